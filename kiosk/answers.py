@@ -1,0 +1,26 @@
+"""The two expected ways in which a use case ends without doing what was asked."""
+
+from __future__ import annotations
+
+from kiosk.words import Sentence
+
+
+class Refused(Exception):
+    """An expected no: the input or the state does not allow it. Nothing was changed."""
+
+    def __init__(self, reason: Sentence) -> None:
+        super().__init__(reason.text)
+        self.reason = reason
+
+
+class Unavailable(Exception):
+    """The disk, the printer, the camera or a file did not do its part. Nothing was changed.
+
+    `detail` is for the log alone and holds no personal data.
+    """
+
+    def __init__(self, what: Sentence, what_to_do: Sentence, detail: str = "") -> None:
+        super().__init__(f"{what.text} {what_to_do.text} {detail}".strip())
+        self.what = what
+        self.what_to_do = what_to_do
+        self.detail = detail
