@@ -9,8 +9,11 @@ class Refused(Exception):
     """An expected no: the input or the state does not allow it. Nothing was changed."""
 
     def __init__(self, reason: Sentence) -> None:
-        super().__init__(reason.text)
+        super().__init__(reason)  # all arguments, so that it survives the way out of a worker process
         self.reason = reason
+
+    def __str__(self) -> str:
+        return self.reason.text
 
 
 class Unavailable(Exception):
@@ -20,7 +23,10 @@ class Unavailable(Exception):
     """
 
     def __init__(self, what: Sentence, what_to_do: Sentence, detail: str = "") -> None:
-        super().__init__(f"{what.text} {what_to_do.text} {detail}".strip())
+        super().__init__(what, what_to_do, detail)
         self.what = what
         self.what_to_do = what_to_do
         self.detail = detail
+
+    def __str__(self) -> str:
+        return f"{self.what.text} {self.what_to_do.text} {self.detail}".strip()
