@@ -1,0 +1,46 @@
+"""Schema of the hunt. Append only: a released step never changes."""
+
+from __future__ import annotations
+
+from sqlite_utils.db import Database
+from sqlite_utils.migrations import Migrations
+
+migrations = Migrations("hunt")
+
+_FIRST = (
+    """CREATE TABLE sheet (
+        number INTEGER PRIMARY KEY,
+        file TEXT NOT NULL,
+        pieces INTEGER NOT NULL CHECK (pieces >= 1),
+        first INTEGER NOT NULL,
+        last INTEGER NOT NULL,
+        made TEXT NOT NULL,
+        printed INTEGER NOT NULL DEFAULT 0 CHECK (printed IN (0, 1))
+    ) STRICT""",
+    """CREATE TABLE piece (
+        number INTEGER PRIMARY KEY CHECK (number BETWEEN 1 AND 9999),
+        value INTEGER NOT NULL CHECK (value BETWEEN 1 AND 20),
+        style TEXT NOT NULL,
+        state TEXT NOT NULL DEFAULT 'printed' CHECK (state IN ('printed', 'hidden', 'void')),
+        sheet INTEGER NOT NULL REFERENCES sheet (number)
+    ) STRICT""",
+    # Hashes only: the codes themselves are on paper and nowhere else.
+    """CREATE TABLE piece_code (
+        hash TEXT PRIMARY KEY CHECK (length(hash) = 64),
+        piece INTEGER NOT NULL REFERENCES piece (number),
+        kind TEXT NOT NULL CHECK (kind IN ('qr', 'typed')),
+        dead INTEGER NOT NULL DEFAULT 0 CHECK (dead IN (0, 1))
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE UNIQUE INDEX one_living_code_of_a_kind ON piece_code (piece, kind) WHERE dead = 0",
+    """CREATE TABLE late_claim (
+        piece INTEGER PRIMARY KEY REFERENCES piece (number),
+        person TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT""",
+)
+
+
+@migrations()
+def m001_sheets_pieces_and_codes(db: Database) -> None:
+    for statement in _FIRST:
+        db.execute(statement)

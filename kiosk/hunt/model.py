@@ -1,0 +1,235 @@
+"""What the screen says after a scan, one value for each row of the table "Claim" in FORMATS.md, and the board."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from kiosk.scanning.codes import TypedSlip
+from kiosk.scanning.payload import Foreign
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What everybody can see on the paper mustache itself."""
+
+    style: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Teams with as many tickets share a rank, 1 is best, `of` counts all teams."""
+
+    team: str
+    rank: int
+    of: int
+    tickets: int
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """One claim: `tickets` such as `T-000123`, one for each point; `held` counts all that the person has now.
+
+    `log_n` and `seal` (8 digits) are of the last log line written. The two deadlines are of the monotonic clock.
+    """
+
+    tickets: tuple[str, ...]
+    person: str
+    source: str
+    look: Look
+    held: int
+    standing: Standing | None
+    log_n: int
+    seal: str
+    undo_until: float
+    correct_until: float
+
+
+@dataclass(frozen=True, slots=True)
+class WhoAreYou:
+    """All pieces scanned since nobody said who they are, in that order."""
+
+    pieces: tuple[Look, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ticketed:
+    """`also`: receipts of the other pieces that had waited. `at_once`: nobody was asked, so offer "not you?"."""
+
+    receipt: Receipt
+    also: tuple[Receipt, ...] = ()
+    at_once: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class YouHaveThisOne:
+    """Claimed in this visit."""
+
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyYours:
+    """Claimed before by the person who proved to be its owner."""
+
+    look: Look
+    tickets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyClaimed:
+    """Claimed before. Never whose or when."""
+
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """Void, or reprinted with a new code: bring it to the organizer."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownCode:
+    """Made like a code of this event, but nobody printed it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotOpenYet:
+    opens: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """`kept`: the piece is noted for the organizer, who decides."""
+
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideShift:
+    """The claim window of the person's team, local time; it may run past midnight."""
+
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True, slots=True)
+class FromAnotherEvent:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """Somebody said or showed who they are, and no piece waits."""
+
+    person: str
+    held: int
+    standing: Standing | None
+
+
+@dataclass(frozen=True, slots=True)
+class PassReplaced:
+    """A pass that died when a newer one was printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class BallotPaper:
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class CertificatePaper:
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotAMustache:
+    """A code, but not one of Handlebar's."""
+
+    kind: Foreign
+
+
+@dataclass(frozen=True, slots=True)
+class CouldNotRead:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class CodeSlip:
+    """What is wrong with a code that somebody typed."""
+
+    slip: TypedSlip
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """The piece is free again; `held` is what the person has left."""
+
+    source: str
+    held: int
+
+
+@dataclass(frozen=True, slots=True)
+class TooLate:
+    """Undo or correction came after its seconds, or the organizer was faster. Nothing was changed."""
+
+
+Answer = (
+    WhoAreYou
+    | Ticketed
+    | YouHaveThisOne
+    | AlreadyYours
+    | AlreadyClaimed
+    | Replaced
+    | UnknownCode
+    | NotOpenYet
+    | Closed
+    | OutsideShift
+    | FromAnotherEvent
+    | Greeting
+    | PassReplaced
+    | BallotPaper
+    | CertificatePaper
+    | NotAMustache
+    | CouldNotRead
+    | CodeSlip
+    | Undone
+    | TooLate
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TeamLine:
+    name: str
+    tickets: int
+    pieces: int
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """`name` is "" for somebody whose name no public screen shows."""
+
+    name: str
+    look: Look
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Void pieces are in no number. Teams with most tickets first; finds newest first."""
+
+    found: int
+    out_there: int
+    total: int
+    teams: tuple[TeamLine, ...]
+    latest: tuple[Find, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LateClaim:
+    """Brought after closing; the organizer decides."""
+
+    piece: str
+    person: str
+    at: datetime

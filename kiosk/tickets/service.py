@@ -1,0 +1,88 @@
+"""Tickets: claimed for a source, granted for a reason, void again; every change a sealed line of the log.
+
+What writes works inside the caller's transaction: a piece, its tickets and the journal change together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.storage.store import Store, Transaction
+from kiosk.tickets import rules, store
+from kiosk.tickets.model import Claim, Granted, Kind, LogCheck, Seal, Ticket
+
+
+class Tickets:
+    def __init__(self, base: Store, event: str) -> None:
+        self._store = base
+        self._event = event
+
+    def claim(self, tx: Transaction, source: str, person: str, points: int) -> Granted:
+        """One ticket a point. Raises sqlite3.IntegrityError if the source is claimed already."""
+        granted = self._give(tx, Kind.CLAIM, source, person, points)
+        store.add_claim(tx, source, person, granted.tickets, granted.log_n)
+        return granted
+
+    def grant(self, tx: Transaction, person: str, reason: str, points: int) -> Granted:
+        """`reason` is one word of A-Z and 0-9, as in `GRANT-COSTUME`."""
+        if not rules.REASON.fullmatch(reason):
+            raise ValueError(f"not a reason word: {reason!r}")
+        return self._give(tx, Kind.GRANT, f"GRANT-{reason}", person, points)
+
+    def void(self, tx: Transaction, claim: Claim) -> Seal:
+        """The claim must still stand in this transaction: read it here with `standing`."""
+        lines = self._seal(tx, Kind.VOID, claim.tickets, claim.person, claim.source)
+        store.void_claim(tx, claim)
+        return lines
+
+    def standing(self, tx: Transaction, source: str) -> Claim | None:
+        return store.claim_of(tx, source)
+
+    def claim_of(self, source: str) -> Claim | None:
+        return store.claim_of(self._store, source)
+
+    def latest(self, prefix: str, count: int) -> tuple[Claim, ...]:
+        """The newest claims first, of sources that begin with `prefix`."""
+        return store.latest_claims(self._store, prefix, count)
+
+    def claimed(self, prefix: str) -> dict[str, str]:
+        """Source -> person, of the claims that are not void."""
+        return store.claimed_sources(self._store, prefix)
+
+    def held(self, person: str) -> int:
+        return store.held(self._store, person)
+
+    def holdings(self) -> dict[str, int]:
+        """Person -> tickets that are not void; nobody with none."""
+        return store.holdings(self._store)
+
+    def tickets_of(self, person: str) -> tuple[Ticket, ...]:
+        """Also the void ones, in order of granting."""
+        return store.tickets_of(self._store, person)
+
+    def last_seal(self) -> Seal:
+        return store.last_seal(self._store, self._event)
+
+    def verify_log(self) -> LogCheck:
+        """Computes every seal again and compares the tickets and totals with what the log tells."""
+        lines = tuple(store.log_lines(self._store))
+        told = rules.told(lines)
+        kept = {one.number: (one.person, one.source, one.void) for one in store.all_tickets(self._store)}
+        astray = {number for number in told.keys() | kept.keys() if told.get(number) != kept.get(number)}
+        if rules.totals(told) != self.holdings():
+            astray.add("totals")
+        return LogCheck(self.last_seal(), rules.first_broken(self._event, lines), tuple(sorted(astray)))
+
+    def _give(self, tx: Transaction, kind: Kind, source: str, person: str, points: int) -> Granted:
+        if points < 1 or not rules.SOURCE.fullmatch(source):
+            raise ValueError(f"{points} tickets for {source!r}")
+        first = store.last_ticket(tx) + 1
+        tickets = tuple(rules.ticket_id(number) for number in range(first, first + points))
+        store.add_tickets(tx, tickets, person, source)
+        seal = self._seal(tx, kind, tickets, person, source)
+        return Granted(person, source, tickets, seal.n, seal.seal)
+
+    def _seal(self, tx: Transaction, kind: Kind, tickets: Sequence[str], person: str, source: str) -> Seal:
+        lines = rules.sealed(store.last_seal(tx, self._event), kind, tickets, person, source)
+        store.add_log_lines(tx, lines)
+        return Seal(lines[-1].n, lines[-1].seal)
