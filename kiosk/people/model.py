@@ -1,0 +1,119 @@
+"""Who may take part, and what is read from an organizer's file about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.words import Sentence
+
+NAME_LENGTH = 80
+TEAM_LENGTH = 60
+EMAIL_LENGTH = 254
+STAFF_NUMBER_LENGTH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """`id`: `P-` and 6 random characters, never reused. `team`: the team's name. What is not known is ''."""
+
+    id: str
+    given: str
+    family: str
+    display: str
+    team: str = ""
+    email: str = ""
+    staff_number: str = ""
+    language: str = ""
+    active: bool = True
+    hidden_in_public: bool = False
+    approved: bool = True
+    walk_in: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """A team and its active people, in the order of their folded names."""
+
+    name: str
+    people: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RosterRow:
+    """One person of a file. `row` counts as a spreadsheet does: the header is row 1. An empty cell is ''."""
+
+    row: int
+    given: str
+    family: str
+    display: str
+    team: str = ""
+    email: str = ""
+    staff_number: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a file is refused. Row 0: the whole file; `column`: its own header, or '' for the whole row."""
+
+    row: int
+    column: str
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column and what it is taken for: a field of `RosterRow`, `full`, or '' when it is left out."""
+
+    header: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class RosterFile:
+    """What a file says, for a preview. `guessed`: it could be another encoding; the organizer may switch.
+
+    With any problem the rows are only good for looking at.
+    """
+
+    rows: tuple[RosterRow, ...] = ()
+    columns: tuple[Column, ...] = ()
+    encoding: str = ""
+    guessed: bool = False
+    separator: str = ""
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    before: Person
+    after: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an import would do. `rows` is what it was made of; `missing` become inactive."""
+
+    rows: tuple[RosterRow, ...] = ()
+    new: tuple[RosterRow, ...] = ()
+    changed: tuple[Change, ...] = ()
+    unchanged: tuple[Person, ...] = ()
+    missing: tuple[Person, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def nothing_to_do(self) -> bool:
+        return not (self.new or self.changed or self.missing)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A file and what it would change. All problems, of reading and of matching, are in `plan.problems`."""
+
+    file: RosterFile
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class PassIsDead:
+    """A pass of this event that was replaced by a newer one."""

@@ -1,0 +1,150 @@
+"""The use cases of people: import a roster, find a name, give out passes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from kiosk.answers import Refused
+from kiosk.people import store
+from kiosk.people.model import TEAM_LENGTH, PassIsDead, Person, Plan, Preview, RosterRow, Team
+from kiosk.people.names import public_names
+from kiosk.people.roster import parse, wrong_length, wrong_name
+from kiosk.people.rules import plan_import
+from kiosk.people.search import Match, NameIndex
+from kiosk.people.text import clean
+from kiosk.scanning.codes import code_hash, new_code, random_letters
+from kiosk.storage import Fact, Store
+from kiosk.words import Sentence
+
+IMPORTED, ADDED, PASS_ISSUED = "people-imported", "person-added", "pass-issued"
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What was read once and holds until people change."""
+
+    by_id: dict[str, Person]
+    index: NameIndex
+    public: dict[str, str | None]
+
+
+class People:
+    """`event`: its 3 characters; `event_key`: its 32 bytes; `random(n)` gives n unpredictable bytes."""
+
+    def __init__(self, base: Store, event: str, event_key: bytes, random: Callable[[int], bytes]) -> None:
+        self._store = base
+        self._event = event
+        self._event_key = event_key
+        self._random = random
+        self._cache: _Known | None = None
+        base.subscribe(self._on_fact)
+
+    def plan(self, data: bytes, encoding: str | None = None) -> Preview:
+        """What a file says and what it would change. Writes nothing."""
+        file = parse(data, encoding)
+        if file.problems:
+            return Preview(file, Plan(rows=file.rows, problems=file.problems))
+        return Preview(file, plan_import(file.rows, store.people(self._store)))
+
+    def import_roster(self, plan: Plan, actor: str) -> None:
+        """All of the plan or nothing. Refused with problems, or if people have changed since it was made."""
+        if plan.problems:
+            raise Refused(Sentence("People", "The list has problems. Nothing was changed."))
+        if plan.nothing_to_do:
+            return
+        with self._store.transaction(actor) as tx:
+            existing = store.people(tx)
+            if plan_import(plan.rows, existing) != plan:
+                raise Refused(Sentence("People", "The people changed in between. Look at the list again."))
+            taken = {person.id for person in existing}
+            for change in plan.changed:
+                store.change(tx, change.after)
+            for person in plan.missing:
+                store.change(tx, replace(person, active=False))
+            for row in plan.new:
+                person = _from_row(self._new_id(taken), row)
+                taken.add(person.id)
+                store.add(tx, person)
+            tx.record(IMPORTED, new=len(plan.new), changed=len(plan.changed), inactive=len(plan.missing))
+
+    def add(
+        self, given: str, family: str = "", team: str = "", *, language: str = "", approved: bool, actor: str
+    ) -> Person:
+        """A walk-in. Shown in public once approved."""
+        given, family, team = clean(given), clean(family), clean(team)
+        display = f"{given} {family}".strip()
+        wrong = wrong_name(display) or wrong_length(team, TEAM_LENGTH)
+        if wrong:
+            raise Refused(wrong)
+        with self._store.transaction(actor) as tx:
+            id_ = self._new_id({person.id for person in store.people(tx)})
+            person = Person(
+                id_, given, family, display, team, language=language, approved=approved, walk_in=True
+            )
+            store.add(tx, person)
+            tx.record(ADDED, person=id_)
+        return person
+
+    def get(self, person: str) -> Person | None:
+        return self._known().by_id.get(person)
+
+    def all_active(self) -> tuple[Person, ...]:
+        return tuple(person for person in self._known().by_id.values() if person.active)
+
+    def find(self, text: str, limit: int = 50) -> list[Match]:
+        """Active people by what was typed so far."""
+        return self._known().index.find(text, limit)
+
+    def teams(self) -> tuple[Team, ...]:
+        """Teams with their active people; those without a team come last, under ''."""
+        return self._known().index.teams()
+
+    def by_team(self, team: str) -> tuple[Person, ...]:
+        return next((found.people for found in self.teams() if found.name == team), ())
+
+    def team_of(self, person: str) -> str:
+        found = self.get(person)
+        return found.team if found else ""
+
+    def public_name(self, person: str) -> str | None:
+        """ "Ana P.", or None for those who are not shown in public and for strangers."""
+        return self._known().public.get(person)
+
+    def issue_pass(self, person: str, actor: str) -> str:
+        """The new pass's code, which is kept nowhere. The person's older pass dies."""
+        code = new_code("P", self._event, self._random)
+        with self._store.transaction(actor) as tx:
+            if not store.is_person(tx, person):
+                raise Refused(Sentence("People", "This person is not in the list."))
+            store.replace_pass(tx, person, code_hash(self._event_key, code))
+            tx.record(PASS_ISSUED, person=person)
+        return code
+
+    def person_by_pass(self, code: str) -> Person | PassIsDead | None:
+        """`code` as scanned: 20 characters in capitals. The person may be inactive."""
+        bearer = store.bearer(self._store, code_hash(self._event_key, code))
+        return self.get(bearer) if isinstance(bearer, str) else bearer
+
+    def _known(self) -> _Known:
+        if self._cache is None:
+            everyone = store.people(self._store)
+            active = [person for person in everyone if person.active]
+            by_id = {person.id: person for person in everyone}
+            self._cache = _Known(by_id, NameIndex(active), public_names(everyone))
+        return self._cache
+
+    def _on_fact(self, fact: Fact) -> None:
+        if fact.kind in (IMPORTED, ADDED):
+            self._cache = None
+
+    def _new_id(self, taken: Iterable[str]) -> str:
+        while (id_ := "P-" + random_letters(6, self._random)) in taken:
+            pass
+        return id_
+
+
+def _from_row(id_: str, row: RosterRow) -> Person:
+    return Person(
+        id_, row.given, row.family, row.display, row.team, row.email, row.staff_number, row.language
+    )
