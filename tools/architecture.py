@@ -1,0 +1,168 @@
+"""The walls of docs/architecture.md: who may import whom, where Qt, SQL and heavy libraries may be."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from tools.findings import ROOT, Finding, files, report
+from tools.imports import Import, Module, circles, reached, read
+
+QT = frozenset({"PySide6", "shiboken6"})
+SQLITE = frozenset({"sqlite3", "sqlite_utils"})
+HEAVY = frozenset(
+    {
+        "reportlab",
+        "sqlite_utils",
+        "av",
+        "zxingcpp",
+        "openpyxl",
+        "rapidfuzz",
+        "charset_normalizer",
+        "qrcode",
+        "PIL",
+    }
+)
+STARTS = ("main", "ui.shell.command", "ui.shell.tools")
+
+GROUND = frozenset({"ground"})
+SHARED = GROUND | {"storage", "event", "people", "tickets", "printing", "scanning"}
+AREAS = frozenset({"hunt", "draw", "contest", "videos", "awards", "activities"})
+MAY_USE: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "ground": GROUND,
+        "storage": GROUND,
+        "scanning": GROUND,
+        "printing": GROUND,
+        "event": GROUND | {"storage"},
+        "people": GROUND | {"event", "storage", "scanning", "printing"},
+        "tickets": GROUND | {"event", "storage", "scanning"},
+        **dict.fromkeys(AREAS, SHARED),
+        "house": SHARED | AREAS,
+    }
+)
+SQL = re.compile(
+    r"^\s*(SELECT\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\S+\s+SET\s|DELETE\s+FROM\s|REPLACE\s+INTO\s"
+    r"|CREATE\s+(UNIQUE\s+|TEMP\s+)?(TABLE|INDEX|TRIGGER|VIEW)\s|ALTER\s+TABLE\s|DROP\s+\w+\s|PRAGMA\s"
+    r"|BEGIN(\s+IMMEDIATE)?$|COMMIT$|ROLLBACK$|WITH\s+\w+\s+AS\s)"
+)
+
+
+def check(root: Path) -> list[Finding]:
+    modules = read(root)
+    found = [finding for module in modules.values() for finding in _of_module(module)]
+    return [*found, *_circles(modules), *_lazy(modules), *_screens(root)]
+
+
+def room(module: str) -> str:
+    """`kiosk.hunt.rules` is in `hunt`, `ui.hunt.hunt_view` in `ui.hunt`, single files in `ground`."""
+    parts = module.split(".")
+    if parts[0] == "kiosk":
+        if parts[-1] == "command":
+            return "command"
+        inside = parts[1] if len(parts) > 1 else "ground"
+        return inside if inside in MAY_USE or len(parts) > 2 else "ground"
+    return ".".join(parts[:2]) if parts[0] == "ui" else parts[0]
+
+
+def _of_module(module: Module) -> Iterator[Finding]:
+    for each in module.imports:
+        for what, rule, mend in _walls(module, each):
+            yield Finding(module.path, each.line, rule, what, mend)
+    if not _may_write_sql(module.path):
+        yield from _sql(module)
+
+
+def _walls(module: Module, each: Import) -> Iterator[tuple[str, str, str]]:
+    top = each.target.partition(".")[0]
+    said = f"{module.name} imports {each.target}"
+    in_kiosk = module.name.startswith("kiosk")
+    if top in QT and in_kiosk and not re.match(r"kiosk/printing/qt_\w+\.py$", module.path):
+        yield said, "no Qt in kiosk", "Pass in what Qt does, or move it to ui/ or kiosk/printing/qt_*.py"
+    if top in ("ui", "main", "tests") and (in_kiosk or module.name.startswith("tools")):
+        yield said, "direction", "kiosk and tools never look up: pass it in as a value or a call"
+    if top == "tools" and module.name.startswith(("kiosk", "ui")) and each.target != "tools.resources":
+        yield said, "direction", "tools/ is for those who build; move what the program needs"
+    if top in SQLITE and not _may_write_sql(module.path) and top != module.name.partition(".")[0]:
+        yield said, "SQLite in stores only", "Go through the area's store.py or kiosk/storage"
+    if top in ("kiosk", "ui") and (reason := _forbidden(module.name, each.target)):
+        yield said, "direction", reason
+
+
+def _forbidden(module: str, target: str) -> str:
+    here, there = room(module), room(target)
+    if here == there or here in ("main", "command", "tools"):
+        return ""
+    if here.startswith("ui."):
+        return _forbidden_in_ui(here, there)
+    if here not in MAY_USE:
+        return (
+            f"Give the room {here} its line in MAY_USE of tools/architecture.py and in docs/architecture.md"
+        )
+    if {here, there} <= AREAS:
+        return "Areas never import each other: publish a fact, or move what they share down"
+    if there not in MAY_USE[here]:
+        return f"{here} may use {', '.join(sorted(MAY_USE[here]))}"
+    return ""
+
+
+def _forbidden_in_ui(here: str, there: str) -> str:
+    if here == "ui.kit" and there.startswith("ui."):
+        return "The kit stands below all screens: give it a property instead"
+    if {here.removeprefix("ui."), there.removeprefix("ui.")} <= AREAS and there.startswith("ui."):
+        return "Areas never import each other: the shell brings them together"
+    return ""
+
+
+def _may_write_sql(path: str) -> bool:
+    return path.startswith("kiosk/storage/") or Path(path).name in ("store.py", "migrations.py")
+
+
+def _sql(module: Module) -> Iterator[Finding]:
+    words = {id(node.value) for node in ast.walk(module.tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(module.tree):
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or id(node) in words:
+            continue
+        if SQL.match(node.value):
+            what = f"SQL outside a store: {' '.join(node.value.split())[:50]!r}"
+            mend = "Move it into the store.py of its area and give it a name there"
+            yield Finding(module.path, node.lineno, "SQL in stores only", what, mend)
+
+
+def _circles(modules: Mapping[str, Module]) -> Iterator[Finding]:
+    for group in circles(modules):
+        mend = "Move what they share into a module below both"
+        yield Finding(modules[group[0]].path, 0, "no circles", f"{', '.join(group)} import each other", mend)
+
+
+def _lazy(modules: Mapping[str, Module]) -> Iterator[Finding]:
+    views = tuple(name for name in modules if name.startswith("ui.") and name.endswith("_view"))
+    for name, way in sorted(reached(modules, (*STARTS, *views)).items()):
+        for each in modules[name].imports:
+            if each.at_start and not each.for_types_only and each.target.partition(".")[0] in HEAVY:
+                what = f"{each.target} is imported at start, by way of {' > '.join(way)}"
+                mend = "Import it in the function that first needs it"
+                yield Finding(modules[name].path, each.line, "lazy", what, mend)
+
+
+def _screens(root: Path) -> Iterator[Finding]:
+    for path in files(root, "ui/**/*.qml"):
+        shown = path.relative_to(root)
+        here = f"ui.{shown.parts[1]}"
+        for line, text in enumerate(path.read_text("utf-8").splitlines(), 1):
+            found = re.match(r"\s*import (ui\.\w+)", text)
+            if found and found[1] != here and (reason := _forbidden_in_ui(here, found[1])):
+                what = f"{shown.name} imports {found[1]}"
+                yield Finding(shown.as_posix(), line, "direction", what, reason)
+
+
+def main() -> int:
+    return report(check(ROOT))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
