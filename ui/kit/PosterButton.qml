@@ -1,63 +1,94 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Layouts
 
-// A printed block to press: thin inner frame, pressed like a stamp, a thick ring when it has the keyboard's focus.
+// A printed block to press: thin inner frame, pressed like a stamp, a ring when it has the keyboard's focus.
+// With art and room above its words it becomes a tile of the home poster.
 AbstractButton {
     id: control
 
     property color fill: Theme.ink
-    property color inkColor: Theme.paper
+    property color inkColor: Theme.onFill(fill)
     property bool outlined: false
     property int fontSize: Theme.lead
+    property string detail: ""
+    property string mustacheStyle: ""
+    property string symbol: ""
 
-    implicitHeight: Math.max(Theme.touch, label.implicitHeight + Theme.mm(6))
-    implicitWidth: Math.max(Theme.touch, label.implicitWidth + Theme.mm(14))
-    padding: Theme.mm(3)
+    readonly property bool hasArt: mustacheStyle !== "" || symbol !== ""
+    readonly property bool tile: hasArt && height > label.implicitHeight + Theme.mm(30)
+    readonly property color wordColor: outlined ? fill : inkColor
+
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.mm(6))
+    implicitWidth: Math.max(Theme.touch, words.implicitWidth + Theme.mm(14))
+    horizontalPadding: Theme.mm(5)
+    verticalPadding: Theme.mm(3)
     focusPolicy: Qt.StrongFocus
-    Accessible.name: text
+    opacity: enabled ? 1 : 0.45
+    Accessible.role: Accessible.Button
+    Accessible.name: detail === "" ? text : text + ". " + detail
+    Accessible.onPressAction: click()
 
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
-    background: Rectangle {
-        radius: Theme.radius
-        color: control.outlined ? "transparent" : control.fill
-        border.width: control.outlined ? Theme.line : 0
-        border.color: control.fill
-        opacity: control.enabled ? 1 : 0.4
+    background: PosterBlock {
+        fill: control.fill
+        inkColor: control.inkColor
+        outlined: control.outlined
+        down: control.down
 
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: Theme.mm(1.4)
-            visible: !control.outlined
-            color: "transparent"
-            radius: Theme.radius
-            border.width: Math.max(1, Theme.line / 2)
-            border.color: control.inkColor
-            opacity: 0.45
-        }
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: -Theme.mm(1.6)
-            visible: control.visualFocus
-            color: "transparent"
-            radius: Theme.radius * 2
-            border.width: Theme.mm(1)
-            border.color: Theme.gold
-        }
+        FocusRing { visible: control.visualFocus }
     }
-    contentItem: DisplayText {
-        id: label
-        text: control.text
-        color: control.outlined ? control.fill : control.inkColor
-        font.pixelSize: control.fontSize
-        fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.mm(4)
-        horizontalAlignment: Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
-        lineHeight: 1
+    contentItem: ColumnLayout {
+        id: words
+        spacing: Theme.mm(1)
+
+        Item { Layout.fillHeight: true }
+        Mustache {
+            visible: control.tile && control.mustacheStyle !== ""
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: Theme.mm(26)
+            Layout.maximumHeight: Theme.mm(46)
+            Layout.margins: Theme.mm(2)
+            style: control.mustacheStyle
+            color: control.wordColor
+        }
+        Symbol {
+            visible: control.tile && control.symbol !== ""
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: Theme.mm(26)
+            Layout.maximumHeight: Theme.mm(40)
+            Layout.margins: Theme.mm(2)
+            name: control.symbol
+            color: control.wordColor
+        }
+        DisplayText {
+            id: label
+            Layout.fillWidth: true
+            Layout.maximumHeight: control.height - 2 * control.verticalPadding
+            text: control.text
+            color: control.wordColor
+            font.pixelSize: control.fontSize
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.mm(4)
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            lineHeight: 1
+        }
+        BodyText {
+            visible: control.detail !== ""
+            Layout.fillWidth: true
+            text: control.detail
+            color: control.wordColor
+            font.pixelSize: Theme.small
+            horizontalAlignment: Text.AlignHCenter
+        }
+        Item { Layout.fillHeight: true }
     }
-    scale: pressed ? 0.96 : 1
+    scale: down ? 0.96 : 1
     Behavior on scale { NumberAnimation { duration: Theme.quick / 2 } }
 }

@@ -12,25 +12,30 @@ QtObject {
     property string language: "en"
     property real textScale: 1
     property bool reducedMotion: false
+    property Colors colors: Colors {}
 
     readonly property bool rightToLeft: language === "fa"
     readonly property bool portrait: screenHeight > screenWidth
     readonly property bool compact: Math.min(screenWidth, screenHeight) < mm(170)
+    readonly property string localeName: ({ "en": "en_US", "fr": "fr_FR", "de": "de_DE", "fa": "fa_IR" })[language] ?? "en_US"
 
-    readonly property color paper: "#F7ECD6"
-    readonly property color card: "#FFF8E8"
-    readonly property color ink: "#221A14"
-    readonly property color red: "#BF3A2C"
-    readonly property color gold: "#E2A72E"
-    readonly property color teal: "#1F6B66"
-    readonly property color faded: "#DCCBA6"
-    readonly property color inkSoft: "#5C4F42"
+    readonly property color paper: colors.paper
+    readonly property color card: colors.card
+    readonly property color ink: colors.ink
+    readonly property color red: colors.red
+    readonly property color gold: colors.gold
+    readonly property color teal: colors.teal
+    readonly property color faded: colors.faded
+    readonly property color inkSoft: colors.inkSoft
+    readonly property color canvas: colors.paper
+    readonly property string ornament: colors.ornament
 
     readonly property int touch: mm(compact ? 16 : 20)
     readonly property int touchSmall: mm(compact ? 12 : 14)
     readonly property int gap: mm(3)
     readonly property int margin: mm(compact ? 7 : 12)
     readonly property int line: Math.max(2, mm(0.6))
+    readonly property int hairline: Math.max(1, mm(0.3))
     readonly property int radius: mm(1)
 
     // One scale of type. What is read grows with the visitor's wish; what shouts is big enough to grow less.
@@ -51,8 +56,21 @@ QtObject {
         return Math.round(length * pixelsPerMm)
     }
 
+    // Ink or paper, whichever reads better on this fill (relative luminance of WCAG 2).
+    function onFill(fill: color): color {
+        const part = c => c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4)
+        const light = c => 0.2126 * part(c.r) + 0.7152 * part(c.g) + 0.0722 * part(c.b)
+        const here = light(fill) + 0.05
+        return (light(colors.paper) + 0.05) / here >= here / (light(colors.ink) + 0.05) ? colors.paper : colors.ink
+    }
+
     // Digits of the visitor's language; reads `language`, so that bindings follow it.
     function number(value: int): string {
-        return language === "" ? "" : Number(value).toLocaleString(Qt.locale(), "f", 0)
+        return digits(String(value))
+    }
+
+    // The same for ASCII digits inside a text. Never for ids and codes: they stay as they are.
+    function digits(text: string): string {
+        return language === "fa" ? text.replace(/[0-9]/g, d => String.fromCharCode(0x06F0 + Number(d))) : text
     }
 }

@@ -1,0 +1,120 @@
+"""Every control of the kit in a window: `python -m tests.kit.gallery FOLDER [--only Names]`. Any warning is a failure.
+
+Run as a process of its own: the letters keyboard is chosen before the application exists.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QUrl, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from ui.kit.fonts import load_fonts
+from ui.kit.keyboard import prepare
+from ui.kit.mustache_images import MustacheImages
+from ui.kit.words import QtWords
+
+ROOT = Path(__file__).parents[2]
+SECTIONS = Path(__file__).parent / "gallery"
+
+
+@dataclass(frozen=True)
+class Setting:
+    name: str
+    width: int
+    height: int
+    pixels_per_mm: float = 3.78
+    text_scale: float = 1.0
+
+
+SETTINGS = (
+    Setting("landscape", 1280, 800),
+    Setting("wide", 1920, 1080),
+    Setting("portrait", 1080, 1920),
+    Setting("small", 1280, 800, 5.9),
+    Setting("double", 1280, 800, text_scale=2.0),
+)
+
+
+def sections() -> list[Path]:
+    return sorted(file for file in SECTIONS.glob("*.qml") if file.stem != "Stage")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", nargs="*", default=[])
+    parser.add_argument("--settings", nargs="*", default=[])
+    parser.add_argument("--languages", nargs="*", default=["en", "fa"])
+    args = parser.parse_args()
+    complaints: list[str] = []
+    qInstallMessageHandler(lambda _kind, _context, text: complaints.append(text))
+    os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
+    prepare()
+    app = QGuiApplication(sys.argv[:1])
+    load_fonts()
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(ROOT))
+    engine.addImportPath(str(ROOT / "ui" / "kit" / "keyboard"))
+    engine.addImageProvider("mustache", MustacheImages())
+    engine.load(QUrl.fromLocalFile(str(SECTIONS / "Stage.qml")))
+    window = engine.rootObjects()[0] if engine.rootObjects() else None
+    if isinstance(window, QQuickWindow):
+        args.folder.mkdir(parents=True, exist_ok=True)
+        for language, setting, section in _shots(args):
+            where = f"{section.stem}-{language}-{setting.name}"
+            seen = len(complaints)
+            _show(app, window, QtWords(language), setting, section)
+            window.grabWindow().save(str(args.folder / f"{where}.png"))
+            complaints[seen:] = [f"{where}: {text}" for text in complaints[seen:]]
+    print("\n".join(complaints), file=sys.stderr)
+    del window
+    del engine
+    return 1 if complaints else 0
+
+
+def _shots(args: argparse.Namespace) -> Iterator[tuple[str, Setting, Path]]:
+    for language in args.languages:
+        for setting in SETTINGS:
+            for section in sections():
+                if (not args.only or section.stem in args.only) and (
+                    not args.settings or setting.name in args.settings
+                ):
+                    yield language, setting, section
+
+
+def _show(app: QGuiApplication, window: QQuickWindow, words: QtWords, setting: Setting, section: Path) -> None:
+    app.installTranslator(words.translator)
+    window.setProperty("section", "")
+    window.resize(setting.width, setting.height)
+    for name, value in (
+        ("pixelsPerMm", setting.pixels_per_mm),
+        ("textScale", setting.text_scale),
+        ("language", words.language),
+        ("section", QUrl.fromLocalFile(str(section)).toString()),
+    ):
+        window.setProperty(name, value)
+    _settle(app, window)
+
+
+def _settle(app: QGuiApplication, window: QQuickWindow) -> None:
+    """Until two frames in a row were drawn with nothing left to do, at most half a second."""
+    deadline = QDeadlineTimer(500)
+    frames: list[int] = []
+    connection = window.frameSwapped.connect(lambda: frames.append(1))
+    while len(frames) < 3 and not deadline.hasExpired():
+        window.update()
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    window.disconnect(connection)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

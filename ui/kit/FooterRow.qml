@@ -1,0 +1,31 @@
+import QtQuick
+import QtQuick.Layouts
+
+// Buttons side by side when their words fit, else one above the other.
+GridLayout {
+    id: footer
+
+    property list<Item> buttons
+    property int widest: Theme.mm(110)
+
+    readonly property bool fits: {
+        let wanted = -columnSpacing
+        for (const one of buttons)
+            if (one.visible)
+                wanted += one.implicitWidth + columnSpacing
+        return wanted <= width
+    }
+
+    columns: fits ? Math.max(1, buttons.length) : 1
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+    data: buttons
+    visible: buttons.length > 0
+
+    Component.onCompleted: {
+        for (const one of buttons) {
+            one.Layout.fillWidth = true
+            one.Layout.maximumWidth = Qt.binding(() => footer.fits ? footer.widest : Number.POSITIVE_INFINITY)
+        }
+    }
+}

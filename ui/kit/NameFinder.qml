@@ -1,0 +1,124 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+// Find yourself among thousands: letters of a name, or team and then name. Knows no rules: it says what was typed,
+// which team and who was chosen; `model` (roles name, team, key) is what was found.
+FocusScope {
+    id: finder
+
+    property var model: null
+    property alias searchText: entry.text
+    property var teams: []
+    property string team: ""
+    property bool busy: false
+    property bool byTeam: false
+    readonly property int found: list.count
+    readonly property bool asked: team !== "" || entry.text.trim() !== ""
+
+    signal searched(string text)
+    signal teamChosen(string team)
+    signal chosen(string key)
+
+    // Between visitors.
+    function reset() {
+        entry.text = ""
+        team = ""
+        byTeam = false
+        list.currentIndex = 0
+    }
+
+    function chooseTeam(name: string) {
+        entry.text = ""
+        team = name
+        byTeam = false
+        list.forceActiveFocus()
+        teamChosen(name)
+    }
+
+    function typing() {
+        byTeam = false
+        team = ""
+        searched("")
+        entry.forceActiveFocus(Qt.OtherFocusReason)
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            TextEntry {
+                id: entry
+                objectName: "nameEntry"
+                Layout.fillWidth: true
+                visible: finder.team === "" && !finder.byTeam
+                focus: true
+                placeholder: qsTr("Three letters of your name")
+                maximumLength: 60
+                onEdited: text => {
+                    list.currentIndex = 0
+                    finder.searched(text)
+                }
+                onAccepted: list.chooseCurrent()
+                Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
+            }
+            DisplayText {
+                Layout.fillWidth: true
+                visible: !entry.visible
+                text: finder.byTeam ? qsTr("Which team are you in?") : finder.team
+            }
+            PosterButton {
+                objectName: "otherWay"
+                visible: finder.teams.length > 0
+                outlined: true
+                text: entry.visible ? qsTr("By team") : qsTr("Type my name")
+                onClicked: {
+                    if (entry.visible) {
+                        Qt.inputMethod.hide()
+                        finder.byTeam = true
+                    } else {
+                        finder.typing()
+                    }
+                }
+            }
+        }
+        TeamChoice {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: finder.byTeam
+            teams: finder.teams
+            onChosen: team => finder.chooseTeam(team)
+        }
+        NameList {
+            id: list
+            objectName: "names"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !finder.byTeam && finder.found > 0
+            model: finder.model
+            onChosen: key => finder.chosen(key)
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !finder.byTeam && finder.found === 0
+            spacing: Theme.gap
+
+            Item { Layout.fillHeight: true }
+            Wag { Layout.alignment: Qt.AlignHCenter; visible: finder.busy }
+            BodyText {
+                Layout.fillWidth: true
+                visible: !finder.busy
+                horizontalAlignment: Text.AlignHCenter
+                text: !finder.asked ? qsTr("Your name shows up here as you type.")
+                    : finder.teams.length > 0 ? qsTr("Nobody found. Try other letters, or look in your team.")
+                    : qsTr("Nobody found. Try other letters.")
+            }
+            Item { Layout.fillHeight: true }
+        }
+    }
+}

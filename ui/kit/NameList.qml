@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+// Names found, big enough to touch. Arrows and Enter work; buttons beside it when there are more.
+FocusScope {
+    id: names
+
+    property alias model: list.model
+    property alias currentIndex: list.currentIndex
+    readonly property alias count: list.count
+
+    signal chosen(string key)
+
+    function chooseCurrent() {
+        const row = list.currentItem as NameRow
+        if (row)
+            chosen(row.key)
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        ListView {
+            id: list
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            activeFocusOnTab: true
+            clip: true
+            spacing: Theme.gap
+            boundsBehavior: Flickable.StopAtBounds
+            keyNavigationEnabled: true
+            highlightMoveDuration: Theme.quick
+            currentIndex: 0
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Names")
+            Keys.onReturnPressed: names.chooseCurrent()
+            Keys.onEnterPressed: names.chooseCurrent()
+
+            delegate: NameRow {
+                width: list.width
+                here: ListView.isCurrentItem && list.activeFocus
+                onClicked: names.chosen(key)
+            }
+            NumberAnimation { id: move; target: list; property: "contentY"; duration: Theme.calm; easing.type: Easing.OutCubic }
+            function page(direction: int) {
+                const end = originY + contentHeight - height
+                move.to = Math.max(originY, Math.min(end, contentY + direction * (height - Theme.touch)))
+                move.restart()
+            }
+        }
+        ColumnLayout {
+            visible: list.contentHeight > list.height + 1
+            IconButton {
+                objectName: "namesUp"
+                symbol: "up"
+                text: qsTr("Up")
+                enabled: !list.atYBeginning
+                onClicked: list.page(-1)
+            }
+            Item { Layout.fillHeight: true }
+            IconButton {
+                objectName: "namesDown"
+                symbol: "down"
+                text: qsTr("Down")
+                enabled: !list.atYEnd
+                onClicked: list.page(1)
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import QtQuick
+import QtQuick.Controls.Basic
+
+// What sheets share: a framed page over dimmed paper, focus kept inside, mirrored like the rest.
+Popup {
+    id: dialog
+
+    parent: Overlay.overlay
+    anchors.centerIn: parent
+    width: parent ? Math.min(parent.width - 2 * Theme.margin, Theme.mm(190 * (1 + (Theme.textScale - 1) * 0.5))) : Theme.mm(190)
+    padding: Theme.mm(9)
+    modal: true
+    focus: true
+    LayoutMirroring.enabled: Theme.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.card
+        border.width: Theme.line
+        border.color: Theme.ink
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Theme.line + Theme.mm(1.2)
+            color: "transparent"
+            radius: Theme.radius
+            border.width: Theme.hairline
+            border.color: Theme.ink
+        }
+    }
+    Overlay.modal: Rectangle {
+        color: Qt.alpha(Theme.faded, 0.82)
+    }
+    enter: Transition {
+        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick }
+        NumberAnimation { property: "scale"; from: Theme.reducedMotion ? 1 : 0.94; to: 1; duration: Theme.quick; easing.type: Easing.OutCubic }
+    }
+    exit: Transition {
+        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick }
+    }
+}

@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+// The standard page: margins, a title, a column of content that scrolls when it does not fit, buttons always in reach.
+// Items in it may use Layout.fillHeight: the column is at least as tall as the room there is.
+FocusScope {
+    id: page
+
+    property string title: ""
+    property string kicker: ""
+    property color fill: Theme.canvas
+    property color inkColor: Theme.onFill(fill)
+    property list<Item> footer
+    property list<Item> corner
+    default property alias content: column.data
+    readonly property alias canScroll: scroll.canScroll
+
+    PosterCanvas {
+        anchors.fill: parent
+        fill: page.fill
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        spacing: Theme.gap
+
+        RowLayout {
+            Layout.fillWidth: true
+            visible: page.title !== "" || page.kicker !== "" || page.corner.length > 0
+            spacing: Theme.gap
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+                BodyText {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: page.kicker
+                    color: Qt.colorEqual(page.fill, Theme.paper) ? Theme.red : page.inkColor
+                    font.pixelSize: Theme.small
+                    font.bold: true
+                    font.capitalization: Font.AllUppercase
+                    font.letterSpacing: Theme.rightToLeft ? 0 : Theme.mm(0.4)
+                }
+                DisplayText {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: page.title
+                    color: page.inkColor
+                    maximumLineCount: 2
+                    fontSizeMode: Text.Fit
+                    Accessible.role: Accessible.Heading
+                }
+            }
+            Row {
+                id: cornerRow
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.gap
+                data: page.corner
+            }
+        }
+        ScrollColumn {
+            id: scroll
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            inkColor: page.inkColor
+
+            ColumnLayout {
+                id: column
+                anchors.fill: parent
+                spacing: Theme.gap
+            }
+        }
+        FooterRow {
+            Layout.fillWidth: true
+            buttons: page.footer
+        }
+    }
+}

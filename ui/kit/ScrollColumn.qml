@@ -1,0 +1,97 @@
+import QtQuick
+import QtQuick.Layouts
+
+// One column of content. When it does not fit, big up and down buttons appear beside it; a swipe works too.
+FocusScope {
+    id: scroll
+
+    property color inkColor: Theme.ink
+    property int touchSide: Theme.touchSmall
+    default property alias content: inside.data
+    readonly property bool canScroll: inside.needed > height + 1
+    readonly property alias contentY: flick.contentY
+    readonly property Item subject: inside.children.length > 0 ? inside.children[0] : null
+
+    implicitHeight: inside.needed
+    implicitWidth: subject ? subject.implicitWidth : 0
+
+    function page(direction: int) {
+        const step = Math.max(Theme.mm(10), flick.height - Theme.mm(12))
+        move.to = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + direction * step))
+        move.restart()
+    }
+
+    // Brings an item of the content into sight; used when the keyboard walks.
+    function reveal(item: Item) {
+        const y = item.mapToItem(inside, 0, 0).y
+        if (y < flick.contentY)
+            flick.contentY = Math.max(0, y - Theme.gap)
+        else if (y + item.height > flick.contentY + flick.height)
+            flick.contentY = Math.min(flick.contentHeight - flick.height, y + item.height - flick.height + Theme.gap)
+    }
+
+    function contains_(item: Item): bool {
+        for (let up = item; up; up = up.parent)
+            if (up === inside)
+                return true
+        return false
+    }
+
+    Connections {
+        target: scroll.Window.window
+        function onActiveFocusItemChanged() {
+            const item = scroll.Window.window ? scroll.Window.window.activeFocusItem : null
+            if (item && scroll.canScroll && scroll.contains_(item))
+                scroll.reveal(item)
+        }
+    }
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        Flickable {
+            id: flick
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: scroll.canScroll
+            contentWidth: width
+            contentHeight: inside.height
+            interactive: scroll.canScroll
+            boundsBehavior: Flickable.StopAtBounds
+            flickableDirection: Flickable.VerticalFlick
+
+            Item {
+                id: inside
+                readonly property real needed: scroll.subject ? scroll.subject.implicitHeight : 0
+                width: flick.width
+                height: Math.max(flick.height, needed)
+            }
+            NumberAnimation { id: move; target: flick; property: "contentY"; duration: Theme.calm; easing.type: Easing.OutCubic }
+        }
+        ColumnLayout {
+            visible: scroll.canScroll
+            Layout.fillHeight: true
+            spacing: Theme.gap
+            IconButton {
+                objectName: "scrollUp"
+                symbol: "up"
+                text: qsTr("Up")
+                side: scroll.touchSide
+                fill: scroll.inkColor
+                enabled: flick.contentY > 1
+                onClicked: scroll.page(-1)
+            }
+            Item { Layout.fillHeight: true }
+            IconButton {
+                objectName: "scrollDown"
+                symbol: "down"
+                text: qsTr("Down")
+                side: scroll.touchSide
+                fill: scroll.inkColor
+                outlined: !enabled
+                enabled: flick.contentY < flick.contentHeight - flick.height - 1
+                onClicked: scroll.page(1)
+            }
+        }
+    }
+}
