@@ -1,0 +1,1 @@
+"""The event folder, its lock and identity, settings, organizer's PIN, backups by themselves."""

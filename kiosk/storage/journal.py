@@ -61,7 +61,7 @@ def append(connection: sqlite3.Connection, entry: Entry, random: Callable[[int],
     for word in (entry.actor, entry.kind):
         if not WORD.fullmatch(word):
             raise ValueError(f"not a word of the journal: {word!r}")
-    number, previous = _head(connection)
+    number, previous = head(connection)
     number += 1
     salted = {name: (random(SALT_BYTES), text) for name, text in entry.texts.items()}
     detail = _detail(entry.values, {name: text_hash(*pair) for name, pair in salted.items()})
@@ -76,6 +76,17 @@ def append(connection: sqlite3.Connection, entry: Entry, random: Callable[[int],
         [(number, name, salt, text) for name, (salt, text) in salted.items()],
     )
     return Fact(number, entry.at, entry.actor, entry.kind, dict(entry.values)), digest
+
+
+def identity(connection: sqlite3.Connection) -> str:
+    """The hash of the first line: what tells one event's database from any other's."""
+    try:
+        row = connection.execute("SELECT hash FROM journal WHERE number = 1").fetchone()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+            raise
+        return ""
+    return "" if row is None else str(row[0])
 
 
 def is_written(connection: sqlite3.Connection, number: int, digest: str) -> bool:
@@ -96,31 +107,33 @@ def verify(connection: sqlite3.Connection) -> Verification:
     problems: list[str] = []
     rows = connection.execute("SELECT number, name, salt, text FROM journal_text")
     texts = {(number, name): text_hash(salt, text) for number, name, salt, text in rows}
-    number, head, erased = 0, GENESIS, 0
+    number, last, erased = 0, GENESIS, 0
     lines = connection.execute("SELECT number, at, actor, kind, detail, hash FROM journal ORDER BY number")
     for row in lines:
         if row[0] != number + 1:
             problems.append(f"journal: line {number + 1} is missing")
         number = row[0]
-        if line_hash(head, *row[:5]) != row[5]:
+        if line_hash(last, *row[:5]) != row[5]:
             problems.append(f"journal: line {number} does not fit the chain")
-        head = row[5]
+        last = row[5]
         for name, expected in _texts_of(row[4]).items():
             found = texts.pop((number, name), None)
             erased += found is None
             if found is not None and found != expected:
                 problems.append(f"journal: text {name} of line {number} was changed")
     problems.extend(f"journal: text {name} of line {line} belongs to no line" for line, name in sorted(texts))
-    return Verification(number, head, erased, tuple(problems))
+    return Verification(number, last, erased, tuple(problems))
 
 
-def _head(connection: sqlite3.Connection) -> tuple[int, str]:
+def head(connection: sqlite3.Connection) -> tuple[int, str]:
     row = connection.execute("SELECT number, hash FROM journal ORDER BY number DESC LIMIT 1").fetchone()
     return (0, GENESIS) if row is None else (row[0], row[1])
 
 
 def _detail(values: Mapping[str, str | int], texts: Mapping[str, str]) -> str:
     content: dict[str, object] = dict(values)
+    if "texts" in content:
+        raise ValueError("texts go into texts=")
     if texts:
         content["texts"] = dict(texts)
     return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=True)

@@ -105,6 +105,12 @@ class Store:
     def path(self) -> Path:
         return self._path
 
+    @property
+    def identity(self) -> str:
+        """The hash of the journal's first line; "" before it is written."""
+        with troubles.in_plain_words():
+            return journal.identity(self._ready())
+
     def query(self, sql: str, parameters: Sequence[object] = ()) -> list[sqlite3.Row]:
         """After an I/O error the file is opened anew and read again; the old connection answers nothing."""
         try:

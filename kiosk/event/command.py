@@ -1,0 +1,122 @@
+"""Commands of the event: new, backup, restore, pin."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.answers import Refused, Unavailable
+from kiosk.event import backups
+from kiosk.event.folder import EventFolder
+from kiosk.event.opening import create_event, open_event
+from kiosk.event.pin import OrganizerPin
+from kiosk.event.restoring import restore as restore_event
+from kiosk.storage import archive
+from kiosk.storage.backup import Backup
+from kiosk.tools import Tools
+from kiosk.words import Sentence
+
+DONE, REFUSED, WRONG_USE, UNAVAILABLE = 0, 1, 2, 3
+
+
+def main(argv: Sequence[str], tools: Tools) -> int:
+    """`argv` begins with the command's name."""
+    commands = {"new": new, "backup": backup, "restore": restore, "pin": pin}
+    command = commands.get(argv[0]) if argv else None
+    if command is None:
+        return WRONG_USE
+    try:
+        return command(argv[1:], tools)
+    except SystemExit as ended:
+        return WRONG_USE if ended.code else DONE
+    except Refused as no:
+        print(tools.words.say(no.reason), file=sys.stderr)
+        return REFUSED
+    except Unavailable as trouble:
+        print(f"{tools.words.say(trouble.what)} {tools.words.say(trouble.what_to_do)}", file=sys.stderr)
+        return UNAVAILABLE
+
+
+def new(argv: Sequence[str], tools: Tools) -> int:
+    parser = _parser("new", "Make a new event folder.")
+    parser.add_argument("event", type=Path, metavar="EVENT", help="a folder that does not exist yet")
+    parser.add_argument("--title", help="what the event is called; the folder's name by default")
+    chosen = parser.parse_args(argv)
+    title = chosen.event.absolute().name if chosen.title is None else chosen.title
+    info = create_event(chosen.event, title, tools.clock, tools.random, areas=tools.areas)
+    said = Sentence("Event", "The event “%1” is ready. Its mark is %2.", (info.title, info.id))
+    _answer(chosen.json, tools, said, {"event": info.id, "title": info.title, "folder": str(chosen.event)})
+    return DONE
+
+
+def backup(argv: Sequence[str], tools: Tools) -> int:
+    parser = _parser("backup", "Write a verified backup of an event into one file, also while it is open.")
+    parser.add_argument("event", type=Path, metavar="EVENT")
+    parser.add_argument("--to", type=Path, metavar="FOLDER", help="where to; the event's exports by default")
+    chosen = parser.parse_args(argv)
+    folder = EventFolder(chosen.event)
+    with open_event(chosen.event, tools.clock, areas=tools.areas, writing=False) as opened:
+        order = backups.order_for(folder, opened.event.info.id, tools.clock.now(), None)
+    made = backups.run(order).backup
+    target = (chosen.to or folder.exports) / made.path.with_suffix(".zip").name
+    packed = archive.pack(made, folder.media, target)
+    said = Sentence("Event", "The backup was made and read back: %1", (str(packed.path),))
+    _answer(chosen.json, tools, said, _facts_of(made, packed))
+    return DONE
+
+
+def restore(argv: Sequence[str], tools: Tools) -> int:
+    parser = _parser("restore", "Bring a backup back into a new folder. The old event stays as it is.")
+    parser.add_argument("backup", type=Path, metavar="BACKUP", help="a .zip, or a .db from a backups folder")
+    parser.add_argument("folder", type=Path, metavar="NEWFOLDER")
+    chosen = parser.parse_args(argv)
+    info = restore_event(chosen.backup, chosen.folder, tools.clock, areas=tools.areas)
+    said = Sentence("Event", "“%1” is back, in %2", (info.title, str(chosen.folder)))
+    _answer(chosen.json, tools, said, {"event": info.id, "title": info.title, "folder": str(chosen.folder)})
+    return DONE
+
+
+def pin(argv: Sequence[str], tools: Tools) -> int:
+    parser = _parser("pin", "Set a new organizer PIN at this machine. The journal records that it was set.")
+    parser.add_argument("event", type=Path, metavar="EVENT")
+    chosen = parser.parse_args(argv)
+    with open_event(chosen.event, tools.clock, areas=tools.areas) as opened:
+        first = _ask(tools, Sentence("Event", "New PIN, 6 digits or more: "))
+        if first != _ask(tools, Sentence("Event", "The same PIN again: ")):
+            raise Refused(Sentence("Event", "The two were different. Nothing was changed."))
+        OrganizerPin(opened.store, tools.clock, tools.random).set(first, actor="command")
+    _answer(chosen.json, tools, Sentence("Event", "The new PIN is set."), {"set": True})
+    return DONE
+
+
+def _facts_of(made: Backup, packed: archive.Packed) -> dict[str, str | int]:
+    return {
+        "file": str(packed.path),
+        "size": packed.size,
+        "files": packed.files,
+        "rows": made.contents.total,
+        "journal_head": made.contents.head,
+    }
+
+
+def _parser(name: str, description: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog=f"./run {name}", description=description)
+    parser.add_argument("--json", action="store_true", help="answer for a program")
+    return parser
+
+
+def _answer(
+    as_json: bool, tools: Tools, sentence: Sentence, facts: dict[str, str | int] | dict[str, str]
+) -> None:
+    print(json.dumps(facts, ensure_ascii=False) if as_json else tools.words.say(sentence))
+
+
+def _ask(tools: Tools, question: Sentence) -> str:
+    """From the keyboard unseen, or a line of what is piped in."""
+    if sys.stdin.isatty():
+        return getpass.getpass(tools.words.say(question))
+    return sys.stdin.readline().rstrip("\n")

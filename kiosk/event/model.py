@@ -1,0 +1,67 @@
+"""The event, its settings, and the answers of the organizer's PIN."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, time
+from typing import Literal
+
+from kiosk.words import LANGUAGES
+
+State = Literal["draft", "running", "closed", "erased"]
+STATES: tuple[State, ...] = ("draft", "running", "closed", "erased")
+
+PUBLIC_NAMES = ("short",)
+IDENTIFY = ("name",)
+
+
+@dataclass(frozen=True, slots=True)
+class EventInfo:
+    """`id`: three Crockford characters, part of every code."""
+
+    id: str
+    title: str
+    created: datetime
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the organizer chose; a new event has these defaults.
+
+    `languages`: those the papers speak. `hunt_opens`, `hunt_closes`: None is "from the start", "to the end".
+    `shifts`: team -> when its people may claim, local time of day; an end before its start is past midnight.
+    `public_names`: `short` is "Ana P.". `raffle_at`: when the draw will be, for the tickets to say.
+    """
+
+    languages: tuple[str, ...] = LANGUAGES
+    default_language: str = "en"
+    hunt_opens: datetime | None = None
+    hunt_closes: datetime | None = None
+    late_claims: bool = False
+    shifts: Mapping[str, tuple[time, time]] = field(default_factory=dict)
+    public_names: str = "short"
+    identify: str = "name"
+    raffle_at: datetime | None = None
+    second_backup_place: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The PIN was right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    tries_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """No PIN is looked at before so many seconds have passed."""
+
+    seconds: int
+
+
+PinAnswer = Opened | Wrong | Wait
