@@ -33,7 +33,7 @@ def full_of(full: str) -> str:
 
 
 def split_full(full: str) -> Name:
-    """ "Pires, Ana" and "Ana Pires" -> Ana, Pires. The last word is the family name, one word a given name."""
+    """ "Pires, Ana" and "Ana Pires" -> Ana, Pires. The last word is the family name; one word, given."""
     parts = [part.strip() for part in full.replace("،", ",").split(",")]
     if len(parts) == 2 and all(parts) and fold(parts[1]).replace(".", "") not in _TITLES_AFTER:
         return Name(parts[1], parts[0], f"{parts[1]} {parts[0]}")

@@ -34,10 +34,11 @@ class NameIndex:
     def __init__(self, people: Iterable[Person]) -> None:
         folded = sorted((key(person.display[:_LONGEST_TEXT]), person.id, person) for person in people)
         self._people = tuple(person for _, _, person in folded)
-        self._starts = tuple(bare(name) for name, _, _ in folded)
+        self._starts = tuple(sorted((bare(name), number) for number, (name, _, _) in enumerate(folded)))
         owners: defaultdict[str, list[int]] = defaultdict(list)
+        known: dict[str, frozenset[str]] = {}
         for number, person in enumerate(self._people):
-            for word in _words_of(person):
+            for word in _words_of(person, known):
                 owners[word].append(number)
         self._words = tuple(sorted(owners))
         self._owners = tuple(tuple(owners[word]) for word in self._words)
@@ -48,10 +49,10 @@ class NameIndex:
         typed = _typed(text)
         if not typed or limit < 1:
             return []
-        whole = bare(fold(clean(text[:_LONGEST_QUERY])))
         exact = set.intersection(*(self._beginning_with(ways) for ways in typed))
-        numbers = sorted(exact, key=lambda number: (not self._starts[number].startswith(whole), number))
-        found = [Match(self._people[number], 0) for number in numbers[:limit]]
+        first = exact & self._named(bare(fold(clean(text[:_LONGEST_QUERY]))))
+        numbers = [*sorted(first), *sorted(exact - first)][:limit]
+        found = [Match(self._people[number], 0) for number in numbers]
         if len(exact) < min(_FEW, limit):
             found += self._with_slips(typed, exact)[: min(limit - len(found), _MANY)]
         return found
@@ -64,13 +65,16 @@ class NameIndex:
         names = sorted(members, key=lambda name: (not name, key(name), name))
         return tuple(Team(name, tuple(members[name])) for name in names)
 
+    def _named(self, whole: str) -> set[int]:
+        first, last = bisect_left(self._starts, (whole,)), bisect_left(self._starts, (whole + _END,))
+        return {number for _, number in self._starts[first:last]}
+
     def _beginning_with(self, ways: Iterable[str]) -> set[int]:
-        return {
-            number
-            for way in ways
-            for at in range(bisect_left(self._words, way), bisect_left(self._words, way + _END))
-            for number in self._owners[at]
-        }
+        found: set[int] = set()
+        for way in ways:
+            first, last = bisect_left(self._words, way), bisect_left(self._words, way + _END)
+            found.update(*self._owners[first:last])
+        return found
 
     def _with_slips(self, typed: list[set[str]], exact: set[int]) -> list[Match]:
         slips: dict[int, int] | None = None
@@ -82,11 +86,13 @@ class NameIndex:
 
     def _near(self, ways: Iterable[str]) -> dict[int, int]:
         """Person -> fewest slips between what was typed and the beginning of one of the person's words."""
-        near: dict[int, int] = {}
+        starts: defaultdict[int, set[str]] = defaultdict(set)
         for way in ways:
             for start, count in self._similar_starts(way):
-                for number in self._beginning_with((start,)):
-                    near[number] = min(count, near.get(number, count))
+                starts[count].add(start)
+        near: dict[int, int] = {}
+        for count in sorted(starts, reverse=True):
+            near.update(dict.fromkeys(self._beginning_with(starts[count]), count))
         return near
 
     def _similar_starts(self, way: str) -> Iterator[tuple[str, int]]:
@@ -104,17 +110,23 @@ class NameIndex:
 
     def _starts_of(self, length: int) -> list[str]:
         if length not in self._prefixes:
-            self._prefixes[length] = sorted({word[:length] for word in self._words})
+            self._prefixes[length] = sorted({word[:length] for word in self._words if word.isalpha()})
         return self._prefixes[length]
 
 
-def _words_of(person: Person) -> set[str]:
-    names = f"{person.display} {person.given} {person.family}"[: 3 * _LONGEST_TEXT]
-    return {
-        *(spelling for word in names.split() for part in _parts(word) for spelling in _searchable(part)),
-        *(bare(part) for part in _parts(fold(person.email.partition("@")[0][:_LONGEST_TEXT]))),
-        bare(fold(person.staff_number)),
-    } - {""}
+def _words_of(person: Person, known: dict[str, frozenset[str]]) -> set[str]:
+    """`known` remembers the words seen so far, as many people share a name."""
+    found = {bare(fold(person.staff_number))}
+    found.update(bare(part) for part in _parts(fold(person.email.partition("@")[0][:_LONGEST_TEXT])))
+    for word in {*_words(person.display), *_words(person.given), *_words(person.family)}:
+        if word not in known:
+            known[word] = frozenset(way for part in _parts(word) for way in _searchable(part))
+        found |= known[word]
+    return found - {""}
+
+
+def _words(name: str) -> list[str]:
+    return name[:_LONGEST_TEXT].split()
 
 
 def _parts(word: str) -> set[str]:
