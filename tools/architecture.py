@@ -13,7 +13,7 @@ from tools.findings import ROOT, Finding, files, report
 from tools.imports import Import, Module, circles, reached, read
 
 QT = frozenset({"PySide6", "shiboken6"})
-SQLITE = frozenset({"sqlite3", "sqlite_utils"})
+OPENERS = frozenset({"sqlite3.connect", "sqlite3.Connection", "sqlite_utils.Database"})
 HEAVY = frozenset(
     {
         "reportlab",
@@ -75,6 +75,8 @@ def _of_module(module: Module) -> Iterator[Finding]:
             yield Finding(module.path, each.line, rule, what, mend)
     if not _may_write_sql(module.path):
         yield from _sql(module)
+    if not module.name.startswith("kiosk.storage"):
+        yield from _opens(module)
 
 
 def _walls(module: Module, each: Import) -> Iterator[tuple[str, str, str]]:
@@ -87,9 +89,9 @@ def _walls(module: Module, each: Import) -> Iterator[tuple[str, str, str]]:
         yield said, "direction", "kiosk and tools never look up: pass it in as a value or a call"
     if top == "tools" and module.name.startswith(("kiosk", "ui")) and each.target != "tools.resources":
         yield said, "direction", "tools/ is for those who build; move what the program needs"
-    if top in SQLITE and not _may_write_sql(module.path) and top != module.name.partition(".")[0]:
-        yield said, "SQLite in stores only", "Go through the area's store.py or kiosk/storage"
-    if top in ("kiosk", "ui") and (reason := _forbidden(module.name, each.target)):
+    if (top == "kiosk" or (top == "ui" and not in_kiosk)) and (
+        reason := _forbidden(module.name, each.target)
+    ):
         yield said, "direction", reason
 
 
@@ -123,14 +125,40 @@ def _may_write_sql(path: str) -> bool:
 
 
 def _sql(module: Module) -> Iterator[Finding]:
-    words = {id(node.value) for node in ast.walk(module.tree) if isinstance(node, ast.Expr)}
-    for node in ast.walk(module.tree):
-        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or id(node) in words:
-            continue
-        if SQL.match(node.value):
-            what = f"SQL outside a store: {' '.join(node.value.split())[:50]!r}"
+    for line, text in _texts(module.tree):
+        if SQL.match(text):
+            what = f"SQL outside a store: {' '.join(text.split())[:50]!r}"
             mend = "Move it into the store.py of its area and give it a name there"
-            yield Finding(module.path, node.lineno, "SQL in stores only", what, mend)
+            yield Finding(module.path, line, "SQL in stores only", what, mend)
+
+
+def _opens(module: Module) -> Iterator[Finding]:
+    dotted = (
+        (node.lineno, f"{node.value.id}.{node.attr}")
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
+    )
+    imported = (
+        (node.lineno, f"{node.module}.{alias.name}")
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    )
+    for line, name in (*dotted, *imported):
+        if name in OPENERS:
+            mend = "Ask kiosk/storage for a Store: it keeps the database durable and checked"
+            yield Finding(module.path, line, "SQLite opened in storage only", f"It uses {name}", mend)
+
+
+def _texts(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """All strings but docstrings; what an f-string fills in is an `x`."""
+    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            parts = (part.value if isinstance(part, ast.Constant) else "x" for part in node.values)
+            yield node.lineno, "".join(map(str, parts))
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
+            yield node.lineno, node.value
 
 
 def _circles(modules: Mapping[str, Module]) -> Iterator[Finding]:

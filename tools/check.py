@@ -1,4 +1,4 @@
-"""Everything that can be said about the code without running it: one line a check, all of them in every run."""
+"""What can be said about the code without running it: one line a check, all of them in every run."""
 
 from __future__ import annotations
 

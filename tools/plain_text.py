@@ -109,6 +109,9 @@ def _named(node: Node, parent: Node) -> Iterator[Fault]:
     names = {binding.name for binding in node.bindings}
     above = {binding.name for binding in parent.bindings}
     said = {"Accessible.name", "Accessible.ignored"}
+    hidden = node.value("visible")
+    if hidden and hidden.text == "false":
+        return
     if node.kind in CONTROLS and not said & names:
         yield node.line, "accessible", f"{node.kind} has no Accessible.name", "Say what it does, by qsTr"
     if node.kind in HANDLERS and not said & (names | above):
