@@ -1,4 +1,4 @@
-"""What the screen says after a scan, one value for each row of the table "Claim" in FORMATS.md, and the board."""
+"""What the screen says after a scan, one value for each kind of answer, and the board."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Standing:
 class Receipt:
     """One claim: `tickets` such as `T-000123`, one for each point; `held` counts all that the person has now.
 
-    `log_n` and `seal` (8 digits) are of the last log line written. The two deadlines are of the monotonic clock.
+    `log_n` and `seal` (8 digits) are of the last log line written; the deadlines are of the monotonic clock.
     """
 
     tickets: tuple[str, ...]
@@ -55,7 +55,7 @@ class WhoAreYou:
 
 @dataclass(frozen=True, slots=True)
 class Ticketed:
-    """`also`: receipts of the other pieces that had waited. `at_once`: nobody was asked, so offer "not you?"."""
+    """`also`: receipts of other pieces that had waited. `at_once`: nobody was asked, so offer "not you?"."""
 
     receipt: Receipt
     also: tuple[Receipt, ...] = ()

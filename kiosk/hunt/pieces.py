@@ -9,7 +9,8 @@ from enum import StrEnum
 from typing import get_args
 
 from kiosk.answers import Refused
-from kiosk.hunt.paper import Paper, PieceLabel, Size, style_of
+from kiosk.hunt.paper import PieceLabel, style_of
+from kiosk.printing.grid import Paper, Size
 from kiosk.scanning.codes import format_typed, new_code, new_typed_code
 from kiosk.words import Sentence
 

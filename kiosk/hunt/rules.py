@@ -1,4 +1,4 @@
-"""Where the hunt is decided: the table "Claim" of FORMATS.md, opening hours, and the teams' standing."""
+"""Where the hunt is decided: the answers to a scan, opening hours, and the teams' standing."""
 
 from __future__ import annotations
 
@@ -53,17 +53,18 @@ No = (
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """When claims count; None is no limit. A team without a window of its own has none."""
+    """When claims count; None is no limit, `over` ends it all. A team without a window has none."""
 
     opens: datetime | None
     closes: datetime | None
+    over: bool
     late_claims: bool
     shifts: Mapping[str, Window]
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the database says about a scanned code. `dead`: the code was replaced. `late`: who brought it late."""
+    """What is known about a scanned code. `dead`: the code was replaced. `late`: who brought it late."""
 
     piece: Piece | None
     dead: bool
@@ -113,7 +114,7 @@ def _late(piece: Piece, late: str | None, visit: Visit) -> No | Next:
 def out_of_hours(hours: Hours, now: datetime, team: str) -> NotOpenYet | Closed | OutsideShift | None:
     if hours.opens is not None and now < hours.opens:
         return NotOpenYet(hours.opens)
-    if hours.closes is not None and now >= hours.closes:
+    if hours.over or (hours.closes is not None and now >= hours.closes):
         return Closed(kept=False)
     window = hours.shifts.get(team)
     if window is not None and not in_window(window, now.time()):
@@ -130,7 +131,7 @@ def in_window(window: Window, moment: time) -> bool:
 
 
 def team_lines(teams: Mapping[str, int], pieces: Mapping[str, int]) -> tuple[TeamLine, ...]:
-    """Most tickets first, then by name. `teams` holds every team with its tickets, `pieces` those with finds."""
+    """Most tickets first, then by name. `teams` has every team and its tickets, `pieces` those with finds."""
     ordered = sorted(teams.items(), key=lambda item: (-item[1], item[0]))
     return tuple(TeamLine(name, tickets, pieces.get(name, 0)) for name, tickets in ordered)
 

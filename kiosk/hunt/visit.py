@@ -20,7 +20,7 @@ class Waiting:
 class Visit:
     """`Visit()` begins one. `proved`: by pass or PIN, not only by picking a name.
 
-    `since`: the last log line before anything of this visit; what this person claimed after it is of this visit.
+    `since`: the last log line before this visit; what its person claimed after that line belongs to it.
     `kept`: pieces noted for the organizer in this visit.
     """
 
@@ -47,7 +47,7 @@ def served(visit: Visit) -> Visit:
 
 
 def now_is(visit: Visit, person: str, proved: bool, since: int) -> Visit:
-    """Somebody else begins a new visit; the pieces that wait are theirs. A proof is not lost by picking a name."""
+    """Somebody else begins a new visit; waiting pieces are theirs. Picking a name does not undo a proof."""
     if visit.person == person:
         return replace(visit, proved=visit.proved or proved)
     begun = since if visit.person is not None or visit.since is None else visit.since

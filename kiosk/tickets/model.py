@@ -67,7 +67,7 @@ class Seal:
 
 @dataclass(frozen=True, slots=True)
 class LogCheck:
-    """`broken_at`: first line with a wrong number or seal. `astray`: tickets of which the log tells otherwise."""
+    """`broken_at`: first line with a wrong number or seal. `astray`: tickets that differ from the log."""
 
     last: Seal
     broken_at: int | None

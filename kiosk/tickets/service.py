@@ -18,7 +18,10 @@ class Tickets:
         self._event = event
 
     def claim(self, tx: Transaction, source: str, person: str, points: int) -> Granted:
-        """One ticket a point. Raises sqlite3.IntegrityError if the source is claimed already."""
+        """One ticket a point. Raises sqlite3.IntegrityError if the source is claimed already.
+
+        The caller lets it pass through its transaction, which then leaves nothing behind.
+        """
         granted = self._give(tx, Kind.CLAIM, source, person, points)
         store.add_claim(tx, source, person, granted.tickets, granted.log_n)
         return granted
@@ -31,9 +34,9 @@ class Tickets:
 
     def void(self, tx: Transaction, claim: Claim) -> Seal:
         """The claim must still stand in this transaction: read it here with `standing`."""
-        lines = self._seal(tx, Kind.VOID, claim.tickets, claim.person, claim.source)
+        seal = self._seal(tx, Kind.VOID, claim.tickets, claim.person, claim.source)
         store.void_claim(tx, claim)
-        return lines
+        return seal
 
     def standing(self, tx: Transaction, source: str) -> Claim | None:
         return store.claim_of(tx, source)
@@ -48,6 +51,10 @@ class Tickets:
     def claimed(self, prefix: str) -> dict[str, str]:
         """Source -> person, of the claims that are not void."""
         return store.claimed_sources(self._store, prefix)
+
+    def claims_by_person(self, prefix: str) -> dict[str, int]:
+        """Person -> claims that are not void, of sources that begin with `prefix`; nobody with none."""
+        return store.claims_by_person(self._store, prefix)
 
     def held(self, person: str) -> int:
         return store.held(self._store, person)

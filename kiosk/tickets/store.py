@@ -45,6 +45,12 @@ def claimed_sources(reader: Reader, prefix: str) -> dict[str, str]:
     return {row["source"]: row["person"] for row in reader.query(sql, (len(prefix), prefix))}
 
 
+def claims_by_person(reader: Reader, prefix: str) -> dict[str, int]:
+    sql = """SELECT person, count(*) AS claims FROM claim
+        WHERE void = 0 AND substr(source, 1, ?) = ? GROUP BY person"""
+    return {row["person"]: row["claims"] for row in reader.query(sql, (len(prefix), prefix))}
+
+
 def holdings(reader: Reader) -> dict[str, int]:
     rows = reader.query("SELECT person, tickets FROM holding WHERE tickets > 0")
     return {row["person"]: row["tickets"] for row in rows}

@@ -1,0 +1,258 @@
+"""The hunt: a scan and the visit it belongs to go in, an answer and the visit as it is now come out.
+
+Nothing of a visit is kept here. If a call raises, asking again with the same visit is safe.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import assert_never
+
+from kiosk.answers import Refused
+from kiosk.clock import Clock
+from kiosk.event.service import Event
+from kiosk.hunt import model, rules, store
+from kiosk.hunt import visit as visits
+from kiosk.hunt.claims import Claims
+from kiosk.hunt.making import Making
+from kiosk.hunt.model import Answer, Board, Greeting, LateClaim, Look, Receipt, Ticketed
+from kiosk.hunt.paper import SheetJob, sheet_job
+from kiosk.hunt.pieces import PREFIX, Piece, PlannedPieces, Sheet, State
+from kiosk.hunt.rules import Hours, Known, Next
+from kiosk.hunt.standings import Standings
+from kiosk.hunt.visit import Visit, Waiting
+from kiosk.people.model import PassIsDead
+from kiosk.people.service import People
+from kiosk.printing.grid import Paper, Size
+from kiosk.scanning import codes
+from kiosk.scanning import payload as payloads
+from kiosk.storage.store import Store
+from kiosk.tickets.service import Tickets
+from kiosk.words import Sentence, Words
+
+Step = tuple[Answer, Visit]
+
+
+class Hunt:
+    def __init__(
+        self, base: Store, event: Event, people: People, tickets: Tickets, making: Making, clock: Clock
+    ) -> None:
+        self._store = base
+        self._event = event
+        self._people = people
+        self._tickets = tickets
+        self._clock = clock
+        self._standings = Standings(base, people, tickets)
+        self._claims = Claims(base, tickets, self._standings, clock)
+        self._making = making
+
+    def scan(self, text: str, visit: Visit) -> Step:
+        """Whatever a scanner or camera read."""
+        seen = payloads.read_payload(text, self._event.info.id)
+        match seen:
+            case payloads.PieceCode(code) | payloads.TypedPiece(code):
+                return self._piece(self._hash(code), visit)
+            case payloads.PassCode(code):
+                return self._pass(code, visit)
+            case payloads.BallotCode(code):
+                return model.BallotPaper(code), visit
+            case payloads.CertificateCode(code):
+                return model.CertificatePaper(code), visit
+            case payloads.FromAnotherEvent():
+                return model.FromAnotherEvent(), visit
+            case payloads.NotOurs(kind):
+                return model.NotAMustache(kind), visit
+            case payloads.Unreadable():
+                return model.CouldNotRead(), visit
+            case _:
+                assert_never(seen)
+
+    def type_code(self, text: str, visit: Visit) -> Step:
+        """A short code as a person typed it."""
+        typed = codes.read_typed(text)
+        if isinstance(typed, codes.TypedSlip):
+            return model.CodeSlip(typed), visit
+        return self._piece(self._hash(typed.code), visit)
+
+    def look_at(self, text: str) -> Look | None:
+        """The mustache on a scanned piece, to show before anything is decided. Writes nothing."""
+        seen = payloads.read_payload(text, self._event.info.id)
+        if not isinstance(seen, payloads.PieceCode | payloads.TypedPiece):
+            return None
+        piece = self._known(self._hash(seen.code)).piece
+        return None if piece is None else rules.look(piece)
+
+    def identify(self, person: str, visit: Visit, proved: bool = False) -> Step:
+        """Somebody picked a name, or proved by PIN who they are. Waiting pieces are claimed now."""
+        self._assert_known(person)
+        return self._serve(visits.now_is(visit, person, proved, self._tickets.last_seal().n))
+
+    def undo(self, receipt: Receipt, visit: Visit) -> Step:
+        answer = self._claims.undo(receipt)
+        return answer, visit if isinstance(answer, model.TooLate) else visits.without(visit, receipt)
+
+    def correct(self, receipt: Receipt, person: str, visit: Visit) -> Step:
+        """ "Not you?": the piece goes to `person`, whose visit this is from now on."""
+        self._assert_known(person)
+        if person == receipt.person:
+            return model.YouHaveThisOne(receipt), visit
+        closed = rules.out_of_hours(self._hours(), self._clock.now(), self._people.team_of(person))
+        if isinstance(closed, model.OutsideShift):
+            return closed, visit
+        since = self._tickets.last_seal().n
+        corrected = self._claims.correct(receipt, person)
+        if isinstance(corrected, model.TooLate):
+            return corrected, visit
+        return Ticketed(corrected), visits.with_receipt(visits.now_is(visit, person, False, since), corrected)
+
+    def reassign(self, piece: str, person: str, reason: str) -> None:
+        """The organizer gives a claimed piece to somebody else, and says why."""
+        self._assert_known(person)
+        if not reason.strip():
+            raise Refused(Sentence("Hunt", "Say why, so that everybody can understand it later."))
+        claim = self._tickets.claim_of(piece)
+        if claim is None or not self._claims.reassign(claim, person, reason.strip()):
+            raise Refused(Sentence("Hunt", "Nobody has found this mustache. There is nothing to move."))
+
+    def board(self) -> Board:
+        return self._standings.board()
+
+    def missing(self) -> tuple[Piece, ...]:
+        """Pieces that nobody found yet."""
+        claimed = self._tickets.claimed(PREFIX)
+        pieces = store.pieces(self._store).values()
+        return tuple(one for one in pieces if one.state is not State.VOID and one.id not in claimed)
+
+    def late_claims(self) -> tuple[LateClaim, ...]:
+        return store.late_claims(self._store)
+
+    def plan_pieces(
+        self, count: int, value: int = 1, paper: Paper = "A4", size: Size = "medium"
+    ) -> PlannedPieces:
+        """New pieces with their codes. Writes nothing. Refuses more than 2,000, or more than 20 tickets."""
+        return self._making.plan(count, value, paper, size)
+
+    def plan_reprint(
+        self, pieces: Sequence[str], paper: Paper = "A4", size: Size = "medium"
+    ) -> PlannedPieces:
+        """New codes for those of `pieces` that nobody found; the old ones die with `add_pieces`."""
+        return self._making.plan_again(pieces, paper, size)
+
+    def sheet_job(self, planned: PlannedPieces, words_for: Callable[[str], Words]) -> SheetJob:
+        """All that `draw_sheet` needs, in any process."""
+        title, languages = self._event.info.title, self._event.settings.languages
+        return sheet_job(
+            title, languages, planned.paper, planned.size, planned.labels, planned.sheet, words_for
+        )
+
+    def add_pieces(
+        self, planned: PlannedPieces, drawn: Path, name: Path | None = None, actor: str = "organizer"
+    ) -> Path:
+        """Moves the drawn PDF to its place, `prints/` by default, and stores the pieces: both or neither."""
+        return self._making.add(planned, drawn, name or self._making.free_name(planned), actor)
+
+    def sheets(self) -> tuple[Sheet, ...]:
+        return self._making.sheets()
+
+    def sheet_file(self, sheet: Sheet) -> Path | None:
+        return self._making.file_of(sheet)
+
+    def mark_printed(self, sheet: int) -> None:
+        """The organizer holds the paper: the file with the codes goes."""
+        self._making.mark_printed(sheet)
+
+    def void_pieces(self, pieces: Sequence[str], actor: str = "organizer") -> None:
+        """Pieces that nobody found; scanned, they answer "replaced"."""
+        self._making.void(pieces, actor)
+
+    def _serve(self, visit: Visit) -> Step:
+        if not visit.waiting:
+            return self._greet(visit), visit
+        answers: list[Answer] = []
+        for waiting in visit.waiting:
+            answer, visit = self._piece(waiting.code, visit)
+            answers.append(answer)
+        receipts = [answer.receipt for answer in answers if isinstance(answer, Ticketed)]
+        served = visits.served(visit)
+        if not receipts:
+            return answers[-1], served
+        return Ticketed(receipts[-1], also=tuple(receipts[:-1])), served
+
+    def _piece(self, digest: str, visit: Visit, again: bool = False) -> Step:
+        known = self._known(digest)
+        step = self._decide(known, visit)
+        if not isinstance(step, Next):
+            return step, visit
+        assert known.piece is not None
+        try:
+            return self._act(step, digest, known.piece, known, visit)
+        except sqlite3.IntegrityError:
+            if again:
+                raise
+            return self._piece(digest, visit, again=True)
+
+    def _act(self, step: Next, digest: str, piece: Piece, known: Known, visit: Visit) -> Step:
+        match step:
+            case Next.ASK:
+                return self._ask(Waiting(digest, piece.id, rules.look(piece)), visit)
+            case Next.CLAIM:
+                return _ticketed(self._claims.claim(piece, _person(visit)), visit)
+            case Next.SHOW_AGAIN:
+                assert known.claim is not None
+                return _ticketed(self._claims.again(known.claim, piece), visit)
+            case Next.KEEP:
+                self._claims.keep(piece, _person(visit))
+                return model.Closed(kept=True), visits.with_kept(visit, piece.id)
+            case _:
+                assert_never(step)
+
+    def _ask(self, waiting: Waiting, visit: Visit) -> Step:
+        visit = visits.wait(visit, waiting, self._tickets.last_seal().n)
+        return model.WhoAreYou(tuple(one.look for one in visit.waiting)), visit
+
+    def _pass(self, code: str, visit: Visit) -> Step:
+        bearer = self._people.person_by_pass(code)
+        if bearer is None:
+            return model.UnknownCode(), visit
+        if isinstance(bearer, PassIsDead):
+            return model.PassReplaced(), visit
+        return self.identify(bearer.id, visit, proved=True)
+
+    def _greet(self, visit: Visit) -> Greeting:
+        person = _person(visit)
+        return Greeting(person, self._tickets.held(person), self._standings.of(person))
+
+    def _decide(self, known: Known, visit: Visit) -> rules.No | Next:
+        team = "" if visit.person is None else self._people.team_of(visit.person)
+        return rules.decide(known, visit, self._hours(), self._clock.now(), team)
+
+    def _known(self, digest: str) -> Known:
+        found = store.by_code(self._store, digest)
+        if found is None:
+            return Known(None, False, None, None)
+        piece, dead = found
+        return Known(piece, dead, self._tickets.claim_of(piece.id), store.late_by(self._store, piece.id))
+
+    def _hours(self) -> Hours:
+        chosen = self._event.settings
+        over = self._event.info.state == "closed"
+        return Hours(chosen.hunt_opens, chosen.hunt_closes, over, chosen.late_claims, chosen.shifts)
+
+    def _hash(self, code: str) -> str:
+        return codes.code_hash(self._event.key, code)
+
+    def _assert_known(self, person: str) -> None:
+        found = self._people.get(person)
+        if found is None or not found.active:
+            raise Refused(Sentence("Hunt", "This name is no longer in the list. Ask the organizer."))
+
+
+def _person(visit: Visit) -> str:
+    assert visit.person is not None
+    return visit.person
+
+
+def _ticketed(receipt: Receipt, visit: Visit) -> Step:
+    return Ticketed(receipt, at_once=not visit.waiting), visits.with_receipt(visit, receipt)
