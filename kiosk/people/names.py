@@ -24,12 +24,8 @@ def put_together(given: str, family: str, full: str, display: str) -> Name:
     """The name from whichever columns a file has. One column may hold "First Last" or "Last, First"."""
     if not (given or family):
         split = split_full(full or display)
-        return Name(split.given, split.family, (display if full else "") or split.display)
-    return Name(given, family, display or full_of(full) or f"{given} {family}".strip())
-
-
-def full_of(full: str) -> str:
-    return split_full(full).display
+        return Name(split.given, split.family, split_full(display).display or split.display)
+    return Name(given, family, split_full(display or full).display or f"{given} {family}".strip())
 
 
 def split_full(full: str) -> Name:
@@ -57,10 +53,11 @@ def public_names(people: Iterable[Person]) -> dict[str, str | None]:
 
 
 def first_name(person: Person) -> str:
-    """The first word of what a person is called: "Bob" of Robert Smith if the display name is "Bob Smith"."""
-    called = person.display.removesuffix(" " + person.family) if person.family else person.display
-    if called == person.display and person.given:
-        called = person.given
+    """The first word of what a person is called, wherever the family name stands: "Max" of "Max Weber"."""
+    called = person.display
+    if person.family and called != person.family:
+        called = called.removesuffix(" " + person.family)
+        called = called if called != person.display else called.removeprefix(person.family)
     return next(iter(called.split()), person.display)
 
 

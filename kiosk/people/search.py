@@ -15,6 +15,7 @@ _LONGEST_TEXT = 200
 _LONGEST_QUERY = 64
 _FEW = 3
 _MANY = 12
+_ENOUGH = 5
 _END = "\U0010ffff"
 _BREAKS = re.compile(r"[\W_]+")
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -50,10 +51,11 @@ class NameIndex:
         if not typed or limit < 1:
             return []
         exact = set.intersection(*(self._beginning_with(ways) for ways in typed))
-        first = exact & self._named(bare(fold(clean(text[:_LONGEST_QUERY]))))
+        whole = bare(fold(clean(text[:_LONGEST_QUERY])))
+        first = exact & self._named(whole)
         numbers = [*sorted(first), *sorted(exact - first)][:limit]
         found = [Match(self._people[number], 0) for number in numbers]
-        if len(exact) < min(_FEW, limit):
+        if not exact or (len(exact) < min(_FEW, limit) and len(whole) >= _ENOUGH):
             found += self._with_slips(typed, exact)[: min(limit - len(found), _MANY)]
         return found
 
@@ -116,8 +118,9 @@ class NameIndex:
 
 def _words_of(person: Person, known: dict[str, frozenset[str]]) -> set[str]:
     """`known` remembers the words seen so far, as many people share a name."""
-    found = {bare(fold(person.staff_number))}
-    found.update(bare(part) for part in _parts(fold(person.email.partition("@")[0][:_LONGEST_TEXT])))
+    found: set[str] = set()
+    for sign in (person.staff_number, person.email.partition("@")[0]):
+        found.update(bare(part) for part in _parts(fold(sign[:_LONGEST_TEXT])))
     for word in {*_words(person.display), *_words(person.given), *_words(person.family)}:
         if word not in known:
             known[word] = frozenset(way for part in _parts(word) for way in _searchable(part))
