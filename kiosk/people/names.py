@@ -11,6 +11,7 @@ from kiosk.people.model import Person
 from kiosk.people.text import ZWJ, ZWNJ, fold
 
 _TITLES_AFTER = ("jr", "sr", "ii", "iii", "iv", "phd", "md", "msc", "bsc", "ma", "esq")
+_LONGEST_SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +55,20 @@ def public_names(people: Iterable[Person]) -> dict[str, str | None]:
 
 def first_name(person: Person) -> str:
     """The first word of what a person is called, wherever the family name stands: "Max" of "Max Weber"."""
-    called = person.display
-    if person.family and called != person.family:
-        called = called.removesuffix(" " + person.family)
-        called = called if called != person.display else called.removeprefix(person.family)
-    return next(iter(called.split()), person.display)
+    called, family = person.display, person.family
+    if family and called != family:
+        space = "" if _is_east_asian(family) else " "
+        called = called.removesuffix(" " + family).removeprefix(family + space)
+    return next(iter(called.split()), person.display)[:_LONGEST_SHOWN]
+
+
+def _is_east_asian(name: str) -> bool:
+    """Scripts that put no space after the family name."""
+    return "\u3040" <= name[:1] <= "\ud7a3"
 
 
 def _told_apart(group: list[tuple[str, str, str]]) -> dict[str, str | None]:
-    families = [_letters(family) for _, _, family in group]
+    families = [_letters(family[:_LONGEST_SHOWN]) for _, _, family in group]
     longest = max(map(len, families))
     starts = [_how_many_start_so(families, count) for count in range(1, longest + 1)]
     return {

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kiosk.people.model import Person, Team
+from kiosk.people.model import Person
 from kiosk.people.text import bare, clean, fold, key, spellings
 
 _LONGEST_TEXT = 200
@@ -58,14 +58,6 @@ class NameIndex:
         if not exact or (len(exact) < min(_FEW, limit) and len(whole) >= _ENOUGH):
             found += self._with_slips(typed, exact)[: min(limit - len(found), _MANY)]
         return found
-
-    def teams(self) -> tuple[Team, ...]:
-        """Teams by folded name; last, under '', the people without one."""
-        members: defaultdict[str, list[Person]] = defaultdict(list)
-        for person in self._people:
-            members[person.team].append(person)
-        names = sorted(members, key=lambda name: (not name, key(name), name))
-        return tuple(Team(name, tuple(members[name])) for name in names)
 
     def _named(self, whole: str) -> set[int]:
         first, last = bisect_left(self._starts, (whole,)), bisect_left(self._starts, (whole + _END,))

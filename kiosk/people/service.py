@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from kiosk.answers import Refused
 from kiosk.people import store
+from kiosk.people.everyone import Everyone
 from kiosk.people.model import TEAM_LENGTH, PassIsDead, Person, Plan, Preview, RosterRow, Team
-from kiosk.people.names import public_names
 from kiosk.people.roster import parse, wrong_length, wrong_name
 from kiosk.people.rules import plan_import
-from kiosk.people.search import Match, NameIndex
+from kiosk.people.search import Match
 from kiosk.people.text import clean
 from kiosk.scanning.codes import code_hash, new_code, random_letters
 from kiosk.storage import Fact, Store
@@ -28,9 +28,7 @@ class People:
         self._event = event
         self._event_key = event_key
         self._random = random
-        self._everyone: dict[str, Person] | None = None
-        self._public: dict[str, str | None] | None = None
-        self._index: NameIndex | None = None
+        self._everyone: Everyone | None = None
         base.subscribe(self._on_fact)
 
     def plan(self, data: bytes, encoding: str | None = None) -> Preview:
@@ -80,18 +78,18 @@ class People:
         return person
 
     def get(self, person: str) -> Person | None:
-        return self._by_id().get(person)
+        return self.everyone().by_id.get(person)
 
     def all_active(self) -> tuple[Person, ...]:
-        return tuple(person for person in self._by_id().values() if person.active)
+        return self.everyone().active
 
     def find(self, text: str, limit: int = 50) -> list[Match]:
         """Active people by what was typed so far."""
-        return self.index().find(text, limit)
+        return self.everyone().index.find(text, limit)
 
     def teams(self) -> tuple[Team, ...]:
         """Teams with their active people; those without a team come last, under ''."""
-        return self.index().teams()
+        return self.everyone().teams
 
     def by_team(self, team: str) -> tuple[Person, ...]:
         return next((found.people for found in self.teams() if found.name == team), ())
@@ -102,9 +100,7 @@ class People:
 
     def public_name(self, person: str) -> str | None:
         """ "Ana P.", or None for those who are not shown in public and for strangers."""
-        if self._public is None:
-            self._public = public_names(self._by_id().values())
-        return self._public.get(person)
+        return self.everyone().public.get(person)
 
     def issue_pass(self, person: str, actor: str) -> str:
         """The new pass's code, which is kept nowhere. The person's older pass dies."""
@@ -121,20 +117,15 @@ class People:
         bearer = store.bearer(self._store, code_hash(self._event_key, code))
         return self.get(bearer) if isinstance(bearer, str) else bearer
 
-    def index(self) -> NameIndex:
-        """Of the active people. Built when first asked for (0.1 s for 2,000) and kept until people change."""
-        if self._index is None:
-            self._index = NameIndex(self.all_active())
-        return self._index
-
-    def _by_id(self) -> dict[str, Person]:
+    def everyone(self) -> Everyone:
+        """Read once and kept until people change."""
         if self._everyone is None:
-            self._everyone = {person.id: person for person in store.people(self._store)}
+            self._everyone = Everyone(store.people(self._store))
         return self._everyone
 
     def _on_fact(self, fact: Fact) -> None:
         if fact.kind in (IMPORTED, ADDED):
-            self._everyone = self._public = self._index = None
+            self._everyone = None
 
     def _new_id(self, taken: Iterable[str]) -> str:
         while (id_ := "P-" + random_letters(6, self._random)) in taken:
