@@ -1,4 +1,4 @@
-"""The command at the top, on a machine with stand-ins for Python, apt-get and pip, and a space in its path."""
+"""The command at the top, on a machine with stand-ins for Python, apt-get and pip, a space in its path."""
 
 from __future__ import annotations
 
