@@ -58,19 +58,19 @@ def open_house(path: Path, tools: Tools, *, writing: bool = True) -> House:
     """Refuses what `open_event` refuses. For writing, also mends what a power cut left of a sheet."""
     opened = open_event(path, tools.clock, areas=AREAS, writing=writing)
     try:
-        house, making = _furnish(opened, tools)
+        house = furnish(opened, tools)
         if writing:
-            making.mend()
+            house.hunt.mend_sheets()
     except BaseException:
         opened.close()
         raise
     return house
 
 
-def _furnish(opened: OpenEvent, tools: Tools) -> tuple[House, Making]:
+def furnish(opened: OpenEvent, tools: Tools) -> House:
     store, event = opened.store, opened.event
     people = People(store, event.info.id, event.key, tools.random)
     tickets = Tickets(store, event.info.id)
     making = Making(store, event, tickets, opened.folder.path, tools.random)
     hunt = Hunt(store, event, people, tickets, making, tools.clock)
-    return House(opened, people, tickets, hunt, OrganizerPin(store, tools.clock, tools.random)), making
+    return House(opened, people, tickets, hunt, OrganizerPin(store, tools.clock, tools.random))

@@ -163,6 +163,10 @@ class Hunt:
         """The organizer holds the paper: the file with the codes goes."""
         self._making.mark_printed(sheet)
 
+    def mend_sheets(self) -> None:
+        """Once after opening: finishes or removes what a power cut left of a sheet."""
+        self._making.mend()
+
     def void_pieces(self, pieces: Sequence[str], actor: str = "organizer") -> None:
         """Pieces that nobody found; scanned, they answer "replaced"."""
         self._making.void(pieces, actor)

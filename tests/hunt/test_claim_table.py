@@ -58,7 +58,11 @@ def test_several_pieces_wait_for_a_name_and_are_claimed_together(desk: Desk) -> 
     assert len(asked.pieces) == 3
     answer, visit = desk.house.hunt.identify(desk.person("Ana"), visit)
     assert isinstance(answer, Ticketed)
-    assert {one.source for one in (answer.receipt, *answer.also)} == {"PIECE-0001", "PIECE-0002", "PIECE-0003"}
+    assert {one.source for one in (answer.receipt, *answer.also)} == {
+        "PIECE-0001",
+        "PIECE-0002",
+        "PIECE-0003",
+    }
     assert answer.receipt.source == "PIECE-0003"
     assert answer.receipt.held == 3
 
@@ -172,7 +176,12 @@ def test_a_slip_of_a_typed_code_is_explained(desk: Desk) -> None:
     (piece,) = desk.pieces()
     letters = piece.typed.replace("-", "")
     wrong = ("1" if letters[0] != "1" else "2") + letters[1:]
-    for typed, reason in ((wrong, "check"), (letters[:-1], "short"), ("", "empty"), ("U" + letters[1:], "letter")):
+    for typed, reason in (
+        (wrong, "check"),
+        (letters[:-1], "short"),
+        ("", "empty"),
+        ("U" + letters[1:], "letter"),
+    ):
         answer, _ = desk.house.hunt.type_code(typed, Visit())
         assert isinstance(answer, model.CodeSlip)
         assert answer.slip.reason == reason
