@@ -6,7 +6,7 @@ import argparse
 import getpass
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from kiosk.answers import Refused, Unavailable
@@ -15,6 +15,7 @@ from kiosk.event.folder import EventFolder
 from kiosk.event.opening import create_event, open_event
 from kiosk.event.pin import OrganizerPin
 from kiosk.event.restoring import restore as restore_event
+from kiosk.event.store import event_id_in
 from kiosk.storage import archive
 from kiosk.storage.backup import Backup
 from kiosk.tools import Tools
@@ -59,8 +60,7 @@ def backup(argv: Sequence[str], tools: Tools) -> int:
     parser.add_argument("--to", type=Path, metavar="FOLDER", help="where to; the event's exports by default")
     chosen = parser.parse_args(argv)
     folder = EventFolder(chosen.event)
-    with open_event(chosen.event, tools.clock, areas=tools.areas, writing=False) as opened:
-        order = backups.order_for(folder, opened.event.info.id, tools.clock.now(), None)
+    order = backups.order_for(folder, event_id_in(folder.database), tools.clock.now(), None)
     made = backups.run(order).backup
     target = (chosen.to or folder.exports) / made.path.with_suffix(".zip").name
     packed = archive.pack(made, folder.media, target)
@@ -109,9 +109,7 @@ def _parser(name: str, description: str) -> argparse.ArgumentParser:
     return parser
 
 
-def _answer(
-    as_json: bool, tools: Tools, sentence: Sentence, facts: dict[str, str | int] | dict[str, str]
-) -> None:
+def _answer(as_json: bool, tools: Tools, sentence: Sentence, facts: Mapping[str, str | int]) -> None:
     print(json.dumps(facts, ensure_ascii=False) if as_json else tools.words.say(sentence))
 
 

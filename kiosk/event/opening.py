@@ -163,24 +163,21 @@ def _open(folder: EventFolder, clock: Clock, areas: Sequence[str], lock: Lock | 
 def _examine(folder: EventFolder, clock: Clock, areas: Sequence[str], lock: Lock) -> None:
     """All that may refuse, before anything is written."""
     sealed = seal.look(folder.database, folder.seal)
+    if sealed is SealState.BROKEN:
+        raise troubles.damaged("the seal is broken")
     seen = peek(folder.database, areas)
     if not seen.identity:
-        raise Refused(
-            Sentence("Event", "This event was never finished. Make a new one, or restore a backup.")
-        )
+        raise rows.never_finished()
     expected = lock.read()
     if expected is not None and expected.first_line != seen.identity:
         raise Refused(Sentence("Event", "This folder belongs to another event than the file in it."))
-    _refuse_damage(folder, sealed)
+    if sealed is not SealState.HOLDS:
+        _refuse_damage(folder)
     if not seen.current:
         back_up(folder.database, folder.backups / f"before-update-{clock.now():%Y%m%dT%H%M%S}.db")
 
 
-def _refuse_damage(folder: EventFolder, sealed: SealState) -> None:
-    if sealed is SealState.HOLDS:
-        return
-    if sealed is SealState.BROKEN:
-        raise troubles.damaged("the seal is broken")
+def _refuse_damage(folder: EventFolder) -> None:
     found = inspect(folder.database)
     if not found.holds:
         raise troubles.damaged(found.problems[0])

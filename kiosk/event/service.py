@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import Any
 
-from kiosk.answers import Refused
 from kiosk.event import rules
 from kiosk.event import store as rows
 from kiosk.event.model import EventInfo, Settings
 from kiosk.storage import Fact, Store
-from kiosk.words import Sentence
 
 CHANGED = "event-changed"
 INFO_NAMES = ("title", "state")
@@ -72,7 +70,5 @@ class Event:
     def _read(self) -> tuple[EventInfo, bytes]:
         found = rows.read_event(self._store)
         if found is None:
-            raise Refused(
-                Sentence("Event", "This event was never finished. Make a new one, or restore a backup.")
-            )
+            raise rows.never_finished()
         return found

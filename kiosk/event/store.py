@@ -7,10 +7,14 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime, time
+from pathlib import Path
 from typing import Any
 
+from kiosk.answers import Refused
 from kiosk.event.model import EventInfo, Settings, State
 from kiosk.storage import Store, Transaction
+from kiosk.storage.peek import reading
+from kiosk.words import Sentence
 
 _log = logging.getLogger(__name__)
 
@@ -20,6 +24,19 @@ def insert_event(tx: Transaction, info: EventInfo, key: bytes) -> None:
         "INSERT INTO event (only_row, id, title, created, state, key) VALUES (1, ?, ?, ?, ?, ?)",
         (info.id, info.title, info.created.isoformat(), info.state, key),
     )
+
+
+def event_id_in(database: Path) -> str:
+    """Of a file that need not be of this program's schema; open elsewhere or not."""
+    with reading(database) as connection:
+        row = connection.execute("SELECT id FROM event").fetchone()
+    if row is None:
+        raise never_finished()
+    return str(row[0])
+
+
+def never_finished() -> Refused:
+    return Refused(Sentence("Event", "This event was never finished. Make a new one, or restore a backup."))
 
 
 def read_event(store: Store) -> tuple[EventInfo, bytes] | None:

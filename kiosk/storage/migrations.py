@@ -20,7 +20,6 @@ def m001_journal(database: Database) -> None:
         " number INTEGER NOT NULL REFERENCES journal (number), name TEXT NOT NULL, salt BLOB NOT NULL,"
         " text TEXT NOT NULL, PRIMARY KEY (number, name)) STRICT, WITHOUT ROWID"
     )
-    database.execute("CREATE INDEX journal_kind ON journal (kind)")
     database.execute(
         "CREATE TABLE schema_stamp ("
         " only_row INTEGER PRIMARY KEY CHECK (only_row = 1), stamp TEXT NOT NULL) STRICT"

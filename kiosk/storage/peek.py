@@ -38,12 +38,17 @@ def inspect(path: Path) -> Verification:
 
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """A connection that cannot write. As any reader, it may finish the rollback a power cut left to do."""
+    """A connection that cannot write. As any reader, it may finish the rollback a power cut left to do.
+
+    What is asked here is asked of every Handlebar database: one that cannot answer is damaged.
+    """
     opening.refuse_by_size(path)
     with troubles.in_plain_words():
         connection = opening.connect_ours(path)
         try:
             connection.execute("PRAGMA query_only = ON")
             yield connection
+        except sqlite3.Error as error:
+            raise troubles.unavailable(error) or troubles.damaged(str(error)) from error
         finally:
             connection.close()

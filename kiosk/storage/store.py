@@ -34,7 +34,7 @@ class Transaction:
 
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> sqlite3.Cursor:
         self._assert_open()
-        return self._connection.execute(sql, tuple(parameters))
+        return troubles.execute(self._connection, sql, parameters)
 
     def query(self, sql: str, parameters: Sequence[object] = ()) -> list[sqlite3.Row]:
         return self.execute(sql, parameters).fetchall()
@@ -114,13 +114,13 @@ class Store:
     def query(self, sql: str, parameters: Sequence[object] = ()) -> list[sqlite3.Row]:
         """After an I/O error the file is opened anew and read again; the old connection answers nothing."""
         try:
-            return self._ready().execute(sql, tuple(parameters)).fetchall()
+            return troubles.execute(self._ready(), sql, parameters).fetchall()
         except sqlite3.Error as error:
             if troubles.unavailable(error) is None or self._inside:
                 raise
             self._forget()
         with troubles.in_plain_words():
-            return self._ready().execute(sql, tuple(parameters)).fetchall()
+            return troubles.execute(self._ready(), sql, parameters).fetchall()
 
     def one(self, sql: str, parameters: Sequence[object] = ()) -> sqlite3.Row | None:
         rows = self.query(sql, parameters)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from kiosk.answers import Unavailable
@@ -24,9 +24,22 @@ DISK_CODES = frozenset(
 )
 
 
+UNREADABLE = "Could not decode to UTF-8"
+
+
 def code_of(error: sqlite3.Error) -> int:
     """The primary result code; 0 when the error came from the Python module and not from SQLite."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def execute(connection: sqlite3.Connection, sql: str, parameters: Sequence[object] = ()) -> sqlite3.Cursor:
+    """In a damaged file SQLite's own message can hold bytes that Python cannot read; that is damage, too."""
+    try:
+        return connection.execute(sql, tuple(parameters))
+    except UnicodeDecodeError as error:
+        damage = sqlite3.DatabaseError(UNREADABLE)
+        damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise damage from error
 
 
 def unavailable(error: sqlite3.Error) -> Unavailable | None:
@@ -36,7 +49,7 @@ def unavailable(error: sqlite3.Error) -> Unavailable | None:
         return disk_full(_detail(error))
     if code == sqlite3.SQLITE_READONLY:
         return read_only(_detail(error))
-    if code in DAMAGE_CODES:
+    if code in DAMAGE_CODES or str(error).startswith(UNREADABLE):
         return damaged(_detail(error))
     if code in BUSY_CODES:
         return busy(_detail(error))
@@ -104,6 +117,8 @@ def in_plain_words() -> Iterator[None]:
     """Turns the disk's troubles into Unavailable; other errors of SQLite pass."""
     try:
         yield
+    except UnicodeDecodeError as error:
+        raise damaged(UNREADABLE) from error
     except sqlite3.Error as error:
         trouble = unavailable(error)
         if trouble is None:
