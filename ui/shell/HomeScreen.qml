@@ -2,24 +2,87 @@ import QtQuick
 import QtQuick.Layouts
 import ui.kit
 import ui.shell
+import ui.hunt
 
+// The poster on the wall: where the hunt stands, and the ways in.
 Item {
     id: home
     required property ShellView shell
+    required property BoardView board
 
     ColumnLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.margin
-        DisplayText {
+        anchors {
+            fill: parent
+            leftMargin: Theme.margin; rightMargin: Theme.margin
+            topMargin: Theme.mm(Theme.compact ? 6 : 10)
+        }
+        spacing: Theme.mm(Theme.compact ? 2 : 4)
+
+        HuntHeadline {
             Layout.fillWidth: true
-            text: qsTr("%Ln mustaches found.", "", 137)
-            font.pixelSize: Theme.giant
+            title: home.shell.title
+            board: home.board
         }
-        Mustache { Layout.preferredWidth: Theme.mm(60); Layout.preferredHeight: Theme.mm(30) }
-        PosterButton {
-            text: qsTr("Claim")
-            onClicked: home.shell.speak(home.shell.language === "fa" ? "en" : "fa")
+        MustacheRuler {
+            Layout.fillWidth: true
+            value: home.board.found
+            total: home.board.total
         }
-        BodyText { text: Theme.number(1234) }
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.topMargin: Theme.mm(2)
+            columns: Theme.portrait ? 1 : 3
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
+            uniformCellHeights: true
+
+            PosterButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                focus: true
+                fill: Theme.red
+                fontSize: Theme.title
+                mustacheStyle: "handlebar"
+                text: qsTr("Claim")
+                detail: qsTr("I found a mustache")
+                onClicked: home.shell.go("claim")
+            }
+            PosterButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                fill: Theme.gold
+                inkColor: Theme.ink
+                fontSize: Theme.title
+                mustacheStyle: "imperial"
+                text: qsTr("The board")
+                detail: qsTr("Who is in front?")
+                onClicked: home.shell.go("board")
+            }
+            PosterButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                fill: Theme.teal
+                fontSize: Theme.title
+                mustacheStyle: "walrus"
+                text: qsTr("How to play")
+                detail: qsTr("Three steps, one prize draw")
+                onClicked: home.shell.go("howto")
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: hint.implicitHeight + Theme.mm(6)
+            color: Theme.card
+            border { width: Theme.line; color: Theme.ink }
+            radius: Theme.radius
+
+            BodyText {
+                id: hint
+                anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.mm(6) }
+                text: qsTr("Hold a mustache under the scanner. Any time, any screen.")
+            }
+        }
     }
 }

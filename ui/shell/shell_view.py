@@ -1,14 +1,29 @@
-"""What the window shows: which screen, in which language, how large."""
+"""What the window shows: which screen, in which language, how large, and whether somebody is still there."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.clock import Clock
 from kiosk.words import LANGUAGES
+from ui.shell.idle import Pace, idle
 
 QML_IMPORT_NAME = "ui.shell"
 QML_IMPORT_MAJOR_VERSION = 1
+
+TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
+PACES = {
+    "attract": Pace.NEVER,
+    "home": Pace.HOME,
+    "type": Pace.TYPING,
+    "who": Pace.TYPING,
+    "admin": Pace.ORGANIZER,
+    "pieces": Pace.ORGANIZER,
+    "settings": Pace.ORGANIZER,
+}
 
 
 @QmlElement
@@ -17,18 +32,41 @@ class ShellView(QObject):
     screenChanged = Signal()
     languageChanged = Signal()
     textScaleChanged = Signal()
+    askingChanged = Signal()
+    noticeChanged = Signal()
+    titleChanged = Signal()
+    visitEnded = Signal()
+    locked = Signal()
+    leaving = Signal()
 
-    def __init__(self, pixels_per_mm: float, default_language: str) -> None:
+    def __init__(self, clock: Clock, pixels_per_mm: float, default_language: str, speak: Callable[[str], None]) -> None:
         super().__init__()
+        self._clock = clock
         self._pixels_per_mm = pixels_per_mm
         self._default_language = default_language
+        self._speak = speak
         self._language = default_language
         self._screen = "home"
+        self._title = ""
         self._text_scale = 1.0
+        self._reduced_motion = False
+        self._asking = False
+        self._seconds_left = 0
+        self._notice: tuple[str, str] = ("", "")
+        self._touched_at = clock.monotonic()
+        self._busy = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.look)
+        self.look()
 
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
         return self._screen
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        """The event's title, words of a person."""
+        return self._title
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:
@@ -42,14 +80,102 @@ class ShellView(QObject):
     def pixelsPerMm(self) -> float:
         return self._pixels_per_mm
 
+    @Property(bool, notify=askingChanged)
+    def asking(self) -> bool:
+        return self._asking
+
+    @Property(int, notify=askingChanged)
+    def secondsLeft(self) -> int:
+        return self._seconds_left
+
+    @Property(str, notify=noticeChanged)
+    def notice(self) -> str:
+        return self._notice[0]
+
+    @Property(str, notify=noticeChanged)
+    def noticeHelp(self) -> str:
+        return self._notice[1]
+
     @Slot(str)
     def go(self, screen: str) -> None:
-        if screen != self._screen:
-            self._screen = screen
-            self.screenChanged.emit()
+        """Shows a screen. Leaving for home or the attract loop ends the visit."""
+        if screen == self._screen:
+            return
+        if screen in ("home", "attract"):
+            self.visitEnded.emit()
+        self._screen = screen
+        self.screenChanged.emit()
+        self.touched()
 
     @Slot(str)
     def speak(self, language: str) -> None:
         if language in LANGUAGES and language != self._language:
+            self._speak(language)
             self._language = language
             self.languageChanged.emit()
+
+    @Slot()
+    def nextTextSize(self) -> None:
+        place = TEXT_SCALES.index(self._text_scale) if self._text_scale in TEXT_SCALES else -1
+        self.resize(TEXT_SCALES[(place + 1) % len(TEXT_SCALES)])
+
+    def resize(self, text_scale: float) -> None:
+        if text_scale != self._text_scale:
+            self._text_scale = text_scale
+            self.textScaleChanged.emit()
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody is here."""
+        self._touched_at = self._clock.monotonic()
+        self.look()
+
+    def keep_awake(self, busy: bool) -> None:
+        """Nobody is sent away while the kiosk works for them."""
+        self._busy = busy
+        self.touched()
+
+    @Slot()
+    def look(self) -> None:
+        pace = Pace.NEVER if self._busy else PACES.get(self._screen, Pace.BROWSING)
+        now = idle(pace, self._clock.monotonic() - self._touched_at)
+        if (now.state == "asking", now.left) != (self._asking, self._seconds_left):
+            self._asking, self._seconds_left = now.state == "asking", now.left
+            self.askingChanged.emit()
+        if now.state == "gone":
+            self._farewell(pace)
+        elif now.look_again < float("inf"):
+            self._timer.start(round(now.look_again * 1000) + 1)
+        else:
+            self._timer.stop()
+
+    def _farewell(self, pace: Pace) -> None:
+        if pace is Pace.ORGANIZER:
+            self.locked.emit()
+        self.dismiss()
+        self.go("attract")
+        self.speak(self._default_language)
+        self.resize(1.0)
+
+    def tell(self, what: str, help_: str = "") -> None:
+        """A notice over whatever is shown; gone with a touch or with the visitor."""
+        self._notice = (what, help_)
+        self.noticeChanged.emit()
+
+    @Slot()
+    def dismiss(self) -> None:
+        if self._notice != ("", ""):
+            self.tell("")
+
+    @Slot()
+    def leave(self) -> None:
+        """The organizer closes the kiosk."""
+        self.leaving.emit()
+
+    def rename(self, title: str, default_language: str) -> None:
+        self._default_language = default_language
+        if title != self._title:
+            self._title = title
+            self.titleChanged.emit()
+
+

@@ -1,0 +1,39 @@
+"""Handlebar: composition root and command line. Thin: each command lives in the room it belongs to."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+# name -> (module with `main(argv, tools) -> int`, what it does)
+COMMANDS = {
+    "demo": ("ui.shell.command", "make a filled sample event and open it"),
+    "open": ("ui.shell.command", "open an event: the kiosk itself"),
+    "tour": ("ui.shell.command", "drive the program through every screen and keep the pictures"),
+    "new": ("kiosk.event.command", "make a new event folder"),
+    "pin": ("kiosk.event.command", "set a new organizer PIN at this machine"),
+    "people": ("kiosk.people.command", "import or export the roster"),
+    "hunt": ("kiosk.hunt.command", "make pieces with their sheet; list the missing ones"),
+    "scan": ("kiosk.scanning.command", "read codes from pictures and videos"),
+    "backup": ("kiosk.event.command", "write a verified backup"),
+    "restore": ("kiosk.event.command", "bring a backup back into a new folder"),
+}
+
+
+def main(argv: list[str]) -> int:
+    if not argv or argv[0] in ("-h", "--help", "help"):
+        print("Usage: ./run COMMAND [--help]\n")
+        for name, (_, summary) in COMMANDS.items():
+            print(f"  {name:<8} {summary}")
+        return 0 if argv else 2
+    if argv[0] not in COMMANDS:
+        print(f"There is no command {argv[0]!r}. ./run --help lists them.", file=sys.stderr)
+        return 2
+    from ui.shell.tools import system_tools
+
+    command = import_module(COMMANDS[argv[0]][0])
+    return int(command.main(argv, system_tools()))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,118 @@
+import QtQuick
+import QtQuick.Layouts
+import ui.kit
+import ui.admin
+
+// The organizer's desk: where things stand, and the way to each of them.
+FocusScope {
+    id: screen
+    required property AdminView view
+    focus: true
+
+    PosterPage {
+        anchors.fill: parent
+        focus: true
+        kicker: qsTr("Organizer")
+        title: screen.view.total === 0 ? qsTr("Let us make some mustaches.")
+            : qsTr("%L1 of %L2 found").arg(screen.view.found).arg(screen.view.total)
+        footer: [
+            PosterButton {
+                text: qsTr("Back to the visitors")
+                fill: Theme.ink
+                onClicked: screen.view.leave()
+            },
+            PosterButton {
+                text: qsTr("Close the kiosk")
+                outlined: true
+                fill: Theme.red
+                onClicked: closing.open()
+            }
+        ]
+
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            columns: Theme.portrait ? 1 : 3
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
+
+            PosterButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: Theme.mm(40)
+                focus: true
+                fill: Theme.red
+                fontSize: Theme.title
+                mustacheStyle: "handlebar"
+                text: qsTr("Mustaches")
+                detail: screen.view.total === 0 ? qsTr("Make the first sheet")
+                    : qsTr("%Ln in the hunt. Make more, print.", "", screen.view.total)
+                onClicked: screen.view.go("pieces")
+            }
+            PosterButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: Theme.mm(40)
+                fill: Theme.teal
+                fontSize: Theme.title
+                mustacheStyle: "english"
+                text: qsTr("The event")
+                detail: qsTr("Title, languages, opening hours")
+                onClicked: screen.view.go("settings")
+            }
+            PosterButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: Theme.mm(40)
+                fill: Theme.gold
+                fontSize: Theme.title
+                mustacheStyle: "pencil"
+                text: qsTr("A new PIN")
+                detail: qsTr("When too many people know it")
+                onClicked: screen.view.changePin()
+            }
+        }
+        FactLine {
+            label: qsTr("People")
+            good: screen.view.people > 0
+            text: screen.view.people === 0
+                ? qsTr("Nobody yet. Bring your list with: ./run people import EVENT FILE.csv")
+                : qsTr("%Ln people can claim.", "", screen.view.people)
+        }
+        FactLine {
+            label: qsTr("Backup")
+            good: screen.view.backup !== "failed" && screen.view.backup !== "second"
+            text: screen.backupWords()
+        }
+        FactLine {
+            label: qsTr("Test")
+            text: qsTr("Scan any mustache here: it is read, and nothing is claimed.")
+        }
+    }
+    Sheet {
+        id: closing
+        title: qsTr("Close the kiosk?")
+        body: qsTr("The screen goes dark for visitors until somebody starts it again. Nothing is lost.")
+        buttons: [
+            PosterButton {
+                text: qsTr("Keep it open")
+                onClicked: closing.close()
+            },
+            PosterButton {
+                text: qsTr("Close it")
+                fill: Theme.red
+                onClicked: screen.view.closeKiosk()
+            }
+        ]
+    }
+
+    function backupWords(): string {
+        switch (view.backup) {
+        case "made": return qsTr("The last one was made at %1 and checked.").arg(view.backupAt.toLocaleTimeString(Qt.locale(), Locale.ShortFormat))
+        case "failed": return qsTr("The last one failed. Is the disk full? The kiosk tries again in ten minutes.")
+        case "second": return qsTr("Made here, but the second place did not answer. Is the stick plugged in?")
+        default: return qsTr("One is made every ten minutes, as soon as something changes.")
+        }
+    }
+}

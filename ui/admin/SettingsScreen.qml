@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import ui.kit
+import ui.admin
+
+// The event's settings. Nothing counts before "Save".
+FocusScope {
+    id: screen
+    required property SettingsView view
+    readonly property var languages: [
+        { key: "en", text: "English" }, { key: "fr", text: "Français" },
+        { key: "de", text: "Deutsch" }, { key: "fa", text: "فارسی" }
+    ]
+    readonly property var moments: [
+        { name: "hunt_opens", label: qsTr("The hunt opens"), unset: qsTr("From the start") },
+        { name: "hunt_closes", label: qsTr("The hunt closes"), unset: qsTr("It stays open") },
+        { name: "raffle_at", label: qsTr("The prize draw"), unset: qsTr("Not set yet") }
+    ]
+    focus: true
+
+    PosterPage {
+        anchors.fill: parent
+        focus: true
+        kicker: qsTr("Organizer")
+        title: qsTr("The event")
+        footer: [
+            PosterButton {
+                enabled: screen.view.touched
+                fill: Theme.red
+                text: qsTr("Save")
+                onClicked: screen.view.save()
+            },
+            PosterButton {
+                outlined: true
+                text: screen.view.touched ? qsTr("Back without saving") : qsTr("Back")
+                onClicked: screen.view.back()
+            }
+        ]
+
+        TextEntry {
+            Layout.fillWidth: true
+            label: qsTr("Title")
+            maximumLength: 80
+            text: screen.view.title
+            onEdited: text => screen.view.rename(text)
+        }
+        ChoiceField {
+            Layout.fillWidth: true
+            label: qsTr("The kiosk greets in")
+            current: screen.view.defaultLanguage
+            options: screen.languages
+            onChosen: key => screen.view.speak(key)
+        }
+        DisplayText {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap
+            font.pixelSize: Theme.lead
+            text: qsTr("Papers speak")
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.portrait || Theme.textScale > 1.5 ? 2 : 4
+            Repeater {
+                model: screen.languages
+                ToggleField {
+                    required property var modelData
+                    Layout.fillWidth: true
+                    label: modelData.text
+                    checked: screen.view.languages.includes(modelData.key)
+                    onToggled: screen.view.print(modelData.key, checked)
+                }
+            }
+        }
+        Repeater {
+            model: screen.moments
+            MomentField {
+                id: field
+                required property var modelData
+                Layout.fillWidth: true
+                label: modelData.label
+                unsetAllowed: true
+                unsetText: modelData.unset
+                moment: screen.view.moment(modelData.name)
+                dayText: screen.view.day(modelData.name)
+                onMoved: moment => screen.view.move(field.modelData.name, moment)
+                onCleared: screen.view.unset(field.modelData.name)
+
+                Connections {
+                    target: screen.view
+                    function onChanged() {
+                        field.moment = screen.view.moment(field.modelData.name)
+                        field.dayText = screen.view.day(field.modelData.name)
+                    }
+                }
+            }
+        }
+        ToggleField {
+            Layout.fillWidth: true
+            label: qsTr("Keep late finds for me to decide")
+            checked: screen.view.lateClaims
+            onToggled: screen.view.keepLate(checked)
+        }
+    }
+}

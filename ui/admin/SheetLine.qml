@@ -1,0 +1,46 @@
+import QtQuick
+import QtQuick.Layouts
+import ui.kit
+
+// One sheet of pieces; once it is printed, its file with the codes goes.
+PosterFrame {
+    id: line
+    property string first: ""
+    property string last: ""
+    property int pieces: 0
+    property string file: ""
+    signal printed
+
+    fill: Theme.card
+    implicitHeight: row.implicitHeight + Theme.mm(10)
+
+    RowLayout {
+        id: row
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+        spacing: Theme.gap
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            DisplayText {
+                Layout.fillWidth: true
+                font.pixelSize: Theme.lead
+                text: "\u2066" + line.first + " – " + line.last + "\u2069"
+            }
+            BodyText {
+                Layout.fillWidth: true
+                font.pixelSize: Theme.small
+                text: line.file === "" ? qsTr("%Ln mustaches. Printed; the file is gone.", "", line.pieces)
+                    : qsTr("%Ln mustaches.", "", line.pieces) + " \u2066" + line.file + "\u2069"
+            }
+        }
+        PosterButton {
+            visible: line.file !== ""
+            outlined: true
+            fill: Theme.teal
+            text: qsTr("I printed it")
+            onClicked: line.printed()
+        }
+    }
+}

@@ -1,0 +1,136 @@
+"""Organizer mode: the way in, the way out, and what the dashboard says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QDateTime, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.house import House
+from kiosk.tools import Tools
+from kiosk.words import Sentence
+from ui.admin.pieces_view import PiecesView
+from ui.admin.pin_view import PinView
+from ui.admin.settings_view import SettingsView
+from ui.shell.backup_keeper import BackupKeeper
+from ui.shell.jobs import Jobs
+
+QML_IMPORT_NAME = "ui.admin"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LONGEST_STAY = 15 * 60 * 1000
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class AdminView(QObject):
+    wants = Signal(str)
+    working = Signal(bool)
+    renamed = Signal(str, str)
+    changed = Signal()
+    closing = Signal()
+
+    def __init__(self, house: House, tools: Tools, jobs: Jobs, keeper: BackupKeeper) -> None:
+        super().__init__()
+        self._house = house
+        self._keeper = keeper
+        self._open = False
+        self._pin = PinView(house.pin)
+        self._pieces = PiecesView(house, tools, jobs)
+        self._settings = SettingsView(house.event)
+        self._stay = QTimer(self, singleShot=True, interval=LONGEST_STAY)
+        self._stay.timeout.connect(lambda: self.wants.emit("home"))
+        self._pin.opened.connect(self._enter)
+        self._pieces.working.connect(self.working)
+        self._pieces.left.connect(lambda: self.wants.emit("admin"))
+        self._settings.left.connect(lambda: self.wants.emit("admin"))
+        self._settings.saved.connect(self._saved)
+        keeper.changed.connect(self.changed)
+        house.store.subscribe(lambda _: self.changed.emit())
+
+    @Property(PinView, constant=True)
+    def pin(self) -> PinView:
+        return self._pin
+
+    @Property(PiecesView, constant=True)
+    def pieces(self) -> PiecesView:
+        return self._pieces
+
+    @Property(SettingsView, constant=True)
+    def settings(self) -> SettingsView:
+        return self._settings
+
+    @Property(int, notify=changed)
+    def people(self) -> int:
+        return len(self._house.people.all_active())
+
+    @Property(int, notify=changed)
+    def found(self) -> int:
+        return self._house.hunt.board().found
+
+    @Property(int, notify=changed)
+    def total(self) -> int:
+        return self._house.hunt.board().total
+
+    @Property(str, notify=changed)
+    def backup(self) -> str:
+        """How the last backup since the start went: none, made, failed, or second (only the second place failed)."""
+        return self._keeper.state
+
+    @Property(QDateTime, notify=changed)
+    def backupAt(self) -> QDateTime:
+        return QDateTime() if self._keeper.at is None else QDateTime.fromSecsSinceEpoch(int(self._keeper.at.timestamp()))
+
+    @Slot()
+    def enter(self) -> None:
+        """From the hidden corner or the key: to the PIN pad, or straight in when already inside."""
+        if self._open:
+            self.wants.emit("admin")
+            return
+        self._pin.begin()
+        self.wants.emit("pin")
+
+    @Slot()
+    def changePin(self) -> None:
+        self._pin.begin(anew=True)
+        self.wants.emit("pin")
+
+    @Slot(str)
+    def go(self, screen: str) -> None:
+        """To one of the organizer's screens; a locked one leads to the PIN pad."""
+        if not self._open:
+            self.enter()
+            return
+        if screen == "settings":
+            self._settings.read()
+        self.wants.emit(screen)
+
+    @Slot()
+    def leave(self) -> None:
+        self.wants.emit("home")
+
+    @Slot()
+    def closeKiosk(self) -> None:
+        if self._open:
+            self.closing.emit()
+
+    @Slot()
+    def lock(self) -> None:
+        self._open = False
+        self._stay.stop()
+        self._pin.forget()
+
+    def tested(self, text: str) -> Sentence:
+        """What a scan in organizer mode says: the code works; nothing is claimed."""
+        if self._house.hunt.look_at(text) is None:
+            return Sentence("Admin", "This code is not a mustache of this event.")
+        return Sentence("Admin", "This mustache reads well. Nothing was claimed.")
+
+    def _enter(self) -> None:
+        self._open = True
+        self._stay.start()
+        self.changed.emit()
+        self.wants.emit("admin")
+
+    def _saved(self) -> None:
+        event = self._house.event
+        self.renamed.emit(event.info.title, event.settings.default_language)

@@ -1,0 +1,123 @@
+"""The event's settings as a draft: nothing counts until it is saved, and a refusal keeps the draft."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Property, QCalendar, QDateTime, QLocale, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.event.model import Settings
+from kiosk.event.service import Event
+from kiosk.words import LANGUAGES
+
+QML_IMPORT_NAME = "ui.admin"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOMENTS = ("hunt_opens", "hunt_closes", "raffle_at")
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class SettingsView(QObject):
+    changed = Signal()
+    saved = Signal()
+    left = Signal()
+
+    def __init__(self, event: Event) -> None:
+        super().__init__()
+        self._event = event
+        self.read()
+
+    @Slot()
+    def read(self) -> None:
+        """Throws the draft away."""
+        self._title = self._event.info.title
+        self._draft: Settings = self._event.settings
+        self._changes: dict[str, object] = {}
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._title
+
+    @Property(str, notify=changed)
+    def defaultLanguage(self) -> str:
+        return str(self._value("default_language"))
+
+    @Property(list, notify=changed)
+    def languages(self) -> list[str]:
+        """Codes of the languages that the papers speak, in the order of the screen."""
+        chosen = self._value("languages")
+        return [one for one in LANGUAGES if isinstance(chosen, tuple) and one in chosen]
+
+    @Property(bool, notify=changed)
+    def lateClaims(self) -> bool:
+        return bool(self._value("late_claims"))
+
+    @Property(bool, notify=changed)
+    def touched(self) -> bool:
+        return bool(self._changes) or self._title != self._event.info.title
+
+    @Slot(str, result=QDateTime)
+    def moment(self, name: str) -> QDateTime:
+        """An invalid QDateTime where none is set."""
+        value = self._value(name) if name in MOMENTS else None
+        return QDateTime.fromSecsSinceEpoch(int(value.timestamp())) if isinstance(value, datetime) else QDateTime()
+
+    @Slot(str, result=str)
+    def day(self, name: str) -> str:
+        """The moment's day in the language of the screen and its calendar; "" where none is set."""
+        moment = self.moment(name)
+        locale = QLocale()
+        persian = locale.language() == QLocale.Language.Persian
+        calendar = QCalendar(QCalendar.System.Jalali if persian else QCalendar.System.Gregorian)
+        return locale.toString(moment.date(), "dddd d MMMM", calendar) if moment.isValid() else ""
+
+    @Slot(str)
+    def rename(self, title: str) -> None:
+        self._title = title
+        self.changed.emit()
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        self._put("default_language", language)
+
+    @Slot(str, bool)
+    def print(self, language: str, wanted: bool) -> None:
+        """Papers speak this language, or no longer."""
+        chosen = {*self.languages, language} if wanted else {*self.languages} - {language}
+        self._put("languages", tuple(one for one in LANGUAGES if one in chosen))
+
+    @Slot(bool)
+    def keepLate(self, wanted: bool) -> None:
+        self._put("late_claims", wanted)
+
+    @Slot(str, QDateTime)
+    def move(self, name: str, moment: QDateTime) -> None:
+        self._put(name, datetime.fromtimestamp(moment.toSecsSinceEpoch(), UTC).astimezone())
+
+    @Slot(str)
+    def unset(self, name: str) -> None:
+        self._put(name, None)
+
+    @Slot()
+    def back(self) -> None:
+        self.read()
+        self.left.emit()
+
+    @Slot()
+    def save(self) -> None:
+        if self.touched:
+            self._event.change("organizer", title=self._title, **self._changes)
+            self.read()
+            self.saved.emit()
+
+    def _value(self, name: str) -> object:
+        return self._changes.get(name, getattr(self._draft, name))
+
+    def _put(self, name: str, value: object) -> None:
+        self._changes[name] = value
+        if value == getattr(self._draft, name):
+            del self._changes[name]
+        self.changed.emit()

@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import ui.kit
+import ui.shell
+
+// On every screen: home, the languages in their own words, and the size of the text.
+Item {
+    id: bar
+    required property ShellView shell
+    property bool hidden: false
+    readonly property bool shown: shell.screen !== "attract" && !hidden
+    readonly property var languages: [
+        { key: "en", name: "English" }, { key: "fr", name: "Français" },
+        { key: "de", name: "Deutsch" }, { key: "fa", name: "فارسی" }
+    ]
+
+    visible: shown
+    height: shown ? row.implicitHeight + Theme.mm(Theme.compact ? 4 : 7) : 0
+
+    RowLayout {
+        id: row
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        spacing: Theme.gap
+
+        PosterButton {
+            Layout.preferredHeight: Theme.touchSmall
+            Layout.preferredWidth: Theme.mm(Theme.compact ? 30 : 36)
+            visible: bar.shell.screen !== "home"
+            fill: Theme.red
+            fontSize: Theme.mm(7)
+            text: qsTr("Home")
+            onClicked: bar.shell.go("home")
+        }
+        Repeater {
+            model: bar.languages
+            PosterButton {
+                id: choice
+                required property var modelData
+                Layout.preferredHeight: Theme.touchSmall
+                Layout.preferredWidth: Theme.mm(Theme.compact ? 30 : 44)
+                Layout.fillWidth: Theme.portrait
+                outlined: bar.shell.language !== modelData.key
+                fontSize: Theme.mm(7)
+                text: modelData.name
+                onClicked: bar.shell.speak(choice.modelData.key)
+            }
+        }
+        Item { Layout.fillWidth: !Theme.portrait }
+        PosterButton {
+            Layout.preferredHeight: Theme.touchSmall
+            Layout.preferredWidth: Theme.mm(Theme.compact ? 24 : 32)
+            outlined: true
+            fontSize: Theme.mm(7)
+            text: bar.shell.textScale < 2 ? qsTr("Aa +") : qsTr("Aa −")
+            Accessible.name: qsTr("Size of the text")
+            onClicked: bar.shell.nextTextSize()
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import QtQuick
+import ui.kit
+
+// The hidden way in: five taps in the corner within three seconds.
+Item {
+    id: corner
+    signal asked
+
+    property int taps: 0
+
+    width: Theme.mm(20)
+    height: Theme.mm(14)
+
+    TapHandler {
+        onTapped: {
+            if (corner.taps === 0)
+                patience.start()
+            corner.taps += 1
+            if (corner.taps === 5) {
+                corner.taps = 0
+                patience.stop()
+                corner.asked()
+            }
+        }
+    }
+    Timer {
+        id: patience
+        interval: 3000
+        onTriggered: corner.taps = 0
+    }
+}

@@ -1,0 +1,29 @@
+import QtQuick
+import ui.kit
+
+// Holds one screen; the next one slides in like a sheet of paper.
+FocusScope {
+    id: host
+    required property var entry
+    focus: true
+
+    onEntryChanged: {
+        loader.setSource(Qt.resolvedUrl(entry[0]), entry[1])
+        arrival.restart()
+    }
+
+    Loader {
+        id: loader
+        anchors.fill: parent
+        focus: true
+    }
+    ParallelAnimation {
+        id: arrival
+        NumberAnimation { target: loader; property: "opacity"; from: 0; to: 1; duration: Theme.calm }
+        NumberAnimation {
+            target: loader.anchors; property: "topMargin"
+            from: Theme.reducedMotion ? 0 : Theme.mm(5); to: 0
+            duration: Theme.calm; easing.type: Easing.OutCubic
+        }
+    }
+}

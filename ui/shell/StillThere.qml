@@ -1,0 +1,60 @@
+import QtQuick
+import QtQuick.Layouts
+import ui.kit
+import ui.shell
+
+// "Still there?" with a count that runs down; any touch answers it.
+Item {
+    id: question
+    required property ShellView shell
+
+    anchors.fill: parent
+    visible: shell.asking
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: ask.text
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.teal
+    }
+    MouseArea {
+        anchors.fill: parent
+        onClicked: question.shell.touched()
+    }
+    ColumnLayout {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.margin
+        spacing: Theme.mm(7)
+
+        Mustache {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: Theme.mm(90)
+            Layout.preferredHeight: Theme.mm(34)
+            style: "walrus"
+            color: Theme.paper
+        }
+        DisplayText {
+            id: ask
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            color: Theme.paper
+            font.pixelSize: Theme.hero
+            text: qsTr("Still there?")
+        }
+        BodyText {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            color: Theme.paper
+            text: qsTr("This screen clears itself in %Ln seconds.", "", question.shell.secondsLeft)
+        }
+        PosterButton {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: Theme.mm(110)
+            fill: Theme.gold
+            inkColor: Theme.ink
+            focus: question.visible
+            text: qsTr("I am here")
+            onClicked: question.shell.touched()
+        }
+    }
+}

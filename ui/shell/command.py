@@ -1,0 +1,112 @@
+"""Commands that show a window: `open`, `demo`, `tour`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from kiosk.answers import Refused, Unavailable
+from kiosk.tools import Tools
+from kiosk.words import LANGUAGES
+
+
+def main(argv: list[str], tools: Tools) -> int:
+    options = _parser().parse_args(argv)
+    try:
+        match options.command:
+            case "open":
+                return _open(options.event, tools, _size(options))
+            case "demo":
+                return _demo(options, tools)
+            case _:
+                return _tour(options.folder, options, tools)
+    except Refused as no:
+        print(tools.words.say(no.reason), file=sys.stderr)
+        return 1
+    except Unavailable as no:
+        print(tools.words.say(no.what), tools.words.say(no.what_to_do), file=sys.stderr)
+        return 3
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="./run")
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, summary in (("open", "open an event"), ("demo", "make a sample event and open it"), ("tour", "pictures")):
+        command = commands.add_parser(name, help=summary)
+        command.add_argument("--size", type=_pixels, help="window size, WIDTHxHEIGHT (default: the whole screen)")
+        if name == "open":
+            command.add_argument("event", type=Path, metavar="EVENT")
+        elif name == "demo":
+            command.add_argument("--dir", type=Path, help="where the sample event is made (default: ./demo)")
+        else:
+            command.add_argument("folder", type=Path, metavar="DIR")
+            command.add_argument("--language", choices=LANGUAGES, default="en")
+            command.add_argument("--text", type=int, choices=(100, 125, 150, 200), default=100, help="percent")
+            command.add_argument("--mm", type=float, default=3.78, help="pixels per millimetre (default: 3.78)")
+    return parser
+
+
+def _pixels(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and int(width) >= 320 and int(height) >= 320):
+        raise argparse.ArgumentTypeError("write it like 1280x800")
+    return int(width), int(height)
+
+
+def _size(options: argparse.Namespace) -> tuple[int, int] | None:
+    size: tuple[int, int] | None = options.size
+    return size
+
+
+def _open(event: Path, tools: Tools, size: tuple[int, int] | None) -> int:
+    from kiosk.house import open_house
+    from ui.shell.app import Kiosk, Options, application
+    from ui.shell.logs import keep_logs
+
+    application()
+    house = open_house(event, tools)
+    keep_logs(house.folder.logs)
+    kiosk = Kiosk(house, tools, Options(size=size))
+    code = kiosk.run()
+    kiosk.close()
+    return code
+
+
+def _has_screen() -> bool:
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _demo(options: argparse.Namespace, tools: Tools) -> int:
+    from kiosk.demo import make_demo
+
+    folder: Path = options.dir or Path("demo")
+    if not (folder / "event.db").exists():
+        make_demo(folder, tools)
+    print(f"The sample event is in {folder}. Organizer: Ctrl+O or five taps top right, PIN 246810.")
+    if _has_screen():
+        return _open(folder, tools, _size(options) or (1280, 800))
+    tour = argparse.Namespace(size=options.size, language="en", text=100, mm=3.78)
+    pictures = folder.parent / f"{folder.name}-tour"
+    code = _tour(pictures, tour, tools)
+    print(f"There is no screen here. Pictures: {pictures}. Papers (PDF): {folder / 'prints'}.")
+    return code
+
+
+def _tour(folder: Path, options: argparse.Namespace, tools: Tools) -> int:
+    if not _has_screen():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from ui.shell.app import Options
+    from ui.shell.tour import take_tour
+
+    return take_tour(
+        folder,
+        tools,
+        Options(
+            size=options.size or (1280, 800),
+            pixels_per_mm=options.mm,
+            language=options.language,
+            text_scale=options.text / 100,
+        ),
+    )

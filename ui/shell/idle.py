@@ -1,0 +1,38 @@
+"""When is a visitor gone? Pure: seconds of quiet in, what the kiosk does out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Literal
+
+ASKING = 30.0
+
+
+class Pace(Enum):
+    """How long a screen may stay untouched, in seconds, before the kiosk asks; home goes away without asking."""
+
+    HOME = 60.0
+    BROWSING = 45.0
+    TYPING = 90.0
+    ORGANIZER = 120.0
+    NEVER = float("inf")
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """`left` counts the seconds of the question down; `look_again` says after how many seconds to ask the rule anew."""
+
+    state: Literal["here", "asking", "gone"]
+    left: int
+    look_again: float
+
+
+def idle(pace: Pace, quiet: float) -> Idle:
+    if quiet < pace.value:
+        return Idle("here", 0, pace.value - quiet)
+    over = quiet - pace.value
+    if pace in (Pace.HOME, Pace.ORGANIZER) or over >= ASKING:
+        return Idle("gone", 0, float("inf"))
+    left = ASKING - over
+    return Idle("asking", int(-(-left // 1)), left % 1 or 1.0)

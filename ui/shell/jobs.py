@@ -1,0 +1,109 @@
+"""Work away from the screen's thread: takes frozen values, returns values, delivers on the screen's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from typing import Any
+
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal
+
+Progress = Callable[[int], None]
+
+
+class Jobs(QObject):
+    """Two kinds: `in_thread` for copying and waiting, `in_process` for Python that takes longer than a blink."""
+
+    _delivered = Signal(object)
+
+    def __init__(self, executor: Executor) -> None:
+        super().__init__()
+        self._executor = executor
+        self._running: set[ProcessJob] = set()
+        self._delivered.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
+
+    def in_thread(
+        self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
+    ) -> None:
+        def deliver(future: Future[Any]) -> None:
+            error = future.exception()
+            if isinstance(error, Exception):
+                self._delivered.emit(lambda: failed(error))
+            else:
+                self._delivered.emit(lambda: done(future.result()))
+
+        self._executor.submit(work).add_done_callback(deliver)
+
+    def in_process(
+        self,
+        work: Callable[..., Any],
+        arguments: tuple[Any, ...],
+        progress: Progress,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> ProcessJob:
+        """Runs `work(*arguments, progress)`, a top-level function, in a process of its own."""
+        job = ProcessJob(self, work, arguments, progress, done, failed)
+        self._running.add(job)
+        job.ended.connect(lambda: self._running.discard(job))
+        return job
+
+    def close(self) -> None:
+        for job in list(self._running):
+            job.cancel()
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+
+class ProcessJob(QObject):
+    ended = Signal()
+
+    def __init__(
+        self,
+        parent: QObject,
+        work: Callable[..., Any],
+        arguments: tuple[Any, ...],
+        progress: Progress,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        super().__init__(parent)
+        self._on = {"progress": progress, "done": done, "failed": failed}
+        context = get_context("spawn")
+        self._pipe, theirs = context.Pipe(duplex=False)
+        self._process = context.Process(target=_work, args=(theirs, work, arguments), daemon=True)
+        self._process.start()
+        theirs.close()
+        self._notifier = QSocketNotifier(self._pipe.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._read)
+
+    def cancel(self) -> None:
+        """Ends the process; neither `done` nor `failed` is called after this."""
+        self._process.terminate()
+        self._end()
+
+    def _read(self) -> None:
+        try:
+            what, value = self._pipe.recv()
+        except EOFError:
+            what, value = "failed", RuntimeError("a job ended without a result")
+        if what != "progress":
+            self._end()
+        self._on[what](value)
+
+    def _end(self) -> None:
+        self._notifier.setEnabled(False)
+        self._process.join()
+        self._pipe.close()
+        self.ended.emit()
+        self.deleteLater()
+
+
+def _work(pipe: Connection, work: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+    try:
+        result = work(*arguments, lambda count: pipe.send(("progress", count)))
+    except Exception as error:
+        pipe.send(("failed", error))
+    else:
+        pipe.send(("done", result))
