@@ -7,8 +7,9 @@ import re
 import shutil
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from tools import qt
@@ -25,6 +26,14 @@ CPP_TYPES = (
 )
 FOREIGN = ("core", "gui", "qml", "quick")
 WARNING = re.compile(r"^(Warning|Error): (.+?):(\d+):\d+: (.+?)\.? \[([\w.-]+)\]$", re.MULTILINE)
+VIEW = "Types of view models come from the Property and Slot decorators in Python, of kits from their .qml"
+MENDS: Mapping[str, str] = MappingProxyType(
+    {
+        "unqualified": "Write the id in front, and `pragma ComponentBehavior: Bound` on top",
+        **dict.fromkeys(("missing-property", "unresolved-type", "import", "stale-property-read"), VIEW),
+    }
+)
+OTHER_MEND = "Mend it, or write `// qmllint disable` with the rule's name beside it, and why"
 
 Dump = dict[str, Any]
 
@@ -108,8 +117,7 @@ def _parsed(root: Path, output: str) -> Iterator[Finding]:
     for _, path, line, what, rule in found:
         place = Path(path)
         shown = place.relative_to(root).as_posix() if place.is_relative_to(root) else path
-        mend = "Types of view models come from the Property and Slot decorators of the .py beside it"
-        yield Finding(shown, int(line), f"qmllint {rule}", what, mend)
+        yield Finding(shown, int(line), f"qmllint {rule}", what, MENDS.get(rule, OTHER_MEND))
     if not found:
         yield Finding("ui", 0, "qmllint", output.strip() or "ended with an error", "Run it by hand")
 
