@@ -97,7 +97,7 @@ class NameIndex:
         from rapidfuzz.distance import OSA  # 46 ms to import
         from rapidfuzz.process import extract
 
-        for length in range(max(3, len(way) - 1), len(way) + 2):
+        for length in range(max(3, len(way) - 1), len(way) + allowed + 1):
             starts = self._starts_of(length)
             near = extract(way, starts, scorer=OSA.distance, score_cutoff=allowed, limit=None)
             yield from ((start, int(distance)) for start, distance, _ in near)
