@@ -9,7 +9,7 @@ from kiosk.storage.journal import Verification
 
 
 def examine(connection: sqlite3.Connection) -> Verification:
-    """Integrity of every page and index, references; when these are in order, the journal's chain and texts."""
+    """Integrity of every page and index, references; if in order, the journal's chain and texts."""
     problems = _structure(connection)
     if problems:
         return Verification(0, journal.GENESIS, 0, tuple(problems))

@@ -132,8 +132,6 @@ def head(connection: sqlite3.Connection) -> tuple[int, str]:
 
 def _detail(values: Mapping[str, str | int], texts: Mapping[str, str]) -> str:
     content: dict[str, object] = dict(values)
-    if "texts" in content:
-        raise ValueError("texts go into texts=")
     if texts:
         content["texts"] = dict(texts)
     return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=True)

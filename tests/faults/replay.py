@@ -1,8 +1,8 @@
 """A power cut, simulated: what a disk may hold after the first so many recorded operations.
 
 Synced is there. Of what was not synced, anything may be there: each write whole, torn between sectors, or not
-at all, in any order; each change of size or not. Names: in the model `any-sync` a sync of any file also commits
-the folder's names (as ext4 does); in `folder-sync` only a sync of the folder does.
+at all, in any order; each change of size or not. In the model `any-sync` a sync of any file also commits the
+folder's names (as ext4 does); in `folder-sync` only a sync of the folder does.
 """
 
 from __future__ import annotations
