@@ -42,7 +42,9 @@ def lines_of_the_case() -> tuple[LogLine, ...]:
 def test_seals_agree_with_the_worked_case() -> None:
     lines = lines_of_the_case()
     assert (rules.first_seal(EVENT), *(line.seal for line in lines)) == SEALS
-    assert [rules.line_text(one.n, one.kind, one.ticket, one.person, one.source) for one in lines] == list(LINES)
+    assert [rules.line_text(one.n, one.kind, one.ticket, one.person, one.source) for one in lines] == list(
+        LINES
+    )
     assert rules.first_broken(EVENT, lines) is None
 
 
