@@ -11,7 +11,7 @@ from kiosk.words import Sentence
 from tools.findings import ROOT, Finding, report
 
 FOLDERS = (
-    ("ui", (".qml", "qmldir", ".js", ".mjs", ".frag.qsb", ".vert.qsb")),
+    ("ui", (".qml", "qmldir", ".js", ".svg", ".png")),
     ("assets/fonts", (".ttf",)),
     ("assets/icons", (".svg", ".png")),
     ("assets/mustaches", (".svg", ".json")),
