@@ -1,0 +1,23 @@
+"""Gray frames from wherever they come: a picture, a video, later a camera. The decoder sees no difference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One gray picture, a byte a pixel, `stride` bytes from row to row; valid until the next frame."""
+
+    gray: memoryview
+    width: int
+    height: int
+    stride: int
+
+
+class FrameSource(Protocol):
+    def __iter__(self) -> Iterator[Frame]:
+        """The frames in order. Raises Unavailable when the source fails, Refused when it is too large."""
+        ...
