@@ -8,6 +8,6 @@ Image {
     fillMode: Image.PreserveAspectFit
     sourceSize.width: Math.max(1, Math.ceil(width))
     sourceSize.height: Math.max(1, Math.ceil(height))
-    source: "image://mustache/" + style + "/" + color.toString().slice(1)
+    source: style === "" ? "" : "image://mustache/" + style + "/" + color.toString().slice(1)
     Accessible.ignored: true
 }

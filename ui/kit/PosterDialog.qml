@@ -5,16 +5,17 @@ import QtQuick.Controls.Basic
 Popup {
     id: dialog
 
+    property bool shown: true
+
     parent: Overlay.overlay
     anchors.centerIn: parent
     width: parent ? Math.min(parent.width - 2 * Theme.margin, Theme.mm(190 * (1 + (Theme.textScale - 1) * 0.5))) : Theme.mm(190)
     padding: Theme.mm(9)
     modal: true
     focus: true
-    LayoutMirroring.enabled: Theme.rightToLeft
-    LayoutMirroring.childrenInherit: true
 
     background: Rectangle {
+        visible: dialog.shown
         radius: Theme.radius
         color: Theme.card
         border.width: Theme.line

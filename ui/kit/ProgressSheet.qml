@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
 // A longer job: catches touches at once, speaks after a second, shows how far it is and a way out.
@@ -15,12 +16,11 @@ PosterDialog {
 
     signal cancelled()
 
-    closePolicy: PosterDialog.NoAutoClose
+    closePolicy: Popup.NoAutoClose
     onRunningChanged: running ? open() : close()
     Component.onCompleted: if (running) open()
-    onOpened: speaking = false
-    background.visible: speaking
-    contentItem.visible: speaking
+    onClosed: speaking = false
+    shown: speaking
 
     Timer {
         interval: 1000
@@ -29,6 +29,7 @@ PosterDialog {
     }
     contentItem: FocusScope {
         focus: true
+        visible: sheet.speaking
         implicitHeight: column.implicitHeight
         LayoutMirroring.enabled: Theme.rightToLeft
         LayoutMirroring.childrenInherit: true

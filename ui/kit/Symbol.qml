@@ -11,6 +11,6 @@ Image {
     mirror: follows && Theme.rightToLeft
     sourceSize.width: Math.max(1, Math.ceil(width))
     sourceSize.height: Math.max(1, Math.ceil(height))
-    source: "image://mustache/symbol." + name + "/" + color.toString().slice(1)
+    source: name === "" ? "" : "image://mustache/symbol." + name + "/" + color.toString().slice(1)
     Accessible.ignored: true
 }

@@ -30,7 +30,7 @@ class MustacheImages(QQuickImageProvider):
         self._mustaches = {one["name"]: outline_path(one["path"]) for one in data["mustaches"]}
         self._symbols = {name: outline_path(text) for name, text in SYMBOLS.items()}
 
-    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:  # noqa: A002, N802
+    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
         style, _, color = id.partition("/")
         path, bounds = self._outline(style)
         return _drawn(path, bounds, QColor("#" + color[-6:]), requested)

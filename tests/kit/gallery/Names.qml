@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import ui.kit
 
 PosterPage {
@@ -7,16 +8,14 @@ PosterPage {
     footer: [PosterButton { text: Theme.rightToLeft ? "برگشت" : "Back"; outlined: true }]
     property alias finder: finder
 
-    Item {
-        anchors.fill: parent
-        NameFinder {
+    NameFinder {
             id: finder
-            anchors.fill: parent
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             focus: true
             teams: Theme.rightToLeft ? ["پشتیبانی", "فروش", "انبار", "شب"] : ["Support", "Sales", "Warehouse", "Night shift"]
             model: ListModel { id: people }
             searchText: "ana"
-        }
     }
     Component.onCompleted: {
         for (let i = 0; i < 40; ++i)

@@ -14,6 +14,9 @@ Window {
     visible: true
     color: Theme.paper
 
+    // Loaded from the event loop: PySide keeps Python's lock inside setProperty, and the loader's thread needs it.
+    onSectionChanged: Qt.callLater(() => loader.source = window.section)
+
     Binding { target: Theme; property: "pixelsPerMm"; value: window.pixelsPerMm }
     Binding { target: Theme; property: "screenWidth"; value: window.width }
     Binding { target: Theme; property: "screenHeight"; value: window.height }
@@ -33,7 +36,6 @@ Window {
             anchors.right: parent.right
             anchors.bottom: keyboard.top
             focus: true
-            source: window.section
         }
         LettersKeyboard {
             id: keyboard
