@@ -47,7 +47,9 @@ SIZE_NAME = re.compile(
     r"(?:^|\.)(?:(?:implicit|preferred|minimum|maximum)?(?:[wW]idth|[hH]eight)|x|y|pixelSize|pointSize"
     r"|(?:row|column)?[sS]pacing|\w*[pP]adding|margins|\w+Margin|radius)$"
 )
-NUMBER = re.compile(r"^-?\d+(?:\.\d+)?$|[-+?:]\s*(?:[2-9]|\d{2,}|\d+\.\d+)\b(?!\s*[*/])")
+NUMBER = re.compile(r"^-?\d+(?:\.\d+)?$|[-+?:]\s*(?:[2-9]|\d{2,}|[1-9]\d*\.\d+)\b(?![.\d]|\s*[*/])")
+SHARE = re.compile(r"(?<![\w.])\d(?![\w.])")
+"""In `Layout.preferredWidth: 3` with fillWidth: a weight, no size."""
 MILLIMETRES = re.compile(r"\b(?:Theme\.)?mm\((?:[^()]|\([^()]*\))*\)")
 
 DRAWINGS = "art"
@@ -140,13 +142,16 @@ def _tokens(path: str, node: Node) -> Iterator[Finding]:
         if COLOR.search(binding.text) or _names_color(binding):
             mend = "Take it from Theme, or give Theme a token"
             yield Finding(path, binding.line, "tokens", f"{binding.name} has a color of its own", mend)
-        if SIZE_NAME.search(binding.name) and _counts_pixels(binding.text):
+        if SIZE_NAME.search(binding.name) and _counts_pixels(binding):
             mend = "Take it from Theme, or write Theme.mm(...)"
             yield Finding(path, binding.line, "tokens", f"{binding.name} is counted in pixels", mend)
 
 
-def _counts_pixels(text: str) -> bool:
-    return text not in ("0", "-1") and NUMBER.search(MILLIMETRES.sub("Theme", text)) is not None
+def _counts_pixels(binding: Binding) -> bool:
+    text = MILLIMETRES.sub("Theme", binding.text)
+    if binding.name.startswith("Layout.preferred"):
+        text = SHARE.sub("share", text)
+    return text not in ("0", "-1") and NUMBER.search(text) is not None
 
 
 def _names_color(binding: Binding) -> bool:

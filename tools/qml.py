@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -24,6 +27,7 @@ CPP_TYPES = (
     ("QAbstractListModel", "QAbstractListModel*"),
     ("QAbstractItemModel", "QAbstractItemModel*"),
 )
+LINT = ("--max-warnings", "0", "--ignore-settings")
 FOREIGN = ("core", "gui", "qml", "quick")
 WARNING = re.compile(r"^(Warning|Error): (.+?):(\d+):\d+: (.+?)\.? \[([\w.-]+)\]$", re.MULTILINE)
 VIEW = "Types of view models come from the Property and Slot decorators in Python, of kits from their .qml"
@@ -44,10 +48,16 @@ def check(root: Path) -> list[Finding]:
     if not screens:
         return []
     modules = describe(root, root / "build" / "qml")
-    arguments = ["--max-warnings", "0", "--ignore-settings", "-I", str(modules), *map(str, screens)]
+    share = os.cpu_count() or 1
+    parts = [screens[start::share] for start in range(min(share, len(screens)))]
+    with ThreadPoolExecutor(share) as pool:
+        return [finding for part in pool.map(partial(_lint, root, modules), parts) for finding in part]
+
+
+def _lint(root: Path, modules: Path, screens: list[Path]) -> list[Finding]:
     try:
         # In the tree itself qmllint would read the qmldir files that know nothing of Python.
-        qt.run("qmllint", *arguments, cwd=modules)
+        qt.run("qmllint", *LINT, "-I", modules, *screens, cwd=modules)
     except qt.ToolFailed as failure:
         return list(_parsed(root, str(failure)))
     return []

@@ -19,6 +19,7 @@ GOOD = [
     "Item { Accessible.ignored: true; MouseArea { anchors.fill: parent } }",
     "SpinBox { visible: false }",
     "Item { width: Theme.mm(20); height: parent.height - Theme.mm(3); x: 0; scale: 2 }",
+    "Item { Layout.fillWidth: true; Layout.preferredWidth: lying ? 3 : parent.width; y: (row + 0.5) * 4 }",
     "Item { width: parent.width * 0.36; height: width / 2; z: 4 }",
     'Rectangle { color: Theme.ink; border.color: on ? Theme.red : "transparent" }',
     'Item { property string name: "red"; states: State { name: "wide" } }',
