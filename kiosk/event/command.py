@@ -15,6 +15,7 @@ from kiosk.event.folder import EventFolder
 from kiosk.event.opening import create_event, open_event
 from kiosk.event.pin import OrganizerPin
 from kiosk.event.restoring import restore as restore_event
+from kiosk.event.rules import clean_pin
 from kiosk.event.store import event_id_in
 from kiosk.storage import archive
 from kiosk.storage.backup import Backup
@@ -86,7 +87,8 @@ def pin(argv: Sequence[str], tools: Tools) -> int:
     chosen = parser.parse_args(argv)
     with open_event(chosen.event, tools.clock, areas=tools.areas) as opened:
         first = _ask(tools, Sentence("Event", "New PIN, 6 digits or more: "))
-        if first != _ask(tools, Sentence("Event", "The same PIN again: ")):
+        again = _ask(tools, Sentence("Event", "The same PIN again: "))
+        if clean_pin(first) != clean_pin(again):
             raise Refused(Sentence("Event", "The two were different. Nothing was changed."))
         OrganizerPin(opened.store, tools.clock, tools.random).set(first, actor="command")
     _answer(chosen.json, tools, Sentence("Event", "The new PIN is set."), {"set": True})

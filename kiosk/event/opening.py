@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
-from kiosk.answers import Refused
+from kiosk.answers import Refused, Unavailable
 from kiosk.clock import Clock
 from kiosk.event import rules
 from kiosk.event import store as rows
@@ -163,18 +163,25 @@ def _open(folder: EventFolder, clock: Clock, areas: Sequence[str], lock: Lock | 
 def _examine(folder: EventFolder, clock: Clock, areas: Sequence[str], lock: Lock) -> None:
     """All that may refuse, before anything is written."""
     sealed = seal.look(folder.database, folder.seal)
-    if sealed is SealState.BROKEN:
-        raise troubles.damaged("the seal is broken")
-    seen = peek(folder.database, areas)
+    try:
+        seen = peek(folder.database, areas)
+    except Refused as no:
+        raise (_broken_seal() if sealed is SealState.BROKEN else no) from None
     if not seen.identity:
         raise rows.never_finished()
     expected = lock.read()
     if expected is not None and expected.first_line != seen.identity:
         raise Refused(Sentence("Event", "This folder belongs to another event than the file in it."))
-    if sealed is not SealState.HOLDS:
+    if sealed is SealState.BROKEN:
+        raise _broken_seal()
+    if sealed is SealState.SAYS_NOTHING:
         _refuse_damage(folder)
     if not seen.current:
         back_up(folder.database, folder.backups / f"before-update-{clock.now():%Y%m%dT%H%M%S}.db")
+
+
+def _broken_seal() -> Unavailable:
+    return troubles.damaged("the seal is broken")
 
 
 def _refuse_damage(folder: EventFolder) -> None:
