@@ -43,6 +43,7 @@ MAY_USE: Mapping[str, frozenset[str]] = MappingProxyType(
         "tickets": GROUND | {"event", "storage", "scanning"},
         **dict.fromkeys(AREAS, SHARED),
         "house": SHARED | AREAS,
+        "demo": SHARED | AREAS | {"house"},
     }
 )
 SQL = re.compile(
@@ -55,7 +56,7 @@ SQL = re.compile(
 def check(root: Path) -> list[Finding]:
     modules = read(root)
     found = [finding for module in modules.values() for finding in _of_module(module)]
-    return [*found, *_circles(modules), *_lazy(modules), *_screens(root)]
+    return list(dict.fromkeys([*found, *_circles(modules), *_lazy(modules), *_screens(root)]))
 
 
 def room(module: str) -> str:
@@ -64,7 +65,7 @@ def room(module: str) -> str:
     if parts[0] == "kiosk":
         if parts[-1] == "command":
             return "command"
-        inside = parts[1] if len(parts) > 1 else "ground"
+        inside = parts[1].partition("_")[0] if len(parts) > 1 else "ground"
         return inside if inside in MAY_USE or len(parts) > 2 else "ground"
     return ".".join(parts[:2]) if parts[0] == "ui" else parts[0]
 
