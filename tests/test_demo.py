@@ -1,0 +1,120 @@
+"""The sample event, made once, and what its papers say when they are scanned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PIL import Image
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPdf import QPdfDocument
+
+from kiosk.answers import Refused
+from kiosk.demo import PIN, make_demo, next_friday
+from kiosk.event.model import Opened
+from kiosk.house import House, open_house
+from kiosk.hunt import model
+from kiosk.hunt.visit import Visit
+from tests.hunt.conftest import tools_for
+from tests.plain import SetClock
+
+WEDNESDAY = datetime(2026, 10, 7, 9, 30, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    path, tools = tmp_path_factory.mktemp("demo") / "event", tools_for(SetClock(WEDNESDAY))
+    make_demo(path, tools)
+    with open_house(path, tools) as house:
+        yield house
+
+
+def test_a_week_in_full_swing(demo: House) -> None:
+    board = demo.hunt.board()
+    assert (board.found, board.out_there, board.total) == (137, 63, 200)
+    assert (len(demo.people.all_active()), len(board.teams)) == (120, 9)
+    assert sum(line.tickets for line in board.teams) == 137 + 2 * 6
+    days = {claim.at.date() for claim in demo.tickets.latest("PIECE-", 200)}
+    assert len(days) == 3
+    assert max(days) < WEDNESDAY.date()
+    assert demo.tickets.verify_log().true
+    assert demo.store.verify().holds
+
+
+def test_settings_and_pin(demo: House) -> None:
+    assert demo.event.info.state == "running"
+    assert demo.event.settings.raffle_at == datetime(2026, 10, 9, 15, 0, tzinfo=UTC)
+    assert demo.pin.check(PIN) == Opened()
+
+
+@pytest.mark.parametrize(
+    ("now", "friday"),
+    [
+        (datetime(2026, 10, 9, 14, 59, tzinfo=UTC), 9),
+        (datetime(2026, 10, 9, 15, 0, tzinfo=UTC), 16),
+        (datetime(2026, 10, 10, 8, 0, tzinfo=UTC), 16),
+    ],
+)
+def test_the_raffle_is_still_to_come(now: datetime, friday: int) -> None:
+    assert next_friday(now) == datetime(2026, 10, friday, 15, 0, tzinfo=UTC)
+
+
+def test_papers_to_start_with(demo: House) -> None:
+    assert {path.name for path in demo.folder.prints.iterdir()} == {
+        "how-to-play.pdf",
+        "pieces-03.pdf",
+        "pieces-04.pdf",
+        "try-me.pdf",
+    }
+    assert [sheet.file for sheet in demo.hunt.sheets()] == [None, None, "pieces-03.pdf", "pieces-04.pdf"]
+
+
+def codes_on(path: Path, folder: Path) -> list[str]:
+    document = QPdfDocument()
+    assert document.load(str(path)) is QPdfDocument.Error.None_
+    page = document.render(0, QSize(1240, 1754))
+    document.close()
+    page.save(str(folder / "page.png"))
+    flat = Image.open(folder / "page.png").convert("RGBA")
+    white = Image.new("RGBA", flat.size, "white")
+    white.alpha_composite(flat)
+    found = zxingcpp.read_barcodes(white.convert("L"), formats=zxingcpp.BarcodeFormat.QRCode)
+    return [each.text for each in sorted(found, key=_reading_order)]
+
+
+def _reading_order(found: zxingcpp.Barcode) -> tuple[int, int]:
+    return found.position.top_left.y // 100, found.position.top_left.x
+
+
+def test_everything_on_the_page_to_try_answers_as_it_says(
+    demo: House, qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    codes = codes_on(demo.folder.prints / "try-me.pdf", tmp_path)
+    answers = [demo.hunt.scan(code, Visit())[0] for code in codes]
+    assert [type(answer) for answer in answers] == [
+        model.WhoAreYou,
+        model.WhoAreYou,
+        model.AlreadyClaimed,
+        model.Replaced,
+        model.FromAnotherEvent,
+        model.Greeting,
+    ]
+    assert isinstance(answers[1], model.WhoAreYou)
+    assert answers[1].pieces[0].value == 3
+
+
+def test_the_free_sheet_can_be_claimed(demo: House, qapp: QGuiApplication, tmp_path: Path) -> None:
+    codes = codes_on(demo.folder.prints / "pieces-03.pdf", tmp_path)
+    assert len(codes) > 5
+    assert {type(demo.hunt.scan(code, Visit())[0]) for code in codes} == {model.WhoAreYou}
+
+
+def test_a_folder_with_something_in_it_stays_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("mine")
+    with pytest.raises(Refused):
+        make_demo(tmp_path, tools_for(SetClock(WEDNESDAY)))
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
