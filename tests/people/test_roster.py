@@ -50,6 +50,12 @@ def test_utf_16_big_endian_with_its_mark() -> None:
     assert names(parse(data)) == WORLD
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_plain_letters_in_utf_16_without_a_mark(encoding: str) -> None:
+    people = (("Ana", "Pires", "Support"),)
+    assert names(parse(written(people, ",").encode(encoding))) == people
+
+
 @pytest.mark.parametrize(
     ("encoding", "people"),
     [

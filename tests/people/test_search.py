@@ -109,6 +109,10 @@ def test_exact_prefix_first_then_by_name(index: NameIndex) -> None:
     assert found(NameIndex(people), "berg") == ["Berg Ann", "Bergen", "Aa Berg", "Zed Berg"]
 
 
+def test_any_character_of_an_unspaced_name_begins_a_word() -> None:
+    assert found(NameIndex([Person("P-1", "王小明", "", "王小明")]), "小明") == ["王小明"]
+
+
 def test_no_slips_where_a_short_word_is_found(index: NameIndex) -> None:
     assert found(index, "zah") == ["زهرا محمدی"]
 

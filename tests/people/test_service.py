@@ -57,6 +57,8 @@ def test_the_demo_people_twice(office: Office) -> None:
 def test_a_newer_file_renames_moves_adds_and_retires(office: Office) -> None:
     office.bring(ROSTER)
     ana, bob = office.id_of("Ana Pires"), office.id_of("Bob Ray")
+    assert [match.person.id for match in office.people.find("bob")] == [bob]
+    assert office.people.public_name(ana) == "Ana P."
     office.bring("Name;Team;Staff number\nAna Silva;Sales;1\nزهرا محمدی;Support;\nCyd;Support;4\n")
     assert office.count() == 4
     rows = office.outside.rows(
