@@ -78,7 +78,8 @@ class FrameDecoder:
     def _read(self, frame: Frame, step: _Pass, invert: bool) -> list[Found]:
         if step.recipe is None:
             return _read_codes(frame, 1, invert, step.fixed_threshold)
-        if frame.width * frame.height * step.recipe.times**2 > MOST_PIXELS_ENLARGED:
+        fits = frame.width * frame.height * step.recipe.times**2 <= MOST_PIXELS_ENLARGED
+        if not fits or _is_tiny(frame):
             return []
         larger = self._enlarger.enlarge(frame, step.recipe)
         return _read_codes(larger, 1 / step.recipe.times, invert, step.fixed_threshold)
@@ -94,7 +95,7 @@ def _read_codes(
 ) -> list[Found]:
     import zxingcpp as zxing
 
-    if min(frame.width, frame.height) < SMALLEST_SIDE:
+    if _is_tiny(frame):
         return []
     view = zxing.ImageView(
         frame.gray, frame.width, frame.height, zxing.ImageFormat.Lum, frame.stride, pixel_stride
@@ -108,6 +109,11 @@ def _read_codes(
         text_mode=zxing.TextMode.Plain,
     )
     return [Found(code.text, _corners(code.position, scale)) for code in codes if _is_sound(code.text)]
+
+
+def _is_tiny(frame: Frame) -> bool:
+    """Less than a pixel for each module. FFmpeg's gblur also writes past the end of frames below 5 pixels."""
+    return min(frame.width, frame.height) < SMALLEST_SIDE
 
 
 def _is_sound(text: str) -> bool:
