@@ -17,6 +17,7 @@ from typing import cast
 from kiosk.answers import Unavailable
 from tests.faults.disk import Disk
 from tests.faults.workload import Session, Workload
+from tests.second_connection import SecondConnection
 
 MOST_CALLS = 60
 
@@ -27,13 +28,20 @@ def main(module: str, folder: str, injections: str) -> None:
     failed, piece = 0, 0
     answers: Counter[str] = Counter()
     wrong: list[str] = []
+
+    def count() -> object:
+        return SecondConnection(Path(folder) / "event.db").value("SELECT count(*) FROM claim")
+
     receipts: list[tuple[int, str, str]] = []
     with workload.session(Path(folder)) as session:
         while failed < int(injections):
             piece += 1
-            told = _claim_under_fault(session, disk, chance, piece)
+            before, times = count(), chance.choice((1, 1, 2, 5, 0))
+            told = _claim_under_fault(session, disk, chance, piece, times)
             failed += disk.disarm()
             answers["done" if told else "unavailable"] += 1
+            if told is None and times == 1 and count() != before:
+                wrong.append(f"{piece}: said to be impossible, and done")
             known = session.claim(piece, "P-1")
             if told not in (None, known):
                 wrong.append(f"{piece}: {told}, then {known}")
@@ -43,12 +51,10 @@ def main(module: str, folder: str, injections: str) -> None:
     print(json.dumps({"failed": failed, "answers": answers, "wrong": wrong, "receipts": receipts}))
 
 
-def _claim_under_fault(session: Session, disk: Disk, chance: random.Random, piece: int) -> str | None:
-    disk.arm(
-        chance.randint(1, MOST_CALLS),
-        chance.choice((errno.EIO, errno.ENOSPC)),
-        chance.choice((1, 1, 2, 5, 0)),
-    )
+def _claim_under_fault(
+    session: Session, disk: Disk, chance: random.Random, piece: int, times: int
+) -> str | None:
+    disk.arm(chance.randint(1, MOST_CALLS), chance.choice((errno.EIO, errno.ENOSPC)), times)
     try:
         return session.claim(piece, "P-1")
     except Unavailable:

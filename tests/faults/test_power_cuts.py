@@ -11,31 +11,34 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults import claims_workload
 from tests.faults.disk import Op, environment, python, read_log
 from tests.faults.replay import MODELS, Disk, Model
+from tests.faults.workload import Workload
 
 
 @dataclass(frozen=True, slots=True)
 class Recording:
     """`folder` as it was before the first of `ops`."""
 
+    workload: Workload
     folder: Path
     ops: Sequence[Op]
 
 
-def record(tmp_path: Path, library: Path, claims: int, *, careless: bool = False) -> Recording:
+def record(
+    workload: Workload, tmp_path: Path, library: Path, claims: int, *, careless: bool = False
+) -> Recording:
     folder, before, log = tmp_path / "event", tmp_path / "before", tmp_path / "log"
-    claims_workload.prepare(folder, claims)
+    workload.prepare(folder, claims)
     shutil.copytree(folder, before)
-    command = python("tests.faults.child", "tests.faults.claims_workload", folder, 1, claims, "P-1")
+    command = python("tests.faults.child", workload.__name__, folder, 1, claims, "P-1")
     told = environment(library, folder, log=log)
     if careless:
         told["SWEEP_CARELESS"] = "1"
     subprocess.run(command, env=told, check=True, capture_output=True, timeout=600)
     shutil.rmtree(folder)
     before.rename(folder)
-    return Recording(folder, list(read_log(log)))
+    return Recording(workload, folder, list(read_log(log)))
 
 
 def losses(recording: Recording, points: Sequence[int], model: Model, into: Path) -> list[str]:
@@ -48,7 +51,7 @@ def losses(recording: Recording, points: Sequence[int], model: Model, into: Path
         done = point
         disk.cut(into, random.Random(point))
         try:
-            problems = claims_workload.problems(into, acknowledged)
+            problems = recording.workload.problems(into, acknowledged)
         except Exception as error:
             problems = [f"does not open: {error!r}"]
         found += [f"{model}, cut after {point}: {problem}" for problem in problems]
@@ -70,18 +73,22 @@ def sweep(recording: Recording, points: int, into: Path) -> list[str]:
     return [loss for model in MODELS for loss in losses(recording, sorted(cuts), model, into)]
 
 
-def test_no_acknowledged_claim_is_lost(tmp_path: Path, disk_library: Path) -> None:
-    recording = record(tmp_path, disk_library, 12)
+def test_no_acknowledged_claim_is_lost(workload: Workload, tmp_path: Path, disk_library: Path) -> None:
+    recording = record(workload, tmp_path, disk_library, 12)
     assert len(acknowledgements(recording.ops)) == 12
     assert sweep(recording, 40, tmp_path / "after") == []
 
 
-def test_the_simulation_finds_the_losses_of_a_careless_store(tmp_path: Path, disk_library: Path) -> None:
-    recording = record(tmp_path, disk_library, 12, careless=True)
+def test_the_simulation_finds_the_losses_of_a_careless_store(
+    workload: Workload, tmp_path: Path, disk_library: Path
+) -> None:
+    recording = record(workload, tmp_path, disk_library, 12, careless=True)
     assert len(sweep(recording, 10, tmp_path / "after")) > 5
 
 
 @pytest.mark.faults
-def test_no_acknowledged_claim_is_lost_at_2000_points(tmp_path: Path, disk_library: Path) -> None:
-    recording = record(tmp_path, disk_library, 150)
+def test_no_acknowledged_claim_is_lost_at_2000_points(
+    workload: Workload, tmp_path: Path, disk_library: Path
+) -> None:
+    recording = record(workload, tmp_path, disk_library, 150)
     assert sweep(recording, 2000, tmp_path / "after") == []

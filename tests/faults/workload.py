@@ -1,4 +1,4 @@
-"""What the sweeps drive. `claims_workload` is the small one; any module with the same four names will do."""
+"""What the sweeps drive: `claims_workload` is small and knows no limits, `hunt_workload` is the real hunt."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ class Session(Protocol):
 
 
 class Workload(Protocol):
-    """A module. `prepare` makes an event with so many unclaimed pieces, numbered from 1."""
+    """A module. `prepare` makes an event with unclaimed pieces, numbered from 1, and people P-1 to P-8."""
+
+    __name__: str
 
     def prepare(self, folder: Path, pieces: int) -> None: ...
 
