@@ -17,11 +17,13 @@ FocusScope {
             : qsTr("%L1 of %L2 found").arg(screen.view.found).arg(screen.view.total)
         footer: [
             PosterButton {
+                objectName: "leave"
                 text: qsTr("Back to the visitors")
                 fill: Theme.ink
                 onClicked: screen.view.leave()
             },
             PosterButton {
+                objectName: "close"
                 text: qsTr("Close the kiosk")
                 outlined: true
                 fill: Theme.red
@@ -41,6 +43,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.minimumHeight: Theme.mm(40)
+                objectName: "pieces"
                 focus: true
                 fill: Theme.red
                 fontSize: Theme.title
@@ -54,6 +57,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.minimumHeight: Theme.mm(40)
+                objectName: "settings"
                 fill: Theme.teal
                 fontSize: Theme.title
                 mustacheStyle: "english"
@@ -65,6 +69,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.minimumHeight: Theme.mm(40)
+                objectName: "changePin"
                 fill: Theme.gold
                 fontSize: Theme.title
                 mustacheStyle: "pencil"
@@ -96,10 +101,12 @@ FocusScope {
         body: qsTr("The screen goes dark for visitors until somebody starts it again. Nothing is lost.")
         buttons: [
             PosterButton {
+                objectName: "keepOpen"
                 text: qsTr("Keep it open")
                 onClicked: closing.close()
             },
             PosterButton {
+                objectName: "closeIt"
                 text: qsTr("Close it")
                 fill: Theme.red
                 onClicked: screen.view.closeKiosk()

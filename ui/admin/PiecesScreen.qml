@@ -17,11 +17,13 @@ FocusScope {
         title: qsTr("Mustaches")
         footer: [
             PosterButton {
+                objectName: "make"
                 fill: Theme.red
                 text: qsTr("Make %Ln mustaches", "", count.value)
                 onClicked: screen.view.make(count.value, value.value, paper.current, size.current)
             },
             PosterButton {
+                objectName: "back"
                 outlined: true
                 text: qsTr("Back")
                 onClicked: screen.view.back()
@@ -103,6 +105,7 @@ FocusScope {
         onDismissed: screen.view.forget()
         buttons: [
             PosterButton {
+                objectName: "wonderful"
                 text: qsTr("Wonderful")
                 fill: Theme.teal
                 onClicked: {

@@ -26,12 +26,14 @@ FocusScope {
         title: qsTr("The event")
         footer: [
             PosterButton {
+                objectName: "save"
                 enabled: screen.view.touched
                 fill: Theme.red
                 text: qsTr("Save")
                 onClicked: screen.view.save()
             },
             PosterButton {
+                objectName: "back"
                 outlined: true
                 text: screen.view.touched ? qsTr("Back without saving") : qsTr("Back")
                 onClicked: screen.view.back()
@@ -39,6 +41,7 @@ FocusScope {
         ]
 
         TextEntry {
+            objectName: "title"
             Layout.fillWidth: true
             label: qsTr("Title")
             maximumLength: 80
@@ -97,6 +100,7 @@ FocusScope {
         }
         ToggleField {
             Layout.fillWidth: true
+            objectName: "late"
             label: qsTr("Keep late finds for me to decide")
             checked: screen.view.lateClaims
             onToggled: screen.view.keepLate(checked)

@@ -36,6 +36,7 @@ PosterFrame {
             }
         }
         PosterButton {
+            objectName: "printed"
             visible: line.file !== ""
             outlined: true
             fill: Theme.teal

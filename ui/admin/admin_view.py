@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QDateTime, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.house import House
 from kiosk.tools import Tools
@@ -21,7 +21,6 @@ LONGEST_STAY = 15 * 60 * 1000
 
 
 @QmlElement
-@QmlUncreatable("made by the shell")
 class AdminView(QObject):
     wants = Signal(str)
     working = Signal(bool)
@@ -73,12 +72,16 @@ class AdminView(QObject):
 
     @Property(str, notify=changed)
     def backup(self) -> str:
-        """How the last backup since the start went: none, made, failed, or second (only the second place failed)."""
+        """The last backup since the start: none, made, failed, second (only the second place failed)."""
         return self._keeper.state
 
     @Property(QDateTime, notify=changed)
     def backupAt(self) -> QDateTime:
-        return QDateTime() if self._keeper.at is None else QDateTime.fromSecsSinceEpoch(int(self._keeper.at.timestamp()))
+        return (
+            QDateTime()
+            if self._keeper.at is None
+            else QDateTime.fromSecsSinceEpoch(int(self._keeper.at.timestamp()))
+        )
 
     @Slot()
     def enter(self) -> None:

@@ -8,7 +8,7 @@ from tempfile import mkdtemp
 from typing import cast
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.house import House
 from kiosk.hunt.paper import SheetJob, draw_sheet
@@ -22,7 +22,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the shell")
 class PiecesView(QObject):
     changed = Signal()
     working = Signal(bool)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, assert_never
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.answers import Refused
 from kiosk.event.model import Opened, Wait, Wrong
@@ -20,7 +20,6 @@ Said = Literal["", "wrong", "wait", "weak", "different"]
 
 
 @QmlElement
-@QmlUncreatable("made by the shell")
 class PinView(QObject):
     changed = Signal()
     opened = Signal()

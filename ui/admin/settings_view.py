@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Property, QCalendar, QDateTime, QLocale, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QCalendar, QDateTime, QLocale, QObject, QTime, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.event.model import Settings
 from kiosk.event.service import Event
@@ -18,7 +18,6 @@ MOMENTS = ("hunt_opens", "hunt_closes", "raffle_at")
 
 
 @QmlElement
-@QmlUncreatable("made by the shell")
 class SettingsView(QObject):
     changed = Signal()
     saved = Signal()
@@ -48,8 +47,7 @@ class SettingsView(QObject):
     @Property(list, notify=changed)
     def languages(self) -> list[str]:
         """Codes of the languages that the papers speak, in the order of the screen."""
-        chosen = self._value("languages")
-        return [one for one in LANGUAGES if isinstance(chosen, tuple) and one in chosen]
+        return self._languages()
 
     @Property(bool, notify=changed)
     def lateClaims(self) -> bool:
@@ -57,22 +55,28 @@ class SettingsView(QObject):
 
     @Property(bool, notify=changed)
     def touched(self) -> bool:
-        return bool(self._changes) or self._title != self._event.info.title
+        return self._is_touched()
 
     @Slot(str, result=QDateTime)
     def moment(self, name: str) -> QDateTime:
         """An invalid QDateTime where none is set."""
         value = self._value(name) if name in MOMENTS else None
-        return QDateTime.fromSecsSinceEpoch(int(value.timestamp())) if isinstance(value, datetime) else QDateTime()
+        return (
+            QDateTime.fromSecsSinceEpoch(int(value.timestamp()))
+            if isinstance(value, datetime)
+            else QDateTime()
+        )
 
     @Slot(str, result=str)
     def day(self, name: str) -> str:
         """The moment's day in the language of the screen and its calendar; "" where none is set."""
         moment = self.moment(name)
+        if not moment.isValid():
+            return ""
         locale = QLocale()
         persian = locale.language() == QLocale.Language.Persian
         calendar = QCalendar(QCalendar.System.Jalali if persian else QCalendar.System.Gregorian)
-        return locale.toString(moment.date(), "dddd d MMMM", calendar) if moment.isValid() else ""
+        return calendar.dateTimeToString("dddd d MMMM", QDateTime(), moment.date(), QTime(), locale)
 
     @Slot(str)
     def rename(self, title: str) -> None:
@@ -86,7 +90,7 @@ class SettingsView(QObject):
     @Slot(str, bool)
     def print(self, language: str, wanted: bool) -> None:
         """Papers speak this language, or no longer."""
-        chosen = {*self.languages, language} if wanted else {*self.languages} - {language}
+        chosen = {*self._languages(), language} if wanted else {*self._languages()} - {language}
         self._put("languages", tuple(one for one in LANGUAGES if one in chosen))
 
     @Slot(bool)
@@ -108,10 +112,17 @@ class SettingsView(QObject):
 
     @Slot()
     def save(self) -> None:
-        if self.touched:
+        if self._is_touched():
             self._event.change("organizer", title=self._title, **self._changes)
             self.read()
             self.saved.emit()
+
+    def _languages(self) -> list[str]:
+        chosen = self._value("languages")
+        return [one for one in LANGUAGES if isinstance(chosen, tuple) and one in chosen]
+
+    def _is_touched(self) -> bool:
+        return bool(self._changes) or self._title != self._event.info.title
 
     def _value(self, name: str) -> object:
         return self._changes.get(name, getattr(self._draft, name))

@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCalendar, QDate, QLocale, QTime, QTranslator
+from PySide6.QtCore import QCalendar, QDate, QDateTime, QLocale, QTime, QTranslator
 
 from kiosk.words import Sentence
 
@@ -43,9 +43,7 @@ class QtWords:
     def date(self, day: date) -> str:
         shown = QDate(day.year, day.month, day.day)
         pattern = {"en": "dddd, MMMM d", "de": "dddd, d. MMMM"}.get(self.language, "dddd d MMMM")
-        return self.locale.toString(shown, pattern, self._calendar)
+        return self._calendar.dateTimeToString(pattern, QDateTime(), shown, QTime(), self.locale)
 
     def time(self, moment: datetime) -> str:
-        return self.locale.toString(
-            QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat
-        )
+        return self.locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)

@@ -26,6 +26,7 @@ Item {
         spacing: Theme.gap
 
         PosterButton {
+            objectName: "home"
             Layout.preferredHeight: Theme.touchSmall
             Layout.preferredWidth: Theme.mm(Theme.compact ? 30 : 36)
             visible: bar.shell.screen !== "home"
@@ -39,6 +40,7 @@ Item {
             PosterButton {
                 id: choice
                 required property var modelData
+                objectName: "language-" + modelData.key
                 Layout.preferredHeight: Theme.touchSmall
                 Layout.preferredWidth: Theme.mm(Theme.compact ? 30 : 44)
                 Layout.fillWidth: Theme.portrait
@@ -50,6 +52,7 @@ Item {
         }
         Item { Layout.fillWidth: !Theme.portrait }
         PosterButton {
+            objectName: "textSize"
             Layout.preferredHeight: Theme.touchSmall
             Layout.preferredWidth: Theme.mm(Theme.compact ? 24 : 32)
             outlined: true

@@ -39,6 +39,7 @@ Item {
             uniformCellHeights: true
 
             PosterButton {
+                objectName: "claim"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 focus: true
@@ -50,6 +51,7 @@ Item {
                 onClicked: home.shell.go("claim")
             }
             PosterButton {
+                objectName: "board"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 fill: Theme.gold
@@ -61,6 +63,7 @@ Item {
                 onClicked: home.shell.go("board")
             }
             PosterButton {
+                objectName: "howto"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 fill: Theme.teal

@@ -59,6 +59,7 @@ Item {
             PosterButton {
                 Layout.alignment: Qt.AlignHCenter
                 Layout.preferredWidth: Theme.mm(90)
+                objectName: "dismiss"
                 focus: notice.visible
                 text: qsTr("All right")
                 onClicked: notice.shell.dismiss()

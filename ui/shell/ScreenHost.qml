@@ -16,6 +16,7 @@ FocusScope {
         id: loader
         anchors.fill: parent
         focus: true
+        onLoaded: (item as Item).forceActiveFocus()
     }
     ParallelAnimation {
         id: arrival

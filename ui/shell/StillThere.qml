@@ -52,6 +52,7 @@ Item {
             Layout.preferredWidth: Theme.mm(110)
             fill: Theme.gold
             inkColor: Theme.ink
+            objectName: "here"
             focus: question.visible
             text: qsTr("I am here")
             onClicked: question.shell.touched()

@@ -43,6 +43,7 @@ Item {
             Layout.preferredWidth: Theme.mm(90)
             fill: Theme.gold
             inkColor: Theme.ink
+            objectName: "troubleHome"
             focus: true
             text: qsTr("Home")
             onClicked: screen.shell.go("home")

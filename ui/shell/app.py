@@ -13,7 +13,7 @@ import shiboken6
 from platformdirs import user_config_path
 from PySide6 import QtQuick
 from PySide6.QtCore import QLocale, QObject, QResource, QTimer, QUrl
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.device import pixels_per_mm, read_device
@@ -25,6 +25,8 @@ from tools import resources
 from ui.admin.admin_view import AdminView
 from ui.hunt.board_view import BoardView
 from ui.hunt.hunt_view import HuntView
+from ui.kit import keyboard
+from ui.kit.fonts import load_fonts
 from ui.kit.mustache_images import MustacheImages
 from ui.kit.words import QtWords
 from ui.people.finder_view import FinderView
@@ -51,7 +53,7 @@ class Options:
 
 def application() -> QGuiApplication:
     """The one application object, with what must be set before it exists."""
-    os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+    keyboard.prepare()
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
     os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
     running = QGuiApplication.instance()
@@ -88,8 +90,7 @@ class Kiosk(QObject):
         super().__init__()
         self.app = application()
         QResource.registerResource(str(resources.ensure(ROOT)))
-        for font in sorted((ROOT / "assets" / "fonts").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(font))
+        load_fonts()
         self.house = house
         self.jobs = Jobs(ThreadPoolExecutor(max_workers=2))
         self.engine = QQmlApplicationEngine()
@@ -101,6 +102,8 @@ class Kiosk(QObject):
         self.scanner.touched.connect(self.shell.touched)
         self.scanner.scanned.connect(self._scanned)
         self._first_pin()
+        # After the first frame: what the first visitor would otherwise wait for.
+        QTimer.singleShot(300, self, lambda: self.house.people.everyone().index)
 
     def _make_views(self, tools: Tools, options: Options) -> None:
         settings = self.house.event.settings
@@ -134,6 +137,7 @@ class Kiosk(QObject):
 
     def _show(self, options: Options) -> QtQuick.QQuickWindow:
         self.engine.addImportPath("qrc:/")
+        self.engine.addImportPath("qrc:/ui/kit/keyboard")
         self.engine.addImageProvider("mustache", MustacheImages())
         self.engine.setInitialProperties(
             {
@@ -157,13 +161,13 @@ class Kiosk(QObject):
         return window
 
     def _scanned(self, text: str) -> None:
-        if self.shell.screen in ORGANIZER:
+        if self.shell.shows(*ORGANIZER):
             self._tell(self.admin.tested(text), None)
         else:
             self.hunt.scan(text)
 
     def _tell(self, what: Sentence, help_: Sentence | None) -> None:
-        if self.shell.screen in VISITOR_STEPS:
+        if self.shell.shows(*VISITOR_STEPS):
             self.hunt.tell(what, help_)
             return
         self.shell.tell(self.languages.say(what), self.languages.say(help_) if help_ else "")
@@ -185,6 +189,9 @@ class Kiosk(QObject):
             self.admin.enter()
 
     def close(self) -> None:
+        self.guard.remove()
+        self.keeper.stop()
+        self.shell.stop()
         self.jobs.close()
         self.window.removeEventFilter(self.scanner)
         shiboken6.delete(self.engine)

@@ -33,6 +33,9 @@ class BackupKeeper(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
+    def stop(self) -> None:
+        self._timer.stop()
+
     def look(self) -> None:
         order = self._backups.due()
         if order is not None:

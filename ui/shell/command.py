@@ -33,9 +33,15 @@ def main(argv: list[str], tools: Tools) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="./run")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name, summary in (("open", "open an event"), ("demo", "make a sample event and open it"), ("tour", "pictures")):
+    for name, summary in (
+        ("open", "open an event"),
+        ("demo", "make a sample event and open it"),
+        ("tour", "pictures"),
+    ):
         command = commands.add_parser(name, help=summary)
-        command.add_argument("--size", type=_pixels, help="window size, WIDTHxHEIGHT (default: the whole screen)")
+        command.add_argument(
+            "--size", type=_pixels, help="window size, WIDTHxHEIGHT (default: the whole screen)"
+        )
         if name == "open":
             command.add_argument("event", type=Path, metavar="EVENT")
         elif name == "demo":
@@ -43,8 +49,12 @@ def _parser() -> argparse.ArgumentParser:
         else:
             command.add_argument("folder", type=Path, metavar="DIR")
             command.add_argument("--language", choices=LANGUAGES, default="en")
-            command.add_argument("--text", type=int, choices=(100, 125, 150, 200), default=100, help="percent")
-            command.add_argument("--mm", type=float, default=3.78, help="pixels per millimetre (default: 3.78)")
+            command.add_argument(
+                "--text", type=int, choices=(100, 125, 150, 200), default=100, help="percent"
+            )
+            command.add_argument(
+                "--mm", type=float, default=3.78, help="pixels per millimetre (default: 3.78)"
+            )
     return parser
 
 
@@ -98,7 +108,7 @@ def _tour(folder: Path, options: argparse.Namespace, tools: Tools) -> int:
     if not _has_screen():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from ui.shell.app import Options
-    from ui.shell.tour import take_tour
+    from ui.tour.tour import take_tour
 
     return take_tour(
         folder,

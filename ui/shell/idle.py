@@ -10,7 +10,7 @@ ASKING = 30.0
 
 
 class Pace(Enum):
-    """How long a screen may stay untouched, in seconds, before the kiosk asks; home goes away without asking."""
+    """Seconds a screen may stay untouched before the kiosk asks. Home and the organizer are not asked."""
 
     HOME = 60.0
     BROWSING = 45.0
@@ -21,7 +21,7 @@ class Pace(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Idle:
-    """`left` counts the seconds of the question down; `look_again` says after how many seconds to ask the rule anew."""
+    """`left`: seconds until the question answers itself. `look_again`: seconds until this may change."""
 
     state: Literal["here", "asking", "gone"]
     left: int

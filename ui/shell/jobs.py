@@ -1,4 +1,4 @@
-"""Work away from the screen's thread: takes frozen values, returns values, delivers on the screen's thread."""
+"""Work away from the screen's thread: takes and returns values, delivers on the screen's thread."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Progress = Callable[[int], None]
 
 
 class Jobs(QObject):
-    """Two kinds: `in_thread` for copying and waiting, `in_process` for Python that takes longer than a blink."""
+    """`in_thread` for copying and waiting, `in_process` for Python that takes longer than a blink."""
 
     _delivered = Signal(object)
 

@@ -16,6 +16,9 @@ LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
+# Qt repeats what a slot raised, with its message; the guard has dealt with it already.
+ECHO = ": Error: "
+
 
 def keep_logs(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
@@ -26,4 +29,6 @@ def keep_logs(folder: Path) -> None:
 
 
 def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    if ECHO in message:
+        return
     logging.getLogger("qt").log(LEVELS[kind], "%s", message)

@@ -19,7 +19,7 @@ TOUCHES = (
 
 
 class Scanner(QObject):
-    """Filters the window's events. Keys of a burst never reach a field; all others do, in order, 30 ms late at most."""
+    """Filters the window's events: keys of a burst never reach a field, all others do, 30 ms late at most."""
 
     scanned = Signal(str)
     touched = Signal()
@@ -38,7 +38,7 @@ class Scanner(QObject):
         self._timer.timeout.connect(lambda: QTimer.singleShot(0, self._tick))
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in TOUCHES and not self._redelivering:
             self.touched.emit()

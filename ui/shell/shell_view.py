@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock
 from kiosk.words import LANGUAGES
@@ -27,7 +27,6 @@ PACES = {
 
 
 @QmlElement
-@QmlUncreatable("made by the shell")
 class ShellView(QObject):
     screenChanged = Signal()
     languageChanged = Signal()
@@ -39,7 +38,9 @@ class ShellView(QObject):
     locked = Signal()
     leaving = Signal()
 
-    def __init__(self, clock: Clock, pixels_per_mm: float, default_language: str, speak: Callable[[str], None]) -> None:
+    def __init__(
+        self, clock: Clock, pixels_per_mm: float, default_language: str, speak: Callable[[str], None]
+    ) -> None:
         super().__init__()
         self._clock = clock
         self._pixels_per_mm = pixels_per_mm
@@ -95,6 +96,9 @@ class ShellView(QObject):
     @Property(str, notify=noticeChanged)
     def noticeHelp(self) -> str:
         return self._notice[1]
+
+    def shows(self, *screens: str) -> bool:
+        return self._screen in screens
 
     @Slot(str)
     def go(self, screen: str) -> None:
@@ -167,6 +171,9 @@ class ShellView(QObject):
         if self._notice != ("", ""):
             self.tell("")
 
+    def stop(self) -> None:
+        self._timer.stop()
+
     @Slot()
     def leave(self) -> None:
         """The organizer closes the kiosk."""
@@ -177,5 +184,3 @@ class ShellView(QObject):
         if title != self._title:
             self._title = title
             self.titleChanged.emit()
-
-

@@ -1,4 +1,4 @@
-"""Hands and eyes for the real window: touches, keys, a scanner's burst, and pictures. Used by the tour and by tests."""
+"""Hands and eyes for the real window: touches, keys, a scanner's burst, pictures. For tour and tests."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ US_LAYOUT = {
     for code, letter in enumerate(letters, first)
 }
 ENTER_CODE = 28 + 8
+PATIENCE = 3.0
 STILL = 0.06
 SETTLED_WITHIN = 2.0
 
@@ -31,41 +32,48 @@ class Driver:
     def __init__(self, kiosk: Kiosk) -> None:
         self.kiosk = kiosk
         self.window = kiosk.window
-        self._device = QTest.createTouchDevice(QPointingDevice.DeviceType.TouchScreen)  # type: ignore[attr-defined]
+        self._device = QTest.createTouchDevice(QPointingDevice.DeviceType.TouchScreen)
 
-    def words(self, context: str, source: str) -> str:
-        """A literal of a screen in the language shown now."""
-        return self.kiosk.languages.now.translator.translate(context, source) or source
-
-    def touch(self, context: str, source: str) -> None:
-        """Touches the control that says this literal of that QML file."""
-        self.touch_text(self.words(context, source))
-
-    def touch_text(self, text: str) -> None:
-        self.touch_item(self.find(lambda item: item.property("text") == text and is_control(item), text))
-
-    def touch_named(self, name: str) -> None:
-        """Touches the control that assistive technology knows by this name."""
-        self.touch_item(self.find(lambda item: item.objectName() == name, name))
+    def touch(self, name: str, within: str = "") -> None:
+        """Touches the control of this objectName, below the item called `within` if one is given."""
+        self.touch_item(self.find(name, within))
 
     def touch_item(self, item: QQuickItem) -> None:
-        self.touch_at(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint())
+        """Once it stands still: nobody hits what is still sliding in."""
+        before = QPoint()
+        while (now := center(item)) != before:
+            before = now
+            QTest.qWait(int(STILL * 1000))
+        self.touch_at(now)
 
     def touch_at(self, point: QPoint) -> None:
-        QTest.touchEvent(self.window, self._device).press(0, point, self.window).commit()  # type: ignore[attr-defined]
+        QTest.touchEvent(self.window, self._device).press(0, point, self.window).commit()
         QTest.qWait(20)
-        QTest.touchEvent(self.window, self._device).release(0, point, self.window).commit()  # type: ignore[attr-defined]
+        QTest.touchEvent(self.window, self._device).release(0, point, self.window).commit()
         QTest.qWait(20)
 
-    def find(self, wanted: Callable[[QQuickItem], bool], name: str) -> QQuickItem:
-        """The topmost visible item inside the window; waits for it as a person would."""
-        end = time.monotonic() + 3
+    def find(self, name: str, within: str = "") -> QQuickItem:
+        """The topmost of that name that can be used now; waits for it as a person would."""
+        end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
-            found = [item for item in shown(self.window.contentItem()) if wanted(item) and item.isEnabled()]
+            found = [item for item in self._all(name) if not within or within in ancestors(item)]
             if found:
                 return found[-1]
             QTest.qWait(20)
         raise NotFound(f"{name!r} is not on the screen {self.kiosk.shell.screen!r}")
+
+    def wait_until(self, true: Callable[[], bool]) -> None:
+        end = time.monotonic() + PATIENCE
+        while not true() and time.monotonic() < end:
+            QTest.qWait(20)
+
+    def has(self, name: str) -> bool:
+        return any(self._all(name))
+
+    def _all(self, name: str) -> Iterator[QQuickItem]:
+        for item in shown(self.window.contentItem()):
+            if item.objectName() == name and item.isEnabled():
+                yield item
 
     def sees(self, text: str) -> bool:
         """Whether a visible text contains these words."""
@@ -78,21 +86,32 @@ class Driver:
     def type(self, text: str) -> None:
         """At the pace of a person."""
         for letter in text:
-            QTest.keyClick(self.window, letter)
+            self._key(0, letter)
             QTest.qWait(60)
 
-    def scan(self, text: str, layout: Callable[[str], str] = str.lower, terminator: bool = True) -> None:
-        """A scanner's burst: scan codes of a US keyboard, characters as the `layout` of this machine makes them."""
+    def erase_text(self) -> None:
+        """Empties the field that has the focus."""
+        self.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.press(Qt.Key.Key_Backspace)
+
+    def scan(self, text: str, layout: Callable[[str], str] = str, terminator: bool = True) -> None:
+        """A scanner's burst: scan codes of a US keyboard, characters as the machine's `layout` makes them."""
         for letter in text:
-            self._key(US_LAYOUT.get(letter, 0), layout(letter))
+            if letter == "\n":
+                self._key(ENTER_CODE, "\r", key=Qt.Key.Key_Return)
+            else:
+                self._key(US_LAYOUT.get(letter.upper(), 0), layout(letter), letter.isupper())
         if terminator:
-            self._key(ENTER_CODE, "\r", Qt.Key.Key_Return)
+            self._key(ENTER_CODE, "\r", key=Qt.Key.Key_Return)
         QTest.qWait(120)
 
-    def _key(self, scan_code: int, text: str, key: Qt.Key = Qt.Key.Key_unknown) -> None:
+    def _key(self, scan_code: int, text: str, shift: bool = False, key: Qt.Key = Qt.Key.Key_unknown) -> None:
+        held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, scan_code, 0, 0, text)
-            QCoreApplication.sendEvent(self.window, event)
+            QCoreApplication.sendEvent(self.window, QKeyEvent(kind, key, held, scan_code, 0, 0, text))
+
+    def middle(self) -> QPoint:
+        return QPoint(self.window.width() // 2, self.window.height() // 2)
 
     def settle(self) -> QImage:
         """The picture once nothing moves any more, or after two seconds."""
@@ -113,12 +132,20 @@ class Driver:
 
 def shown(item: QQuickItem) -> Iterator[QQuickItem]:
     """Visible items, painted order."""
-    if not item.isVisible() or item.width() * item.opacity() == 0 and not item.childItems():
+    if not item.isVisible() or (item.width() * item.opacity() == 0 and not item.childItems()):
         return
     yield item
     for child in item.childItems():
         yield from shown(child)
 
 
-def is_control(item: QQuickItem) -> bool:
-    return item.metaObject().indexOfMethod("click()") >= 0 or item.metaObject().indexOfSignal("clicked()") >= 0
+def center(item: QQuickItem) -> QPoint:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def ancestors(item: QQuickItem) -> set[str]:
+    names = set()
+    while (parent := item.parentItem()) is not None:
+        names.add(parent.objectName())
+        item = parent
+    return names
