@@ -6,6 +6,7 @@ import QtQuick.Layouts
 FocusScope {
     id: pad
 
+    focus: true
     property string enterText: qsTr("Done")
     property bool busy: false
     property bool canEnter: true

@@ -21,10 +21,12 @@ GridLayout {
     rowSpacing: Theme.gap
     data: buttons
     visible: buttons.length > 0
+    Layout.fillHeight: false
 
     Component.onCompleted: {
         for (const one of buttons) {
             one.Layout.fillWidth = true
+            one.Layout.fillHeight = true
             one.Layout.maximumWidth = Qt.binding(() => footer.fits ? footer.widest : Number.POSITIVE_INFINITY)
         }
     }

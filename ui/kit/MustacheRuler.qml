@@ -8,6 +8,7 @@ Item {
     property int total: 0
     property color color: Theme.ink
     property color restColor: Theme.faded
+    property string style: "natural"
 
     readonly property int places: Math.max(1, Math.floor((width + Theme.mm(2)) / Theme.mm(8)))
     readonly property int inked: total <= 0 || value <= 0 ? 0
@@ -27,6 +28,7 @@ Item {
                 required property int index
                 width: Theme.mm(6)
                 height: ruler.height
+                style: ruler.style
                 color: index < ruler.inked ? ruler.color : ruler.restColor
             }
         }

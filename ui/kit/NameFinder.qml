@@ -7,6 +7,7 @@ import QtQuick.Layouts
 FocusScope {
     id: finder
 
+    focus: true
     property var model: null
     property alias searchText: entry.text
     property var teams: []
@@ -109,10 +110,17 @@ FocusScope {
             spacing: Theme.gap
 
             Item { Layout.fillHeight: true }
-            Wag { Layout.alignment: Qt.AlignHCenter; visible: finder.busy }
-            BodyText {
+            Wag {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.preferredHeight: Theme.mm(14)
+                running: finder.busy
+                color: finder.busy ? Theme.ink : Theme.faded
+            }
+            DisplayText {
                 Layout.fillWidth: true
                 visible: !finder.busy
+                font.pixelSize: Theme.lead
+                lineHeight: 1
                 horizontalAlignment: Text.AlignHCenter
                 text: !finder.asked ? qsTr("Your name shows up here as you type.")
                     : finder.teams.length > 0 ? qsTr("Nobody found. Try other letters, or look in your team.")

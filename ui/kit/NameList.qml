@@ -23,14 +23,17 @@ FocusScope {
         anchors.fill: parent
         spacing: Theme.gap
 
-        ListView {
+        GridView {
             id: list
+            readonly property int across: width > Theme.mm(150 * Theme.textScale) ? 2 : 1
+            cellWidth: Math.floor(width / across)
+            cellHeight: Math.max(Theme.touch, Theme.lead * 1.5 + Theme.mm(8)) + Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: true
+            flow: GridView.FlowLeftToRight
             focus: true
             activeFocusOnTab: true
             clip: true
-            spacing: Theme.gap
             boundsBehavior: Flickable.StopAtBounds
             keyNavigationEnabled: true
             highlightMoveDuration: Theme.quick
@@ -41,8 +44,9 @@ FocusScope {
             Keys.onEnterPressed: names.chooseCurrent()
 
             delegate: NameRow {
-                width: list.width
-                here: ListView.isCurrentItem && list.activeFocus
+                width: list.cellWidth - (list.across > 1 ? Theme.gap : 0)
+                height: list.cellHeight - Theme.gap
+                here: GridView.isCurrentItem && list.activeFocus
                 onClicked: names.chosen(key)
             }
             NumberAnimation { id: move; target: list; property: "contentY"; duration: Theme.calm; easing.type: Easing.OutCubic }

@@ -31,10 +31,11 @@ AbstractButton {
     contentItem: Item {
         DisplayText {
             anchors.fill: parent
+            anchors.margins: Theme.mm(2)
             visible: key.symbol === ""
             text: key.text
             color: key.down ? Theme.paper : key.inkColor
-            font.pixelSize: Math.min(key.height * 0.62, Theme.hero)
+            font.pixelSize: key.text.length > 1 ? Theme.lead : Math.min(key.height * 0.62, Theme.hero)
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.mm(4)
             horizontalAlignment: Text.AlignHCenter

@@ -43,28 +43,28 @@ AbstractButton {
     }
     contentItem: ColumnLayout {
         id: words
-        spacing: Theme.mm(1)
+        spacing: 0
 
         Item { Layout.fillHeight: true }
-        Mustache {
-            visible: control.tile && control.mustacheStyle !== ""
+        Item {
+            visible: control.tile
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: Theme.mm(26)
+            Layout.preferredHeight: Theme.mm(30)
             Layout.maximumHeight: Theme.mm(46)
-            Layout.margins: Theme.mm(2)
-            style: control.mustacheStyle
-            color: control.wordColor
-        }
-        Symbol {
-            visible: control.tile && control.symbol !== ""
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: Theme.mm(26)
-            Layout.maximumHeight: Theme.mm(40)
-            Layout.margins: Theme.mm(2)
-            name: control.symbol
-            color: control.wordColor
+            Layout.margins: Theme.mm(3)
+            Mustache {
+                anchors.fill: parent
+                visible: control.mustacheStyle !== ""
+                style: control.mustacheStyle
+                color: control.wordColor
+            }
+            Symbol {
+                anchors.fill: parent
+                visible: control.symbol !== ""
+                name: control.symbol
+                color: control.wordColor
+            }
         }
         DisplayText {
             id: label

@@ -7,6 +7,7 @@ import QtQuick.Layouts
 FocusScope {
     id: page
 
+    focus: true
     property string title: ""
     property string kicker: ""
     property color fill: Theme.canvas
@@ -14,6 +15,9 @@ FocusScope {
     property list<Item> footer
     property list<Item> corner
     default property alias content: column.data
+    // Little room, as when the letters keyboard is open: the words above the content step back.
+    readonly property bool tight: height < Theme.mm(140)
+    readonly property bool veryTight: height < Theme.mm(92)
     readonly property alias canScroll: scroll.canScroll
 
     PosterCanvas {
@@ -22,19 +26,19 @@ FocusScope {
     }
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: Theme.margin
+        anchors.margins: page.tight ? Theme.mm(6) : Theme.margin
         spacing: Theme.gap
 
         RowLayout {
             Layout.fillWidth: true
-            visible: page.title !== "" || page.kicker !== "" || page.corner.length > 0
+            visible: !page.veryTight && (page.title !== "" || page.kicker !== "" || page.corner.length > 0)
             spacing: Theme.gap
             ColumnLayout {
                 Layout.fillWidth: true
                 spacing: 0
                 BodyText {
                     Layout.fillWidth: true
-                    visible: text !== ""
+                    visible: text !== "" && !page.tight
                     text: page.kicker
                     color: Qt.colorEqual(page.fill, Theme.paper) ? Theme.red : page.inkColor
                     font.pixelSize: Theme.small
@@ -47,7 +51,8 @@ FocusScope {
                     visible: text !== ""
                     text: page.title
                     color: page.inkColor
-                    maximumLineCount: 2
+                    maximumLineCount: page.tight ? 1 : 2
+                    font.pixelSize: page.tight ? Theme.lead : Theme.title
                     fontSizeMode: Text.Fit
                     Accessible.role: Accessible.Heading
                 }
@@ -61,6 +66,7 @@ FocusScope {
         }
         ScrollColumn {
             id: scroll
+            focus: true
             Layout.fillWidth: true
             Layout.fillHeight: true
             inkColor: page.inkColor

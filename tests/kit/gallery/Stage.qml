@@ -12,6 +12,7 @@ Window {
     readonly property real keyboardHeight: keyboard.height
 
     visible: true
+    Component.onCompleted: requestActivate()
     color: Theme.paper
 
     // Loaded from the event loop: PySide keeps Python's lock inside setProperty, and the loader's thread needs it.

@@ -8,8 +8,9 @@ import ui.kit.keyboard
 KeyboardStyle {
     id: style
 
+    readonly property var names: ({ "en": "English", "fr": "Français", "de": "Deutsch", "fa": "فارسی" })
     readonly property real shownWidth: Math.min(Theme.screenWidth, Theme.mm(380))
-    readonly property real shownHeight: Theme.mm(Theme.compact ? 64 : 80) + 2 * Theme.mm(1.5)
+    readonly property real shownHeight: Theme.mm(Theme.compact ? 58 : 80) + 2 * Theme.mm(1.5)
 
     keyboardDesignWidth: 2560
     keyboardDesignHeight: keyboardDesignWidth * shownHeight / Math.max(1, shownWidth)
@@ -59,7 +60,7 @@ KeyboardStyle {
     }
     spaceKeyPanel: KeyPanel {
         id: space
-        LetterKey { text: Qt.locale(InputContext.locale).nativeLanguageName; small: true; pressed: space.control.pressed }
+        LetterKey { text: style.names[InputContext.locale.slice(0, 2)] ?? ""; small: true; pressed: space.control.pressed }
     }
     symbolKeyPanel: KeyPanel {
         id: symbols
