@@ -145,7 +145,8 @@ def _poster_text(words: Words) -> PosterText:
 def draw_sheet(job: SheetJob, progress: Callable[[int], None] | None = None) -> Drawn:
     """Draws all pieces; `progress` gets the number of pieces done after each page."""
     from kiosk.printing.labels import Line
-    from kiosk.printing.sheets import Label, Margin, draw_labels
+    from kiosk.printing.margins import Margin
+    from kiosk.printing.sheets import Label, draw_labels
 
     first = job.texts[0]
     way = _way(first.right_to_left)
@@ -207,7 +208,7 @@ def _way(right_to_left: bool) -> Literal["ltr", "rtl"]:
     return "rtl" if right_to_left else "ltr"
 
 
-def _notes(title_cut: bool, words_cut: bool, missing: str) -> tuple[Sentence, ...]:
+def _notes(title_cut: bool, words_cut: bool, missing: int) -> tuple[Sentence, ...]:
     found = (
         (title_cut, Sentence("Paper", "The title did not fit on the paper, so its end was left out.")),
         (

@@ -5,13 +5,15 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Final
+from typing import Any, Final, Literal
 
-from kiosk.printing.fonts import Face, covers, pdf_font
+from kiosk.printing.fonts import Face, covers, pdf_font, text_width
 from kiosk.printing.grid import SHEETS, Paper
 from kiosk.printing.plain import tidy
 from kiosk.printing.qt_text import Block
 from kiosk.printing.shapes import numbers
+
+Align = Literal["left", "center", "right"]
 
 MM: Final = 72 / 25.4
 _LONGEST_TITLE: Final = 120
@@ -68,11 +70,12 @@ class Document:
         self._canvas.doForm(name)
         self.draw("Q")
 
-    def text(self, words: str, x: float, y: float, face: Face, size: float) -> None:
-        """ASCII of our own as real text in the color at hand, centered at x on the baseline y."""
+    def text(self, words: str, x: float, y: float, face: Face, size: float, align: Align = "center") -> None:
+        """Words that the face covers as real text in the color at hand; x is their left, center or right."""
         self.draw("")
         self._canvas.setFont(pdf_font(face), size)
-        self._canvas.drawCentredString(x, y, words)
+        share = {"left": 0.0, "center": 0.5, "right": 1.0}[align]
+        self._canvas.drawString(x - share * text_width(words, face, size), y, words)
 
     def findable(self, words: str, x: float, y: float, size: float) -> None:
         """Unseen text under outlines, for a reader's search; nothing where the font cannot spell it."""

@@ -68,7 +68,7 @@ def draw_panels(paper: Paper, title: str, language: str, panels: tuple[Panel, ..
     for index, (panel, box) in enumerate(zip(panels, boxes, strict=True)):
         blocks += _draw_panel(document, pen, panel, box, _PAINTS[index % len(_PAINTS)], index > 0, size)
     document.next_page()
-    missing = "".join(block.missing for block in blocks)
+    missing = sum(block.missing for block in blocks)
     return Printed(document.finish(), 1, titled[0].cut, any(b.cut for b in blocks[1:]), missing)
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtGui import QGlyphRun, QPainterPath, QRawFont
 
-from kiosk.printing.plain import invisible
-
 Element = tuple[str, tuple[float, ...]]
 
 _OUTER = ((60.0, 0.0), (540.0, 0.0), (540.0, -700.0), (60.0, -700.0))
@@ -16,34 +14,28 @@ _BOX: tuple[Element, ...] = tuple(
 
 
 class Outliner:
-    """Remembers the outlines read from the fonts. A character that no font draws becomes an empty box."""
+    """Remembers the outlines read from the fonts. A letter that no font draws as an outline becomes a box."""
 
     def __init__(self) -> None:
         self._known: dict[tuple[str, str, int], tuple[Element, ...]] = {}
 
-    def draw(self, run: QGlyphRun, text: str, dx: float, dy: float) -> tuple[list[str], list[str]]:
-        """Operators of `run` moved by `dx`, `dy` (up), and the characters of `text` that had to be boxes."""
+    def draw(self, run: QGlyphRun, dx: float, dy: float) -> tuple[list[str], int]:
+        """Operators of `run` moved by `dx`, `dy` (up), and how many letters had to be boxes."""
         font = run.rawFont()
-        units = text.encode("utf-16-le")
         ops: list[str] = []
-        missing: list[str] = []
-        for glyph, place, at in zip(run.glyphIndexes(), run.positions(), run.stringIndexes(), strict=True):
+        boxes = 0
+        for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
             shape = self._outline(font, glyph)
-            if not shape:
-                character = units[at * 2 : at * 2 + 4].decode("utf-16-le", "ignore")[:1]
-                if not character or invisible(character):
-                    continue
-                missing.append(character)
-                shape = _BOX
+            boxes += shape is _BOX
             ops += _written(shape, place.x() + dx, dy - place.y())
-        return ops, missing
+        return ops, boxes
 
     def _outline(self, font: QRawFont, glyph: int) -> tuple[Element, ...]:
-        if glyph == 0:
-            return ()
         key = (font.familyName(), font.styleName(), glyph)
         if key not in self._known:
             self._known[key] = _elements(font.pathForGlyph(glyph))
+            if glyph == 0 or (not self._known[key] and not font.boundingRect(glyph).isEmpty()):
+                self._known[key] = _BOX
         return self._known[key]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import os
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -37,7 +38,7 @@ class Style:
 @dataclass(frozen=True, slots=True)
 class Block:
     """Laid-out text. `size`, `width`, `height`, `baseline` are in the unit asked with; `ops` in thousandths
-    of `size` from the top left corner, y up. `cut`: an ellipsis ends it; `missing`: drawn as boxes.
+    of `size` from the top left corner, y up. `cut`: an ellipsis ends it; `missing`: letters drawn as boxes.
     """
 
     text: str
@@ -48,7 +49,7 @@ class Block:
     lines: int
     baseline: float
     cut: bool
-    missing: str
+    missing: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +101,10 @@ class TextPen:
     ) -> Block:
         """As large as the box allows, broken between words; at `smallest` anywhere, then cut."""
         clean = tidy(text)
-        size = largest
-        while size >= smallest:
-            laid = _lay(clean, style, width / size * _EM, words_only=True)
-            if len(laid.lines) * style.leading * size <= height and laid.widest * size <= width * _EM + 1:
+        for size in _sizes(largest, smallest):
+            lines = _lines_at(clean, style, width, size)
+            if lines is not None and lines * style.leading * size <= height:
                 return self._block(clean, style, width, size, too_long(text), words_only=True)
-            size = max(smallest, size * _STEP) if size > smallest else 0
         most = max(1, int(height / style.leading / smallest))
         return self._shortened(clean, style, width, smallest, most)
 
@@ -119,13 +118,12 @@ class TextPen:
     ) -> tuple[Block, ...]:
         """Texts below each other at one size: a line each if possible, else broken, else each cut short."""
         for most in (1, _MANY):
-            size = largest
-            while size >= smallest:
-                blocks = tuple(self.fit(text, style, width, height, size, size) for text, style in texts)
-                fitting = not any(b.cut or b.lines > most for b in blocks)
-                if fitting and sum(b.height for b in blocks) <= height:
-                    return blocks
-                size *= _STEP
+            for size in _sizes(largest, smallest):
+                tall = [(_lines_at(tidy(text), style, width, size), style.leading) for text, style in texts]
+                if all(n is not None and n <= most for n, _ in tall) and (
+                    sum((n or 0) * leading * size for n, leading in tall) <= height
+                ):
+                    return tuple(self.fit(text, style, width, height, size, size) for text, style in texts)
         part = height / max(1, len(texts))
         return tuple(self.fit(text, style, width, part, smallest, smallest) for text, style in texts)
 
@@ -147,13 +145,13 @@ class TextPen:
         room = width / size * _EM
         laid = _lay(text, style, room + 2, words_only)
         ops: list[str] = []
-        missing: list[str] = []
+        missing = 0
         first = (style.leading / 2 + 0.3) * _EM
         for index, line in enumerate(laid.lines):
             line.setPosition(QPointF(0, -line.ascent()))
             shift = _shift(style, text, room - line.naturalTextWidth())
             for run in line.glyphRuns(-1, -1, QTextLayout.GlyphRunRetrievalFlag.RetrieveAll):
-                drawn, lost = self._outliner.draw(run, text, shift, -first - index * style.leading * _EM)
+                drawn, lost = self._outliner.draw(run, shift, -first - index * style.leading * _EM)
                 ops += drawn
                 missing += lost
         return Block(
@@ -165,8 +163,22 @@ class TextPen:
             lines=len(laid.lines),
             baseline=first * size / _EM,
             cut=cut,
-            missing="".join(dict.fromkeys(missing)),
+            missing=missing,
         )
+
+
+def _sizes(largest: float, smallest: float) -> Iterator[float]:
+    size = largest
+    while size > smallest:
+        yield size
+        size *= _STEP
+    yield smallest
+
+
+def _lines_at(text: str, style: Style, width: float, size: float) -> int | None:
+    """Lines of a text broken between words; None where a word is wider than the line."""
+    laid = _lay(text, style, width / size * _EM, words_only=True)
+    return len(laid.lines) if laid.widest * size <= width * _EM + 1 else None
 
 
 def _lay(text: str, style: Style, width: float, words_only: bool = False) -> _Laid:
