@@ -19,6 +19,8 @@ def film(path: Path, texts: list[str], codec: str, frames_each: int = 5) -> None
         stream = container.add_stream(codec, rate=Fraction(15))
         stream.width, stream.height, stream.bit_rate = 480, 360, 2_000_000
         stream.pix_fmt = "yuvj420p" if codec == "mjpeg" else "yuv420p"
+        if codec == "libvpx":
+            stream.options = {"deadline": "realtime", "cpu-used": "8"}
         for text in texts:
             shot = Shot(module=2.0, turned=chance.uniform(0, 360))
             for i in range(frames_each):

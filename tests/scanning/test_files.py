@@ -201,6 +201,7 @@ def test_a_film_with_sound_only_is_refused(tmp_path: Path) -> None:
         stream = container.add_stream("aac", rate=8000)
         frame = av.AudioFrame(format="fltp", layout="mono", samples=1024)
         frame.sample_rate = 8000
+        frame.planes[0].update(bytes(frame.planes[0].buffer_size))
         container.mux(stream.encode(frame))
         container.mux(stream.encode(None))
     with pytest.raises(Refused):
