@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import zxingcpp
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
@@ -25,7 +25,8 @@ class Page:
     def part(self, x: float, y: float, width: float, height: float) -> QImage:
         """A box in mm, y up from the lower edge."""
         top = self.image.height() - self.pixels(y + height)
-        return self.image.copy(self.pixels(x), top, self.pixels(width), self.pixels(height))
+        box = QRect(self.pixels(x), top, self.pixels(width), self.pixels(height))
+        return self.image.copy(box & self.image.rect())
 
 
 @dataclass(frozen=True)
