@@ -10,7 +10,6 @@ import pytest
 import zxingcpp
 from PIL import Image
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtPdf import QPdfDocument
 
 from kiosk.answers import Refused
@@ -19,6 +18,7 @@ from kiosk.event.model import Opened
 from kiosk.house import House, open_house
 from kiosk.hunt import model
 from kiosk.hunt.visit import Visit
+from kiosk.printing.qt_text import ensure_application
 from tests.hunt.conftest import tools_for
 from tests.plain import SetClock
 
@@ -74,6 +74,7 @@ def test_papers_to_start_with(demo: House) -> None:
 
 
 def codes_on(path: Path, folder: Path) -> list[str]:
+    ensure_application()
     document = QPdfDocument()
     assert document.load(str(path)) is QPdfDocument.Error.None_
     page = document.render(0, QSize(1240, 1754))
@@ -90,9 +91,7 @@ def _reading_order(found: zxingcpp.Barcode) -> tuple[int, int]:
     return found.position.top_left.y // 100, found.position.top_left.x
 
 
-def test_everything_on_the_page_to_try_answers_as_it_says(
-    demo: House, qapp: QGuiApplication, tmp_path: Path
-) -> None:
+def test_everything_on_the_page_to_try_answers_as_it_says(demo: House, tmp_path: Path) -> None:
     codes = codes_on(demo.folder.prints / "try-me.pdf", tmp_path)
     answers = [demo.hunt.scan(code, Visit())[0] for code in codes]
     assert [type(answer) for answer in answers] == [
@@ -107,7 +106,7 @@ def test_everything_on_the_page_to_try_answers_as_it_says(
     assert answers[1].pieces[0].value == 3
 
 
-def test_the_free_sheet_can_be_claimed(demo: House, qapp: QGuiApplication, tmp_path: Path) -> None:
+def test_the_free_sheet_can_be_claimed(demo: House, tmp_path: Path) -> None:
     codes = codes_on(demo.folder.prints / "pieces-03.pdf", tmp_path)
     assert len(codes) > 5
     assert {type(demo.hunt.scan(code, Visit())[0]) for code in codes} == {model.WhoAreYou}
