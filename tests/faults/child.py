@@ -1,5 +1,6 @@
 """Claims in a process of its own: `python -m tests.faults.child MODULE FOLDER FIRST LAST PERSON [unlocked]`.
 
+Unlocked, it goes around the one-process lock, says "ready" and waits for a line: several begin at once.
 Each acknowledged claim is a line on stdout, and a mark in the disk's log when there is one. With
 SWEEP_CARELESS set nothing is synced: that shows that a sweep would find what it looks for.
 """
@@ -24,6 +25,9 @@ def main(module: str, folder: str, first: str, last: str, person: str, *, locked
     workload = cast(Workload, importlib.import_module(module))
     disk = Disk() if "DISK_LOG" in os.environ else None
     with workload.session(Path(folder), locked=locked) as session:
+        if not locked:
+            os.write(1, b"ready\n")
+            sys.stdin.readline()
         for piece in range(int(first), int(last) + 1):
             receipt = answer(session, piece, person)
             line = f"{piece} {person} {receipt}"

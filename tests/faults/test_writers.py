@@ -17,11 +17,18 @@ def race(workload: Workload, folder: Path, pieces: int) -> list[str]:
     writers = [
         subprocess.Popen(
             python("tests.faults.child", workload.__name__, folder, 1, pieces, person, "unlocked"),
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
         )
         for person in ("P-1", "P-2", "P-3", "P-4")
     ]
+    for writer in writers:
+        assert writer.stdout is not None and writer.stdout.readline() == "ready\n"
+    for writer in writers:
+        assert writer.stdin is not None
+        writer.stdin.write("go\n")
+        writer.stdin.flush()
     return [line for writer in writers for line in writer.communicate(timeout=900)[0].splitlines()]
 
 
@@ -35,8 +42,8 @@ def assert_each_won_once(workload: Workload, folder: Path, lines: list[str], pie
 
 
 def test_four_writers_and_no_piece_is_given_twice(workload: Workload, tmp_path: Path) -> None:
-    lines = race(workload, tmp_path / "event", 40)
-    assert_each_won_once(workload, tmp_path / "event", lines, 40)
+    lines = race(workload, tmp_path / "event", 60)
+    assert_each_won_once(workload, tmp_path / "event", lines, 60)
 
 
 @pytest.mark.faults
