@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QUrl, qInstallMessageHandler
+from PySide6.QtCore import Property, QDeadlineTimer, QEventLoop, QObject, QUrl, Signal, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -44,6 +44,37 @@ SETTINGS = (
 )
 
 
+class Scene(QObject):
+    """What is on the stage. Signals, not setProperty from here: that keeps Python's lock while QML's loader needs it."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._setting, self._language, self._section = SETTINGS[0], "en", ""
+
+    def show(self, setting: Setting, language: str, section: Path | None) -> None:
+        self._setting, self._language = setting, language
+        self._section = QUrl.fromLocalFile(str(section)).toString() if section else ""
+        self.changed.emit()
+
+    @Property(float, notify=changed)
+    def pixelsPerMm(self) -> float:
+        return self._setting.pixels_per_mm
+
+    @Property(float, notify=changed)
+    def textScale(self) -> float:
+        return self._setting.text_scale
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._language
+
+    @Property(str, notify=changed)
+    def section(self) -> str:
+        return self._section
+
+
 def sections() -> list[Path]:
     return sorted(file for file in SECTIONS.glob("*.qml") if file.stem != "Stage")
 
@@ -65,6 +96,8 @@ def main() -> int:
     engine.addImportPath(str(ROOT))
     engine.addImportPath(str(ROOT / "ui" / "kit" / "keyboard"))
     engine.addImageProvider("mustache", MustacheImages())
+    scene = Scene()
+    engine.setInitialProperties({"scene": scene})
     engine.load(QUrl.fromLocalFile(str(SECTIONS / "Stage.qml")))
     window = engine.rootObjects()[0] if engine.rootObjects() else None
     if isinstance(window, QQuickWindow):
@@ -72,10 +105,10 @@ def main() -> int:
         for language, setting, section in _shots(args):
             where = f"{section.stem}-{language}-{setting.name}"
             seen = len(complaints)
-            _show(app, window, QtWords(language), setting, section)
+            _show(app, window, scene, QtWords(language), setting, section)
             window.grabWindow().save(str(args.folder / f"{where}.png"))
             complaints[seen:] = [f"{where}: {text}" for text in complaints[seen:]]
-    print("\n".join(complaints), file=sys.stderr)
+    print("\n".join(dict.fromkeys(complaints)), file=sys.stderr)
     del window
     del engine
     return 1 if complaints else 0
@@ -91,17 +124,19 @@ def _shots(args: argparse.Namespace) -> Iterator[tuple[str, Setting, Path]]:
                     yield language, setting, section
 
 
-def _show(app: QGuiApplication, window: QQuickWindow, words: QtWords, setting: Setting, section: Path) -> None:
+def _show(
+    app: QGuiApplication,
+    window: QQuickWindow,
+    scene: Scene,
+    words: QtWords,
+    setting: Setting,
+    section: Path,
+) -> None:
     app.installTranslator(words.translator)
-    window.setProperty("section", "")
+    scene.show(setting, words.language, None)
     window.resize(setting.width, setting.height)
-    for name, value in (
-        ("pixelsPerMm", setting.pixels_per_mm),
-        ("textScale", setting.text_scale),
-        ("language", words.language),
-        ("section", QUrl.fromLocalFile(str(section)).toString()),
-    ):
-        window.setProperty(name, value)
+    _settle(app, window)
+    scene.show(setting, words.language, section)
     _settle(app, window)
 
 

@@ -25,7 +25,7 @@ FieldRow {
                 required property var modelData
                 objectName: "choice-" + modelData.key
                 width: Math.min(implicitWidth, flow.width)
-                implicitHeight: Theme.touchSmall
+                side: Theme.touchSmall
                 text: modelData.text
                 checked: modelData.key === field.current
                 outlined: !checked

@@ -13,7 +13,7 @@ FocusScope {
     readonly property string letters: "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
     readonly property int columns: width < Theme.mm(165) ? 6 : 10
     readonly property int rows: columns === 6 ? 6 : 4
-    readonly property int keyHeight: Theme.compact ? Theme.mm(14) : Theme.touch
+    readonly property int keyHeight: Theme.compact ? Theme.mm(12.5) : Theme.touch
 
     signal letter(string letter)
     signal erased()

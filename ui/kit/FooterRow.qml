@@ -27,7 +27,7 @@ GridLayout {
         for (const one of buttons) {
             one.Layout.fillWidth = true
             one.Layout.fillHeight = true
-            one.Layout.maximumWidth = Qt.binding(() => footer.fits ? footer.widest : Number.POSITIVE_INFINITY)
+            one.Layout.maximumWidth = Qt.binding(() => footer.fits ? Math.max(footer.widest, one.implicitWidth) : Number.POSITIVE_INFINITY)
         }
     }
 }

@@ -88,7 +88,7 @@ ColumnLayout {
             objectName: "set"
             outlined: true
             text: qsTr("Set a time")
-            implicitHeight: Theme.touchSmall
+            side: Theme.touchSmall
             verticalPadding: Theme.mm(1)
             onClicked: field.shift(0)
         }

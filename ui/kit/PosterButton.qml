@@ -16,12 +16,14 @@ AbstractButton {
     property string mustacheStyle: ""
     property string symbol: ""
 
+    property int side: Theme.touch
     readonly property bool hasArt: mustacheStyle !== "" || symbol !== ""
-    readonly property bool tile: hasArt && height > label.implicitHeight + Theme.mm(30)
+    readonly property bool tile: hasArt && height > probe.height + Theme.mm(30)
+    readonly property real wordsHeight: probe.height + (detail === "" ? 0 : second.height)
     readonly property color wordColor: outlined ? fill : inkColor
 
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.mm(6))
-    implicitWidth: Math.max(Theme.touch, words.implicitWidth + Theme.mm(14))
+    implicitHeight: Math.max(side, wordsHeight + 2 * verticalPadding)
+    implicitWidth: Math.max(side, Math.ceil(Math.max(probe.implicitWidth, second.implicitWidth)) + Theme.mm(14))
     horizontalPadding: Theme.mm(5)
     verticalPadding: Theme.mm(3)
     focusPolicy: Qt.StrongFocus
@@ -32,6 +34,18 @@ AbstractButton {
 
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
+
+    // The words at full size, unseen: what they need, whatever room there is.
+    DisplayText {
+        id: probe
+        visible: false
+        width: control.availableWidth
+        text: control.text
+        font.pixelSize: control.fontSize
+        wrapMode: Text.WordWrap
+        lineHeight: 1
+        Accessible.ignored: true
+    }
 
     background: PosterBlock {
         fill: control.fill
@@ -67,19 +81,21 @@ AbstractButton {
             }
         }
         DisplayText {
-            id: label
             Layout.fillWidth: true
-            Layout.maximumHeight: control.height - 2 * control.verticalPadding
+            Layout.preferredHeight: Math.min(probe.height, control.availableHeight)
             text: control.text
             color: control.wordColor
             font.pixelSize: control.fontSize
-            fontSizeMode: Text.Fit
+            fontSizeMode: probe.contentWidth > control.availableWidth + 1 || control.wordsHeight > control.availableHeight + 1
+                          ? Text.Fit : Text.FixedSize
             minimumPixelSize: Theme.mm(4)
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.WordWrap
             lineHeight: 1
         }
         BodyText {
+            id: second
             visible: control.detail !== ""
             Layout.fillWidth: true
             text: control.detail

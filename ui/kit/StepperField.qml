@@ -26,6 +26,7 @@ FieldRow {
     SpinBox { id: counter; visible: false; to: 999 }
     Stepper {
         id: stepper
+        Layout.alignment: Qt.AlignLeft
         name: field.label
         text: field.valueText
         canGrow: field.value < field.to
