@@ -103,19 +103,20 @@ class Worded:
     blocks: tuple[Block, ...]
 
 
-def art_box(grid: Grid, at: Places) -> tuple[float, float, float, float]:
-    """x, y, width, height of the mustache."""
-    height = grid.height * 0.29
+def art_box(grid: Grid, wording: Wording) -> tuple[float, float, float, float]:
+    """x, y, width, height of the mustache; a badge takes some of its room."""
+    at = places(grid, wording.mirrored)
+    height = grid.height * (0.25 if wording.badge else 0.29)
     return at.column_x, grid.height - at.inset - height, at.column_width, height
 
 
 def worded(pen: TextPen, grid: Grid, wording: Wording) -> Worded:
     at = places(grid, wording.mirrored)
     x, width = at.column_x, at.column_width
-    top, bottom = art_box(grid, at)[1] - grid.height * 0.03, at.inset * 0.9
+    top, bottom = art_box(grid, wording)[1] - grid.height * 0.025, at.inset * 0.9
     style = Style("display", "center", wording.heading.direction, display_leading(wording.heading))
-    share = 0.36 if wording.badge else 0.46
-    heading = pen.fit(wording.heading.text, style, width, (top - bottom) * share, width * 0.3, width * 0.1)
+    share = (0.34 if wording.badge else 0.5) - 0.02 * len(wording.lines)
+    heading = pen.fit(wording.heading.text, style, width, (top - bottom) * share, width * 0.3, width * 0.075)
     heading_ops = text_ops(heading, x, top)
     top -= heading.height
     ops, blocks = [shapes.color(shapes.INK)], [heading]
@@ -125,10 +126,10 @@ def worded(pen: TextPen, grid: Grid, wording: Wording) -> Worded:
         ops.append(drawn)
         blocks.append(badge)
         top -= height
-    room = top - bottom - grid.height * 0.015
-    texts = tuple((line.text, Style("medium", "center", line.direction, 1.36)) for line in wording.lines)
-    stacked = pen.stack(texts, width, room, width * 0.1, width * 0.062)
-    top -= (top - bottom - sum(block.height for block in stacked)) / 2
+    top -= grid.height * 0.015
+    texts = tuple((line.text, Style("medium", "center", line.direction, 1.3)) for line in wording.lines)
+    stacked = pen.stack(texts, width, top - bottom, width * 0.1, width * 0.062)
+    top -= max(0.0, top - bottom - sum(block.height for block in stacked)) / 2
     for block in stacked:
         ops.append(text_ops(block, x, top))
         top -= block.height

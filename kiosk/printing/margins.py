@@ -77,8 +77,9 @@ def keep_margin(document: Document, pen: TextPen, sides: Sides, margin: Margin) 
         document.draw(_emblem(sides))
         document.draw(text_ops(keep, begin, sides.foot))
         document.draw(shapes.color(shapes.INK))
-        document.draw(shapes.clipped(text_ops(title, x, sides.top), x, sides.top - _STRIP, room, _STRIP))
-        document.findable(title.text, x, sides.top - title.baseline, title.size)
+        top = sides.top - (_STRIP - title.height) / 2
+        document.draw(shapes.clipped(text_ops(title, x, top), x, sides.top - _STRIP, room, _STRIP))
+        document.findable(title.text, x, top - title.baseline, title.size)
     return title, keep
 
 

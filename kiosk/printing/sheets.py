@@ -84,7 +84,7 @@ def _keep_faces(document: Document, pen: TextPen, grid: Grid, faces: Mapping[str
 def _draw_face(document: Document, grid: Grid, face: Face, words: int) -> None:
     golden = face.wording.badge is not None
     shape = mustache(face.style)
-    x, y, scale = shapes.mustache_fit(shape, *art_box(grid, places(grid, face.wording.mirrored)))
+    x, y, scale = shapes.mustache_fit(shape, *art_box(grid, face.wording))
     document.draw(frame(grid, face))
     document.draw(shapes.color(shapes.GOLD if golden else face.paint))
     document.put(f"art-{face.style}", x, y, scale)
