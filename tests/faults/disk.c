@@ -6,13 +6,14 @@
  *
  * A record: op (1 byte), offset (8), length of the text (4), length of the data (4), text, data. Native endian.
  *
- * disk_arm(n, error, times): the n-th call from now fails, and times - 1 after it (0: all after it).
+ * disk_arm(n, error, times): the n-th call from now fails, and times - 1 after it (0: all after it). A negative error kills the process there.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -94,6 +95,7 @@ static int fails(int needs_room) {
   if (fail_errno == ENOSPC && !needs_room) return 0;
   calls++;
   if (!fail_from || calls < fail_from || (fail_times && calls >= fail_from + fail_times)) return 0;
+  if (fail_errno < 0) kill(getpid(), SIGKILL);
   errno = fail_errno;
   return 1;
 }

@@ -76,6 +76,10 @@ class Disk:
     def calls(self) -> int:
         return int(self._library.disk_calls())
 
+    def kill_at(self, number: int) -> None:
+        """The process dies at the number-th call from now."""
+        self.arm(number, -1)
+
     def arm(self, number: int, error: int, times: int = 1) -> None:
         """The number-th call from now fails; `times` 0: and all after it."""
         self._library.disk_arm(number, error, times)
