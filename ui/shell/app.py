@@ -158,6 +158,7 @@ class Kiosk(QObject):
         else:
             window.resize(*options.size)
             window.show()
+        window.requestActivate()
         return window
 
     def _scanned(self, text: str) -> None:

@@ -19,7 +19,7 @@ US_LAYOUT = {
     for code, letter in enumerate(letters, first)
 }
 ENTER_CODE = 28 + 8
-PATIENCE = 3.0
+PATIENCE = 15.0
 STILL = 0.06
 SETTLED_WITHIN = 2.0
 
