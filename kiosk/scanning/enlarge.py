@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 MOST_GRAPHS: Final = 8
 
 SOFTEN: Final = ("gblur", "sigma=0.8")
+REFOCUS: Final = (SOFTEN, ("unsharp", "9:9:5:3:3:0"), ("format", "gray"))
 SHARPEN: Final = ("convolution", "0m='0 -1 0 -1 6 -1 0 -1 0':0rdiv=0.5")
 
 

@@ -158,3 +158,12 @@ def test_a_frame_with_a_stride_reads_like_one_without() -> None:
     padded.paste(picture, (0, 0))
     frame = Frame(memoryview(padded.tobytes()), 301, 251, 352)
     assert FrameDecoder().decode_still(frame) == FrameDecoder().decode_still(as_frame(picture)) != []
+
+
+def test_micro_codes_are_not_read() -> None:
+    """They hardly check themselves, and bad pictures of ours look like them now and then."""
+    micro = zxingcpp.create_barcode("12345", zxingcpp.MicroQRCode)
+    drawn = memoryview(micro.to_image(scale=6))
+    picture = Image.frombytes("L", (drawn.shape[1], drawn.shape[0]), drawn.tobytes())
+    assert [one.text for one in zxingcpp.read_barcodes(picture)] == ["12345"]
+    assert FrameDecoder().decode_still(as_frame(picture)) == []
