@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Property, QDeadlineTimer, QEventLoop, QObject, QUrl, Signal, qInstallMessageHandler
+from PySide6.QtCore import Property, QDeadlineTimer, QEvent, QEventLoop, QObject, QUrl, Signal, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -106,7 +106,7 @@ def main() -> int:
             where = f"{section.stem}-{language}-{setting.name}"
             seen = len(complaints)
             _show(app, window, scene, QtWords(language), setting, section)
-            window.grabWindow().save(str(args.folder / f"{where}.png"))
+            window.grabWindow().save(str(args.folder / f"{where}.png"), quality=90)
             complaints[seen:] = [f"{where}: {text}" for text in complaints[seen:]]
     print("\n".join(dict.fromkeys(complaints)), file=sys.stderr)
     del window
@@ -148,6 +148,7 @@ def _settle(app: QGuiApplication, window: QQuickWindow) -> None:
     while len(frames) < 3 and not deadline.hasExpired():
         window.update()
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     window.disconnect(connection)
 
 

@@ -38,7 +38,7 @@ AbstractButton {
 
         Item { Layout.fillWidth: true }
         Symbol {
-            Layout.preferredWidth: Math.min(control.height, control.side) * 0.56
+            Layout.preferredWidth: control.labeled ? Theme.lead * 1.1 : Math.min(control.height, control.side) * 0.56
             Layout.preferredHeight: Layout.preferredWidth
             name: control.symbol
             color: control.outlined ? control.fill : control.inkColor

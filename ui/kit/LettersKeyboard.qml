@@ -8,14 +8,15 @@ Item {
     readonly property bool open: Qt.inputMethod.visible && loader.status === Loader.Ready
     property bool available: true
 
-    implicitHeight: open && loader.item ? loader.item.height : 0
+    implicitHeight: open && loader.item ? loader.item.implicitHeight : 0
     height: implicitHeight
     visible: open
     z: 100
 
     // Between visitors: what was typed is forgotten, the keyboard goes away.
     function forget() {
-        Qt.inputMethod.hide()
+        if (Qt.inputMethod.visible)
+            Qt.inputMethod.hide()
         if (loader.item)
             loader.item.forget()
     }

@@ -14,9 +14,9 @@ FocusScope {
     signal chosen(string key)
 
     function chooseCurrent() {
-        const row = list.currentItem as NameRow
-        if (row)
-            chosen(row.key)
+        const cell = list.currentItem as NameCell
+        if (cell)
+            chosen(cell.key)
     }
 
     RowLayout {
@@ -27,7 +27,7 @@ FocusScope {
             id: list
             readonly property int across: width > Theme.mm(150 * Theme.textScale) ? 2 : 1
             cellWidth: Math.floor(width / across)
-            cellHeight: Math.max(Theme.touch, Theme.lead * 1.5 + Theme.mm(8)) + Theme.gap
+            cellHeight: Math.max(Theme.touch, Theme.lead * 1.5 + Theme.mm(4)) + Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: true
             flow: GridView.FlowLeftToRight
@@ -43,9 +43,10 @@ FocusScope {
             Keys.onReturnPressed: names.chooseCurrent()
             Keys.onEnterPressed: names.chooseCurrent()
 
-            delegate: NameRow {
-                width: list.cellWidth - (list.across > 1 ? Theme.gap : 0)
-                height: list.cellHeight - Theme.gap
+            delegate: NameCell {
+                width: list.cellWidth
+                height: list.cellHeight
+                gap: list.across > 1 ? Theme.gap : 0
                 here: GridView.isCurrentItem && list.activeFocus
                 onClicked: names.chosen(key)
             }

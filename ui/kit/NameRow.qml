@@ -8,7 +8,6 @@ AbstractButton {
 
     required property string name
     required property string team
-    required property string key
     property bool here: false
 
     text: name

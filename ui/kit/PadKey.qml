@@ -35,8 +35,8 @@ AbstractButton {
             visible: key.symbol === ""
             text: key.text
             color: key.down ? Theme.paper : key.inkColor
-            font.pixelSize: key.text.length > 1 ? Theme.lead : Math.min(key.height * 0.62, Theme.hero)
-            fontSizeMode: Text.Fit
+            font.pixelSize: Math.min(key.height * (key.text.length > 1 ? 0.42 : 0.6), key.text.length > 1 ? Theme.lead : Theme.hero)
+            fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.mm(4)
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter

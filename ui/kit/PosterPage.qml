@@ -17,7 +17,7 @@ FocusScope {
     default property alias content: column.data
     // Little room, as when the letters keyboard is open: the words above the content step back.
     readonly property bool tight: height < Theme.mm(140)
-    readonly property bool veryTight: height < Theme.mm(92)
+    readonly property bool veryTight: height < Theme.mm(92 + 40 * (Theme.textScale - 1))
     readonly property alias canScroll: scroll.canScroll
 
     PosterCanvas {
@@ -26,7 +26,8 @@ FocusScope {
     }
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: page.tight ? Theme.mm(6) : Theme.margin
+        anchors.margins: page.veryTight ? Theme.mm(4) : page.tight ? Theme.mm(6) : Theme.margin
+        anchors.topMargin: page.tight ? Theme.mm(6) : Theme.margin
         spacing: Theme.gap
 
         RowLayout {

@@ -81,6 +81,7 @@ FocusScope {
                 inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
                 Accessible.role: Accessible.EditableText
                 Accessible.name: entry.label === "" ? entry.placeholder : entry.label
+                onActiveFocusChanged: if (activeFocus && !readOnly) Qt.callLater(Qt.inputMethod.show)
                 onAccepted: entry.accepted(text)
                 onTextEdited: entry.edited(text)
             }

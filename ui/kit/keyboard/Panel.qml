@@ -8,7 +8,6 @@ Item {
     id: panel
 
     implicitHeight: input.height
-    height: implicitHeight
 
     function forget() {
         VirtualKeyboardSettings.userDataReset()
