@@ -35,6 +35,7 @@ from ui.shell.guard import Guard
 from ui.shell.jobs import Jobs
 from ui.shell.scanner import Scanner
 from ui.shell.shell_view import ShellView
+from ui.shell.sounds import Sounds
 
 ROOT = Path(__file__).parents[2]
 VISITOR_STEPS = ("claim", "type", "who", "ticket", "answer")
@@ -130,6 +131,10 @@ class Kiosk(QObject):
         self.admin.working.connect(self.shell.keep_awake)
         self.admin.renamed.connect(self.shell.rename)
         self.admin.closing.connect(self.shell.leave)
+        self.sounds = Sounds()
+        self.hunt.recognized.connect(self.sounds.play)
+        self.hunt.wants.connect(self.sounds.play)
+        self.shell.asked.connect(lambda: self.sounds.play("ask"))
         self.shell.visitEnded.connect(self.hunt.leave)
         self.shell.visitEnded.connect(self.finder.clear)
         self.shell.visitEnded.connect(self.admin.lock)

@@ -38,6 +38,11 @@ class Scanner(QObject):
         self._timer.timeout.connect(lambda: QTimer.singleShot(0, self._tick))
         window.installEventFilter(self)
 
+    @property
+    def holds(self) -> bool:
+        """Keys are held back: nobody knows yet whether a person or a scanner pressed them."""
+        return self._reader.deadline() is not None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in TOUCHES and not self._redelivering:

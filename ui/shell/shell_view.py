@@ -32,6 +32,7 @@ class ShellView(QObject):
     languageChanged = Signal()
     textScaleChanged = Signal()
     askingChanged = Signal()
+    asked = Signal()
     noticeChanged = Signal()
     titleChanged = Signal()
     visitEnded = Signal()
@@ -143,6 +144,8 @@ class ShellView(QObject):
     def look(self) -> None:
         pace = Pace.NEVER if self._busy else PACES.get(self._screen, Pace.BROWSING)
         now = idle(pace, self._clock.monotonic() - self._touched_at)
+        if now.state == "asking" and not self._asking:
+            self.asked.emit()
         if (now.state == "asking", now.left) != (self._asking, self._seconds_left):
             self._asking, self._seconds_left = now.state == "asking", now.left
             self.askingChanged.emit()

@@ -1,0 +1,40 @@
+"""Short dry sounds. Never the only channel: what is heard is seen as well."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, QUrl
+
+NAMES = ("seen", "ticket", "answer", "ask")
+AFTER_FIRST_FRAME = 400
+
+
+def has_sound_card() -> bool:
+    """Asked before QtMultimedia is: on a machine without sound it complains at every start."""
+    return sys.platform != "linux" or any(Path("/dev/snd").glob("pcm*p"))
+
+
+class Sounds(QObject):
+    """QtMultimedia is loaded after the first frame; before that, and without a sound card, it is silent."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._effects: dict[str, QObject] = {}
+        QTimer.singleShot(AFTER_FIRST_FRAME, self, self._load)
+
+    def play(self, name: str) -> None:
+        effect = self._effects.get(name)
+        if effect is not None:
+            effect.play()  # type: ignore[attr-defined]
+
+    def _load(self) -> None:
+        if not has_sound_card():
+            return
+        from PySide6.QtMultimedia import QSoundEffect
+
+        for name in NAMES:
+            effect = QSoundEffect(self)
+            effect.setSource(QUrl(f"qrc:/assets/sounds/{name}.wav"))
+            self._effects[name] = effect
