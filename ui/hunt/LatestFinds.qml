@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import ui.kit
+import ui.hunt
+
+// Who found something last.
+ColumnLayout {
+    id: finds
+
+    required property BoardView board
+    property int most: 8
+
+    spacing: Theme.mm(2)
+
+    function ago(minutes: int): string {
+        if (minutes < 1)
+            return qsTr("just now")
+        if (minutes < 60)
+            return qsTr("%Ln minutes ago", "", minutes)
+        if (minutes < 60 * 24)
+            return qsTr("%Ln hours ago", "", Math.floor(minutes / 60))
+        return qsTr("%Ln days ago", "", Math.floor(minutes / 60 / 24))
+    }
+
+    Repeater {
+        model: finds.board.latest
+        RowLayout {
+            id: row
+            required property int index
+            required property string name
+            required property string style
+            required property int value
+            required property int minutes
+
+            objectName: "find"
+            Layout.fillWidth: true
+            visible: index < finds.most
+            spacing: Theme.gap
+
+            Mustache {
+                Layout.preferredWidth: Theme.mm(16)
+                Layout.preferredHeight: Theme.mm(7)
+                style: row.style
+                color: row.value > 1 ? Theme.gold : Theme.ink
+            }
+            BodyText {
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.body * 1.3
+                verticalAlignment: Text.AlignVCenter
+                text: row.name === "" ? qsTr("Somebody") : row.name
+                font.weight: Font.Bold
+                maximumLineCount: 1
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+            }
+            BodyText {
+                text: finds.ago(row.minutes)
+                color: Theme.inkSoft
+                font.pixelSize: Theme.small
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+}

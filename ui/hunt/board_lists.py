@@ -1,0 +1,40 @@
+"""The two lists of the board: teams by their tickets, and who found something last."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "ui.hunt"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Index = QModelIndex | QPersistentModelIndex
+Row = dict[str, str | int]
+
+
+@QmlElement
+@QmlUncreatable("made by the board")
+class BoardRows(QAbstractListModel):
+    """Rows of the given roles, replaced as a whole when one differs."""
+
+    def __init__(self, roles: tuple[str, ...]) -> None:
+        super().__init__()
+        self._roles = {Qt.ItemDataRole.UserRole + at: role for at, role in enumerate(roles, start=1)}
+        self._rows: tuple[Row, ...] = ()
+
+    def show(self, rows: tuple[Row, ...]) -> None:
+        if rows != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        return {key: QByteArray(role.encode()) for key, role in self._roles.items()}
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | int | None:
+        if not index.isValid() or role not in self._roles:
+            return None
+        return self._rows[index.row()][self._roles[role]]
