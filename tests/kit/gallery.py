@@ -1,5 +1,6 @@
-"""Every control of the kit in a window: `python -m tests.kit.gallery FOLDER [--only Names]`. Any warning is a failure.
+"""Every control of the kit in a window: `python -m tests.kit.gallery FOLDER [--only Names]`.
 
+Any warning is a failure.
 Run as a process of its own: the letters keyboard is chosen before the application exists.
 """
 
@@ -12,7 +13,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Property, QDeadlineTimer, QEvent, QEventLoop, QObject, QUrl, Signal, qInstallMessageHandler
+from PySide6.QtCore import (
+    Property,
+    QDeadlineTimer,
+    QEvent,
+    QEventLoop,
+    QObject,
+    QUrl,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -45,7 +56,7 @@ SETTINGS = (
 
 
 class Scene(QObject):
-    """What is on the stage. Signals, not setProperty from here: that keeps Python's lock while QML's loader needs it."""
+    """What is on the stage, told by a signal: setProperty keeps Python's lock while QML's loader needs it."""
 
     changed = Signal()
 
@@ -144,12 +155,13 @@ def _settle(app: QGuiApplication, window: QQuickWindow) -> None:
     """Until two frames in a row were drawn with nothing left to do, at most half a second."""
     deadline = QDeadlineTimer(500)
     frames: list[int] = []
-    connection = window.frameSwapped.connect(lambda: frames.append(1))
+    counted = Slot()(lambda: frames.append(1))
+    window.frameSwapped.connect(counted)
     while len(frames) < 3 and not deadline.hasExpired():
         window.update()
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    window.disconnect(connection)
+    window.frameSwapped.disconnect(counted)
 
 
 if __name__ == "__main__":

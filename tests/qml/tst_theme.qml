@@ -5,6 +5,16 @@ import ui.kit
 TestCase {
     name: "Theme"
 
+    function luminance(c) {
+        const part = v => v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4)
+        return 0.2126 * part(c.r) + 0.7152 * part(c.g) + 0.0722 * part(c.b)
+    }
+
+    function contrast(a, b) {
+        const x = luminance(a) + 0.05, y = luminance(b) + 0.05
+        return Math.max(x, y) / Math.min(x, y)
+    }
+
     function cleanup() {
         Theme.pixelsPerMm = 3.78
         Theme.language = "en"
@@ -24,23 +34,37 @@ TestCase {
         verify(Math.abs(Theme.body - 2 * before) <= 1)
     }
 
-    Component {
-        id: block
-        PosterButton {}
+    function test_words_read_on_every_fill_data() {
+        return [{ tag: "paper" }, { tag: "card" }, { tag: "ink" }, { tag: "red" }, { tag: "gold" }, { tag: "teal" }, { tag: "faded" }]
     }
 
-    function test_a_button_says_its_name_and_is_pressed() {
-        const button = createTemporaryObject(block, this, { text: "Claim" })
-        let pressed = 0
-        button.clicked.connect(() => pressed += 1)
-        compare(button.Accessible.name, "Claim")
-        button.click()
-        compare(pressed, 1)
+    function test_words_read_on_every_fill(data) {
+        verify(contrast(Theme[data.tag], Theme.onFill(Theme[data.tag])) >= 4.5, data.tag)
     }
 
-    function test_persian_is_right_to_left() {
-        verify(!Theme.rightToLeft)
+    function test_soft_ink_reads_on_paper_and_card() {
+        verify(contrast(Theme.inkSoft, Theme.paper) >= 4.5)
+        verify(contrast(Theme.inkSoft, Theme.card) >= 4.5)
+        verify(contrast(Theme.red, Theme.paper) >= 4.5)
+        verify(contrast(Theme.teal, Theme.card) >= 4.5)
+    }
+
+    function test_digits_follow_the_language() {
+        compare(Theme.number(1207), "1207")
         Theme.language = "fa"
+        compare(Theme.number(1207), "۱۲۰۷")
+        compare(Theme.digits("09:30"), "۰۹:۳۰")
         verify(Theme.rightToLeft)
     }
+
+    function test_a_theme_changes_colors_in_one_place() {
+        const before = Theme.colors
+        Theme.colors = other
+        compare(Theme.red, Qt.color("#123456"))
+        compare(Theme.ornament, "walrus")
+        compare(Theme.paper, before.paper)
+        Theme.colors = before
+    }
+
+    Colors { id: other; red: "#123456"; ornament: "walrus" }
 }

@@ -27,6 +27,7 @@ FocusScope {
         team = ""
         byTeam = false
         list.currentIndex = 0
+        entry.focus = true
     }
 
     function chooseTeam(name: string) {
@@ -94,39 +95,42 @@ FocusScope {
             teams: finder.teams
             onChosen: team => finder.chooseTeam(team)
         }
-        NameList {
-            id: list
-            objectName: "names"
+        Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: !finder.byTeam && finder.found > 0
-            model: finder.model
-            onChosen: key => finder.chosen(key)
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            visible: !finder.byTeam && finder.found === 0
-            spacing: Theme.gap
+            Layout.minimumHeight: list.implicitHeight
+            visible: !finder.byTeam
 
-            Item { Layout.fillHeight: true }
-            Wag {
-                Layout.alignment: Qt.AlignHCenter
-                Layout.preferredHeight: Theme.mm(14)
-                running: finder.busy
-                color: finder.busy ? Theme.ink : Theme.faded
+            NameList {
+                id: list
+                objectName: "names"
+                anchors.fill: parent
+                model: finder.model
+                onChosen: key => finder.chosen(key)
             }
-            DisplayText {
-                Layout.fillWidth: true
-                visible: !finder.busy
-                font.pixelSize: Theme.lead
-                lineHeight: 1
-                horizontalAlignment: Text.AlignHCenter
-                text: !finder.asked ? qsTr("Your name shows up here as you type.")
-                    : finder.teams.length > 0 ? qsTr("Nobody found. Try other letters, or look in your team.")
-                    : qsTr("Nobody found. Try other letters.")
+            ColumnLayout {
+                anchors.centerIn: parent
+                width: parent.width
+                visible: finder.found === 0
+                spacing: Theme.gap
+
+                Wag {
+                    Layout.alignment: Qt.AlignHCenter
+                    Layout.preferredHeight: Theme.mm(14)
+                    running: finder.busy
+                    color: finder.busy ? Theme.ink : Theme.faded
+                }
+                DisplayText {
+                    Layout.fillWidth: true
+                    visible: !finder.busy
+                    font.pixelSize: Theme.lead
+                    lineHeight: 1
+                    horizontalAlignment: Text.AlignHCenter
+                    text: !finder.asked ? qsTr("Your name shows up here as you type.")
+                        : finder.teams.length > 0 ? qsTr("Nobody found. Try other letters, or look in your team.")
+                        : qsTr("Nobody found. Try other letters.")
+                }
             }
-            Item { Layout.fillHeight: true }
         }
     }
 }

@@ -13,7 +13,10 @@ FocusScope {
 
     signal chosen(string key)
 
+    implicitHeight: list.cellHeight
+
     function chooseCurrent() {
+        list.forceLayout()
         const cell = list.currentItem as NameCell
         if (cell)
             chosen(cell.key)
@@ -34,10 +37,12 @@ FocusScope {
             focus: true
             activeFocusOnTab: true
             clip: true
+            cacheBuffer: 0
             boundsBehavior: Flickable.StopAtBounds
             keyNavigationEnabled: true
             highlightMoveDuration: Theme.quick
             currentIndex: 0
+            onCountChanged: if (currentIndex < 0) currentIndex = 0
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Names")
             Keys.onReturnPressed: names.chooseCurrent()
@@ -59,6 +64,7 @@ FocusScope {
         }
         ColumnLayout {
             visible: list.contentHeight > list.height + 1
+            spacing: Theme.mm(1)
             IconButton {
                 objectName: "namesUp"
                 symbol: "up"

@@ -11,7 +11,7 @@ AbstractButton {
 
     implicitWidth: Theme.touch
     implicitHeight: Theme.touch
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     opacity: enabled ? 1 : 0.45
     Accessible.role: Accessible.Button
     Accessible.name: text

@@ -30,7 +30,12 @@ FocusScope {
             flick.contentY = Math.min(flick.contentHeight - flick.height, y + item.height - flick.height + Theme.gap)
     }
 
-    function contains_(item: Item): bool {
+    // Content that became shorter is not left scrolled away.
+    function settle() {
+        flick.contentY = Math.max(0, Math.min(flick.contentY, flick.contentHeight - flick.height))
+    }
+
+    function holds(item: Item): bool {
         for (let up = item; up; up = up.parent)
             if (up === inside)
                 return true
@@ -41,7 +46,7 @@ FocusScope {
         target: scroll.Window.window
         function onActiveFocusItemChanged() {
             const item = scroll.Window.window ? scroll.Window.window.activeFocusItem : null
-            if (item && scroll.canScroll && scroll.contains_(item))
+            if (item && scroll.canScroll && scroll.holds(item))
                 scroll.reveal(item)
         }
     }
@@ -59,6 +64,8 @@ FocusScope {
             interactive: scroll.canScroll
             boundsBehavior: Flickable.StopAtBounds
             flickableDirection: Flickable.VerticalFlick
+            onContentHeightChanged: scroll.settle()
+            onHeightChanged: scroll.settle()
 
             Item {
                 id: inside

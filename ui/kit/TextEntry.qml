@@ -37,7 +37,7 @@ FocusScope {
         Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            implicitHeight: Math.max(Theme.touch, input.implicitHeight + Theme.mm(6))
+            implicitHeight: Math.max(Theme.touch, input.implicitHeight + Theme.mm(3))
             radius: Theme.radius
             color: Theme.card
             border.width: input.activeFocus ? Theme.line * 2 : Theme.line

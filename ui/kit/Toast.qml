@@ -23,6 +23,7 @@ Rectangle {
     Accessible.name: text
 
     Rectangle {
+        objectName: "bar"
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         height: Theme.mm(1.6)

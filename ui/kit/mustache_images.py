@@ -1,7 +1,7 @@
 """Outlines as pictures for QML, crisp at the asked size.
 
-`image://mustache/<style>/<rrggbb>` is a mustache, cropped to its ink; `image://mustache/symbol.<name>/<rrggbb>` one of
-our small signs in its square box.
+`image://mustache/<style>/<rrggbb>` is a mustache, cropped to its ink; `image://mustache/symbol.<name>/<rrggbb>`
+one of our small signs in its square box.
 """
 
 from __future__ import annotations

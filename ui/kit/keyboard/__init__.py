@@ -10,7 +10,7 @@ QUIET = "qt.qml.propertyCache.append=false;qt.multimedia.symbolsresolver=false"
 
 
 def prepare() -> None:
-    """Before the application object is made: which keyboard and style; two complaints of Qt about its own parts hushed.
+    """Before the application object is made: its keyboard and style; hushes what Qt says of its own parts.
 
     The engine needs `STYLES` (or its place in the resources) as an import path.
     """
