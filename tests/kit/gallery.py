@@ -29,7 +29,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from ui.kit.fonts import load_fonts
-from ui.kit.keyboard import prepare
+from ui.kit.keyboard import STYLES, prepare
 from ui.kit.mustache_images import MustacheImages
 from ui.kit.words import QtWords
 
@@ -51,6 +51,7 @@ SETTINGS = (
     Setting("wide", 1920, 1080),
     Setting("portrait", 1080, 1920),
     Setting("small", 1280, 800, 5.9),
+    Setting("small-double", 1280, 800, 5.9, 2.0),
     Setting("double", 1280, 800, text_scale=2.0),
 )
 
@@ -98,6 +99,24 @@ def main() -> int:
     parser.add_argument("--languages", nargs="*", default=["en", "fa"])
     args = parser.parse_args()
     complaints: list[str] = []
+    app, engine, scene = opened(complaints)
+    window = engine.rootObjects()[0] if engine.rootObjects() else None
+    if isinstance(window, QQuickWindow):
+        args.folder.mkdir(parents=True, exist_ok=True)
+        for language, setting, section in _shots(args):
+            where = f"{section.stem}-{language}-{setting.name}"
+            seen = len(complaints)
+            show(app, window, scene, QtWords(language), setting, section)
+            window.grabWindow().save(str(args.folder / f"{where}.png"), quality=90)
+            complaints[seen:] = [f"{where}: {text}" for text in complaints[seen:]]
+    print("\n".join(dict.fromkeys(complaints)), file=sys.stderr)
+    del window
+    del engine
+    return 1 if complaints else 0
+
+
+def opened(complaints: list[str]) -> tuple[QGuiApplication, QQmlApplicationEngine, Scene]:
+    """The stage with the letters keyboard, from disk; warnings go into `complaints`."""
     qInstallMessageHandler(lambda _kind, _context, text: complaints.append(text))
     os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
     prepare()
@@ -105,24 +124,12 @@ def main() -> int:
     load_fonts()
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(ROOT))
-    engine.addImportPath(str(ROOT / "ui" / "kit" / "keyboard"))
+    engine.addImportPath(str(STYLES))
     engine.addImageProvider("mustache", MustacheImages())
     scene = Scene()
     engine.setInitialProperties({"scene": scene})
     engine.load(QUrl.fromLocalFile(str(SECTIONS / "Stage.qml")))
-    window = engine.rootObjects()[0] if engine.rootObjects() else None
-    if isinstance(window, QQuickWindow):
-        args.folder.mkdir(parents=True, exist_ok=True)
-        for language, setting, section in _shots(args):
-            where = f"{section.stem}-{language}-{setting.name}"
-            seen = len(complaints)
-            _show(app, window, scene, QtWords(language), setting, section)
-            window.grabWindow().save(str(args.folder / f"{where}.png"), quality=90)
-            complaints[seen:] = [f"{where}: {text}" for text in complaints[seen:]]
-    print("\n".join(dict.fromkeys(complaints)), file=sys.stderr)
-    del window
-    del engine
-    return 1 if complaints else 0
+    return app, engine, scene
 
 
 def _shots(args: argparse.Namespace) -> Iterator[tuple[str, Setting, Path]]:
@@ -135,7 +142,7 @@ def _shots(args: argparse.Namespace) -> Iterator[tuple[str, Setting, Path]]:
                     yield language, setting, section
 
 
-def _show(
+def show(
     app: QGuiApplication,
     window: QQuickWindow,
     scene: Scene,
@@ -146,12 +153,12 @@ def _show(
     app.installTranslator(words.translator)
     scene.show(setting, words.language, None)
     window.resize(setting.width, setting.height)
-    _settle(app, window)
+    settle(app, window)
     scene.show(setting, words.language, section)
-    _settle(app, window)
+    settle(app, window)
 
 
-def _settle(app: QGuiApplication, window: QQuickWindow) -> None:
+def settle(app: QGuiApplication, window: QQuickWindow) -> None:
     """Until two frames in a row were drawn with nothing left to do, at most half a second."""
     deadline = QDeadlineTimer(500)
     frames: list[int] = []

@@ -21,6 +21,7 @@ Item {
         width: Math.min(panel.width, Theme.mm(380))
     }
     Binding { target: VirtualKeyboardSettings; property: "activeLocales"; value: ["en_GB", "fr_FR", "de_DE", "fa_FA"] }
+    Binding { target: VirtualKeyboardSettings; property: "userDataPath"; value: "" }
     Binding {
         target: VirtualKeyboardSettings
         property: "locale"
