@@ -122,6 +122,16 @@ class AdminView(QObject):
         self._stay.stop()
         self._pin.forget()
 
+    @property
+    def inside(self) -> bool:
+        """The organizer is in, whichever of the organizer's screens is shown."""
+        return self._open
+
+    def stop(self) -> None:
+        """The kiosk closes: nothing half made stays."""
+        self._stay.stop()
+        self._pieces.cancel()
+
     def tested(self, text: str) -> Sentence:
         """What a scan in organizer mode says: the code works; nothing is claimed."""
         if self._house.hunt.look_at(text) is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 from typing import cast
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -33,6 +33,7 @@ class PiecesView(QObject):
         self._tools = tools
         self._jobs = jobs
         self._job: ProcessJob | None = None
+        self._place: TemporaryDirectory[str] | None = None
         self._done = self._total = 0
         self._made = ""
         house.store.subscribe(lambda _: self.changed.emit())
@@ -78,7 +79,8 @@ class PiecesView(QObject):
             return
         planned = self._house.hunt.plan_pieces(count, value, cast(Paper, paper), cast(Size, size))
         job = self._house.hunt.sheet_job(planned, self._tools.words_for)
-        drawn = Path(mkdtemp(prefix="handlebar-")) / "sheet.pdf"
+        self._place = TemporaryDirectory(prefix="handlebar-")
+        drawn = Path(self._place.name) / "sheet.pdf"
         self._done, self._total, self._made = 0, count, ""
         self._job = self._jobs.in_process(
             _draw,
@@ -95,6 +97,7 @@ class PiecesView(QObject):
         if self._job is not None:
             self._job.cancel()
             self._over()
+            self._clean()
 
     @Slot(int)
     def printed(self, sheet: int) -> None:
@@ -116,18 +119,26 @@ class PiecesView(QObject):
 
     def _store(self, planned: PlannedPieces, drawn: Path) -> None:
         self._over()
-        self._made = self._house.hunt.add_pieces(planned, drawn).name
-        drawn.parent.rmdir()
+        try:
+            self._made = self._house.hunt.add_pieces(planned, drawn).name
+        finally:
+            self._clean()
         self.changed.emit()
 
     def _failed(self, error: Exception) -> None:
         self._over()
+        self._clean()
         raise error
 
     def _over(self) -> None:
         self._job = None
         self.working.emit(False)
         self.changed.emit()
+
+    def _clean(self) -> None:
+        if self._place is not None:
+            self._place.cleanup()
+            self._place = None
 
 
 def _draw(job: SheetJob, path: Path, progress: Callable[[int], None]) -> None:

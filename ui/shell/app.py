@@ -39,7 +39,6 @@ from ui.shell.sounds import Sounds
 
 ROOT = Path(__file__).parents[2]
 VISITOR_STEPS = ("claim", "type", "who", "ticket", "answer")
-ORGANIZER = ("admin", "pieces", "settings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +166,7 @@ class Kiosk(QObject):
         return window
 
     def _scanned(self, text: str) -> None:
-        if self.shell.shows(*ORGANIZER):
+        if self.admin.inside:
             self._tell(self.admin.tested(text), None)
         else:
             self.hunt.scan(text)
@@ -198,6 +197,7 @@ class Kiosk(QObject):
         self.guard.remove()
         self.keeper.stop()
         self.shell.stop()
+        self.admin.stop()
         self.jobs.close()
         self.window.removeEventFilter(self.scanner)
         shiboken6.delete(self.engine)

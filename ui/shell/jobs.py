@@ -21,13 +21,16 @@ class Jobs(QObject):
     def __init__(self, executor: Executor) -> None:
         super().__init__()
         self._executor = executor
+        self._open = True
         self._running: set[ProcessJob] = set()
-        self._delivered.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
+        self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def in_thread(
         self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
     ) -> None:
         def deliver(future: Future[Any]) -> None:
+            if future.cancelled():
+                return
             error = future.exception()
             if isinstance(error, Exception):
                 self._delivered.emit(lambda: failed(error))
@@ -51,9 +54,15 @@ class Jobs(QObject):
         return job
 
     def close(self) -> None:
+        """Ends processes, drops what waits, lets threads finish what they began; nothing is told any more."""
+        self._open = False
         for job in list(self._running):
             job.cancel()
         self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _deliver(self, call: Callable[[], None]) -> None:
+        if self._open:
+            call()
 
 
 class ProcessJob(QObject):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -16,8 +17,15 @@ LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
-# Qt repeats what a slot raised, with its message; the guard has dealt with it already.
-ECHO = ": Error: "
+ERROR = ": Error: "
+# Qt repeats what a slot raised; the guard has dealt with it already. What QML itself throws begins so:
+_OF_QML = re.compile(
+    ": Error: (?:Cannot |Could not |Insufficient |Invalid |Passing |Property is|Too many |Unable |Unknown )"
+)
+
+
+def is_echo(message: str) -> bool:
+    return ERROR in message and not _OF_QML.search(message)
 
 
 def keep_logs(folder: Path) -> None:
@@ -29,6 +37,7 @@ def keep_logs(folder: Path) -> None:
 
 
 def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    if ECHO in message:
+    if is_echo(message):
         return
-    logging.getLogger("qt").log(LEVELS[kind], "%s", message)
+    place, error, _ = message.partition(ERROR)
+    logging.getLogger("qt").log(LEVELS[kind], "%s", f"{place}: Error" if error else message)

@@ -103,9 +103,10 @@ class ShellView(QObject):
 
     @Slot(str)
     def go(self, screen: str) -> None:
-        """Shows a screen. Leaving for home or the attract loop ends the visit."""
+        """Shows a screen, and no notice over it. Leaving for home or the attract loop ends the visit."""
         if screen == self._screen:
             return
+        self.dismiss()
         if screen in ("home", "attract"):
             self.visitEnded.emit()
         self._screen = screen
@@ -159,7 +160,6 @@ class ShellView(QObject):
     def _farewell(self, pace: Pace) -> None:
         if pace is Pace.ORGANIZER:
             self.locked.emit()
-        self.dismiss()
         self.go("attract")
         self.speak(self._default_language)
         self.resize(1.0)

@@ -18,7 +18,13 @@ US_LAYOUT = {
     for first, letters in ((2, "1234567890"), (16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
     for code, letter in enumerate(letters, first)
 }
-ENTER_CODE = 28 + 8
+TERMINATORS = {
+    "\n": (28 + 8, "\r", Qt.Key.Key_Return),
+    "\r": (28 + 8, "\r", Qt.Key.Key_Return),
+    "\t": (15 + 8, "\t", Qt.Key.Key_Tab),
+}
+SCANNER_MS = 4
+PERSON_MS = 60
 PATIENCE = 15.0
 STILL = 0.06
 SETTLED_WITHIN = 2.0
@@ -33,6 +39,7 @@ class Driver:
         self.kiosk = kiosk
         self.window = kiosk.window
         self._device = QTest.createTouchDevice(QPointingDevice.DeviceType.TouchScreen)
+        self._last_key = 0
 
     def touch(self, name: str, within: str = "") -> None:
         """Touches the control of this objectName, below the item called `within` if one is given."""
@@ -45,6 +52,10 @@ class Driver:
             before = now
             QTest.qWait(int(STILL * 1000))
         self.touch_at(now)
+
+    def touch_text(self, text: str) -> None:
+        """Touches where exactly these words stand."""
+        self.touch_item(self.find_text(text))
 
     def touch_at(self, point: QPoint) -> None:
         QTest.touchEvent(self.window, self._device).press(0, point, self.window).commit()
@@ -61,6 +72,19 @@ class Driver:
                 return found[-1]
             QTest.qWait(20)
         raise NotFound(f"{name!r} is not on the screen {self.kiosk.shell.screen!r}")
+
+    def find_text(self, text: str) -> QQuickItem:
+        """The topmost visible text of exactly these words."""
+        found: list[QQuickItem] = []
+        self.wait_until(lambda: bool(found.extend(self._texts(text)) or found))
+        if not found:
+            raise NotFound(f"{text!r} cannot be read on the screen {self.kiosk.shell.screen!r}")
+        return found[-1]
+
+    def _texts(self, text: str) -> Iterator[QQuickItem]:
+        for item in shown(self.window.contentItem()):
+            if item.inherits("QQuickText") and item.property("text") == text:
+                yield item
 
     def wait_until(self, true: Callable[[], bool]) -> None:
         end = time.monotonic() + PATIENCE
@@ -86,29 +110,46 @@ class Driver:
     def type(self, text: str) -> None:
         """At the pace of a person."""
         for letter in text:
-            self._key(0, letter)
-            QTest.qWait(60)
+            self.later(0)
+            self._key(0, letter, PERSON_MS)
+            QTest.qWait(PERSON_MS)
 
     def erase_text(self) -> None:
         """Empties the field that has the focus."""
         self.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         self.press(Qt.Key.Key_Backspace)
 
-    def scan(self, text: str, layout: Callable[[str], str] = str, terminator: bool = True) -> None:
+    def scan(self, text: str, layout: Callable[[str], str] = str, terminator: str = "\n") -> None:
         """A scanner's burst: scan codes of a US keyboard, characters as the machine's `layout` makes them."""
-        for letter in text:
-            if letter == "\n":
-                self._key(ENTER_CODE, "\r", key=Qt.Key.Key_Return)
+        self.later(0)
+        for letter in text + terminator:
+            if letter in TERMINATORS:
+                code, written, key = TERMINATORS[letter]
+                self._key(code, written, SCANNER_MS, key=key)
             else:
-                self._key(US_LAYOUT.get(letter.upper(), 0), layout(letter), letter.isupper())
-        if terminator:
-            self._key(ENTER_CODE, "\r", key=Qt.Key.Key_Return)
-        QTest.qWait(120)
+                self._key(US_LAYOUT.get(letter.upper(), 0), layout(letter), SCANNER_MS, letter.isupper())
+        self.wait_until(lambda: not self.kiosk.scanner.holds)
+        QTest.qWait(20)
 
-    def _key(self, scan_code: int, text: str, shift: bool = False, key: Qt.Key = Qt.Key.Key_unknown) -> None:
+    def later(self, seconds: float) -> None:
+        """The next key comes so much later, without waiting for it."""
+        self._last_key = max(self._last_key, now_ms()) + int(seconds * 1000)
+
+    def _key(
+        self,
+        scan_code: int,
+        text: str,
+        after: int,
+        shift: bool = False,
+        key: Qt.Key = Qt.Key.Key_unknown,
+    ) -> None:
+        """Stamped `after` ms behind the last, so that a busy machine makes no burst slower than it is."""
+        self._last_key += after
         held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QCoreApplication.sendEvent(self.window, QKeyEvent(kind, key, held, scan_code, 0, 0, text))
+            event = QKeyEvent(kind, key, held, scan_code, 0, 0, text)
+            event.setTimestamp(self._last_key)
+            QCoreApplication.sendEvent(self.window, event)
 
     def middle(self) -> QPoint:
         return QPoint(self.window.width() // 2, self.window.height() // 2)
@@ -128,6 +169,10 @@ class Driver:
     def picture(self, path: Path) -> None:
         if not self.settle().save(str(path)):
             raise OSError(f"could not write {path}")
+
+
+def now_ms() -> int:
+    return int(time.monotonic() * 1000)
 
 
 def shown(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from ui.shell.logs import ECHO
+from ui.shell.logs import is_echo
 
 LOUD = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
@@ -25,7 +25,7 @@ class _Errors(logging.Handler):
 @contextmanager
 def listening(hear: Callable[[str], None]) -> Iterator[None]:
     def said(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        if kind in LOUD and ECHO not in message:
+        if kind in LOUD and not is_echo(message):
             hear(message)
 
     before = qInstallMessageHandler(said)

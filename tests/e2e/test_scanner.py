@@ -1,0 +1,184 @@
+"""A scan works from any screen, and never does anything else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.playing import claimed, person, pieces, screen
+from ui.tour.stage import Stage
+
+Steps = Callable[[Stage], None]
+
+
+def claim(stage: Stage) -> None:
+    stage.driver.touch("claim")
+
+
+def typing(stage: Stage) -> None:
+    stage.driver.touch("claim")
+    stage.driver.touch("type")
+
+
+def who(stage: Stage) -> None:
+    stage.driver.scan(pieces(stage)[0].qr)
+    assert screen(stage) == "who"
+
+
+def answer(stage: Stage) -> None:
+    stage.driver.scan("4006381333931")
+    assert screen(stage) == "answer"
+
+
+def asking(stage: Stage) -> None:
+    stage.driver.touch("board")
+    stage.wait(50)
+    assert stage.driver.kiosk.shell.asking
+
+
+def notice(stage: Stage) -> None:
+    stage.driver.kiosk.shell.tell("The disk of the kiosk is full.", "Tell the organizer.")
+    stage.driver.find("dismiss")
+
+
+def pin(stage: Stage) -> None:
+    stage.driver.kiosk.admin.enter()
+    stage.driver.touch("digit2")
+
+
+PLACES: dict[str, Steps] = {
+    "home": lambda stage: None,
+    "attract": lambda stage: stage.wait(61),
+    "board": lambda stage: stage.driver.touch("board"),
+    "howto": lambda stage: stage.driver.touch("howto"),
+    "claim": claim,
+    "type": typing,
+    "who": who,
+    "answer": answer,
+    "trouble": lambda stage: stage.go("trouble"),
+    "still there": asking,
+    "notice": notice,
+    "pin pad": pin,
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_scan_from_every_screen_leads_to_the_claim(stage: Stage, place: str) -> None:
+    PLACES[place](stage)
+    stage.driver.scan(pieces(stage)[0].qr)
+    assert screen(stage) == "who"
+    assert not stage.driver.kiosk.shell.asking
+    stage.driver.kiosk.finder.choose(person(stage, "Cyd Okoro"))
+    assert screen(stage) == "ticket"
+    assert claimed(stage) == (2 if place == "who" else 1)
+
+
+def test_two_pieces_in_a_row_are_for_the_same_visitor(stage: Stage) -> None:
+    first, second = pieces(stage, 2)
+    stage.driver.scan(first.qr)
+    stage.driver.kiosk.finder.choose(person(stage, "Ana Pires"))
+    stage.driver.scan(second.qr)
+    assert screen(stage) == "ticket"
+    assert claimed(stage) == 2
+    assert stage.driver.sees("Ana P.")
+    assert stage.driver.has("correct")
+    assert stage.driver.kiosk.hunt.atOnce
+
+
+@pytest.mark.parametrize("organizers", ["admin", "pieces", "settings", "closing", "new pin"])
+def test_organizers_only_test_a_scan(stage: Stage, organizers: str) -> None:
+    stage.organizer()
+    touched = {"closing": "close", "new pin": "changePin"}.get(organizers, organizers)
+    if organizers != "admin":
+        stage.driver.touch(touched)
+    before = screen(stage)
+    code = pieces(stage)[0].qr
+    stage.driver.scan(code)
+    assert stage.driver.sees("This mustache reads well. Nothing was claimed.")
+    assert stage.driver.has("keepOpen") == (organizers == "closing")
+    stage.driver.scan("https://example.org/menu")
+    assert stage.driver.sees("This code is not a mustache of this event.")
+    assert (screen(stage), claimed(stage)) == (before, 0)
+    assert not stage.driver.kiosk.hunt.known
+
+
+ENDINGS = {"enter": "\n", "both": "\r\n", "tab": "\t", "twice": "\n\n", "none": ""}
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_every_terminator_claims_once_and_presses_nothing(stage: Stage, ending: str) -> None:
+    stage.driver.kiosk.finder.choose(person(stage, "Bob Smith"))
+    stage.home()
+    seen: list[str] = []
+    stage.driver.kiosk.shell.screenChanged.connect(lambda: seen.append(screen(stage)))
+    stage.driver.scan(pieces(stage)[0].qr, terminator=ENDINGS[ending])
+    assert seen == ["who"]
+    assert stage.driver.kiosk.hunt.styles != []
+
+
+@pytest.mark.parametrize("place", ["home", "answer", "board"])
+def test_the_enter_of_a_scan_presses_no_focused_button(stage: Stage, place: str) -> None:
+    PLACES[place](stage)
+    assert stage.driver.window.activeFocusItem() is not None
+    for text, leads_to in (("HTTPS://EXAMPLE.ORG", "answer"), (pieces(stage)[0].qr, "who")):
+        before = screen(stage)
+        seen = [before]
+        link = stage.driver.kiosk.shell.screenChanged.connect(lambda seen=seen: seen.append(screen(stage)))
+        stage.driver.scan(text)
+        stage.driver.kiosk.shell.disconnect(link)
+        assert seen == ([before] if before == leads_to else [before, leads_to])
+
+
+def test_a_doubled_scan_counts_once(stage: Stage) -> None:
+    code = pieces(stage)[0].qr
+    stage.driver.scan(code)
+    stage.driver.scan(code)
+    assert len(stage.driver.kiosk.hunt.styles) == 1
+    stage.driver.kiosk.finder.choose(person(stage, "Ana Pires"))
+    assert (screen(stage), claimed(stage)) == ("ticket", 1)
+    tickets = stage.driver.kiosk.hunt.ticketLines
+    stage.driver.later(2)
+    stage.driver.scan(code)
+    stage.driver.scan(code)
+    assert stage.driver.kiosk.hunt.kind == "you-have-it"
+    assert (stage.driver.kiosk.hunt.ticketLines, claimed(stage)) == (tickets, 1)
+
+
+def test_a_scan_while_somebody_types_leaves_the_field_as_it_was(stage: Stage) -> None:
+    first, second, third = pieces(stage, 3)
+    stage.driver.scan(first.qr)
+    field = stage.driver.find("nameEntry")
+    stage.driver.type("c")
+    stage.driver.scan(second.qr)
+    assert field.property("text") == "c"
+    stage.driver.type("yd")
+    stage.driver.scan(third.qr, terminator="")
+    stage.driver.type(" ok")
+    assert (screen(stage), field.property("text")) == ("who", "cyd ok")
+    stage.driver.touch_text("Cyd Okoro")
+    stage.driver.wait_until(lambda: screen(stage) == "ticket")
+    assert claimed(stage) == 3
+
+
+def test_a_scan_while_the_title_is_typed_leaves_it_alone(stage: Stage) -> None:
+    stage.organizer()
+    stage.driver.touch("settings")
+    stage.driver.touch("title")
+    stage.driver.type("!")
+    stage.driver.scan(pieces(stage)[0].qr)
+    stage.driver.touch("dismiss")
+    assert stage.driver.kiosk.admin.settings.title == "Customer Service Week!"
+    assert claimed(stage) == 0
+
+
+def test_twenty_scans_in_a_row(stage: Stage) -> None:
+    codes = [piece.qr for piece in pieces(stage, 20)]
+    for code in codes[:10]:
+        stage.driver.scan(code)
+    assert len(stage.driver.kiosk.hunt.styles) == 10
+    stage.driver.kiosk.finder.choose(person(stage, "Ana Pires"))
+    for code in codes[10:]:
+        stage.driver.scan(code)
+    assert (screen(stage), claimed(stage)) == ("ticket", 20)
+    assert stage.driver.kiosk.hunt.held == 20

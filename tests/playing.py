@@ -1,0 +1,111 @@
+"""A kiosk in a real window on an event of its own, played by touch, keys and scans; any warning fails."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from kiosk.event.opening import create_event
+from kiosk.house import AREAS, open_house
+from kiosk.hunt.paper import PieceLabel
+from kiosk.tools import Tools
+from tests.plain import SeededRandom
+from ui.kit.words import QtWords
+from ui.shell.app import Kiosk, Options
+from ui.tour.driver import Driver
+from ui.tour.listening import listening
+from ui.tour.stage import MovingClock, Stage
+
+PIN = "246810"
+TITLE = "Customer Service Week"
+SCREEN = Options(size=(1280, 800), pixels_per_mm=3.78)
+PEOPLE = """Given name;Family name;Team;Staff number;Language
+Ana;Pires;Night Owls;1;en
+Bob;Smith;Night Owls;2;en
+Cyd;Okoro;Front Desk;3;de
+Dara;Moradi;Front Desk;4;fa
+Élodie;Noël;Back Office;5;fr
+Zoë;Quill;;6;en
+"""
+
+
+def tools_for(clock: MovingClock, seed: int = 1) -> Tools:
+    return Tools(clock, SeededRandom(seed), QtWords("en"), QtWords, AREAS)
+
+
+def make_event(folder: Path, title: str = TITLE, people: str = PEOPLE, pin: str = PIN) -> None:
+    tools = tools_for(MovingClock())
+    create_event(folder, title, tools.clock, tools.random, areas=AREAS)
+    with open_house(folder, tools) as house:
+        if people:
+            house.people.import_roster(house.people.plan(people.encode()).plan, "organizer")
+        if pin:
+            house.pin.set(pin)
+
+
+@contextmanager
+def playing(folder: Path, options: Options = SCREEN, seed: int = 2) -> Iterator[Stage]:
+    clock = MovingClock()
+    tools = tools_for(clock, seed)
+    with open_house(folder, tools) as house:
+        kiosk = Kiosk(house, tools, options)
+        kiosk.guard.install()
+        try:
+            yield Stage(Driver(kiosk), house, tools, clock)
+        finally:
+            kiosk.close()
+
+
+def pieces(stage: Stage, count: int = 1, value: int = 1) -> tuple[PieceLabel, ...]:
+    """New pieces whose sheet is a mere word: only what is scanned counts here."""
+    planned = stage.house.hunt.plan_pieces(count, value)
+    drawn = stage.house.folder.prints / "drawn.pdf"
+    drawn.write_bytes(b"%PDF-1.7 a sheet with codes")
+    stage.house.hunt.add_pieces(planned, drawn)
+    stage.house.hunt.mark_printed(planned.sheet)
+    return planned.labels
+
+
+def screen(stage: Stage) -> str:
+    return stage.driver.kiosk.shell.screen
+
+
+def claimed(stage: Stage) -> int:
+    return stage.house.hunt.board().found
+
+
+def person(stage: Stage, name: str) -> str:
+    """The id of who is displayed so."""
+    return next(one.id for one in stage.house.people.all_active() if one.display == name)
+
+
+@pytest.fixture(scope="session")
+def event_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("template") / "event"
+    make_event(folder)
+    return folder
+
+
+@pytest.fixture
+def event(event_template: Path, tmp_path: Path) -> Path:
+    """An event with six people and a PIN."""
+    return Path(shutil.copytree(event_template, tmp_path / "event"))
+
+
+@pytest.fixture(autouse=True)
+def warnings() -> Iterator[list[str]]:
+    """Whatever Qt warns of or the program logs as an error while a test runs and is taken down."""
+    heard: list[str] = []
+    with listening(heard.append):
+        yield heard
+    assert not heard, "\n".join(dict.fromkeys(heard))
+
+
+@pytest.fixture
+def stage(event: Path, warnings: list[str]) -> Iterator[Stage]:
+    with playing(event) as found:
+        yield found
