@@ -5,26 +5,31 @@ import QtQuick
 Item {
     id: keyboard
 
-    readonly property bool open: Qt.inputMethod.visible && loader.status === Loader.Ready
     property bool available: true
+    property int panelHeight: 0
+    readonly property bool open: InputMethod.visible && panelHeight > 0
 
-    implicitHeight: open && loader.item ? loader.item.implicitHeight : 0
+    // For the panel: throw away what was typed.
+    signal forgotten()
+
+    implicitHeight: open ? panelHeight : 0
     height: implicitHeight
     visible: open
     z: 100
 
     // Between visitors: what was typed is forgotten, the keyboard goes away.
     function forget() {
-        if (Qt.inputMethod.visible)
-            Qt.inputMethod.hide()
-        if (loader.item)
-            loader.item.forget()
+        if (InputMethod.visible)
+            InputMethod.hide()
+        forgotten()
     }
 
     Loader {
         id: loader
         anchors.fill: parent
-        active: keyboard.available
-        source: "keyboard/Panel.qml"
+    }
+    Component.onCompleted: {
+        if (available)
+            loader.setSource("keyboard/Panel.qml", { dock: keyboard })
     }
 }

@@ -80,7 +80,7 @@ FocusScope {
                 text: entry.visible ? qsTr("By team") : qsTr("Type my name")
                 onClicked: {
                     if (entry.visible) {
-                        Qt.inputMethod.hide()
+                        entry.doneTyping()
                         finder.byTeam = true
                     } else {
                         finder.typing()

@@ -18,6 +18,11 @@ FocusScope {
     implicitHeight: column.implicitHeight
     implicitWidth: Theme.mm(100)
 
+    // Puts the letters keyboard away.
+    function doneTyping() {
+        InputMethod.hide()
+    }
+
     function selectAll() {
         input.selectAll()
     }
@@ -42,11 +47,12 @@ FocusScope {
             color: Theme.card
             border.width: input.activeFocus ? Theme.line * 2 : Theme.line
             border.color: Theme.ink
+            Accessible.ignored: true
 
             TapHandler {
                 onTapped: {
                     input.forceActiveFocus(Qt.MouseFocusReason)
-                    Qt.inputMethod.show()
+                    InputMethod.show()
                 }
             }
             FocusRing { visible: input.activeFocus; reach: Theme.mm(1.4) }
@@ -81,7 +87,7 @@ FocusScope {
                 inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
                 Accessible.role: Accessible.EditableText
                 Accessible.name: entry.label === "" ? entry.placeholder : entry.label
-                onActiveFocusChanged: if (activeFocus && !readOnly) Qt.callLater(Qt.inputMethod.show)
+                onActiveFocusChanged: if (activeFocus && !readOnly) Qt.callLater(InputMethod.show)
                 onAccepted: entry.accepted(text)
                 onTextEdited: entry.edited(text)
             }

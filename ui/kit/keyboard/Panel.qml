@@ -7,10 +7,12 @@ import ui.kit
 Item {
     id: panel
 
-    implicitHeight: input.height
+    required property LettersKeyboard dock
 
-    function forget() {
-        VirtualKeyboardSettings.userDataReset()
+    Binding { target: panel.dock; property: "panelHeight"; value: input.height }
+    Connections {
+        target: panel.dock
+        function onForgotten() { VirtualKeyboardSettings.userDataReset() }
     }
 
     Rectangle { anchors.fill: parent; color: Theme.faded }

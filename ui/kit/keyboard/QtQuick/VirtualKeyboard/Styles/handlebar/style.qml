@@ -1,5 +1,7 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Components
 import QtQuick.VirtualKeyboard.Styles
 import ui.kit
 import ui.kit.keyboard
@@ -71,7 +73,7 @@ KeyboardStyle {
         LetterKey {
             text: mode.control.displayText
             small: true
-            fill: mode.control.mode ? Theme.gold : Theme.paper
+            fill: (mode.control as ModeKey)?.mode ? Theme.gold : Theme.paper
             pressed: mode.control.pressed
         }
     }
