@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import ui.kit
 import ui.hunt
@@ -13,6 +14,7 @@ Scene {
     fill: words.fill
     title: words.title
     text: words.text
+    hasMore: view.kind === "greeting"
     picture: Component { AnswerPicture { kind: screen.view.kind } }
     buttons: [
         PosterButton {
@@ -39,10 +41,15 @@ Scene {
     ]
 
     AnswerWords { id: words; view: screen.view }
-    StandingText {
-        visible: screen.view.kind === "greeting"
+    HeldLine {
         view: screen.view
         color: screen.inks.text
+        horizontalAlignment: screen.upright ? Text.AlignHCenter : Text.AlignLeft
+    }
+    StandingLine {
+        view: screen.view
+        color: screen.inks.text
+        horizontalAlignment: screen.upright ? Text.AlignHCenter : Text.AlignLeft
     }
     PointHandler { onActiveChanged: screen.view.touched() }
     Keys.onPressed: event => {

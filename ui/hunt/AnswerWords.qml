@@ -15,7 +15,7 @@ QtObject {
         })
     readonly property color fill: colors[view.kind] ?? Theme.paper
     readonly property string name: "\u2068" + view.firstName + "\u2069"
-    readonly property string tickets: "\u2066" + view.ticketLines.join(", ").replace(", …,", " … ") + "\u2069"
+    readonly property string tickets: "\u2066" + view.ticketLines.join(view.ticketCount > 3 ? " " : ", ") + "\u2069"
 
     readonly property string title: {
         switch (view.kind) {

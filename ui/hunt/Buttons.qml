@@ -2,12 +2,13 @@ import QtQuick
 import QtQuick.Layouts
 import ui.kit
 
-// The buttons of a screen: in one row when their words fit, else two by two.
+// The buttons of a screen: in one row when their words fit or there is no height to spare, else two by two.
 GridLayout {
     id: grid
 
     property list<Item> buttons
     property int widest: Theme.mm(100)
+    property bool low: false
 
     readonly property int shown: {
         let count = 0
@@ -22,7 +23,7 @@ GridLayout {
         return shown * (Math.min(wide, Theme.mm(62)) + columnSpacing) - columnSpacing <= width
     }
 
-    columns: fits ? shown : Math.min(shown, 2)
+    columns: fits || low ? shown : Math.min(shown, 2)
     columnSpacing: Theme.gap * 2
     rowSpacing: Theme.gap
     uniformCellWidths: true

@@ -8,6 +8,7 @@ import ui.hunt.art
 FocusScope {
     id: screen
 
+    readonly property bool upright: width < height * 1.1
     signal back()
 
     PosterCanvas { anchors.fill: parent }
@@ -19,6 +20,7 @@ FocusScope {
         DisplayText {
             objectName: "title"
             Layout.fillWidth: true
+            visible: screen.height > Theme.mm(130)
             text: qsTr("How to play")
             font.pixelSize: Theme.hero
             fontSizeMode: Text.HorizontalFit
@@ -29,7 +31,7 @@ FocusScope {
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: screen.width > screen.height * 1.1 ? 3 : 1
+            columns: screen.upright ? 1 : 3
             columnSpacing: Theme.gap * 2
             rowSpacing: Theme.gap * 2
             uniformCellWidths: true
@@ -38,6 +40,7 @@ FocusScope {
             HowToStep {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                lying: screen.upright
                 number: 1
                 color: Theme.gold
                 title: qsTr("Find")
@@ -47,6 +50,7 @@ FocusScope {
             HowToStep {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                lying: screen.upright
                 number: 2
                 color: Theme.teal
                 title: qsTr("Scan")
@@ -56,6 +60,7 @@ FocusScope {
             HowToStep {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                lying: screen.upright
                 number: 3
                 color: Theme.red
                 title: qsTr("Win")

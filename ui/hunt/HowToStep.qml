@@ -12,7 +12,7 @@ Rectangle {
     property string text: ""
     property Component picture
     readonly property color inkColor: Theme.onFill(color)
-    readonly property bool lying: width > height * 1.4
+    property bool lying: false
 
     implicitWidth: Theme.mm(60)
     implicitHeight: Theme.mm(40)
@@ -40,7 +40,7 @@ Rectangle {
             Layout.preferredWidth: step.lying ? 3 : step.width
             Layout.preferredHeight: step.lying ? step.height : 1
             Layout.horizontalStretchFactor: 3
-            Layout.verticalStretchFactor: 5
+            Layout.verticalStretchFactor: Theme.compact ? 3 : 4
             sourceComponent: step.picture
         }
         ColumnLayout {
@@ -56,7 +56,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredHeight: 1
-                Layout.verticalStretchFactor: 4
+                Layout.verticalStretchFactor: 5
                 text: qsTr("%L1. %2").arg(step.number).arg(step.title)
                 color: step.inkColor
                 font.pixelSize: Theme.hero

@@ -5,13 +5,14 @@ import ui.kit
 import ui.hunt
 
 // Who found something last.
-ColumnLayout {
+Item {
     id: finds
 
     required property BoardView board
-    property int most: 8
+    readonly property real rowHeight: Theme.body * 1.6
+    readonly property int most: Math.floor(height / rowHeight)
 
-    spacing: Theme.mm(2)
+    clip: true
 
     function ago(minutes: int): string {
         if (minutes < 1)
@@ -34,7 +35,10 @@ ColumnLayout {
             required property int minutes
 
             objectName: "find"
-            Layout.fillWidth: true
+            anchors.left: finds.left
+            anchors.right: finds.right
+            y: index * finds.rowHeight
+            height: finds.rowHeight
             visible: index < finds.most
             spacing: Theme.gap
 
@@ -46,8 +50,6 @@ ColumnLayout {
             }
             BodyText {
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.body * 1.3
-                verticalAlignment: Text.AlignVCenter
                 text: row.name === "" ? qsTr("Somebody") : row.name
                 font.weight: Font.Bold
                 maximumLineCount: 1
@@ -55,6 +57,7 @@ ColumnLayout {
                 elide: Text.ElideRight
             }
             BodyText {
+                visible: finds.width > Theme.mm(75) * Theme.textScale
                 text: finds.ago(row.minutes)
                 color: Theme.inkSoft
                 font.pixelSize: Theme.small

@@ -11,6 +11,7 @@ FocusScope {
     property string title: ""
     property string text: ""
     property Component picture
+    property bool hasMore: false
     property list<Item> buttons
     default property alias more: extra.data
     readonly property alias inks: inks
@@ -42,50 +43,54 @@ FocusScope {
                 Layout.verticalStretchFactor: 5
                 sourceComponent: scene.picture
             }
-            ScrollColumn {
+            ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: scene.upright ? scene.width : 6
                 Layout.preferredHeight: scene.upright ? 4 : scene.height
                 Layout.horizontalStretchFactor: 6
                 Layout.verticalStretchFactor: 4
-                inkColor: inks.text
+                spacing: Theme.gap * 2
 
+                DisplayText {
+                    objectName: "title"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: 1
+                    Layout.verticalStretchFactor: scene.upright ? 4 : 5
+                    text: scene.title
+                    color: inks.text
+                    font.pixelSize: Theme.hero
+                    fontSizeMode: Text.Fit
+                    wrapMode: Text.WordWrap
+                    elide: Text.ElideRight
+                    lineHeight: 0.75
+                    horizontalAlignment: scene.upright ? Text.AlignHCenter : Text.AlignLeft
+                    verticalAlignment: Text.AlignBottom
+                    Accessible.role: Accessible.Heading
+                }
+                BodyText {
+                    objectName: "text"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: 1
+                    Layout.verticalStretchFactor: extra.visible ? 2 : 5
+                    text: scene.text
+                    color: inks.text
+                    font.pixelSize: Theme.lead
+                    fontSizeMode: Text.Fit
+                    minimumPixelSize: Theme.mm(4.8)
+                    elide: Text.ElideRight
+                    horizontalAlignment: scene.upright ? Text.AlignHCenter : Text.AlignLeft
+                }
                 ColumnLayout {
-                    anchors.fill: parent
-                    spacing: Theme.gap * 2
-
-                    Item { Layout.fillHeight: !scene.upright }
-                    DisplayText {
-                        objectName: "title"
-                        Layout.fillWidth: true
-                        text: scene.title
-                        color: inks.text
-                        font.pixelSize: Theme.hero
-                        maximumLineCount: 4
-                        lineHeight: 0.75
-                        elide: Text.ElideRight
-                        horizontalAlignment: scene.upright ? Text.AlignHCenter : Text.AlignLeft
-                        Accessible.role: Accessible.Heading
-                    }
-                    BodyText {
-                        objectName: "text"
-                        Layout.fillWidth: true
-                        visible: text !== ""
-                        text: scene.text
-                        color: inks.text
-                        font.pixelSize: Theme.lead
-                        maximumLineCount: 8
-                        elide: Text.ElideRight
-                        horizontalAlignment: scene.upright ? Text.AlignHCenter : Text.AlignLeft
-                    }
-                    ColumnLayout {
-                        id: extra
-                        Layout.fillWidth: true
-                        visible: children.length > 0
-                        spacing: Theme.gap
-                    }
-                    Item { Layout.fillHeight: true }
+                    id: extra
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: 1
+                    Layout.verticalStretchFactor: 3
+                    visible: scene.hasMore
+                    spacing: 0
                 }
             }
         }

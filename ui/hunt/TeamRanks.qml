@@ -4,14 +4,16 @@ import QtQuick.Layouts
 import ui.kit
 import ui.hunt
 
-// Teams by their tickets, each with its bar.
-ColumnLayout {
+// Teams by their tickets, each with its bar. The rows share the height there is; those that find no room are left out.
+Item {
     id: ranks
 
     required property BoardView board
-    property int most: 99
+    readonly property real smallest: Theme.mm(8) * Theme.textScale
+    readonly property int most: Math.max(1, Math.floor(height / smallest))
+    readonly property real rowHeight: Math.min(Theme.mm(16) * Theme.textScale, height / Math.max(1, Math.min(most, board.teamCount)))
 
-    spacing: Theme.mm(1.6)
+    clip: true
 
     Repeater {
         model: ranks.board.teams
@@ -23,43 +25,48 @@ ColumnLayout {
             required property int place
 
             objectName: "team"
-            Layout.fillWidth: true
+            anchors.left: ranks.left
+            anchors.right: ranks.right
+            y: index * ranks.rowHeight
+            height: ranks.rowHeight
             visible: index < ranks.most
             spacing: Theme.gap
 
             DisplayText {
-                Layout.preferredWidth: Theme.lead * 1.4
-                font.pixelSize: Theme.lead
+                Layout.preferredWidth: ranks.rowHeight * 0.9
                 text: Theme.number(row.place)
-                color: row.place === 1 && row.tickets > 0 ? Theme.red : Theme.ink
+                color: row.place === 1 ? Theme.red : Theme.ink
+                font.pixelSize: ranks.rowHeight * 0.7
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.NoWrap
                 lineHeight: 1
             }
-            ColumnLayout {
+            Item {
                 Layout.fillWidth: true
-                spacing: 0
+                Layout.fillHeight: true
                 BodyText {
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.body * 1.3
-                    verticalAlignment: Text.AlignVCenter
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.bottom: bar.top
+                    height: parent.height - bar.height * 2
                     text: row.name
                     font.weight: Font.Bold
-                    maximumLineCount: 1
+                    font.pixelSize: Math.min(Theme.body, ranks.rowHeight * 0.52)
+                    verticalAlignment: Text.AlignBottom
                     wrapMode: Text.NoWrap
                     elide: Text.ElideRight
                 }
-                Item {
-                    Layout.fillWidth: true
-                    implicitHeight: Theme.mm(3)
-                    Rectangle {
-                        anchors.left: parent.left
-                        width: parent.width
-                        height: parent.height
-                        color: "transparent"
-                        border.width: Theme.hairline
-                        border.color: Theme.faded
-                    }
+                Rectangle {
+                    id: bar
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.bottom: parent.bottom
+                    anchors.bottomMargin: height * 0.6
+                    height: ranks.rowHeight * 0.18
+                    color: "transparent"
+                    border.width: Theme.hairline
+                    border.color: Theme.faded
+
                     Rectangle {
                         anchors.left: parent.left
                         width: ranks.board.mostTickets > 0 ? parent.width * row.tickets / ranks.board.mostTickets : 0
@@ -69,9 +76,9 @@ ColumnLayout {
                 }
             }
             DisplayText {
-                Layout.preferredWidth: Theme.lead * 2.2
-                font.pixelSize: Theme.lead
+                Layout.preferredWidth: ranks.rowHeight * 1.4
                 text: Theme.number(row.tickets)
+                font.pixelSize: ranks.rowHeight * 0.7
                 horizontalAlignment: Text.AlignRight
                 wrapMode: Text.NoWrap
                 lineHeight: 1

@@ -9,6 +9,7 @@ FocusScope {
 
     required property HuntView view
 
+    readonly property bool low: height < Theme.mm(130)
     readonly property color fill: view.golden ? Theme.gold : Theme.red
 
     Component.onCompleted: celebrate()
@@ -33,14 +34,14 @@ FocusScope {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
-        spacing: Theme.gap
+        spacing: screen.low ? 0 : Theme.gap
 
         DisplayText {
             objectName: "title"
             Layout.fillWidth: true
             text: screen.view.firstName === "" ? qsTr("Bravo!") : qsTr("Bravo, %1!").arg("\u2068" + screen.view.firstName + "\u2069")
             color: inks.text
-            font.pixelSize: Theme.portrait ? Theme.giant : Theme.hero
+            font.pixelSize: screen.low ? Theme.title : Theme.portrait ? Theme.giant : Theme.hero
             fontSizeMode: Text.HorizontalFit
             maximumLineCount: 1
             wrapMode: Text.NoWrap
@@ -69,6 +70,7 @@ FocusScope {
         }
         Buttons {
             Layout.fillWidth: true
+            low: screen.low
             buttons: [
                 PosterButton {
                     objectName: "done"

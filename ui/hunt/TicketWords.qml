@@ -10,6 +10,7 @@ GridLayout {
 
     required property HuntView view
     readonly property bool upright: width < height * 1.5
+    readonly property bool low: height < Theme.mm(66)
     readonly property string raffle: view.raffle(Theme.language)
     readonly property string name: "\u2068" + view.name + "\u2069"
 
@@ -17,28 +18,13 @@ GridLayout {
     columnSpacing: Theme.margin
     rowSpacing: Theme.gap
 
-    component Line: BodyText {
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredHeight: 1
-        Layout.verticalStretchFactor: 3
-        font.pixelSize: Theme.lead
-        Layout.maximumHeight: Theme.lead * 1.7
-        visible: text !== ""
-        fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.mm(4.8)
-        maximumLineCount: 1
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
-        verticalAlignment: Text.AlignVCenter
-    }
-
     ColumnLayout {
+        id: numbers
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: words.upright ? words.width : 1
         Layout.preferredHeight: words.upright ? 1 : words.height
-        Layout.horizontalStretchFactor: 6
+        Layout.horizontalStretchFactor: words.low ? 5 : 6
         Layout.verticalStretchFactor: 6
         spacing: 0
 
@@ -56,7 +42,7 @@ GridLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredHeight: 1
-                Layout.verticalStretchFactor: modelData === "…" ? 2 : 6
+                Layout.verticalStretchFactor: 7
                 Layout.maximumHeight: Theme.giant * 2
                 text: "\u2066" + modelData + "\u2069"
                 font.pixelSize: Theme.giant * 1.5
@@ -67,46 +53,49 @@ GridLayout {
                 verticalAlignment: Text.AlignVCenter
             }
         }
-        Line {
-            objectName: "held"
-            text: qsTr("You hold %Ln tickets now.", "", words.view.held)
-            font.weight: Font.Bold
-        }
-        Line {
-            objectName: "standing"
-            text: words.view.team === "" ? "" : qsTr("%1: place %L2 of %L3").arg("\u2068" + words.view.team + "\u2069")
-                .arg(words.view.place).arg(words.view.teamCount)
-        }
-        Line {
-            objectName: "raffle"
-            text: words.raffle === "" ? "" : qsTr("The draw: %1").arg("\u2068" + words.raffle + "\u2069")
-            color: Theme.teal
+        ColumnLayout {
+            parent: words.low ? aside : numbers
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 1
+            Layout.verticalStretchFactor: 9
+            spacing: 0
+
+            HeldLine { view: words.view }
+            StandingLine { view: words.view }
+            Line {
+                objectName: "raffle"
+                text: words.raffle === "" ? "" : qsTr("The draw: %1").arg("\u2068" + words.raffle + "\u2069")
+                color: Theme.teal
+            }
         }
     }
     ColumnLayout {
+        id: aside
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: words.upright ? words.width : 1
         Layout.preferredHeight: words.upright ? 1 : words.height
-        Layout.horizontalStretchFactor: 4
+        Layout.horizontalStretchFactor: words.low ? 5 : 4
         Layout.verticalStretchFactor: 4
         spacing: Theme.gap
 
         Repeater {
-            model: words.view.styles.slice(0, 3)
+            model: words.view.styles.slice(0, words.low ? 1 : 3)
             Mustache {
                 required property string modelData
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredHeight: 1
+                Layout.verticalStretchFactor: 6
                 style: modelData
             }
         }
         Stamp {
             Layout.alignment: Qt.AlignHCenter
-            visible: words.view.golden
+            visible: words.view.golden && !words.low
             text: qsTr("Golden!")
-            fontSize: Theme.lead
+            fontSize: Theme.mm(9)
         }
     }
 }

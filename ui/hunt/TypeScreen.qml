@@ -11,6 +11,7 @@ FocusScope {
     property string typed: ""
     property string stranger: ""
 
+    readonly property bool low: height < Theme.mm(130)
     readonly property string hint: {
         if (stranger !== "")
             return qsTr("No code has a %1. Look again: is it another letter?").arg("\u2066" + stranger + "\u2069")
@@ -54,46 +55,56 @@ FocusScope {
             DisplayText {
                 objectName: "title"
                 Layout.fillWidth: true
+                visible: !screen.low
                 text: qsTr("Type the code")
-                maximumLineCount: 2
+                font.pixelSize: Theme.portrait ? Theme.hero : Theme.title
+                maximumLineCount: 1
+                wrapMode: Text.NoWrap
                 fontSizeMode: Text.HorizontalFit
                 Accessible.role: Accessible.Heading
             }
+            Item {
+                id: lowPlace
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: screen.low
+            }
             PosterButton {
                 objectName: "cancel"
+                Layout.maximumHeight: Theme.touch
+                Layout.maximumWidth: Theme.mm(60)
                 outlined: true
                 text: qsTr("Back")
                 onClicked: screen.view.another()
             }
         }
+        Item { Layout.fillHeight: true; visible: Theme.portrait }
         Item {
+            id: place
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: slots.height
-            Layout.maximumHeight: slots.height * 1.6
-            CodeSlots {
-                id: slots
-                objectName: "slots"
-                anchors.centerIn: parent
-                typed: screen.typed
-                wide: Math.min(parent.width, Theme.mm(Theme.compact ? 170 : 260))
-            }
+            Layout.preferredHeight: slots.height
+            Layout.maximumHeight: Theme.portrait ? slots.height : Number.POSITIVE_INFINITY
+            visible: !screen.low
         }
         BodyText {
             objectName: "hint"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: Theme.body * 2
+            Layout.preferredHeight: Theme.mm(10)
             Layout.maximumHeight: Theme.body * 3.2
             text: screen.hint
+            font.pixelSize: Theme.portrait ? Theme.lead : Theme.body
             color: screen.slipped ? Theme.red : Theme.inkSoft
             font.weight: screen.slipped ? Font.Bold : Font.Normal
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.mm(4.8)
+            elide: Text.ElideRight
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             Accessible.role: Accessible.AlertMessage
         }
+        Item { Layout.fillHeight: true; visible: Theme.portrait }
         CodePad {
             id: pad
             objectName: "pad"
@@ -101,13 +112,20 @@ FocusScope {
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.mm(300)
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredHeight: implicitHeight
+            Layout.preferredHeight: screen.low ? rows * Theme.touchSmall + (rows - 1) * Theme.gap : implicitHeight
             canEnter: screen.typed.length > 0
             onLetter: letter => screen.put(letter)
             onErased: screen.erase()
             onEntered: screen.view.enterCode(screen.typed)
         }
-        Item { Layout.fillHeight: true }
+    }
+    CodeSlots {
+        id: slots
+        objectName: "slots"
+        parent: screen.low ? lowPlace : place
+        anchors.centerIn: parent
+        typed: screen.typed
+        wide: Math.min(parent.width, Theme.mm(Theme.compact ? 170 : 260))
     }
     Keys.onPressed: event => {
         event.accepted = event.text !== "" && screen.view.folded(event.text) !== ""

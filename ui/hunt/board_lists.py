@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "ui.hunt"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -13,7 +13,6 @@ Row = dict[str, str | int]
 
 
 @QmlElement
-@QmlUncreatable("made by the board")
 class BoardRows(QAbstractListModel):
     """Rows of the given roles, replaced as a whole when one differs."""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock
 from kiosk.hunt.model import Board
@@ -22,7 +22,6 @@ Subscribe = Callable[[Callable[[Any], None]], None]
 
 
 @QmlElement
-@QmlUncreatable("made by the shell")
 class BoardView(QObject):
     """Read anew after a commit, once for all its facts, and each minute for the ages of the finds."""
 

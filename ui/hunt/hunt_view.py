@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock
 from kiosk.event.service import Event
@@ -29,7 +29,6 @@ LONGEST_INPUT = 32
 
 
 @QmlElement
-@QmlUncreatable("made by the shell")
 class HuntView(QObject):
     """`wants` names the screen to go to: claim, type, who, ticket, answer, home.
 

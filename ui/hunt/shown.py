@@ -135,7 +135,7 @@ def shown_all(answers: Sequence[Answer]) -> Shown:
 
 
 def ticket_lines(tickets: tuple[str, ...], most: int = 3) -> tuple[str, ...]:
-    """Each number on its own line, or the first and the last where there are more than `most`."""
+    """Each number on its own line; "first –" and "last" where there are more than `most`."""
     if len(tickets) <= most:
         return tickets
-    return (tickets[0], "…", tickets[-1])
+    return (f"{tickets[0]} –", tickets[-1])

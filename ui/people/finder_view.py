@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.people.model import Person
 from kiosk.people.service import People
@@ -18,7 +18,6 @@ MOST = 50
 
 
 @QmlElement
-@QmlUncreatable("made by the shell")
 class FinderView(QObject):
     """`chosen` says the person's id."""
 

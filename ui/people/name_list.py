@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "ui.people"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -13,7 +13,6 @@ ROLES = ("name", "team", "key")
 
 
 @QmlElement
-@QmlUncreatable("made by the finder")
 class NameRows(QAbstractListModel):
     """Rows of (name, team, key)."""
 
