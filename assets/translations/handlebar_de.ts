@@ -580,6 +580,16 @@
     </message>
 </context>
 <context>
+    <name>HeldLine</name>
+    <message numerus="yes">
+        <source>You hold %Ln tickets now.</source>
+        <translation>
+            <numerusform>Du hast jetzt 1 Los.</numerusform>
+            <numerusform>Du hast jetzt %Ln Lose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>Claim</source>
@@ -1562,17 +1572,10 @@
     </message>
 </context>
 <context>
-    <name>StandingText</name>
+    <name>StandingLine</name>
     <message>
         <source>%1: place %L2 of %L3</source>
         <translation>%1: Platz %L2 von %L3</translation>
-    </message>
-    <message numerus="yes">
-        <source>You hold %Ln tickets now.</source>
-        <translation>
-            <numerusform>Du hast jetzt 1 Los.</numerusform>
-            <numerusform>Du hast jetzt %Ln Lose.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1741,10 +1744,6 @@
 <context>
     <name>TicketWords</name>
     <message>
-        <source>%1: place %L2 of %L3</source>
-        <translation>%1: Platz %L2 von %L3</translation>
-    </message>
-    <message>
         <source>Golden!</source>
         <translation>Gold!</translation>
     </message>
@@ -1759,13 +1758,6 @@
     <message>
         <source>The draw: %1</source>
         <translation>Verlosung: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>You hold %Ln tickets now.</source>
-        <translation>
-            <numerusform>Du hast jetzt 1 Los.</numerusform>
-            <numerusform>Du hast jetzt %Ln Lose.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

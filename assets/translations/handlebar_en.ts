@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>HeldLine</name>
+    <message numerus="yes">
+        <source>You hold %Ln tickets now.</source>
+        <translation>
+            <numerusform>You hold 1 ticket now.</numerusform>
+            <numerusform>You hold %Ln tickets now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hunt</name>
     <message numerus="yes">
         <source>%Ln mustaches are still out there.</source>
@@ -206,32 +216,12 @@
     </message>
 </context>
 <context>
-    <name>StandingText</name>
-    <message numerus="yes">
-        <source>You hold %Ln tickets now.</source>
-        <translation>
-            <numerusform>You hold 1 ticket now.</numerusform>
-            <numerusform>You hold %Ln tickets now.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StillThere</name>
     <message numerus="yes">
         <source>This screen clears itself in %Ln seconds.</source>
         <translation>
             <numerusform>This screen clears itself in one second.</numerusform>
             <numerusform>This screen clears itself in %Ln seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TicketWords</name>
-    <message numerus="yes">
-        <source>You hold %Ln tickets now.</source>
-        <translation>
-            <numerusform>You hold 1 ticket now.</numerusform>
-            <numerusform>You hold %Ln tickets now.</numerusform>
         </translation>
     </message>
 </context>

@@ -575,6 +575,15 @@
     </message>
 </context>
 <context>
+    <name>HeldLine</name>
+    <message numerus="yes">
+        <source>You hold %Ln tickets now.</source>
+        <translation>
+            <numerusform>حالا %Ln بلیت دارید.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>Claim</source>
@@ -1538,16 +1547,10 @@
     </message>
 </context>
 <context>
-    <name>StandingText</name>
+    <name>StandingLine</name>
     <message>
         <source>%1: place %L2 of %L3</source>
         <translation>%1: رتبهٔ %L2 از %L3</translation>
-    </message>
-    <message numerus="yes">
-        <source>You hold %Ln tickets now.</source>
-        <translation>
-            <numerusform>حالا %Ln بلیت دارید.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1715,10 +1718,6 @@
 <context>
     <name>TicketWords</name>
     <message>
-        <source>%1: place %L2 of %L3</source>
-        <translation>%1: رتبهٔ %L2 از %L3</translation>
-    </message>
-    <message>
         <source>Golden!</source>
         <translation>طلایی!</translation>
     </message>
@@ -1733,12 +1732,6 @@
     <message>
         <source>The draw: %1</source>
         <translation>قرعه‌کشی: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>You hold %Ln tickets now.</source>
-        <translation>
-            <numerusform>حالا %Ln بلیت دارید.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -580,6 +580,16 @@
     </message>
 </context>
 <context>
+    <name>HeldLine</name>
+    <message numerus="yes">
+        <source>You hold %Ln tickets now.</source>
+        <translation>
+            <numerusform>Tu as maintenant %Ln ticket.</numerusform>
+            <numerusform>Tu as maintenant %Ln tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>Claim</source>
@@ -1562,17 +1572,10 @@
     </message>
 </context>
 <context>
-    <name>StandingText</name>
+    <name>StandingLine</name>
     <message>
         <source>%1: place %L2 of %L3</source>
         <translation>%1&#x202f;: place %L2 sur %L3</translation>
-    </message>
-    <message numerus="yes">
-        <source>You hold %Ln tickets now.</source>
-        <translation>
-            <numerusform>Tu as maintenant %Ln ticket.</numerusform>
-            <numerusform>Tu as maintenant %Ln tickets.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1741,10 +1744,6 @@
 <context>
     <name>TicketWords</name>
     <message>
-        <source>%1: place %L2 of %L3</source>
-        <translation>%1&#x202f;: place %L2 sur %L3</translation>
-    </message>
-    <message>
         <source>Golden!</source>
         <translation>Dorée&#x202f;!</translation>
     </message>
@@ -1759,13 +1758,6 @@
     <message>
         <source>The draw: %1</source>
         <translation>Tirage au sort&#x202f;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>You hold %Ln tickets now.</source>
-        <translation>
-            <numerusform>Tu as maintenant %Ln ticket.</numerusform>
-            <numerusform>Tu as maintenant %Ln tickets.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
