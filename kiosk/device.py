@@ -21,7 +21,8 @@ def read_device(path: Path) -> Device:
     except (OSError, ValueError):
         return Device()
     value = found.get("pixels_per_mm")
-    return Device(float(value)) if isinstance(value, int | float) and 1 <= value <= 40 else Device()
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return Device(float(value)) if is_number and 1 <= value <= 40 else Device()
 
 
 def pixels_per_mm(device: Device, reported_dpi: float) -> float:

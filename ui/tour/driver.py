@@ -75,8 +75,8 @@ class Driver:
 
     def find_text(self, text: str) -> QQuickItem:
         """The topmost visible text of exactly these words."""
-        found: list[QQuickItem] = []
-        self.wait_until(lambda: bool(found.extend(self._texts(text)) or found))
+        self.wait_until(lambda: any(self._texts(text)))
+        found = list(self._texts(text))
         if not found:
             raise NotFound(f"{text!r} cannot be read on the screen {self.kiosk.shell.screen!r}")
         return found[-1]
