@@ -1,4 +1,4 @@
-"""One screen in a real window: in a language, a size and a text size; touched, typed into, and taken a picture of."""
+"""One screen in a real window: in a language, a size and a text size; touched, typed into, pictured."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 
 
 class ScreenWindow:
-    """`screen` is a path below `ui`, without `.qml`: `hunt/TicketScreen`. `properties` are its view models."""
+    """`screen` is a path below `ui` without `.qml`, as `hunt/TicketScreen`; `properties` are its views."""
 
     def __init__(
         self,
@@ -49,7 +49,7 @@ class ScreenWindow:
             "given": properties,
         }
         self._engine.setInitialProperties(stage)
-        # Only engine.load lets go of Python's lock: Qt's loader thread needs it to ask an installed translator.
+        # Only engine.load lets go of Python's lock, which the loader thread needs for a translator.
         self._engine.load(QUrl.fromLocalFile(str(Path(__file__).with_name("Stage.qml"))))
         window = self._engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)
