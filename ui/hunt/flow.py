@@ -1,0 +1,138 @@
+"""The steps of one visit to the hunt, without a window. Each says the screen to go to."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from kiosk.clock import Clock
+from kiosk.hunt.service import Hunt, Step
+from kiosk.hunt.visit import Visit
+from kiosk.words import Sentence
+from ui.hunt.countdown import Left, left
+from ui.hunt.shown import NOTHING, Shown, shown, shown_all
+
+ALONE_SECONDS = 15.0
+
+Place = Literal["claim", "type", "who", "ticket", "answer", "home"]
+
+
+class Flow:
+    """`trouble`: what a service refused, and what to do about it. `correcting`: "not you?" waits for a name.
+
+    Refused and Unavailable pass through; what was done before them is kept.
+    """
+
+    def __init__(self, hunt: Hunt, clock: Clock) -> None:
+        self._hunt = hunt
+        self._clock = clock
+        self._visit = Visit()
+        self._home_at: float | None = None
+        self.shown = NOTHING
+        self.trouble: tuple[Sentence | None, Sentence | None] = (None, None)
+        self.correcting = False
+
+    @property
+    def person(self) -> str:
+        """Whom the screen is about, "" for nobody."""
+        return self.shown.person or self._visit.person or ""
+
+    @property
+    def known(self) -> bool:
+        return self._visit.person is not None
+
+    @property
+    def left(self) -> Left:
+        return left(self.shown.receipts, self._clock.monotonic())
+
+    @property
+    def counting(self) -> bool:
+        """Something on the screen runs out."""
+        return self._home_at is not None or self.left.correct > 0
+
+    @property
+    def over(self) -> bool:
+        """An answer without a person was looked at long enough."""
+        return self._home_at is not None and self._clock.monotonic() >= self._home_at
+
+    def scan(self, text: str) -> Place:
+        return self._take(self._hunt.scan(text, self._visit))
+
+    def type_code(self, text: str) -> Place:
+        return self._take(self._hunt.type_code(text, self._visit))
+
+    def choose(self, person: str) -> Place:
+        """Somebody said who they are, or who it was instead."""
+        if not self.correcting:
+            return self._take(self._hunt.identify(person, self._visit))
+        if person == self.shown.person:
+            return self.cancel()
+        answers = []
+        for receipt in self.shown.receipts:
+            answer, self._visit = self._hunt.correct(receipt, person, self._visit)
+            answers.append(answer)
+        return self._show(shown_all(answers))
+
+    def undo(self) -> Place:
+        """All that this screen's tickets came from."""
+        what = self.shown
+        for receipt in reversed(self.shown.receipts):
+            answer, self._visit = self._hunt.undo(receipt, self._visit)
+            what = shown(answer)
+        return self._show(what)
+
+    def correct(self) -> Place:
+        """ "Not you?": asks for another name; the ticket stays until one is chosen."""
+        self.correcting = True
+        return "who"
+
+    def cancel(self) -> Place:
+        """From "who found it?": back to the ticket, or home; the mustache stays free."""
+        if not self.correcting:
+            self.leave()
+            return "home"
+        self.correcting = False
+        return "ticket"
+
+    def another(self) -> Place:
+        self._home_at = None
+        return "claim"
+
+    def type_instead(self) -> Place:
+        self._home_at = None
+        self.forget_slip()
+        return "type"
+
+    def forget_slip(self) -> None:
+        if self.shown.screen == "type":
+            self.shown = NOTHING
+
+    def tell(self, what: Sentence, what_to_do: Sentence | None) -> Place:
+        """A no, or trouble with the disk, as an answer of its own. The visit goes on."""
+        place = self._show(Shown(kind="trouble" if what_to_do else "refused"))
+        self.trouble = (what, what_to_do)
+        return place
+
+    def touched(self) -> None:
+        """An answer does not go home under somebody's fingers."""
+        if self._home_at is not None:
+            self._home_at = self._clock.monotonic() + ALONE_SECONDS
+
+    def leave(self) -> None:
+        """The visit is over; everything personal is forgotten."""
+        self._visit = Visit()
+        self._home_at = None
+        self.shown = NOTHING
+        self.trouble = (None, None)
+        self.correcting = False
+
+    def _take(self, step: Step) -> Place:
+        answer, self._visit = step
+        return self._show(shown(answer))
+
+    def _show(self, what: Shown) -> Place:
+        self.shown = what
+        self.trouble = (None, None)
+        self.correcting = False
+        alone = what.screen == "answer" and not self.known
+        self._home_at = self._clock.monotonic() + ALONE_SECONDS if alone else None
+        return what.screen
