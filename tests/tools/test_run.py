@@ -179,6 +179,7 @@ ALMOST = (
     *("libgl1", "libfontconfig1", "libdbus-1-3", "libglib2.0-0t64 libglib2.0-0 (= 2.84)", "libxkbcommon0"),
     *("libpulse0", "libxrandr2", "libcups2t64 libcups2 (= 2.4)", "libxcb-cursor0", "libxcb-icccm4"),
     *("libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0"),
+    *("fonts-dejavu-core", "fonts-droid-fallback"),
 )
 
 

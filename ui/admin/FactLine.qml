@@ -13,7 +13,7 @@ RowLayout {
     spacing: Theme.mm(4)
 
     DisplayText {
-        Layout.preferredWidth: Theme.mm(34)
+        Layout.preferredWidth: Theme.mm(34) * Theme.textScale
         Layout.alignment: Qt.AlignTop
         color: fact.good ? Theme.teal : Theme.red
         font.pixelSize: Theme.body

@@ -30,61 +30,81 @@ FocusScope {
             }
         ]
 
-        StepperField {
-            id: count
+        GridLayout {
             Layout.fillWidth: true
-            focus: true
-            label: qsTr("How many")
-            from: 10
-            to: 2000
-            stepSize: 10
-            value: 200
-        }
-        StepperField {
-            id: value
-            Layout.fillWidth: true
-            label: qsTr("Tickets for each")
-            from: 1
-            to: 20
-            value: 1
-        }
-        ChoiceField {
-            id: size
-            Layout.fillWidth: true
-            label: qsTr("Size")
-            current: "medium"
-            options: [
-                { key: "small", text: qsTr("Small") },
-                { key: "medium", text: qsTr("Medium") },
-                { key: "large", text: qsTr("Large") }
-            ]
-            onChosen: key => current = key
-        }
-        ChoiceField {
-            id: paper
-            Layout.fillWidth: true
-            label: qsTr("Paper")
-            current: "A4"
-            options: [{ key: "A4", text: qsTr("A4") }, { key: "Letter", text: qsTr("Letter") }]
-            onChosen: key => current = key
-        }
-        Divider { Layout.fillWidth: true }
-        BodyText {
-            Layout.fillWidth: true
-            text: screen.view.sheets.length === 0
-                ? qsTr("The sheets you make appear here, ready to print. They are saved in %1").arg("\u2066" + screen.view.folder + "\u2069")
-                : qsTr("Print these and cut them out. They are saved in %1").arg("\u2066" + screen.view.folder + "\u2069")
-        }
-        Repeater {
-            model: screen.view.sheets
-            SheetLine {
-                required property var modelData
+            columns: Theme.portrait || Theme.compact || Theme.textScale > 1.3 ? 1 : 2
+            columnSpacing: Theme.margin
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
+
+            ColumnLayout {
                 Layout.fillWidth: true
-                first: modelData.first
-                last: modelData.last
-                pieces: modelData.pieces
-                file: modelData.file
-                onPrinted: screen.view.printed(modelData.number)
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.gap
+
+                StepperField {
+                    id: count
+                    Layout.fillWidth: true
+                    focus: true
+                    label: qsTr("How many")
+                    from: 10
+                    to: 2000
+                    stepSize: 10
+                    value: 200
+                }
+                StepperField {
+                    id: value
+                    Layout.fillWidth: true
+                    label: qsTr("Tickets for each")
+                    from: 1
+                    to: 20
+                    value: 1
+                }
+                ChoiceField {
+                    id: size
+                    Layout.fillWidth: true
+                    label: qsTr("Size")
+                    current: "medium"
+                    options: [
+                        { key: "small", text: qsTr("Small") },
+                        { key: "medium", text: qsTr("Medium") },
+                        { key: "large", text: qsTr("Large") }
+                    ]
+                    onChosen: key => current = key
+                }
+                ChoiceField {
+                    id: paper
+                    Layout.fillWidth: true
+                    label: qsTr("Paper")
+                    current: "A4"
+                    options: [{ key: "A4", text: qsTr("A4") }, { key: "Letter", text: qsTr("Letter") }]
+                    onChosen: key => current = key
+                }
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.gap
+
+                BodyText {
+                    Layout.fillWidth: true
+                    text: (screen.view.sheets.length === 0
+                        ? qsTr("The sheets you make appear here, ready to print. They are saved in %1")
+                        : qsTr("Print these and cut them out. They are saved in %1"))
+                        .arg("\u2066" + screen.view.folder + "\u2069")
+                }
+                Repeater {
+                    model: screen.view.sheets
+                    SheetLine {
+                        required property var modelData
+                        Layout.fillWidth: true
+                        first: modelData.first
+                        last: modelData.last
+                        pieces: modelData.pieces
+                        file: modelData.file
+                        onPrinted: screen.view.printed(modelData.number)
+                    }
+                }
             }
         }
     }

@@ -34,6 +34,7 @@ class PinView(QObject):
         self._tries_left = 0
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self._look)
+        self._look()
 
     @Property(str, notify=changed)
     def step(self) -> str:
@@ -94,9 +95,9 @@ class PinView(QObject):
                 assert_never(self._step)
 
     def forget(self) -> None:
-        self._typed = self._first = ""
-        self._timer.stop()
+        self._first = ""
         self._say("")
+        self._look()
 
     def _try(self) -> None:
         match self._pin.check(self._typed):

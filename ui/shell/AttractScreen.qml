@@ -30,8 +30,8 @@ Item {
         border { width: Theme.line; color: Theme.paper }
     }
     ColumnLayout {
-        anchors { fill: parent; margins: Theme.mm(16) }
-        spacing: Theme.mm(4)
+        anchors { fill: parent; margins: Theme.mm(Theme.compact ? 12 : 16) }
+        spacing: Theme.mm(Theme.compact ? 1 : 4)
 
         Item { Layout.fillHeight: true }
         BodyText {
@@ -46,8 +46,11 @@ Item {
         Mustache {
             id: wag
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Math.min(Theme.screenWidth * 0.62, Theme.screenHeight * 0.8)
+            Layout.preferredWidth: Math.min(Theme.screenWidth * 0.62, Theme.screenHeight * 0.7)
             Layout.preferredHeight: Layout.preferredWidth * 0.36
+            Layout.minimumHeight: Theme.mm(20)
+            Layout.fillHeight: true
+            Layout.maximumHeight: Layout.preferredHeight
             color: Theme.paper
 
             SequentialAnimation on rotation {
@@ -63,7 +66,7 @@ Item {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             color: Theme.paper
-            font.pixelSize: Theme.giant
+            font.pixelSize: Theme.compact ? Theme.hero : Theme.giant
             fontSizeMode: Text.HorizontalFit
             maximumLineCount: 1
             text: attract.board.total === 0 ? qsTr("Soon: the hunt!")
@@ -74,7 +77,8 @@ Item {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             color: Theme.paper
-            visible: attract.board.total > 0
+            visible: attract.board.total > 0 && (Theme.portrait || Theme.textScale < 1.5)
+            font.pixelSize: Theme.compact ? Theme.lead : Theme.title
             text: qsTr("Look behind, under and inside.")
         }
         MustacheRuler {

@@ -10,81 +10,88 @@ Item {
     required property ShellView shell
     required property BoardView board
 
-    ColumnLayout {
+    ScrollColumn {
         anchors {
             fill: parent
-            leftMargin: Theme.margin; rightMargin: Theme.margin
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
             topMargin: Theme.mm(Theme.compact ? 6 : 10)
         }
-        spacing: Theme.mm(Theme.compact ? 2 : 4)
 
-        HuntHeadline {
-            Layout.fillWidth: true
-            title: home.shell.title
-            board: home.board
-        }
-        MustacheRuler {
-            Layout.fillWidth: true
-            value: home.board.found
-            total: home.board.total
-        }
-        GridLayout {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.topMargin: Theme.mm(2)
-            columns: Theme.portrait ? 1 : 3
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
-            uniformCellWidths: true
-            uniformCellHeights: true
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: Theme.mm(Theme.compact ? 2 : 4)
 
-            PosterButton {
-                objectName: "claim"
+            HuntHeadline {
+                Layout.fillWidth: true
+                title: home.shell.title
+                board: home.board
+            }
+            MustacheRuler {
+                Layout.fillWidth: true
+                value: home.board.found
+                total: home.board.total
+            }
+            GridLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                focus: true
-                fill: Theme.red
-                fontSize: Theme.title
-                mustacheStyle: "handlebar"
-                text: qsTr("Claim")
-                detail: qsTr("I found a mustache")
-                onClicked: home.shell.go("claim")
-            }
-            PosterButton {
-                objectName: "board"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                fill: Theme.gold
-                inkColor: Theme.ink
-                fontSize: Theme.title
-                mustacheStyle: "imperial"
-                text: qsTr("The board")
-                detail: qsTr("Who is in front?")
-                onClicked: home.shell.go("board")
-            }
-            PosterButton {
-                objectName: "howto"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                fill: Theme.teal
-                fontSize: Theme.title
-                mustacheStyle: "walrus"
-                text: qsTr("How to play")
-                detail: qsTr("Three steps, one prize draw")
-                onClicked: home.shell.go("howto")
-            }
-        }
-        Rectangle {
-            Layout.fillWidth: true
-            implicitHeight: hint.implicitHeight + Theme.mm(6)
-            color: Theme.card
-            border { width: Theme.line; color: Theme.ink }
-            radius: Theme.radius
+                Layout.minimumHeight: Theme.mm((Theme.portrait ? 120 : Theme.compact ? 34 : 50) * Theme.shout)
+                Layout.topMargin: Theme.mm(2)
+                columns: Theme.portrait ? 1 : 3
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+                uniformCellHeights: true
 
-            BodyText {
-                id: hint
-                anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.mm(6) }
-                text: qsTr("Hold a mustache under the scanner. Any time, any screen.")
+                PosterButton {
+                    objectName: "claim"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    focus: true
+                    fill: Theme.red
+                    fontSize: Theme.compact ? Theme.lead : Theme.title
+                    mustacheStyle: "handlebar"
+                    text: qsTr("Claim")
+                    detail: qsTr("I found a mustache")
+                    onClicked: home.shell.go("claim")
+                }
+                PosterButton {
+                    objectName: "board"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    fill: Theme.gold
+                    inkColor: Theme.ink
+                    fontSize: Theme.compact ? Theme.lead : Theme.title
+                    mustacheStyle: "imperial"
+                    text: qsTr("The board")
+                    detail: qsTr("Who is in front?")
+                    onClicked: home.shell.go("board")
+                }
+                PosterButton {
+                    objectName: "howto"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    fill: Theme.teal
+                    fontSize: Theme.compact ? Theme.lead : Theme.title
+                    mustacheStyle: "walrus"
+                    text: qsTr("How to play")
+                    detail: qsTr("Three steps, one prize draw")
+                    onClicked: home.shell.go("howto")
+                }
+            }
+            Rectangle {
+                Layout.fillWidth: true
+                visible: !Theme.compact || Theme.portrait
+                implicitHeight: hint.implicitHeight + Theme.mm(6)
+                color: Theme.card
+                border { width: Theme.line; color: Theme.ink }
+                radius: Theme.radius
+
+                BodyText {
+                    id: hint
+                    anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.mm(6) }
+                    text: qsTr("Hold a mustache under the scanner. Any time, any screen.")
+                }
             }
         }
     }

@@ -25,7 +25,7 @@ RowLayout {
         }
         DisplayText {
             Layout.fillWidth: true
-            font.pixelSize: Theme.giant
+            font.pixelSize: Theme.compact || Theme.textScale > 1.5 ? Theme.hero : Theme.giant
             fontSizeMode: Text.HorizontalFit
             maximumLineCount: 1
             text: headline.board.total === 0 ? qsTr("Soon: the hunt!")

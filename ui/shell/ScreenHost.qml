@@ -6,6 +6,7 @@ FocusScope {
     id: host
     required property var entry
     focus: true
+    clip: true
 
     onEntryChanged: {
         loader.setSource(Qt.resolvedUrl(entry[0]), entry[1])

@@ -24,12 +24,12 @@ Item {
     ColumnLayout {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.margin
-        spacing: Theme.mm(7)
+        spacing: Theme.mm(Theme.compact ? 3 : 7)
 
         Mustache {
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Theme.mm(90)
-            Layout.preferredHeight: Theme.mm(34)
+            Layout.preferredWidth: Theme.mm(Theme.compact ? 60 : 90)
+            Layout.preferredHeight: Theme.mm(Theme.compact ? 20 : 34)
             style: "walrus"
             color: Theme.paper
         }

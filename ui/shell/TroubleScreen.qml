@@ -15,12 +15,12 @@ Item {
     ColumnLayout {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.margin
-        spacing: Theme.mm(7)
+        spacing: Theme.mm(Theme.compact ? 3 : 7)
 
         Mustache {
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Theme.mm(100)
-            Layout.preferredHeight: Theme.mm(36)
+            Layout.preferredWidth: Theme.mm(Theme.compact ? 60 : 100)
+            Layout.preferredHeight: Theme.mm(Theme.compact ? 20 : 36)
             style: "natural"
             color: Theme.paper
             rotation: 12

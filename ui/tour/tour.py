@@ -63,6 +63,7 @@ class _Tour:
     def _take(self, name: str, steps: Steps, stage: Stage) -> None:
         self.taken += 1
         with listening(lambda what: self.trouble.append(f"{name}: {what}")):
+            stage.driver.kiosk.shell.resize(self._options.text_scale)
             try:
                 steps(stage)
             except NotFound as missing:
