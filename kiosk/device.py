@@ -21,8 +21,9 @@ def read_device(path: Path) -> Device:
     except (OSError, ValueError):
         return Device()
     value = found.get("pixels_per_mm")
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return Device(float(value)) if is_number and 1 <= value <= 40 else Device()
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return Device()
+    return Device(float(value)) if 1 <= value <= 40 else Device()
 
 
 def pixels_per_mm(device: Device, reported_dpi: float) -> float:

@@ -13,8 +13,8 @@ LANGUAGES = ("en", "fr", "de", "fa")
 class Sentence:
     """A sentence of ours: English source text with its translation context, found by `tools/translations.py`.
 
-    `context` and `text` are always literals where a Sentence is made. `%1`, `%2` stand for `values`; a text with
-    `%Ln` has a plural and needs `n`. Numbers in `values` take the digits of the language; a str is left as it is.
+    `context` and `text` are always literals where a Sentence is made. `%1`, `%2` stand for `values`; a text
+    with `%Ln` has a plural and needs `n`. Numbers in `values` take the digits of the language; a str stays.
     """
 
     context: str
@@ -24,7 +24,7 @@ class Sentence:
 
 
 class Words(Protocol):
-    """One language: sentences, digits, dates. Made by the composition root, passed in wherever text is made."""
+    """One language: sentences, digits, dates. Passed in wherever text is made."""
 
     @property
     def language(self) -> str: ...

@@ -1,4 +1,4 @@
-"""pyside6 6.12 below Python 3.12 loses a reference to None or True with each call, and aborts within seconds."""
+"""pyside6 6.12 below Python 3.12 loses a reference to None or True with each call, and aborts soon."""
 
 from __future__ import annotations
 
