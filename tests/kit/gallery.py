@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     QDeadlineTimer,
     QEvent,
     QEventLoop,
+    QLocale,
     QObject,
     QUrl,
     Signal,
@@ -150,6 +151,7 @@ def show(
     setting: Setting,
     section: Path,
 ) -> None:
+    QLocale.setDefault(words.locale)
     app.installTranslator(words.translator)
     scene.show(setting, words.language, None)
     window.resize(setting.width, setting.height)

@@ -58,7 +58,7 @@ FocusScope {
                 objectName: "nameEntry"
                 Layout.fillWidth: true
                 visible: finder.team === "" && !finder.byTeam
-                focus: true
+                focus: visible
                 placeholder: qsTr("Three letters of your name")
                 maximumLength: 60
                 onEdited: text => {
@@ -82,6 +82,7 @@ FocusScope {
                     if (entry.visible) {
                         entry.doneTyping()
                         finder.byTeam = true
+                        choice.forceActiveFocus(Qt.OtherFocusReason)
                     } else {
                         finder.typing()
                     }
@@ -89,6 +90,7 @@ FocusScope {
             }
         }
         TeamChoice {
+            id: choice
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: finder.byTeam

@@ -18,7 +18,7 @@ AbstractButton {
 
     property int side: Theme.touch
     readonly property bool hasArt: mustacheStyle !== "" || symbol !== ""
-    readonly property bool tile: hasArt && height > probe.height + Theme.mm(30)
+    readonly property bool tile: hasArt && height > wordsHeight + Theme.mm(24)
     readonly property real wordsHeight: probe.height + (detail === "" ? 0 : second.height)
     readonly property color wordColor: outlined ? fill : inkColor
 

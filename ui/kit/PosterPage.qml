@@ -18,6 +18,8 @@ FocusScope {
     // Little room, as when the letters keyboard is open: the words above the content step back.
     readonly property bool tight: height < Theme.mm(140)
     readonly property bool veryTight: height < Theme.mm(92 + 40 * (Theme.textScale - 1))
+    // Not even room for the buttons: putting the letters keyboard away brings them back.
+    readonly property bool cramped: height < Theme.mm(45 + 28 * Theme.textScale)
     readonly property alias canScroll: scroll.canScroll
 
     PosterCanvas {
@@ -81,6 +83,7 @@ FocusScope {
         FooterRow {
             Layout.fillWidth: true
             buttons: page.footer
+            visible: page.footer.length > 0 && !page.cramped
         }
     }
 }

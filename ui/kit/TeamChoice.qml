@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 
 // All teams as blocks to press.
 ScrollColumn {
@@ -8,19 +9,24 @@ ScrollColumn {
 
     signal chosen(string team)
 
-    Flow {
-        id: flow
-        anchors.fill: parent
-        spacing: Theme.gap
+    GridLayout {
+        id: grid
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        columns: Math.max(1, Math.floor((choice.width + columnSpacing) / (Theme.mm(66 * Theme.textScale) + columnSpacing)))
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
 
-        readonly property int across: Math.max(1, Math.floor((width + spacing) / (Theme.mm(62 * Theme.textScale) + spacing)))
         Repeater {
             model: choice.teams
             PosterButton {
                 required property int index
                 required property string modelData
                 objectName: "team" + index
-                width: Math.floor((flow.width - (flow.across - 1) * flow.spacing) / flow.across)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
                 fill: [Theme.red, Theme.teal, Theme.ink][index % 3]
                 text: modelData
                 onClicked: choice.chosen(modelData)
