@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation>Sauvegarde</translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>This mustache belongs to another party. Look for the ones that hang here.</source>
-        <translation>Cette moustache est de sortie d’une autre fête. Cherche celles qui se cachent ici.</translation>
+        <translation>Cette moustache s’est échappée d’une autre fête. Cherche celles qui se cachent ici.</translation>
     </message>
     <message>
         <source>This mustache was already claimed. Every one counts once - the hunt goes on!</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Large</source>
-        <translation>Grande</translation>
+        <translation>Grand</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Medium</source>
-        <translation>Moyenne</translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Mustaches</source>
@@ -1277,11 +1277,11 @@
     </message>
     <message>
         <source>Size</source>
-        <translation>Taille</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation>Petite</translation>
+        <translation>Petit</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Tickets for each</source>
-        <translation>Tickets par moustache</translation>
+        <translation>Tickets chacune</translation>
     </message>
     <message>
         <source>Wonderful</source>
