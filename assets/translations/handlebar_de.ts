@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Hold a mustache under the scanner. Any time, any screen.</source>
-        <translation>Halt einen Schnurrbart unter den Scanner. Jederzeit, egal was gerade zu sehen ist.</translation>
+        <translation>Halt einen Schnurrbart unter den Scanner. Jederzeit, auf jeder Seite.</translation>
     </message>
     <message>
         <source>How to play</source>

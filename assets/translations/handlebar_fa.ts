@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>The kiosk greets in</source>
-        <translation>زبان خوشامدگویی کیوسک</translation>
+        <translation>زبان کیوسک</translation>
     </message>
     <message>
         <source>The prize draw</source>

@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Hold a mustache under the scanner. Any time, any screen.</source>
-        <translation>Passe une moustache sous le scanner. N’importe quand, sur n’importe quel écran.</translation>
+        <translation>Passe une moustache sous le scanner. À tout moment, sur tout écran.</translation>
     </message>
     <message>
         <source>How to play</source>
