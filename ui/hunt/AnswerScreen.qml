@@ -15,6 +15,7 @@ Scene {
     title: words.title
     text: words.text
     hasMore: view.kind === "greeting"
+    onTouched: screen.view.touched()
     picture: Component { AnswerPicture { kind: screen.view.kind } }
     buttons: [
         PosterButton {
@@ -51,7 +52,6 @@ Scene {
         color: screen.inks.text
         horizontalAlignment: screen.upright ? Text.AlignHCenter : Text.AlignLeft
     }
-    PointHandler { onActiveChanged: screen.view.touched() }
     Keys.onPressed: event => {
         screen.view.touched()
         event.accepted = false

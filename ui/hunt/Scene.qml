@@ -17,6 +17,9 @@ FocusScope {
     readonly property alias inks: inks
     readonly property bool upright: width < height * 1.1
 
+    signal touched()
+
+    PointHandler { onActiveChanged: scene.touched() }
     Inks { id: inks; fill: scene.fill }
     PosterCanvas {
         anchors.fill: parent
@@ -35,6 +38,7 @@ FocusScope {
             rowSpacing: Theme.gap * 2
 
             Loader {
+                objectName: "picture"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: scene.upright ? scene.width : 4
@@ -62,7 +66,8 @@ FocusScope {
                     color: inks.text
                     font.pixelSize: Theme.hero
                     fontSizeMode: Text.Fit
-                    wrapMode: Text.WordWrap
+                    // A long word shrinks rather than breaks; what no language calls a word breaks.
+                    wrapMode: /\S{26}/.test(text) ? Text.Wrap : Text.WordWrap
                     elide: Text.ElideRight
                     lineHeight: 0.75
                     horizontalAlignment: scene.upright ? Text.AlignHCenter : Text.AlignLeft
