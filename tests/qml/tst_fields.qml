@@ -64,6 +64,14 @@ Item {
             root.wanted = 10
         }
 
+        function test_focus_on_the_field_is_enough_for_the_keys() {
+            root.wanted = 5
+            stepper.forceActiveFocus()
+            keyClick(Qt.Key_Up)
+            compare(stepper.value, 6)
+            root.wanted = 10
+        }
+
         function test_choice() {
             touch(findChild(choice, "choice-s"))
             compare(choice.current, "s")

@@ -66,6 +66,7 @@ Item {
 
         function test_one_is_left_of_three_in_persian_too() {
             Theme.language = "fa"
+            waitForPolish(root.Window.window)
             verify(findChild(digits, "digit1").x < findChild(digits, "digit3").x)
         }
 
@@ -115,6 +116,20 @@ Item {
             keyClick(Qt.Key_Backspace)
             keyClick(Qt.Key_Return)
             compare(typed, "K0Q<!")
+        }
+
+        function test_code_is_not_entered_too_early_or_twice() {
+            codes.canEnter = false
+            touch(findChild(codes, "enter"))
+            codes.forceActiveFocus()
+            keyClick(Qt.Key_Return)
+            codes.canEnter = true
+            codes.busy = true
+            keyClick(Qt.Key_Return)
+            keyClick(Qt.Key_A)
+            touch(findChild(codes, "keyB"))
+            codes.busy = false
+            compare(typed, "")
         }
 
         function test_code_has_crockfords_letters() {

@@ -12,6 +12,10 @@ RowLayout {
 
     signal stepped(int direction)
 
+    function takeFocus() {
+        more.enabled ? more.forceActiveFocus(Qt.TabFocusReason) : less.forceActiveFocus(Qt.TabFocusReason)
+    }
+
     spacing: Theme.gap
     Accessible.role: Accessible.SpinBox
     Accessible.name: name + " " + text
@@ -22,6 +26,7 @@ RowLayout {
     Keys.onDownPressed: if (canShrink) stepped(-1)
 
     IconButton {
+        id: less
         objectName: "less"
         symbol: "minus"
         text: qsTr("Less: %1").arg(stepper.name)
@@ -38,6 +43,7 @@ RowLayout {
         Accessible.ignored: true
     }
     IconButton {
+        id: more
         objectName: "more"
         symbol: "plus"
         text: qsTr("More: %1").arg(stepper.name)

@@ -23,6 +23,8 @@ FieldRow {
             moved(counter.value)
     }
 
+    onActiveFocusChanged: if (activeFocus) stepper.takeFocus()
+
     SpinBox { id: counter; visible: false; to: 999 }
     Stepper {
         id: stepper
