@@ -82,6 +82,10 @@ class Languages:
     def say(self, sentence: Sentence) -> str:
         return self.now.say(sentence)
 
+    def close(self) -> None:
+        self._app.removeTranslator(self.now.translator)
+        QLocale.setDefault(QLocale.system())
+
 
 class Kiosk(QObject):
     """Everything that runs. `close()` takes it down in order: jobs, engine, views, database."""
@@ -99,7 +103,7 @@ class Kiosk(QObject):
         self._connect()
         self.window = self._show(options)
         self.scanner = Scanner(self.window)
-        self.scanner.touched.connect(self.shell.touched)
+        self.scanner.touched.connect(self.shell.stirred)
         self.scanner.scanned.connect(self._scanned)
         self._first_pin()
         # After the first frame: what the first visitor would otherwise wait for.
@@ -166,6 +170,7 @@ class Kiosk(QObject):
         return window
 
     def _scanned(self, text: str) -> None:
+        self.shell.touched()
         if self.admin.inside:
             self._tell(self.admin.tested(text), None)
         else:
@@ -201,4 +206,5 @@ class Kiosk(QObject):
         self.jobs.close()
         self.window.removeEventFilter(self.scanner)
         shiboken6.delete(self.engine)
+        self.languages.close()
         self.house.close()
