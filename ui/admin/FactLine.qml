@@ -17,6 +17,8 @@ RowLayout {
         Layout.alignment: Qt.AlignTop
         color: fact.good ? Theme.teal : Theme.red
         font.pixelSize: Theme.body
+        fontSizeMode: Text.HorizontalFit
+        maximumLineCount: 1
         text: fact.label
     }
     BodyText {

@@ -35,7 +35,7 @@ class AdminView(QObject):
         self._open = False
         self._pin = PinView(house.pin)
         self._pieces = PiecesView(house, tools, jobs)
-        self._settings = SettingsView(house.event)
+        self._settings = SettingsView(house.event, tools.words_for)
         self._stay = QTimer(self, singleShot=True, interval=LONGEST_STAY)
         self._stay.timeout.connect(lambda: self.wants.emit("home"))
         self._pin.opened.connect(self._enter)

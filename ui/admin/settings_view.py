@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 
-from PySide6.QtCore import Property, QCalendar, QDateTime, QLocale, QObject, QTime, Signal, Slot
+from PySide6.QtCore import Property, QDateTime, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.event.model import Settings
 from kiosk.event.service import Event
-from kiosk.words import LANGUAGES
+from kiosk.words import LANGUAGES, Words
 
 QML_IMPORT_NAME = "ui.admin"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,8 +24,9 @@ class SettingsView(QObject):
     saved = Signal()
     left = Signal()
 
-    def __init__(self, event: Event) -> None:
+    def __init__(self, event: Event, words_for: Callable[[str], Words]) -> None:
         super().__init__()
+        self._words_for = words_for
         self._event = event
         self.read()
 
@@ -73,10 +75,9 @@ class SettingsView(QObject):
         moment = self.moment(name)
         if not moment.isValid():
             return ""
-        locale = QLocale()
-        persian = locale.language() == QLocale.Language.Persian
-        calendar = QCalendar(QCalendar.System.Jalali if persian else QCalendar.System.Gregorian)
-        return calendar.dateTimeToString("dddd d MMMM", QDateTime(), moment.date(), QTime(), locale)
+        day = moment.date()
+        words = self._words_for(QLocale().name()[:2])
+        return words.date(date(day.year(), day.month(), day.day()))
 
     @Slot(str)
     def rename(self, title: str) -> None:
