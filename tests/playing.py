@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.event.opening import create_event
 from kiosk.house import AREAS, open_house
@@ -20,6 +22,7 @@ from ui.tour.driver import Driver
 from ui.tour.listening import listening
 from ui.tour.stage import MovingClock, Stage
 
+PLAIN = 0
 PIN = "246810"
 TITLE = "Customer Service Week"
 SCREEN = Options(size=(1280, 800), pixels_per_mm=3.78)
@@ -70,12 +73,32 @@ def pieces(stage: Stage, count: int = 1, value: int = 1) -> tuple[PieceLabel, ..
     return planned.labels
 
 
+def enter_pin(stage: Stage, digits: str) -> None:
+    """As the pad does, at once."""
+    pin = stage.driver.kiosk.admin.pin
+    for digit in digits:
+        pin.digit(digit)
+    pin.enter()
+
+
+def inside(stage: Stage) -> None:
+    """On the organizer's desk."""
+    stage.driver.kiosk.admin.enter()
+    enter_pin(stage, PIN)
+
+
 def screen(stage: Stage) -> str:
     return stage.driver.kiosk.shell.screen
 
 
 def claimed(stage: Stage) -> int:
     return stage.house.hunt.board().found
+
+
+def text_format(text: QQuickItem) -> int:
+    """Of a QML Text; PLAIN is 0. The enum has no converter to Python, so QML itself is asked."""
+    value, _undefined = QQmlExpression(qmlContext(text), text, "textFormat").evaluate()
+    return int(value)
 
 
 def person(stage: Stage, name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import tempfile
@@ -41,11 +42,19 @@ def update(root: Path, into: Path | None = None) -> list[Finding]:
 
 
 def release(root: Path, *flags: str) -> None:
-    """Compile assets/translations/*.ts to build/translations/*.qm; what is unfinished stays English."""
+    """Compile assets/translations/*.ts to build/translations/*.qm; what is unfinished stays English.
+
+    Each takes its place at once: a kiosk that runs has the old one mapped into its memory.
+    """
     folder = root / "build" / "translations"
     folder.mkdir(parents=True, exist_ok=True)
     for source in files(root, f"{FOLDER.as_posix()}/*.ts"):
-        qt.run("lrelease", "-silent", *flags, source, "-qm", folder / f"{source.stem}.qm")
+        fresh = folder / f"{source.stem}.{os.getpid()}"
+        try:
+            qt.run("lrelease", "-silent", *flags, source, "-qm", fresh)
+            fresh.replace(folder / f"{source.stem}.qm")
+        finally:
+            fresh.unlink(missing_ok=True)
 
 
 def check(root: Path) -> list[Finding]:

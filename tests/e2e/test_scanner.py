@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.playing import claimed, person, pieces, screen
+from tests.playing import claimed, inside, person, pieces, screen
 from ui.tour.stage import Stage
 
 Steps = Callable[[Stage], None]
@@ -88,7 +88,7 @@ def test_two_pieces_in_a_row_are_for_the_same_visitor(stage: Stage) -> None:
 
 @pytest.mark.parametrize("organizers", ["admin", "pieces", "settings", "closing", "new pin"])
 def test_organizers_only_test_a_scan(stage: Stage, organizers: str) -> None:
-    stage.organizer()
+    inside(stage)
     touched = {"closing": "close", "new pin": "changePin"}.get(organizers, organizers)
     if organizers != "admin":
         stage.driver.touch(touched)
@@ -162,7 +162,7 @@ def test_a_scan_while_somebody_types_leaves_the_field_as_it_was(stage: Stage) ->
 
 
 def test_a_scan_while_the_title_is_typed_leaves_it_alone(stage: Stage) -> None:
-    stage.organizer()
+    inside(stage)
     stage.driver.touch("settings")
     stage.driver.touch("title")
     stage.driver.type("!")

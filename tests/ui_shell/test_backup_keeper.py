@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.storage.files import write_durably
-from tests.playing import pieces
+from tests.playing import inside, pieces
 from ui.shell.backup_keeper import BackupKeeper
 from ui.tour.stage import Stage
 
@@ -35,7 +35,7 @@ def test_a_backup_is_made_when_it_is_due(stage: Stage) -> None:
 
 def test_the_desk_says_how_the_last_one_went(stage: Stage, tmp_path: Path) -> None:
     keeper = stage.driver.kiosk.keeper
-    stage.organizer()
+    inside(stage)
     assert stage.driver.sees("One is made every ten minutes")
     keeper.now()
     finished(stage, keeper, "made")
@@ -52,7 +52,7 @@ def test_a_failed_backup_is_said_and_logged_without_details(stage: Stage, warnin
     keeper = stage.driver.kiosk.keeper
     shutil.rmtree(stage.house.folder.backups)
     write_durably(stage.house.folder.backups, b"a file in the way")
-    stage.organizer()
+    inside(stage)
     keeper.now()
     finished(stage, keeper, "failed")
     stage.driver.wait_until(lambda: stage.driver.sees("The last one failed."))

@@ -7,9 +7,18 @@ import ui.shell
 Item {
     id: notice
     required property ShellView shell
+    property Item before: null
 
     anchors.fill: parent
     visible: shell.notice !== ""
+    onVisibleChanged: {
+        if (visible) {
+            before = Window.activeFocusItem
+            ok.forceActiveFocus()
+        } else if (before) {
+            before.forceActiveFocus()
+        }
+    }
     Accessible.role: Accessible.AlertMessage
     Accessible.name: shell.notice
 
@@ -57,10 +66,12 @@ Item {
                 text: notice.shell.noticeHelp
             }
             PosterButton {
+                id: ok
                 Layout.alignment: Qt.AlignHCenter
                 Layout.preferredWidth: Theme.mm(90)
                 objectName: "dismiss"
-                focus: notice.visible
+                KeyNavigation.tab: ok
+                KeyNavigation.backtab: ok
                 text: qsTr("All right")
                 onClicked: notice.shell.dismiss()
             }

@@ -7,9 +7,22 @@ import ui.shell
 Item {
     id: question
     required property ShellView shell
+    property Item before: null
 
     anchors.fill: parent
     visible: shell.asking
+    onVisibleChanged: {
+        if (visible) {
+            before = Window.activeFocusItem
+            ok.forceActiveFocus()
+        } else if (before) {
+            before.forceActiveFocus()
+        }
+    }
+    Keys.onPressed: event => {
+        event.accepted = true
+        shell.touched()
+    }
     Accessible.role: Accessible.AlertMessage
     Accessible.name: ask.text
 
@@ -48,12 +61,14 @@ Item {
             text: qsTr("This screen clears itself in %Ln seconds.", "", question.shell.secondsLeft)
         }
         PosterButton {
+            id: ok
             Layout.alignment: Qt.AlignHCenter
             Layout.preferredWidth: Theme.mm(110)
             fill: Theme.gold
             inkColor: Theme.ink
             objectName: "here"
-            focus: question.visible
+            KeyNavigation.tab: ok
+            KeyNavigation.backtab: ok
             text: qsTr("I am here")
             onClicked: question.shell.touched()
         }

@@ -79,6 +79,9 @@ class Languages:
         self._app.installTranslator(self.now.translator)
         self._engine.retranslate()
 
+    def stop(self) -> None:
+        self._app.removeTranslator(self.now.translator)
+
     def say(self, sentence: Sentence) -> str:
         return self.now.say(sentence)
 
@@ -206,5 +209,6 @@ class Kiosk(QObject):
         self.jobs.close()
         self.window.removeEventFilter(self.scanner)
         shiboken6.delete(self.engine)
+        self.languages.stop()
         self.languages.close()
         self.house.close()

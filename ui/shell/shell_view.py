@@ -136,6 +136,11 @@ class ShellView(QObject):
         self._touched_at = self._clock.monotonic()
         self.look()
 
+    def stirred(self) -> None:
+        """A touch or a key anywhere; while the question is asked, the question itself answers."""
+        if not self._asking:
+            self.touched()
+
     def keep_awake(self, busy: bool) -> None:
         """Nobody is sent away while the kiosk works for them."""
         self._busy = busy

@@ -27,6 +27,7 @@ SCANNER_MS = 4
 PERSON_MS = 60
 PATIENCE = 15.0
 STILL = 0.06
+NEXT_FRAMES = 0.03
 SETTLED_WITHIN = 2.0
 
 
@@ -50,7 +51,7 @@ class Driver:
         before = QPoint()
         while (now := center(item)) != before:
             before = now
-            QTest.qWait(int(STILL * 1000))
+            QTest.qWait(int(NEXT_FRAMES * 1000))
         self.touch_at(now)
 
     def touch_text(self, text: str) -> None:
@@ -102,6 +103,11 @@ class Driver:
     def sees(self, text: str) -> bool:
         """Whether a visible text contains these words."""
         return any(text in str(item.property("text") or "") for item in shown(self.window.contentItem()))
+
+    def reads(self, text: str) -> bool:
+        """The same, with the time that a person takes to look."""
+        self.wait_until(lambda: self.sees(text))
+        return self.sees(text)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.window, key, modifiers)

@@ -1,0 +1,104 @@
+"""The event's settings on the organizer's desk."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QDateTime, Qt
+
+from tests.playing import PLAIN, TITLE, inside, screen, text_format
+from ui.tour.stage import Stage
+
+MARKUP = "<b>Big</b> <img src='file:///etc/hostname'> & co"
+
+
+@pytest.fixture
+def panel(stage: Stage) -> Stage:
+    inside(stage)
+    stage.driver.touch("settings")
+    return stage
+
+
+def retitle(stage: Stage, title: str) -> None:
+    stage.driver.touch("title")
+    stage.driver.erase_text()
+    stage.driver.type(title)
+
+
+def test_a_title_is_saved_and_shown_on_home(panel: Stage) -> None:
+    retitle(panel, "Week of Thanks")
+    assert panel.house.event.info.title == TITLE
+    panel.driver.touch("save")
+    assert panel.house.event.info.title == "Week of Thanks"
+    panel.home()
+    panel.driver.find_text("Week of Thanks")
+
+
+def test_a_title_with_markup_is_plain_text(panel: Stage) -> None:
+    panel.driver.kiosk.admin.settings.rename(MARKUP)
+    panel.driver.touch("save")
+    panel.home()
+    assert text_format(panel.driver.find_text(MARKUP)) == PLAIN
+    panel.wait(61)
+    assert screen(panel) == "attract"
+    assert text_format(panel.driver.find_text(MARKUP)) == PLAIN
+
+
+def test_a_refusal_keeps_the_draft(panel: Stage) -> None:
+    settings = panel.driver.kiosk.admin.settings
+    settings.keepLate(True)
+    retitle(panel, "")
+    panel.driver.touch("save")
+    panel.driver.find("dismiss")
+    assert panel.driver.reads("A title has 1 to 80 characters.")
+    panel.driver.touch("dismiss")
+    assert screen(panel) == "settings"
+    assert (settings.title, settings.lateClaims, settings.touched) == ("", True, True)
+    assert (panel.house.event.info.title, panel.house.event.settings.late_claims) == (TITLE, False)
+    panel.driver.touch("title")
+    panel.driver.type("Again")
+    panel.driver.touch("save")
+    assert (panel.house.event.info.title, panel.house.event.settings.late_claims) == ("Again", True)
+
+
+def test_back_throws_the_draft_away(panel: Stage) -> None:
+    retitle(panel, "Never mind")
+    panel.driver.press(Qt.Key.Key_Tab)
+    panel.driver.touch("back")
+    assert screen(panel) == "admin"
+    panel.driver.touch("settings")
+    assert panel.driver.kiosk.admin.settings.title == TITLE
+    assert panel.house.event.info.title == TITLE
+
+
+def test_another_language_greets_the_next_visitor(panel: Stage) -> None:
+    panel.driver.kiosk.admin.settings.speak("de")
+    panel.driver.touch("save")
+    assert panel.house.event.settings.default_language == "de"
+    panel.wait(121)
+    assert panel.driver.kiosk.shell.language == "de"
+
+
+def test_papers_without_a_language_are_refused(panel: Stage) -> None:
+    settings = panel.driver.kiosk.admin.settings
+    for language in ("en", "fr", "de", "fa"):
+        settings.print(language, False)
+    panel.driver.touch("save")
+    panel.driver.find("dismiss")
+    assert panel.driver.reads("Choose at least one language for the papers.")
+    assert settings.languages == []
+    assert panel.house.event.settings.languages == ("en", "fr", "de", "fa")
+
+
+@pytest.mark.parametrize("name", ["hunt_opens", "hunt_closes", "raffle_at"])
+def test_a_time_is_set_saved_and_taken_away(panel: Stage, name: str) -> None:
+    settings = panel.driver.kiosk.admin.settings
+    moment = QDateTime.currentDateTime().addDays(3)
+    settings.move(name, moment)
+    panel.driver.touch("save")
+    stored = getattr(panel.house.event.settings, name)
+    assert int(stored.timestamp()) == moment.toSecsSinceEpoch()
+    assert settings.day(name) != ""
+    settings.unset(name)
+    settings.save()
+    assert getattr(panel.house.event.settings, name) is None
+    assert settings.day(name) == ""
