@@ -23,7 +23,7 @@ WORDS = {
     "already-claimed": "Every one counts once - the hunt goes on!",
     "replaced": "Bring this one to the organizer.",
     "unknown": "nobody printed it",
-    "not-yet": "2026-03-17, 09:30",
+    "not-yet": "09:30",
     "closed": "The hunt is over.",
     "kept": "the organizer decides",
     "outside-shift": "from 22:00 to 06:00",

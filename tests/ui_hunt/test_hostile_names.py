@@ -92,7 +92,7 @@ def test_hostile_names_on_ticket_answers_and_claim(lobby: Lobby, screen: Open, l
 
 
 @pytest.mark.faults
-@pytest.mark.parametrize("language", ["en", "fr", "de", "fa"])
+@pytest.mark.parametrize("language", ["en", "fa"])
 def test_two_hundred_hostile_names(lobby: Lobby, screen: Open, language: str) -> None:
     through_the_hunt(lobby, screen, language, 200)
 

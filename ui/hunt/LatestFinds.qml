@@ -53,6 +53,8 @@ Item {
                 text: row.name === "" ? qsTr("Somebody") : row.name
                 font.weight: Font.Bold
                 maximumLineCount: 1
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.mm(4.8)
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
             }

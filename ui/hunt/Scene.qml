@@ -79,7 +79,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredHeight: 1
-                    Layout.verticalStretchFactor: extra.visible ? 2 : 5
+                    Layout.verticalStretchFactor: extra.visible ? 4 : 5
                     text: scene.text
                     color: inks.text
                     font.pixelSize: Theme.lead

@@ -53,6 +53,8 @@ Item {
                     font.weight: Font.Bold
                     font.pixelSize: Math.min(Theme.body, ranks.rowHeight * 0.52)
                     verticalAlignment: Text.AlignBottom
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.mm(4.8)
                     wrapMode: Text.NoWrap
                     elide: Text.ElideRight
                 }

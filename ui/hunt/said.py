@@ -25,7 +25,8 @@ class Said:
         words = self._of(language)
         if isinstance(moment, time):
             return words.time(datetime.combine(date.min, moment))
-        return f"{words.date(moment.date())}, {words.time(moment)}"
+        comma = "،" if words.right_to_left else ","
+        return f"{words.date(moment.date())}{comma} {words.time(moment)}"
 
     def _of(self, language: str) -> Words:
         if language not in self._words:
