@@ -88,7 +88,7 @@ def through_the_hunt(lobby: Lobby, screen: Open, language: str, count: int) -> N
 
 @pytest.mark.parametrize("language", ["en", "fa"])
 def test_hostile_names_on_ticket_answers_and_claim(lobby: Lobby, screen: Open, language: str) -> None:
-    through_the_hunt(lobby, screen, language, len(PARTS) + 4)
+    through_the_hunt(lobby, screen, language, len(PARTS) + 4 if language == "en" else 12)
 
 
 @pytest.mark.faults
