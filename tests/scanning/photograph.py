@@ -87,7 +87,11 @@ def _lines(draw: ImageDraw.ImageDraw, chance: Random, side: int, top: int) -> No
 
 def photograph(text: str, shot: Shot, chance: Random) -> Image.Image:
     """A gray photo, `shot.size`, of one piece somewhere near its middle, on a cluttered table."""
-    piece = cut_out(text, chance)
+    return photograph_of(cut_out(text, chance), shot, chance)
+
+
+def photograph_of(piece: Image.Image, shot: Shot, chance: Random) -> Image.Image:
+    """The same of a piece that is there already: a gray picture with GRAIN pixels a module."""
     width, height = (side * SENSOR for side in shot.size)
     corners = _pose(piece, shot, chance)
     face = _perspective(piece, (width, height), corners)

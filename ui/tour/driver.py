@@ -68,7 +68,7 @@ class Driver:
         """The topmost of that name that can be used now; waits for it as a person would."""
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
-            found = [item for item in self._all(name) if not within or within in ancestors(item)]
+            found = [item for item in self.all_named(name) if not within or within in ancestors(item)]
             if found:
                 return found[-1]
             QTest.qWait(20)
@@ -93,9 +93,10 @@ class Driver:
             QTest.qWait(20)
 
     def has(self, name: str) -> bool:
-        return any(self._all(name))
+        return any(self.all_named(name))
 
-    def _all(self, name: str) -> Iterator[QQuickItem]:
+    def all_named(self, name: str) -> Iterator[QQuickItem]:
+        """What is visible and can be used now, in the order it is painted."""
         for item in shown(self.window.contentItem()):
             if item.objectName() == name and item.isEnabled():
                 yield item
