@@ -8,12 +8,28 @@ FocusScope {
     property color inkColor: Theme.ink
     property int touchSide: Theme.touchSmall
     default property alias content: inside.data
-    readonly property bool canScroll: inside.needed > height + 1
+    // Without its buttons the content is wider and may just fit, with them it may just not. They come at once, and go
+    // only when it fits beside them and all has been laid out: otherwise the two chase each other for ever.
+    property bool latched: false
+    readonly property bool canScroll: latched
+    readonly property string occasion: width + " " + height + " " + Theme.language + Theme.textScale
     readonly property alias contentY: flick.contentY
     readonly property Item subject: inside.children.length > 0 ? inside.children[0] : null
 
+    onOccasionChanged: weigh()
     implicitHeight: inside.needed
     implicitWidth: subject ? subject.implicitWidth : 0
+
+    function overflows(): bool {
+        return inside.needed > height + 1
+    }
+
+    function weigh() {
+        if (overflows())
+            latched = true
+        else if (latched)
+            rest.restart()
+    }
 
     function page(direction: int) {
         const step = Math.max(Theme.mm(10), flick.height - Theme.mm(12))
@@ -50,6 +66,11 @@ FocusScope {
                 scroll.reveal(item)
         }
     }
+    Timer {
+        id: rest
+        interval: 50
+        onTriggered: scroll.latched = scroll.overflows()
+    }
     RowLayout {
         anchors.fill: parent
         spacing: Theme.gap
@@ -70,6 +91,7 @@ FocusScope {
             Item {
                 id: inside
                 readonly property real needed: scroll.subject ? scroll.subject.implicitHeight : 0
+                onNeededChanged: scroll.weigh()
                 width: flick.width
                 height: Math.max(flick.height, needed)
             }

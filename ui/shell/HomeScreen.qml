@@ -35,7 +35,7 @@ Item {
             GridLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: Theme.mm((Theme.portrait ? 120 : Theme.compact ? 34 : 50) * Theme.shout)
+                Layout.minimumHeight: Theme.mm((Theme.portrait ? 120 : Theme.compact ? 34 : 42) * Theme.shout)
                 Layout.topMargin: Theme.mm(2)
                 columns: Theme.portrait ? 1 : 3
                 columnSpacing: Theme.gap
