@@ -1,6 +1,6 @@
 """A kiosk on a real X display, in a process of its own: says in lines of JSON what reaches it.
 
-Run as `python -m tests.e2e.at_the_screen EVENT`. First line: the window's id and the codes of eight free pieces.
+Run as `python -m tests.e2e.at_the_screen EVENT`. First it says its window and the codes of free pieces.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A kiosk in a process of its own: a scan, a name by touch, then it says what the screen shows and stays open.
+"""A kiosk in a process of its own: a scan, a name by touch; then it says its ticket and stays open.
 
 Run as `python -m tests.e2e.claiming EVENT SCANNED LETTERS NAME`.
 """

@@ -1,4 +1,4 @@
-"""The whole way of the first mustache: from its sheet of paper over a bad photo to a ticket that a kill leaves."""
+"""The whole way of the first mustache: from its sheet over a bad photo to a ticket that outlives a kill."""
 
 from __future__ import annotations
 
