@@ -9,7 +9,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from kiosk.answers import Refused, Unavailable
+from kiosk.answers import Refused
+from kiosk.command_line import DONE, WRONG_USE, ended
 from kiosk.event import backups
 from kiosk.event.folder import EventFolder
 from kiosk.event.opening import create_event, open_event
@@ -22,8 +23,6 @@ from kiosk.storage.backup import Backup
 from kiosk.tools import Tools
 from kiosk.words import Sentence
 
-DONE, REFUSED, WRONG_USE, UNAVAILABLE = 0, 1, 2, 3
-
 
 def main(argv: Sequence[str], tools: Tools) -> int:
     """`argv` begins with the command's name."""
@@ -31,16 +30,7 @@ def main(argv: Sequence[str], tools: Tools) -> int:
     command = commands.get(argv[0]) if argv else None
     if command is None:
         return WRONG_USE
-    try:
-        return command(argv[1:], tools)
-    except SystemExit as ended:
-        return WRONG_USE if ended.code else DONE
-    except Refused as no:
-        print(tools.words.say(no.reason), file=sys.stderr)
-        return REFUSED
-    except Unavailable as trouble:
-        print(f"{tools.words.say(trouble.what)} {tools.words.say(trouble.what_to_do)}", file=sys.stderr)
-        return UNAVAILABLE
+    return ended(lambda: command(argv[1:], tools), tools.words)
 
 
 def new(argv: Sequence[str], tools: Tools) -> int:

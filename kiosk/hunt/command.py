@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from kiosk.answers import Refused, Unavailable
+from kiosk.command_line import DONE, ended
 from kiosk.house import House, open_house
 from kiosk.hunt.files import check_place
 from kiosk.hunt.paper import Drawn, draw_sheet
@@ -17,22 +17,15 @@ from kiosk.hunt.pieces import Piece, PlannedPieces
 from kiosk.tools import Tools
 from kiosk.words import Sentence
 
-DONE, REFUSED, WRONG_USE, UNAVAILABLE = 0, 1, 2, 3
-
 
 def main(argv: Sequence[str], tools: Tools) -> int:
     """`argv` begins with the command's name."""
-    try:
-        chosen = _parser().parse_args(argv[1:])
-        return pieces(chosen, tools) if chosen.do == "pieces" else missing(chosen, tools)
-    except SystemExit as ended:
-        return WRONG_USE if ended.code else DONE
-    except Refused as no:
-        print(tools.words.say(no.reason), file=sys.stderr)
-        return REFUSED
-    except Unavailable as trouble:
-        print(f"{tools.words.say(trouble.what)} {tools.words.say(trouble.what_to_do)}", file=sys.stderr)
-        return UNAVAILABLE
+    return ended(lambda: _run(argv, tools), tools.words)
+
+
+def _run(argv: Sequence[str], tools: Tools) -> int:
+    chosen = _parser().parse_args(argv[1:])
+    return pieces(chosen, tools) if chosen.do == "pieces" else missing(chosen, tools)
 
 
 def pieces(chosen: argparse.Namespace, tools: Tools) -> int:

@@ -8,7 +8,8 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from kiosk.answers import Refused, Unavailable
+from kiosk.answers import Unavailable
+from kiosk.command_line import DONE, REFUSED, ended
 from kiosk.event.opening import OpenEvent, open_event
 from kiosk.people.encoding import ENCODINGS, MAX_BYTES, known_encoding
 from kiosk.people.export import roster_csv
@@ -19,22 +20,15 @@ from kiosk.storage.files import write_durably
 from kiosk.tools import Tools
 from kiosk.words import Sentence
 
-DONE, REFUSED, WRONG_USE, UNAVAILABLE = 0, 1, 2, 3
-
 
 def main(argv: Sequence[str], tools: Tools) -> int:
     """`argv` begins with the command's name."""
-    try:
-        chosen = _parser().parse_args(argv[1:])
-        return import_people(chosen, tools) if chosen.do == "import" else export_people(chosen, tools)
-    except SystemExit as ended:
-        return WRONG_USE if ended.code else DONE
-    except Refused as no:
-        print(tools.words.say(no.reason), file=sys.stderr)
-        return REFUSED
-    except Unavailable as trouble:
-        print(f"{tools.words.say(trouble.what)} {tools.words.say(trouble.what_to_do)}", file=sys.stderr)
-        return UNAVAILABLE
+    return ended(lambda: _run(argv, tools), tools.words)
+
+
+def _run(argv: Sequence[str], tools: Tools) -> int:
+    chosen = _parser().parse_args(argv[1:])
+    return import_people(chosen, tools) if chosen.do == "import" else export_people(chosen, tools)
 
 
 def import_people(chosen: argparse.Namespace, tools: Tools) -> int:

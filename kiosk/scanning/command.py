@@ -42,7 +42,7 @@ class Reading:
 
 def main(argv: Sequence[str], tools: Tools) -> int:
     """0: every file gave a code; 1: one gave none; 3: one could not be read."""
-    options = _parser(tools.words).parse_args(argv)
+    options = _parser(tools.words).parse_args(argv[1:])
     readings = [read(file) for file in options.files]
     if options.json:
         print(json.dumps([_as_json(reading, tools.words) for reading in readings], indent=2))

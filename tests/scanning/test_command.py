@@ -43,14 +43,14 @@ def said(capsys: pytest.CaptureFixture[str]) -> str:
 def test_a_piece_is_named_with_its_event(
     piece: Path, tools: Tools, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main([str(piece)], tools) == 0
+    assert main(["scan", str(piece)], tools) == 0
     assert said(capsys) == f"{piece}: {PIECE} - a hidden mustache of event 7K3\n"
 
 
 def test_one_file_without_a_code_is_1(
     piece: Path, nothing: Path, tools: Tools, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main([str(piece), str(nothing)], tools) == 1
+    assert main(["scan", str(piece), str(nothing)], tools) == 1
     assert said(capsys).endswith(f"{nothing}: No code found.\n")
 
 
@@ -58,7 +58,7 @@ def test_one_unreadable_file_is_3_and_the_others_are_read(
     piece: Path, nothing: Path, tmp_path: Path, tools: Tools, capsys: pytest.CaptureFixture[str]
 ) -> None:
     missing = tmp_path / "missing.png"
-    assert main([str(missing), str(nothing), str(piece)], tools) == 3
+    assert main(["scan", str(missing), str(nothing), str(piece)], tools) == 3
     lines = said(capsys).splitlines()
     assert (
         lines[0] == f"{missing}: This file cannot be opened. Check that it is there and that you may read it."
@@ -69,7 +69,7 @@ def test_one_unreadable_file_is_3_and_the_others_are_read(
 def test_a_film_is_read(tmp_path: Path, tools: Tools, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "film.mp4"
     film(path, [PIECE], "mpeg4")
-    assert main([str(path)], tools) == 0
+    assert main(["scan", str(path)], tools) == 0
     assert PIECE in said(capsys)
 
 
@@ -92,19 +92,19 @@ def test_every_kind_has_its_words(
     text: str, kind: str, words: str, tmp_path: Path, tools: Tools, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = plain_code(text, tmp_path / "code.png")
-    assert main([str(path)], tools) == 0
+    assert main(["scan", str(path)], tools) == 0
     line = said(capsys)
     assert line.endswith(f" - {words}\n")
     assert line.count("\n") == 1
     assert line[:-1].isprintable()
-    assert main([str(path), "--json"], tools) == 0
+    assert main(["scan", str(path), "--json"], tools) == 0
     (answer,) = json.loads(said(capsys))
     assert [(one["text"], one["kind"]) for one in answer["found"]] == [(text, kind)]
     assert len(answer["found"][0]["corners"]) == 4
 
 
 def test_json_says_the_trouble(tmp_path: Path, tools: Tools, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--json", str(tmp_path / "missing.png")], tools) == 3
+    assert main(["scan", "--json", str(tmp_path / "missing.png")], tools) == 3
     (answer,) = json.loads(said(capsys))
     assert answer["found"] == []
     assert answer["trouble"].startswith("This file cannot be opened.")
@@ -112,7 +112,7 @@ def test_json_says_the_trouble(tmp_path: Path, tools: Tools, capsys: pytest.Capt
 
 def test_no_file_is_wrong_use(tools: Tools, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
-        main([], tools)
+        main(["scan"], tools)
     assert stopped.value.code == 2
 
 

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.clock import Clock
 from kiosk.hunt.model import Board
 from kiosk.hunt.service import Hunt
-from ui.hunt.board_lists import BoardRows, Row
+from ui.kit.rows import Row, Rows
 
 QML_IMPORT_NAME = "ui.hunt"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,8 +31,8 @@ class BoardView(QObject):
         super().__init__()
         self._hunt = hunt
         self._clock = clock
-        self._teams = BoardRows(("name", "tickets", "place"))
-        self._latest = BoardRows(("name", "style", "value", "minutes"))
+        self._teams = Rows(("name", "tickets", "place"))
+        self._latest = Rows(("name", "style", "value", "minutes"))
         self._board = Board(0, 0, 0, (), ())
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)

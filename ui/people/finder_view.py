@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.people.model import Person
 from kiosk.people.service import People
-from ui.people.name_list import NameRows
+from ui.kit.rows import Rows
 
 QML_IMPORT_NAME = "ui.people"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,7 +27,7 @@ class FinderView(QObject):
     def __init__(self, people: People) -> None:
         super().__init__()
         self._people = people
-        self._names = NameRows()
+        self._names = Rows(("name", "team", "key"))
 
     @Property(QObject, constant=True)
     def names(self) -> QObject:
@@ -58,4 +58,6 @@ class FinderView(QObject):
         self.teamsChanged.emit()
 
     def _show(self, people: Iterable[Person]) -> None:
-        self._names.show(tuple((person.display, person.team, person.id) for person in people))
+        self._names.show(
+            tuple({"name": person.display, "team": person.team, "key": person.id} for person in people)
+        )

@@ -7,27 +7,23 @@ import os
 import sys
 from pathlib import Path
 
-from kiosk.answers import Refused, Unavailable
+from kiosk.command_line import ended
 from kiosk.tools import Tools
 from kiosk.words import LANGUAGES
 
 
 def main(argv: list[str], tools: Tools) -> int:
-    options = _parser().parse_args(argv)
-    try:
-        match options.command:
-            case "open":
-                return _open(options.event, tools, _size(options))
-            case "demo":
-                return _demo(options, tools)
-            case _:
-                return _tour(options.folder, options, tools)
-    except Refused as no:
-        print(tools.words.say(no.reason), file=sys.stderr)
-        return 1
-    except Unavailable as no:
-        print(tools.words.say(no.what), tools.words.say(no.what_to_do), file=sys.stderr)
-        return 3
+    return ended(lambda: _run(_parser().parse_args(argv), tools), tools.words)
+
+
+def _run(options: argparse.Namespace, tools: Tools) -> int:
+    match options.command:
+        case "open":
+            return _open(options.event, tools, _size(options))
+        case "demo":
+            return _demo(options, tools)
+        case _:
+            return _tour(options.folder, options, tools)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -9,7 +9,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk.demo import make_demo
-
 from kiosk.event.opening import create_event
 from kiosk.house import open_house
 from kiosk.tools import Tools

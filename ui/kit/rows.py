@@ -1,11 +1,11 @@
-"""The two lists of the board: teams by their tickets, and who found something last."""
+"""A list for QML: rows of named values."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtQml import QmlElement
 
-QML_IMPORT_NAME = "ui.hunt"
+QML_IMPORT_NAME = "ui.kit"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Index = QModelIndex | QPersistentModelIndex
@@ -13,7 +13,7 @@ Row = dict[str, str | int]
 
 
 @QmlElement
-class BoardRows(QAbstractListModel):
+class Rows(QAbstractListModel):
     """Rows of the given roles, replaced as a whole when one differs."""
 
     def __init__(self, roles: tuple[str, ...]) -> None:
