@@ -17,7 +17,8 @@ from ui.shell.app import Kiosk, Options
 from ui.tour.driver import Driver, NotFound
 from ui.tour.listening import listening
 from ui.tour.stage import MovingClock, Stage
-from ui.tour.states import FIRST_EVENING, THE_WEEK, Steps
+from ui.tour.states import FIRST_EVENING, THE_WEEK
+from ui.tour.steps import Steps
 
 TITLE = Sentence("Tour", "Customer Service Week")
 

@@ -1,0 +1,54 @@
+"""The steps of the first evening: a new event with nothing in it."""
+
+from __future__ import annotations
+
+from ui.tour.stage import Stage
+
+
+def first_pin_weak(stage: Stage) -> None:
+    stage.pin("123456")
+
+
+def first_pin_again(stage: Stage) -> None:
+    stage.pin("246810")
+
+
+def first_pin_different(stage: Stage) -> None:
+    stage.pin("135799")
+
+
+def new_desk(stage: Stage) -> None:
+    stage.pin("246810")
+    stage.pin("246810")
+
+
+def home_soon(stage: Stage) -> None:
+    stage.home()
+
+
+def board_soon(stage: Stage) -> None:
+    stage.home()
+    stage.driver.touch("board")
+
+
+def pieces_empty(stage: Stage) -> None:
+    stage.organizer()
+    stage.driver.touch("pieces")
+
+
+def pieces_made(stage: Stage) -> None:
+    stage.driver.touch("make")
+    stage.driver.find("wonderful")
+
+
+def pieces_list(stage: Stage) -> None:
+    stage.driver.touch("wonderful")
+
+
+def home_open(stage: Stage) -> None:
+    stage.driver.touch("home")
+
+
+def who_nobody(stage: Stage) -> None:
+    stage.driver.scan(stage.piece())
+    stage.driver.type("ana")
