@@ -12,7 +12,8 @@ from tests.playing import PIN, make_event, pieces, playing, screen
 from ui.shell.app import Options
 from ui.tour.driver import NotFound
 from ui.tour.stage import Stage
-from ui.tour.states import FIRST_EVENING, THE_WEEK, Steps
+from ui.tour.states import FIRST_EVENING, THE_WEEK
+from ui.tour.steps import Steps
 
 # As large as 1080x1920 at 3.78 pixels a millimetre, with a quarter of the pixels.
 UPRIGHT = Options(size=(540, 960), pixels_per_mm=1.89, language="fa")

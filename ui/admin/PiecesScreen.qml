@@ -35,10 +35,10 @@ FocusScope {
             columns: Theme.portrait || Theme.compact || Theme.textScale > 1.3 ? 1 : 2
             columnSpacing: Theme.margin
             rowSpacing: Theme.gap
-            uniformCellWidths: true
 
             ColumnLayout {
                 Layout.fillWidth: true
+                Layout.minimumWidth: Theme.portrait || Theme.compact ? 0 : Theme.mm(165)
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.gap
 

@@ -34,6 +34,7 @@ FocusScope {
 
                 BodyText {
                     Layout.fillWidth: true
+                    visible: Theme.portrait || Theme.textScale <= 1.5
                     text: screen.pin.step === "first"
                         ? qsTr("At least %L1 digits. It opens organizer mode on this kiosk, and nothing else.").arg(screen.pin.least)
                         : screen.pin.step === "again" ? qsTr("So that no slip locks you out.")

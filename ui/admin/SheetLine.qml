@@ -26,7 +26,9 @@ PosterFrame {
             DisplayText {
                 Layout.fillWidth: true
                 font.pixelSize: Theme.lead
-                text: "\u2066" + line.first + " – " + line.last + "\u2069"
+                fontSizeMode: Text.HorizontalFit
+                maximumLineCount: 1
+                text: "\u2066" + (line.first === line.last ? line.first : line.first + " – " + line.last.replace("PIECE-", "")) + "\u2069"
             }
             BodyText {
                 Layout.fillWidth: true

@@ -11,21 +11,22 @@ Column {
     required property real tall
     property bool low: false
     property string raffle: ""
+    readonly property real line: tall / (low ? 4 : 3)
 
     HeldLine {
         width: facts.width
-        height: facts.tall / (facts.low ? 4 : 3)
+        height: facts.line
         view: facts.view
     }
     StandingLine {
         width: facts.width
-        height: facts.tall / (facts.low ? 4 : 3)
+        height: facts.line
         view: facts.view
     }
     Line {
         objectName: "raffle"
         width: facts.width
-        height: facts.tall / (facts.low ? 2 : 3)
+        height: facts.low ? facts.line + facts.line : facts.line
         text: facts.raffle
         color: Theme.teal
         maximumLineCount: facts.low ? 2 : 1

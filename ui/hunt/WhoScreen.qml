@@ -12,7 +12,7 @@ FocusScope {
     required property HuntView view
     required property FinderView finder
 
-    readonly property bool low: height < Theme.mm(120)
+    readonly property bool low: height < Theme.mm(120) || (Theme.textScale > 1.5 && !Theme.portrait)
 
     Component.onCompleted: {
         finder.clear()

@@ -30,6 +30,7 @@ FocusScope {
         anchors.fill: parent
         anchors.margins: page.veryTight ? Theme.mm(4) : page.tight ? Theme.mm(6) : Theme.margin
         anchors.topMargin: page.tight ? Theme.mm(6) : Theme.margin
+        anchors.bottomMargin: page.tight ? Theme.mm(4) : Theme.gap * 2
         spacing: Theme.gap
 
         RowLayout {
