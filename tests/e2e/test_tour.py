@@ -17,11 +17,11 @@ from ui.tour.steps import Steps
 
 # As large as 1080x1920 at 3.78 pixels a millimetre, with a quarter of the pixels.
 UPRIGHT = Options(size=(540, 960), pixels_per_mm=1.89, language="fa")
+SHORTLY = 0.3
 WALK = (
     "attract",
     "home",
     "claim",
-    "type-slip-check",
     "who",
     "who-teams",
     "ticket",
@@ -29,7 +29,6 @@ WALK = (
     "who-instead",
     "ticket-golden",
     "answer-already-claimed",
-    "answer-not-yet",
     "answer-outside-shift",
     "answer-trouble",
     "board",
@@ -50,7 +49,7 @@ def walked(stage: Stage, states: Mapping[str, Steps], folder: Path) -> list[str]
             steps(stage)
         except NotFound as error:
             missing.append(f"{name}: {error}")
-        stage.driver.picture(folder / f"{name}.png")
+        stage.driver.settle(SHORTLY).save(str(folder / f"{name}.png"))
     return missing
 
 

@@ -52,7 +52,9 @@ def test_fifty_pieces_by_touch_and_keys(panel: Stage, temporary: Path) -> None:
     assert sheet.load(str(panel.house.folder.prints / name)) == QPdfDocument.Error.None_
     assert sheet.pageCount() > 1
     assert files(temporary) == []
-    assert panel.driver.reads("PIECE-0001 – PIECE-0050")
+    (sheet_line,) = view.sheets
+    assert (sheet_line["first"], sheet_line["last"], sheet_line["file"]) == ("PIECE-0001", "PIECE-0050", name)
+    assert panel.driver.reads("PIECE-0001 – 0050")
 
 
 def test_printed_removes_the_file(panel: Stage) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -98,6 +97,7 @@ class Kiosk(QObject):
         self.app = application()
         QResource.registerResource(str(resources.ensure(ROOT)))
         load_fonts()
+        self._leaving = False
         self.house = house
         self.jobs = Jobs(ThreadPoolExecutor(max_workers=2))
         self.engine = QQmlApplicationEngine()
@@ -188,14 +188,21 @@ class Kiosk(QObject):
     def run(self) -> int:
         """Until the organizer leaves, or the machine says SIGTERM."""
         self.guard.install()
-        leave: Callable[..., None] = lambda *_: self.app.exit(0)  # noqa: E731
-        self.shell.leaving.connect(leave)
+        self.shell.leaving.connect(self._leave)
         for sign in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(sign, leave)
+            signal.signal(sign, lambda *_: self._leave())
         heartbeat = QTimer(self, interval=1000)  # lets Python see a signal while Qt sleeps
-        heartbeat.timeout.connect(lambda: None)
+        heartbeat.timeout.connect(self._beat)
         heartbeat.start()
         return self.app.exec()
+
+    def _leave(self) -> None:
+        self._leaving = True
+        self.app.exit(0)
+
+    def _beat(self) -> None:
+        if self._leaving:  # a signal that came before exec() did not end it
+            self.app.exit(0)
 
     def _first_pin(self) -> None:
         if not self.house.pin.is_set():

@@ -112,14 +112,14 @@ class Driver:
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.window, key, modifiers)
-        QTest.qWait(60)
+        self._delivered()
 
     def type(self, text: str) -> None:
-        """At the pace of a person."""
+        """At the pace of a person, as far as the keys tell."""
+        self.later(0)
         for letter in text:
-            self.later(0)
             self._key(0, letter, PERSON_MS)
-            QTest.qWait(PERSON_MS)
+        self._delivered()
 
     def erase_text(self) -> None:
         """Empties the field that has the focus."""
@@ -135,6 +135,10 @@ class Driver:
                 self._key(code, written, SCANNER_MS, key=key)
             else:
                 self._key(US_LAYOUT.get(letter.upper(), 0), layout(letter), SCANNER_MS, letter.isupper())
+        self._delivered()
+
+    def _delivered(self) -> None:
+        """No key is held back any more, and what they led to has begun."""
         self.wait_until(lambda: not self.kiosk.scanner.holds)
         QTest.qWait(20)
 
@@ -161,9 +165,9 @@ class Driver:
     def middle(self) -> QPoint:
         return QPoint(self.window.width() // 2, self.window.height() // 2)
 
-    def settle(self) -> QImage:
-        """The picture once nothing moves any more, or after two seconds."""
-        end = time.monotonic() + SETTLED_WITHIN
+    def settle(self, within: float = SETTLED_WITHIN) -> QImage:
+        """The picture once nothing moves any more, or after so many seconds."""
+        end = time.monotonic() + within
         last = self.window.grabWindow()
         while time.monotonic() < end:
             QTest.qWait(int(STILL * 1000))
