@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QCloseEvent
 
 from kiosk.house import open_house
@@ -55,6 +55,18 @@ def hears_sigterm(process: subprocess.Popen[str]) -> bool:
     status = Path(f"/proc/{process.pid}/status").read_text("ascii")
     caught = next(line for line in status.splitlines() if line.startswith("SigCgt:"))
     return bool(int(caught.split()[1], 16) >> (signal.SIGTERM - 1) & 1)
+
+
+def test_a_signal_that_comes_before_the_event_loop_ends_it_too(stage: Stage) -> None:
+    before = {sign: signal.getsignal(sign) for sign in (signal.SIGTERM, signal.SIGINT)}
+    kiosk = stage.driver.kiosk
+    kiosk._leave()
+    QTimer.singleShot(LONG * 1000, kiosk, lambda: kiosk.app.exit(1))
+    try:
+        assert kiosk.run() == 0
+    finally:
+        for sign, handler in before.items():
+            signal.signal(sign, handler)
 
 
 def test_sigterm_ends_the_program_with_its_event_in_order(event: Path, tmp_path: Path) -> None:
