@@ -1572,6 +1572,17 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Start the kiosk from a desktop, or take a tour with ./run tour DIR.</source>
+        <translation>Starte die Station von einem Desktop aus, oder mach einen Rundgang mit ./run tour DIR.</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <translation>Hier gibt es keinen Bildschirm.</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>%1: place %L2 of %L3</source>

@@ -1547,6 +1547,17 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Start the kiosk from a desktop, or take a tour with ./run tour DIR.</source>
+        <translation>کیوسک را از یک دسکتاپ راه بیندازید، یا با ⁦./run tour DIR⁩ گشتی بزنید.</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <translation>این‌جا صفحه‌نمایشی نیست.</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>%1: place %L2 of %L3</source>

@@ -1572,6 +1572,17 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Start the kiosk from a desktop, or take a tour with ./run tour DIR.</source>
+        <translation>Lance la borne depuis un bureau, ou fais le tour avec ./run tour DIR.</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <translation>Il n’y a pas d’écran ici.</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>%1: place %L2 of %L3</source>

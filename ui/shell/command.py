@@ -7,9 +7,10 @@ import os
 import sys
 from pathlib import Path
 
+from kiosk.answers import Unavailable
 from kiosk.command_line import ended
 from kiosk.tools import Tools
-from kiosk.words import LANGUAGES
+from kiosk.words import LANGUAGES, Sentence
 
 
 def main(argv: list[str], tools: Tools) -> int:
@@ -71,8 +72,14 @@ def _open(event: Path, tools: Tools, size: tuple[int, int] | None) -> int:
     from ui.shell.app import Kiosk, Options, application
     from ui.shell.logs import keep_logs
 
-    application()
     house = open_house(event, tools)
+    if not (_has_screen() or "QT_QPA_PLATFORM" in os.environ):
+        house.close()
+        raise Unavailable(
+            Sentence("Shell", "There is no screen here."),
+            Sentence("Shell", "Start the kiosk from a desktop, or take a tour with ./run tour DIR."),
+        )
+    application()
     keep_logs(house.folder.logs)
     kiosk = Kiosk(house, tools, Options(size=size))
     code = kiosk.run()
