@@ -25,7 +25,8 @@ from ui.tour.stage import MovingClock, Stage
 PLAIN = 0
 PIN = "246810"
 TITLE = "Customer Service Week"
-SCREEN = Options(size=(1280, 800), pixels_per_mm=3.78)
+# As large as 1280x800 at 3.78 pixels a millimetre, with a quarter of the pixels to paint.
+SCREEN = Options(size=(640, 400), pixels_per_mm=1.89)
 PEOPLE = """Given name;Family name;Team;Staff number;Language
 Ana;Pires;Night Owls;1;en
 Bob;Smith;Night Owls;2;en

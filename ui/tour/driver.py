@@ -60,9 +60,9 @@ class Driver:
 
     def touch_at(self, point: QPoint) -> None:
         QTest.touchEvent(self.window, self._device).press(0, point, self.window).commit()
-        QTest.qWait(20)
+        QTest.qWait(5)
         QTest.touchEvent(self.window, self._device).release(0, point, self.window).commit()
-        QTest.qWait(20)
+        QTest.qWait(10)
 
     def find(self, name: str, within: str = "") -> QQuickItem:
         """The topmost of that name that can be used now; waits for it as a person would."""
