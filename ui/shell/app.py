@@ -194,7 +194,9 @@ class Kiosk(QObject):
         heartbeat = QTimer(self, interval=1000)  # lets Python see a signal while Qt sleeps
         heartbeat.timeout.connect(self._beat)
         heartbeat.start()
-        return self.app.exec()
+        code = self.app.exec()
+        heartbeat.stop()
+        return code
 
     def _leave(self) -> None:
         self._leaving = True
