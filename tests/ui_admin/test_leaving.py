@@ -61,10 +61,13 @@ def test_a_signal_that_comes_before_the_event_loop_ends_it_too(stage: Stage) -> 
     before = {sign: signal.getsignal(sign) for sign in (signal.SIGTERM, signal.SIGINT)}
     kiosk = stage.driver.kiosk
     kiosk._leave()
-    QTimer.singleShot(LONG * 1000, kiosk, lambda: kiosk.app.exit(1))
+    rescue = QTimer(singleShot=True, interval=LONG * 1000)
+    rescue.timeout.connect(lambda: kiosk.app.exit(1))
+    rescue.start()
     try:
         assert kiosk.run() == 0
     finally:
+        rescue.stop()  # a later exit() would end the event loops of other tests
         for sign, handler in before.items():
             signal.signal(sign, handler)
 
