@@ -110,7 +110,9 @@ class Kiosk(QObject):
         self.scanner.scanned.connect(self._scanned)
         self._first_pin()
         # After the first frame: what the first visitor would otherwise wait for.
-        QTimer.singleShot(300, self, lambda: self.house.people.everyone().index)
+        self._warm_up = QTimer(self, singleShot=True, interval=300)
+        self._warm_up.timeout.connect(lambda: self.house.people.everyone().index)
+        self._warm_up.start()
 
     def _make_views(self, tools: Tools, options: Options) -> None:
         settings = self.house.event.settings
@@ -212,6 +214,7 @@ class Kiosk(QObject):
 
     def close(self) -> None:
         self.guard.remove()
+        self._warm_up.stop()
         self.keeper.stop()
         self.shell.stop()
         self.admin.stop()

@@ -35,7 +35,7 @@ class Scanner(QObject):
         self._redelivering = False
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         # First the key events that waited while the screen was busy, then the verdict on silence.
-        self._timer.timeout.connect(lambda: QTimer.singleShot(0, self._tick))
+        self._timer.timeout.connect(lambda: QTimer.singleShot(0, self, self._tick))
         window.installEventFilter(self)
 
     @property
