@@ -42,7 +42,8 @@ MAY_USE: Mapping[str, frozenset[str]] = MappingProxyType(
         "people": GROUND | {"event", "storage", "scanning", "printing"},
         "tickets": GROUND | {"event", "storage", "scanning"},
         **dict.fromkeys(AREAS, SHARED),
-        "house": SHARED | AREAS,
+        "corrections": SHARED | AREAS,
+        "house": SHARED | AREAS | {"corrections"},
         "demo": SHARED | AREAS | {"house"},
     }
 )

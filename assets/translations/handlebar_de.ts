@@ -1383,6 +1383,17 @@
     </message>
 </context>
 <context>
+    <name>RecordList</name>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+</context>
+<context>
     <name>Resources</name>
     <message>
         <source>Make sure that the program&apos;s folder can be written to, then start again.</source>

@@ -1360,6 +1360,17 @@
     </message>
 </context>
 <context>
+    <name>RecordList</name>
+    <message>
+        <source>Down</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>بالا</translation>
+    </message>
+</context>
+<context>
     <name>Resources</name>
     <message>
         <source>Make sure that the program&apos;s folder can be written to, then start again.</source>

@@ -34,44 +34,33 @@ FocusScope {
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: Theme.portrait ? 1 : 3
+            columns: Theme.portrait || Theme.textScale > 1.5 ? 2 : 4
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: true
+            uniformCellHeights: true
 
-            PosterButton {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.minimumHeight: Theme.mm(40)
+            DeskTile {
                 objectName: "pieces"
                 focus: true
                 fill: Theme.red
-                fontSize: Theme.title
                 mustacheStyle: "handlebar"
                 text: qsTr("Mustaches")
                 detail: screen.view.total === 0 ? qsTr("Make the first sheet")
                     : qsTr("%Ln in the hunt. Make more, print.", "", screen.view.total)
                 onClicked: screen.view.go("pieces")
             }
-            PosterButton {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.minimumHeight: Theme.mm(40)
+            DeskTile {
                 objectName: "settings"
                 fill: Theme.teal
-                fontSize: Theme.title
                 mustacheStyle: "english"
                 text: qsTr("The event")
                 detail: qsTr("Title, languages, opening hours")
                 onClicked: screen.view.go("settings")
             }
-            PosterButton {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.minimumHeight: Theme.mm(40)
+            DeskTile {
                 objectName: "changePin"
                 fill: Theme.gold
-                fontSize: Theme.title
                 mustacheStyle: "pencil"
                 text: qsTr("A new PIN")
                 detail: qsTr("When too many people know it")

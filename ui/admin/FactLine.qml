@@ -2,19 +2,21 @@ import QtQuick
 import QtQuick.Layouts
 import ui.kit
 
-// One line of how things are: a word, and a sentence about it.
+// One line of how things are: a word, a sentence about it, and the button that mends it where there is one.
 RowLayout {
     id: fact
     property string label: ""
     property string text: ""
     property bool good: true
+    property string actionText: ""
+
+    signal acted()
 
     Layout.fillWidth: true
     spacing: Theme.mm(4)
 
     DisplayText {
         Layout.preferredWidth: Theme.mm(34) * Theme.textScale
-        Layout.alignment: Qt.AlignTop
         color: fact.good ? Theme.teal : Theme.red
         font.pixelSize: Theme.body
         fontSizeMode: Text.HorizontalFit
@@ -24,5 +26,15 @@ RowLayout {
     BodyText {
         Layout.fillWidth: true
         text: fact.text
+    }
+    PosterButton {
+        objectName: "mend"
+        visible: fact.actionText !== ""
+        side: Theme.touchSmall
+        verticalPadding: Theme.mm(1)
+        outlined: true
+        fill: fact.good ? Theme.teal : Theme.red
+        text: fact.actionText
+        onClicked: fact.acted()
     }
 }

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
-from ui.admin.pieces_view import PiecesView
+from ui.admin.hunt.pieces_view import PiecesView
 from ui.admin.pin_view import PinView
 from ui.admin.settings_view import SettingsView
 from ui.shell.backup_keeper import BackupKeeper

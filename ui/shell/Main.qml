@@ -2,6 +2,7 @@ import QtQuick
 import ui.kit
 import ui.shell
 import ui.admin
+import ui.admin.hunt
 import ui.hunt
 import ui.people
 
@@ -30,7 +31,7 @@ Window {
         howto: ["../hunt/HowToScreen.qml", {}],
         pin: ["../admin/PinScreen.qml", { view: admin }],
         admin: ["../admin/AdminScreen.qml", { view: admin }],
-        pieces: ["../admin/PiecesScreen.qml", { view: admin.pieces }],
+        pieces: ["../admin/hunt/PiecesScreen.qml", { view: admin.pieces }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]
     })
 

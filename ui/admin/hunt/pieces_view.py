@@ -17,7 +17,7 @@ from kiosk.printing.grid import Paper, Size
 from kiosk.tools import Tools
 from ui.shell.jobs import Jobs, ProcessJob
 
-QML_IMPORT_NAME = "ui.admin"
+QML_IMPORT_NAME = "ui.admin.hunt"
 QML_IMPORT_MAJOR_VERSION = 1
 
 

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import ui.kit
-import ui.admin
+import ui.admin.hunt
 
 // Make mustaches: how many, how large, on which paper. Then the sheets that wait for the printer.
 FocusScope {

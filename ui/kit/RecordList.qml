@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+// What an organizer looks through: lines of records, big enough to touch; arrows and Enter work, buttons page.
+// `model` has the roles title, detail, badge and key; `badge` is a short word at the end of the line, or "".
+FocusScope {
+    id: records
+
+    property alias model: list.model
+    property alias currentIndex: list.currentIndex
+    readonly property alias count: list.count
+    property string name: ""
+    // Says what will be here, and what to do now.
+    property string emptyText: ""
+
+    signal chosen(string key)
+
+    implicitHeight: Theme.touch * 3
+    implicitWidth: Theme.mm(100)
+
+    function chooseCurrent() {
+        list.forceLayout()
+        const row = list.currentItem as RecordRow
+        if (row)
+            chosen(row.key)
+    }
+
+    BodyText {
+        anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: Theme.gap }
+        visible: list.count === 0
+        text: records.emptyText
+        color: Theme.inkSoft
+    }
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        ListView {
+            id: list
+            objectName: "records"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            activeFocusOnTab: true
+            clip: true
+            spacing: Theme.gap
+            boundsBehavior: Flickable.StopAtBounds
+            keyNavigationEnabled: true
+            highlightMoveDuration: Theme.quick
+            currentIndex: 0
+            onCountChanged: if (currentIndex < 0) currentIndex = 0
+            Accessible.role: Accessible.List
+            Accessible.name: records.name
+            Keys.onReturnPressed: records.chooseCurrent()
+            Keys.onEnterPressed: records.chooseCurrent()
+
+            delegate: RecordRow {
+                width: list.width
+                here: ListView.isCurrentItem && list.activeFocus
+                onClicked: records.chosen(key)
+            }
+            NumberAnimation { id: move; target: list; property: "contentY"; duration: Theme.calm; easing.type: Easing.OutCubic }
+            function page(direction: int) {
+                const end = Math.max(originY, originY + contentHeight - height)
+                move.to = Math.max(originY, Math.min(end, contentY + direction * Math.max(Theme.touch, height - Theme.touch)))
+                move.restart()
+            }
+        }
+        ColumnLayout {
+            visible: list.contentHeight > list.height + 1
+            spacing: Theme.mm(1)
+            IconButton {
+                objectName: "recordsUp"
+                symbol: "up"
+                text: qsTr("Up")
+                enabled: !list.atYBeginning
+                onClicked: list.page(-1)
+            }
+            Item { Layout.fillHeight: true }
+            IconButton {
+                objectName: "recordsDown"
+                symbol: "down"
+                text: qsTr("Down")
+                enabled: !list.atYEnd
+                onClicked: list.page(1)
+            }
+        }
+    }
+}
