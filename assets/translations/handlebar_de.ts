@@ -45,6 +45,14 @@
         <translation>Sicherung</translation>
     </message>
     <message>
+        <source>Bring in a newer list</source>
+        <translation>Neuere Liste holen</translation>
+    </message>
+    <message>
+        <source>Bring in your list</source>
+        <translation>Liste hereinholen</translation>
+    </message>
+    <message>
         <source>Close it</source>
         <translation>Schließen</translation>
     </message>
@@ -77,8 +85,8 @@
         <translation>Schnurrbärte</translation>
     </message>
     <message>
-        <source>Nobody yet. Bring your list with: ./run people import EVENT FILE.csv</source>
-        <translation>Noch niemand da. Hol deine Liste herein mit: ./run people import EVENT FILE.csv</translation>
+        <source>Nobody yet.</source>
+        <translation>Noch niemand da.</translation>
     </message>
     <message>
         <source>One is made every ten minutes, as soon as something changes.</source>
@@ -580,6 +588,103 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%Ln days old</source>
+        <translation>
+            <numerusform>%Ln Tag alt</numerusform>
+            <numerusform>%Ln Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside the event, on this machine</source>
+        <translation>Beim Event, auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Event folder</source>
+        <translation>Event-Ordner</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Eigener Ordner</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>Auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Plugged in now, to take along</source>
+        <translation>Steckt gerade, zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Stick</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>FilesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Looking ...</source>
+        <translation>Wir schauen nach ...</translation>
+    </message>
+    <message>
+        <source>Newest first. Plug in a stick, and what is on it shows up here.</source>
+        <translation>Das Neueste zuerst. Steck einen Stick an, und sein Inhalt erscheint hier.</translation>
+    </message>
+    <message>
+        <source>No list here yet. Plug in a stick with your list (XLSX or CSV), or save it in the folder Downloads: it shows up by itself.</source>
+        <translation>Noch keine Liste da. Steck einen Stick mit deiner Liste an (XLSX oder CSV) oder speichere sie im Ordner Downloads: Sie erscheint von selbst.</translation>
+    </message>
+    <message>
+        <source>No place to write to. Plug in a stick: it shows up by itself.</source>
+        <translation>Kein Platz zum Speichern. Steck einen Stick an: Er erscheint von selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Plug in a stick with your file: it shows up by itself.</source>
+        <translation>Noch nichts da. Steck einen Stick mit deiner Datei an: Sie erscheint von selbst.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga-Team</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Wohin damit?</translation>
+    </message>
+    <message>
+        <source>Which file is your list?</source>
+        <translation>Welche Datei ist deine Liste?</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Welche Datei?</translation>
+    </message>
+</context>
+<context>
     <name>HeldLine</name>
     <message numerus="yes">
         <source>You hold %Ln tickets now.</source>
@@ -798,6 +903,376 @@
     <message>
         <source>The mustaches are still being groomed.</source>
         <translation>Die Schnurrbärte werden noch gezwirbelt.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDone</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>Eine Person</numerusform>
+            <numerusform>%Ln Leute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga-Team</translation>
+    </message>
+    <message>
+        <source>They find their names at once, on every screen that asks who they are.</source>
+        <translation>Alle finden sofort ihren Namen, überall, wo gefragt wird, wer man ist.</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Zum Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Your list is in.</source>
+        <translation>Deine Liste ist da.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLines</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Before anything changes</source>
+        <translation>Bevor sich etwas ändert</translation>
+    </message>
+    <message>
+        <source>Mend these in your file and save it, then choose it again. So far nothing was changed.</source>
+        <translation>Berichtige das in deiner Datei, speichere sie und wähl sie noch einmal. Bis jetzt ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nobody here.</source>
+        <translation>Niemand hier.</translation>
+    </message>
+    <message>
+        <source>They keep their tickets. They only no longer show up when somebody looks for a name.</source>
+        <translation>Ihre Lose bleiben ihnen. Nur bei der Suche nach Namen erscheinen sie nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLook</name>
+    <message numerus="yes">
+        <source>%Ln people, ready to come in.</source>
+        <translation>
+            <numerusform>Eine Person, bereit zum Hereinholen.</numerusform>
+            <numerusform>%Ln Leute, bereit zum Hereinholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Everybody is here already.</source>
+        <translation>Alle sind schon da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln people</source>
+        <translation>
+            <numerusform>Eine Person hereinholen</numerusform>
+            <numerusform>%Ln Leute hereinholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearly. Look at this first.</source>
+        <translation>Fast. Schau dir erst das an.</translation>
+    </message>
+    <message>
+        <source>Touch a column to say what is in it.</source>
+        <translation>Tipp eine Spalte an und sag, was darin steht.</translation>
+    </message>
+    <message>
+        <source>What is in %1?</source>
+        <translation>Was steht in %1?</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReading</name>
+    <message>
+        <source>Between columns: %1</source>
+        <translation>Zwischen den Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Column names: row %L1</source>
+        <translation>Spaltennamen: Zeile %L1</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation>Buchstaben: %1</translation>
+    </message>
+    <message>
+        <source>No row names the columns</source>
+        <translation>Keine Zeile nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Blatt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Nothing is changed by that.</source>
+        <translation>Dabei ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Reading your list</source>
+        <translation>Wir lesen deine Liste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Wir schreiben die Liste</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message numerus="yes">
+        <source>%Ln people are saved as %1 (%2).</source>
+        <translation>
+            <numerusform>Eine Person ist gespeichert in %1 (%2).</numerusform>
+            <numerusform>%Ln Leute sind gespeichert in %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A spreadsheet (XLSX) or a CSV file, as your HR program writes it. One row for each person: names, and if you have them team, e-mail, staff number and language.</source>
+        <translation>Eine Tabelle (XLSX) oder eine CSV-Datei, so wie dein Personalprogramm sie schreibt. Eine Zeile für jede Person: Namen und, wenn du sie hast, Team, E-Mail, Personalnummer und Sprache.</translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation>Als CSV</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Bring in your list</source>
+        <translation>Hol deine Liste herein</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga-Team</translation>
+    </message>
+    <message>
+        <source>Take the list along</source>
+        <translation>Liste mitnehmen</translation>
+    </message>
+    <message>
+        <source>You see everything first. Nothing changes before you say so, and a newer list doubles nobody.</source>
+        <translation>Du siehst erst alles. Nichts ändert sich, bevor du es sagst, und eine neuere Liste verdoppelt niemanden.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Columns before</source>
+        <translation>Spalten davor</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Weitere Spalten</translation>
+    </message>
+    <message>
+        <source>The first rows of your list</source>
+        <translation>Die ersten Zeilen deiner Liste</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>%L1: %2</source>
+        <translation>%L1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are new</source>
+        <translation>
+            <numerusform>Eine Person ist neu</numerusform>
+            <numerusform>%Ln sind neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are no longer in the list</source>
+        <translation>
+            <numerusform>Eine Person steht nicht mehr in der Liste</numerusform>
+            <numerusform>%Ln stehen nicht mehr in der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change</source>
+        <translation>
+            <numerusform>Eine Person ändert sich</numerusform>
+            <numerusform>%Ln ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places to mend</source>
+        <translation>
+            <numerusform>Eine Stelle zu berichtigen</numerusform>
+            <numerusform>%Ln Stellen zu berichtigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are</source>
+        <translation>
+            <numerusform>Eine Person bleibt, wie sie ist</numerusform>
+            <numerusform>%Ln bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All scripts (UTF-16)</source>
+        <translation>Alle Schriften (UTF-16)</translation>
+    </message>
+    <message>
+        <source>All scripts (UTF-8)</source>
+        <translation>Alle Schriften (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation>Mitteleuropa</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Do the names look right?</source>
+        <translation>Sehen die Namen richtig aus?</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Name to show</source>
+        <translation>Name zum Zeigen</translation>
+    </message>
+    <message>
+        <source>None: the first row is a person</source>
+        <translation>Keine: die erste Zeile ist schon eine Person</translation>
+    </message>
+    <message>
+        <source>Older Mac</source>
+        <translation>Älterer Mac</translation>
+    </message>
+    <message>
+        <source>On which sheet are the people?</source>
+        <translation>Auf welchem Blatt stehen die Leute?</translation>
+    </message>
+    <message>
+        <source>Persian and Arabic</source>
+        <translation>Persisch und Arabisch</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Upright line</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Westeuropa</translation>
+    </message>
+    <message>
+        <source>What stands between the columns?</source>
+        <translation>Was steht zwischen den Spalten?</translation>
+    </message>
+    <message>
+        <source>Which row names the columns?</source>
+        <translation>Welche Zeile nennt die Spalten?</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWrong</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga-Team</translation>
+    </message>
+    <message>
+        <source>This file is no list yet.</source>
+        <translation>Diese Datei ist noch keine Liste.</translation>
     </message>
 </context>
 <context>
@@ -1090,8 +1565,20 @@
         <translation>Nicht benutzte Spalten: %1</translation>
     </message>
     <message>
+        <source>Inside, this file is a web page. Open it in your spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>Innen ist diese Datei eine Webseite. Öffne sie in deinem Tabellenprogramm und speichere sie als XLSX oder CSV.</translation>
+    </message>
+    <message>
+        <source>Is the stick still plugged in? Choose the file once more.</source>
+        <translation>Steckt der Stick noch? Wähl die Datei noch einmal.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Es bleibt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Row %1 has the same e-mail address.</source>
@@ -1106,6 +1593,10 @@
         <translation>Zeile %1 hat dieselbe Personalnummer.</translation>
     </message>
     <message>
+        <source>Row %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
         <source>Row %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
@@ -1114,8 +1605,16 @@
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
+        <source>Some cells hold formulas that were never worked out. Open the file in your spreadsheet program and save it once.</source>
+        <translation>Manche Zellen enthalten Formeln, die nie berechnet wurden. Öffne die Datei in deinem Tabellenprogramm und speichere sie einmal.</translation>
+    </message>
+    <message>
         <source>The encoding %1 is not known here.</source>
         <translation>Die Kodierung %1 ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The file with the people cannot be read.</source>
@@ -1146,6 +1645,10 @@
         <translation>Die Anführungszeichen gehen nicht auf. Jedes braucht einen Partner.</translation>
     </message>
     <message>
+        <source>The sheet %1 was read. Another is chosen with --sheet.</source>
+        <translation>Das Blatt %1 wurde gelesen. Ein anderes wählst du mit --sheet.</translation>
+    </message>
+    <message>
         <source>There are more than %1 columns.</source>
         <translation>Es sind mehr als %1 Spalten.</translation>
     </message>
@@ -1154,8 +1657,16 @@
         <translation>Es sind mehr als %1 Personen.</translation>
     </message>
     <message>
+        <source>There is no column %1 in this file.</source>
+        <translation>In dieser Datei gibt es keine Spalte %1.</translation>
+    </message>
+    <message>
         <source>There is no column with names. Add one, for example Given name or Name.</source>
         <translation>Es gibt keine Spalte mit Namen. Füg eine hinzu, zum Beispiel Vorname oder Name.</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1 in this file.</source>
+        <translation>In dieser Datei gibt es kein Blatt %1.</translation>
     </message>
     <message>
         <source>There is nobody in this file.</source>
@@ -1164,6 +1675,10 @@
     <message>
         <source>This does not look like an e-mail address.</source>
         <translation>Das sieht nicht nach einer E-Mail-Adresse aus.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or only a part of it is here. Save the list again, or copy it again.</source>
+        <translation>Diese Datei ist beschädigt, oder es ist nur ein Teil von ihr da. Speichere oder kopiere die Liste noch einmal.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -1178,8 +1693,32 @@
         <translation>Diese Datei ist nicht als %1 gespeichert.</translation>
     </message>
     <message>
-        <source>This is a spreadsheet file. Open it in your spreadsheet program and save it as CSV (UTF-8).</source>
-        <translation>Das ist eine Tabellendatei. Öffne sie in deinem Tabellenprogramm und speichere sie als CSV (UTF-8).</translation>
+        <source>This file opens only with its password. Save it once without one, then choose it again.</source>
+        <translation>Diese Datei öffnet sich nur mit ihrem Passwort. Speichere sie einmal ohne und wähl sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, made for reading. Ask for the list as a spreadsheet (XLSX or CSV).</source>
+        <translation>Das ist ein PDF, zum Lesen gemacht. Lass dir die Liste als Tabelle geben (XLSX oder CSV).</translation>
+    </message>
+    <message>
+        <source>This is a document, not a table. Copy the list into a spreadsheet and save that.</source>
+        <translation>Das ist ein Dokument, keine Tabelle. Kopiere die Liste in ein Tabellenprogramm und speichere sie.</translation>
+    </message>
+    <message>
+        <source>This is a packed folder. Unpack it, then choose the list inside.</source>
+        <translation>Das ist ein gepackter Ordner. Entpacke ihn und wähl dann die Liste darin.</translation>
+    </message>
+    <message>
+        <source>This is a picture or a video. The list of people is a spreadsheet (XLSX or CSV).</source>
+        <translation>Das ist ein Bild oder ein Video. Die Liste der Leute ist eine Tabelle (XLSX oder CSV).</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Open it in your spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>Das ist eine OpenDocument-Datei. Öffne sie in deinem Tabellenprogramm und speichere sie als XLSX oder CSV.</translation>
+    </message>
+    <message>
+        <source>This is an older Excel file (.xls). Open it in your spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>Das ist eine ältere Excel-Datei (.xls). Öffne sie in deinem Tabellenprogramm und speichere sie als XLSX oder CSV.</translation>
     </message>
     <message>
         <source>This is longer than %1 letters. Make it shorter.</source>
@@ -1202,6 +1741,10 @@
         <translation>Diese Zeile hat mehr Felder, als es Spalten gibt.</translation>
     </message>
     <message>
+        <source>This spreadsheet is stored in a way we cannot read. Save it as XLSX or CSV, then choose it again.</source>
+        <translation>Diese Tabelle ist so gespeichert, dass wir sie nicht lesen können. Speichere sie als XLSX oder CSV und wähl sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>This was a try. Nothing was changed.</source>
         <translation>Das war nur eine Probe. Es bleibt alles, wie es war.</translation>
     </message>
@@ -1210,8 +1753,24 @@
         <translation>Zwei Spalten heißen so. Behalte eine davon.</translation>
     </message>
     <message>
+        <source>Unpacked, this file is far larger than any list. Copy the names into a new sheet and save that.</source>
+        <translation>Entpackt ist diese Datei viel größer als jede Liste. Kopiere die Namen in ein neues Blatt und speichere das.</translation>
+    </message>
+    <message>
         <source>We cannot read the letters of this file. Save it as CSV (UTF-8).</source>
         <translation>Wir können die Buchstaben dieser Datei nicht lesen. Speichere sie als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>here again</source>
+        <translation>wieder da</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>now %1, before %2</source>
+        <translation>jetzt %1, vorher %2</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%Ln days old</source>
+        <translation>
+            <numerusform>%Ln day old</numerusform>
+            <numerusform>%Ln days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeldLine</name>
     <message numerus="yes">
         <source>You hold %Ln tickets now.</source>
@@ -86,6 +96,81 @@
         <translation>
             <numerusform>1 mustache found.</numerusform>
             <numerusform>%Ln mustaches found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDone</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>One person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportLook</name>
+    <message numerus="yes">
+        <source>%Ln people, ready to come in.</source>
+        <translation>
+            <numerusform>One person, ready to come in.</numerusform>
+            <numerusform>%Ln people, ready to come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln people</source>
+        <translation>
+            <numerusform>Import one person</numerusform>
+            <numerusform>Import %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message numerus="yes">
+        <source>%Ln people are saved as %1 (%2).</source>
+        <translation>
+            <numerusform>One person is saved as %1 (%2).</numerusform>
+            <numerusform>%Ln people are saved as %1 (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%Ln are new</source>
+        <translation>
+            <numerusform>One is new</numerusform>
+            <numerusform>%Ln are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are no longer in the list</source>
+        <translation>
+            <numerusform>One is no longer in the list</numerusform>
+            <numerusform>%Ln are no longer in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change</source>
+        <translation>
+            <numerusform>One changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places to mend</source>
+        <translation>
+            <numerusform>One place to mend</numerusform>
+            <numerusform>%Ln places to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are</source>
+        <translation>
+            <numerusform>One stays as it is</numerusform>
+            <numerusform>%Ln stay as they are</numerusform>
         </translation>
     </message>
 </context>

@@ -43,6 +43,14 @@
         <translation>پشتیبان</translation>
     </message>
     <message>
+        <source>Bring in a newer list</source>
+        <translation>آوردن فهرست تازه‌تر</translation>
+    </message>
+    <message>
+        <source>Bring in your list</source>
+        <translation>آوردن فهرست</translation>
+    </message>
+    <message>
         <source>Close it</source>
         <translation>بسته شود</translation>
     </message>
@@ -75,8 +83,8 @@
         <translation>سبیل‌ها</translation>
     </message>
     <message>
-        <source>Nobody yet. Bring your list with: ./run people import EVENT FILE.csv</source>
-        <translation>هنوز کسی نیست. فهرستتان را این‌طور بیاورید: ⁦./run people import EVENT FILE.csv⁩</translation>
+        <source>Nobody yet.</source>
+        <translation>هنوز کسی نیست.</translation>
     </message>
     <message>
         <source>One is made every ten minutes, as soon as something changes.</source>
@@ -575,6 +583,102 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%Ln days old</source>
+        <translation>
+            <numerusform>%Ln روز پیش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside the event, on this machine</source>
+        <translation>کنار رویداد، روی همین دستگاه</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>میز کار</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>سندها</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>دریافت‌ها</translation>
+    </message>
+    <message>
+        <source>Event folder</source>
+        <translation>پوشهٔ رویداد</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>همه‌جا</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>پوشهٔ شخصی</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>روی همین دستگاه</translation>
+    </message>
+    <message>
+        <source>Plugged in now, to take along</source>
+        <translation>وصل است، برای بردن با خود</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>فلش</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+</context>
+<context>
+    <name>FilesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Looking ...</source>
+        <translation>در حال گشتن ...</translation>
+    </message>
+    <message>
+        <source>Newest first. Plug in a stick, and what is on it shows up here.</source>
+        <translation>تازه‌ترین‌ها اول. فلش را وصل کنید تا فایل‌هایش همین‌جا دیده شود.</translation>
+    </message>
+    <message>
+        <source>No list here yet. Plug in a stick with your list (XLSX or CSV), or save it in the folder Downloads: it shows up by itself.</source>
+        <translation>هنوز فهرستی این‌جا نیست. فلشی را که فهرست (⁦XLSX⁩ یا ⁦CSV⁩) روی آن است وصل کنید، یا فهرست را در پوشهٔ دریافت‌ها ذخیره کنید: خودش پیدا می‌شود.</translation>
+    </message>
+    <message>
+        <source>No place to write to. Plug in a stick: it shows up by itself.</source>
+        <translation>جایی برای ذخیره نیست. یک فلش وصل کنید: خودش پیدا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Plug in a stick with your file: it shows up by itself.</source>
+        <translation>هنوز چیزی این‌جا نیست. فلشی را که فایل روی آن است وصل کنید: خودش پیدا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>کجا ذخیره شود؟</translation>
+    </message>
+    <message>
+        <source>Which file is your list?</source>
+        <translation>کدام فایل فهرست شماست؟</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>کدام فایل؟</translation>
+    </message>
+</context>
+<context>
     <name>HeldLine</name>
     <message numerus="yes">
         <source>You hold %Ln tickets now.</source>
@@ -788,6 +892,367 @@
     <message>
         <source>The mustaches are still being groomed.</source>
         <translation>سبیل‌ها هنوز دارند تاب می‌خورند.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDone</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln نفر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>فایل دیگر</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>They find their names at once, on every screen that asks who they are.</source>
+        <translation>هر کس نامش را فوری پیدا می‌کند، هر جا که بپرسند کیست.</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>به میز کار</translation>
+    </message>
+    <message>
+        <source>Your list is in.</source>
+        <translation>فهرست شما رسید.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLines</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>بازگشت به فهرست</translation>
+    </message>
+    <message>
+        <source>Before anything changes</source>
+        <translation>پیش از هر تغییری</translation>
+    </message>
+    <message>
+        <source>Mend these in your file and save it, then choose it again. So far nothing was changed.</source>
+        <translation>این‌ها را در فایل درست کنید و ذخیره کنید، بعد دوباره همان را انتخاب کنید. تا این‌جا چیزی عوض نشده است.</translation>
+    </message>
+    <message>
+        <source>Nobody here.</source>
+        <translation>کسی این‌جا نیست.</translation>
+    </message>
+    <message>
+        <source>They keep their tickets. They only no longer show up when somebody looks for a name.</source>
+        <translation>بلیت‌هایشان می‌ماند. فقط دیگر در جست‌وجوی نام‌ها نمی‌آیند.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLook</name>
+    <message numerus="yes">
+        <source>%Ln people, ready to come in.</source>
+        <translation>
+            <numerusform>%Ln نفر، آمادهٔ آمدن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>فایل دیگر</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>همین باشد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Everybody is here already.</source>
+        <translation>همه از قبل هستند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln people</source>
+        <translation>
+            <numerusform>آوردن %Ln نفر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearly. Look at this first.</source>
+        <translation>تقریباً. اول این را ببینید.</translation>
+    </message>
+    <message>
+        <source>Touch a column to say what is in it.</source>
+        <translation>روی یک ستون بزنید و بگویید در آن چیست.</translation>
+    </message>
+    <message>
+        <source>What is in %1?</source>
+        <translation>در %1 چیست؟</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReading</name>
+    <message>
+        <source>Between columns: %1</source>
+        <translation>بین ستون‌ها: %1</translation>
+    </message>
+    <message>
+        <source>Column names: row %L1</source>
+        <translation>نام ستون‌ها: سطر %L1</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation>حروف: %1</translation>
+    </message>
+    <message>
+        <source>No row names the columns</source>
+        <translation>سطری برای نام ستون‌ها نیست</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>برگه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Nothing is changed by that.</source>
+        <translation>با این کار چیزی عوض نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Reading your list</source>
+        <translation>در حال خواندن فهرست</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>در حال نوشتن فهرست</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message numerus="yes">
+        <source>%Ln people are saved as %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln نفر در %1 ذخیره شدند (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A spreadsheet (XLSX) or a CSV file, as your HR program writes it. One row for each person: names, and if you have them team, e-mail, staff number and language.</source>
+        <translation>یک صفحه‌گسترده (⁦XLSX⁩) یا فایل ⁦CSV⁩، همان‌طور که برنامهٔ منابع انسانی می‌نویسد. برای هر نفر یک سطر: نام‌ها، و اگر دارید تیم، ایمیل، شمارهٔ پرسنلی و زبان.</translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation>به شکل ⁦CSV⁩</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet</source>
+        <translation>به شکل صفحه‌گسترده</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Bring in your list</source>
+        <translation>فهرست را بیاورید</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>انتخاب فایل</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Take the list along</source>
+        <translation>بردن فهرست</translation>
+    </message>
+    <message>
+        <source>You see everything first. Nothing changes before you say so, and a newer list doubles nobody.</source>
+        <translation>اول همه چیز را می‌بینید. تا نگویید چیزی عوض نمی‌شود، و فهرست تازه‌تر هیچ‌کس را دو بار نمی‌آورد.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Columns before</source>
+        <translation>ستون‌های قبلی</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>ستون‌های بیشتر</translation>
+    </message>
+    <message>
+        <source>The first rows of your list</source>
+        <translation>نخستین سطرهای فهرست شما</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>%L1: %2</source>
+        <translation>%L1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are new</source>
+        <translation>
+            <numerusform>%Ln نفر تازه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are no longer in the list</source>
+        <translation>
+            <numerusform>%Ln نفر دیگر در فهرست نیستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change</source>
+        <translation>
+            <numerusform>%Ln نفر تغییر می‌کنند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places to mend</source>
+        <translation>
+            <numerusform>%Ln جا باید درست شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are</source>
+        <translation>
+            <numerusform>%Ln نفر بی‌تغییر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All scripts (UTF-16)</source>
+        <translation>همهٔ خط‌ها (⁦UTF-16⁩)</translation>
+    </message>
+    <message>
+        <source>All scripts (UTF-8)</source>
+        <translation>همهٔ خط‌ها (⁦UTF-8⁩)</translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation>اروپای مرکزی</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>ویرگول</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>سیریلیک</translation>
+    </message>
+    <message>
+        <source>Do the names look right?</source>
+        <translation>نام‌ها درست دیده می‌شوند؟</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>یونانی</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Name to show</source>
+        <translation>نام نمایشی</translation>
+    </message>
+    <message>
+        <source>None: the first row is a person</source>
+        <translation>هیچ‌کدام: سطر اول خودش یک نفر است</translation>
+    </message>
+    <message>
+        <source>Older Mac</source>
+        <translation>مک قدیمی</translation>
+    </message>
+    <message>
+        <source>On which sheet are the people?</source>
+        <translation>افراد در کدام برگه‌اند؟</translation>
+    </message>
+    <message>
+        <source>Persian and Arabic</source>
+        <translation>فارسی و عربی</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>نقطه‌ویرگول</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>شمارهٔ پرسنلی</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>جهش</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>تیم</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>ترکی</translation>
+    </message>
+    <message>
+        <source>Upright line</source>
+        <translation>خط عمودی</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>اروپای غربی</translation>
+    </message>
+    <message>
+        <source>What stands between the columns?</source>
+        <translation>بین ستون‌ها چه آمده است؟</translation>
+    </message>
+    <message>
+        <source>Which row names the columns?</source>
+        <translation>نام ستون‌ها در کدام سطر است؟</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>نام کامل</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWrong</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>انتخاب فایل دیگر</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>This file is no list yet.</source>
+        <translation>این فایل هنوز فهرست نیست.</translation>
     </message>
 </context>
 <context>
@@ -1071,8 +1536,20 @@
         <translation>ستون‌هایی که به کار نرفتند: %1</translation>
     </message>
     <message>
+        <source>Inside, this file is a web page. Open it in your spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>این فایل در اصل یک صفحهٔ وب است. آن را در برنامهٔ صفحه‌گسترده باز کنید و به شکل ⁦XLSX⁩ یا ⁦CSV⁩ ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Is the stick still plugged in? Choose the file once more.</source>
+        <translation>فلش هنوز وصل است؟ فایل را یک بار دیگر انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>چیزی عوض نشد.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>سطر %1</translation>
     </message>
     <message>
         <source>Row %1 has the same e-mail address.</source>
@@ -1087,6 +1564,10 @@
         <translation>سطر %1 همین شمارهٔ پرسنلی را دارد.</translation>
     </message>
     <message>
+        <source>Row %1, %2</source>
+        <translation>سطر %1، %2</translation>
+    </message>
+    <message>
         <source>Row %1, column %2: %3</source>
         <translation>سطر %1، ستون ⁨%2⁩: %3</translation>
     </message>
@@ -1095,8 +1576,16 @@
         <translation>سطر %1: %2</translation>
     </message>
     <message>
+        <source>Some cells hold formulas that were never worked out. Open the file in your spreadsheet program and save it once.</source>
+        <translation>بعضی خانه‌ها فرمولی دارند که هرگز حساب نشده است. فایل را در برنامهٔ صفحه‌گسترده باز کنید و یک بار ذخیره کنید.</translation>
+    </message>
+    <message>
         <source>The encoding %1 is not known here.</source>
         <translation>کدگذاری ⁨%1⁩ این‌جا شناخته نیست.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>فایل دیگر آن‌جا نیست.</translation>
     </message>
     <message>
         <source>The file with the people cannot be read.</source>
@@ -1127,6 +1616,10 @@
         <translation>گیومه‌ها جفت نیستند. هر کدام یک جفت می‌خواهد.</translation>
     </message>
     <message>
+        <source>The sheet %1 was read. Another is chosen with --sheet.</source>
+        <translation>برگهٔ %1 خوانده شد. با ⁦--sheet⁩ برگهٔ دیگری انتخاب می‌شود.</translation>
+    </message>
+    <message>
         <source>There are more than %1 columns.</source>
         <translation>بیشتر از %1 ستون دارد.</translation>
     </message>
@@ -1135,8 +1628,16 @@
         <translation>بیشتر از %1 نفر دارد.</translation>
     </message>
     <message>
+        <source>There is no column %1 in this file.</source>
+        <translation>در این فایل ستون %1 نیست.</translation>
+    </message>
+    <message>
         <source>There is no column with names. Add one, for example Given name or Name.</source>
         <translation>ستونی برای نام‌ها نیست. یکی اضافه کنید، مثلاً «نام کوچک» یا «نام».</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1 in this file.</source>
+        <translation>در این فایل برگهٔ %1 نیست.</translation>
     </message>
     <message>
         <source>There is nobody in this file.</source>
@@ -1145,6 +1646,10 @@
     <message>
         <source>This does not look like an e-mail address.</source>
         <translation>این شبیه نشانی ایمیل نیست.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or only a part of it is here. Save the list again, or copy it again.</source>
+        <translation>این فایل خراب است یا فقط بخشی از آن این‌جاست. فهرست را دوباره ذخیره یا کپی کنید.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -1159,8 +1664,32 @@
         <translation>این فایل با ⁨%1⁩ ذخیره نشده.</translation>
     </message>
     <message>
-        <source>This is a spreadsheet file. Open it in your spreadsheet program and save it as CSV (UTF-8).</source>
-        <translation>این فایل صفحه‌گسترده است. در برنامهٔ خودش بازش کنید و به شکل ⁦CSV (UTF-8)⁩ ذخیره کنید.</translation>
+        <source>This file opens only with its password. Save it once without one, then choose it again.</source>
+        <translation>این فایل فقط با رمزش باز می‌شود. یک بار بدون رمز ذخیره‌اش کنید و دوباره انتخابش کنید.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, made for reading. Ask for the list as a spreadsheet (XLSX or CSV).</source>
+        <translation>این یک ⁦PDF⁩ است و برای خواندن ساخته شده. فهرست را به شکل صفحه‌گسترده (⁦XLSX⁩ یا ⁦CSV⁩) بخواهید.</translation>
+    </message>
+    <message>
+        <source>This is a document, not a table. Copy the list into a spreadsheet and save that.</source>
+        <translation>این یک سند است، نه جدول. فهرست را در یک صفحه‌گسترده کپی و ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>This is a packed folder. Unpack it, then choose the list inside.</source>
+        <translation>این یک پوشهٔ فشرده است. بازش کنید و فهرست درونش را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This is a picture or a video. The list of people is a spreadsheet (XLSX or CSV).</source>
+        <translation>این عکس یا ویدیو است. فهرست افراد یک صفحه‌گسترده (⁦XLSX⁩ یا ⁦CSV⁩) است.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Open it in your spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>این یک فایل ⁦OpenDocument⁩ است. آن را در برنامهٔ صفحه‌گسترده باز کنید و به شکل ⁦XLSX⁩ یا ⁦CSV⁩ ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>This is an older Excel file (.xls). Open it in your spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>این یک فایل قدیمی اکسل (⁦.xls⁩) است. آن را در برنامهٔ صفحه‌گسترده باز کنید و به شکل ⁦XLSX⁩ یا ⁦CSV⁩ ذخیره کنید.</translation>
     </message>
     <message>
         <source>This is longer than %1 letters. Make it shorter.</source>
@@ -1183,6 +1712,10 @@
         <translation>خانه‌های این سطر از ستون‌ها بیشتر است.</translation>
     </message>
     <message>
+        <source>This spreadsheet is stored in a way we cannot read. Save it as XLSX or CSV, then choose it again.</source>
+        <translation>این صفحه‌گسترده طوری ذخیره شده که نمی‌توانیم بخوانیم. به شکل ⁦XLSX⁩ یا ⁦CSV⁩ ذخیره‌اش کنید و دوباره انتخابش کنید.</translation>
+    </message>
+    <message>
         <source>This was a try. Nothing was changed.</source>
         <translation>این فقط امتحان بود. چیزی عوض نشد.</translation>
     </message>
@@ -1191,8 +1724,24 @@
         <translation>دو ستون همین عنوان را دارند. یکی را نگه دارید.</translation>
     </message>
     <message>
+        <source>Unpacked, this file is far larger than any list. Copy the names into a new sheet and save that.</source>
+        <translation>این فایل پس از باز شدن بسیار بزرگ‌تر از هر فهرستی است. نام‌ها را در برگه‌ای تازه کپی و ذخیره کنید.</translation>
+    </message>
+    <message>
         <source>We cannot read the letters of this file. Save it as CSV (UTF-8).</source>
         <translation>حرف‌های این فایل را نمی‌توانیم بخوانیم. به شکل ⁦CSV (UTF-8)⁩ ذخیره‌اش کنید.</translation>
+    </message>
+    <message>
+        <source>here again</source>
+        <translation>دوباره این‌جا</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>حالا %1</translation>
+    </message>
+    <message>
+        <source>now %1, before %2</source>
+        <translation>حالا %1، قبلاً %2</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,14 @@
         <translation>Copie</translation>
     </message>
     <message>
+        <source>Bring in a newer list</source>
+        <translation>Apporter une liste plus récente</translation>
+    </message>
+    <message>
+        <source>Bring in your list</source>
+        <translation>Apporter ta liste</translation>
+    </message>
+    <message>
         <source>Close it</source>
         <translation>Fermer</translation>
     </message>
@@ -77,8 +85,8 @@
         <translation>Moustaches</translation>
     </message>
     <message>
-        <source>Nobody yet. Bring your list with: ./run people import EVENT FILE.csv</source>
-        <translation>Personne pour l’instant. Apporte ta liste avec&#x202f;: ./run people import EVENT FILE.csv</translation>
+        <source>Nobody yet.</source>
+        <translation>Encore personne.</translation>
     </message>
     <message>
         <source>One is made every ten minutes, as soon as something changes.</source>
@@ -580,6 +588,103 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%Ln days old</source>
+        <translation>
+            <numerusform>a %Ln jour</numerusform>
+            <numerusform>a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside the event, on this machine</source>
+        <translation>À côté de l’événement, sur cette machine</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Mes documents</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Event folder</source>
+        <translation>Dossier de l’événement</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Dossier personnel</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>Sur cette machine</translation>
+    </message>
+    <message>
+        <source>Plugged in now, to take along</source>
+        <translation>Branchée, pour l’emporter</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Clé USB</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>FilesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Looking ...</source>
+        <translation>On regarde...</translation>
+    </message>
+    <message>
+        <source>Newest first. Plug in a stick, and what is on it shows up here.</source>
+        <translation>Les plus récents d’abord. Branche une clé USB&#x202f;: son contenu apparaît ici.</translation>
+    </message>
+    <message>
+        <source>No list here yet. Plug in a stick with your list (XLSX or CSV), or save it in the folder Downloads: it shows up by itself.</source>
+        <translation>Pas encore de liste. Branche une clé avec ta liste (XLSX ou CSV), ou enregistre-la dans Téléchargements&#x202f;: elle apparaît toute seule.</translation>
+    </message>
+    <message>
+        <source>No place to write to. Plug in a stick: it shows up by itself.</source>
+        <translation>Aucun endroit où écrire. Branche une clé&#x202f;: elle apparaît toute seule.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Plug in a stick with your file: it shows up by itself.</source>
+        <translation>Rien ici pour l’instant. Branche une clé avec ton fichier&#x202f;: il apparaît tout seul.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Où l’enregistrer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which file is your list?</source>
+        <translation>Quel fichier est ta liste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Quel fichier&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>HeldLine</name>
     <message numerus="yes">
         <source>You hold %Ln tickets now.</source>
@@ -798,6 +903,376 @@
     <message>
         <source>The mustaches are still being groomed.</source>
         <translation>Les moustaches se font encore une beauté.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDone</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Un autre fichier</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>They find their names at once, on every screen that asks who they are.</source>
+        <translation>Chacun trouve son nom tout de suite, partout où l’on demande qui tu es.</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Au bureau</translation>
+    </message>
+    <message>
+        <source>Your list is in.</source>
+        <translation>Ta liste est là.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLines</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Before anything changes</source>
+        <translation>Avant que rien ne change</translation>
+    </message>
+    <message>
+        <source>Mend these in your file and save it, then choose it again. So far nothing was changed.</source>
+        <translation>Corrige cela dans ton fichier, enregistre-le, puis choisis-le de nouveau. Rien n’a encore changé.</translation>
+    </message>
+    <message>
+        <source>Nobody here.</source>
+        <translation>Personne ici.</translation>
+    </message>
+    <message>
+        <source>They keep their tickets. They only no longer show up when somebody looks for a name.</source>
+        <translation>Leurs tickets restent. Leur nom n’apparaît simplement plus quand on le cherche.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLook</name>
+    <message numerus="yes">
+        <source>%Ln people, ready to come in.</source>
+        <translation>
+            <numerusform>%Ln personne prête à entrer.</numerusform>
+            <numerusform>%Ln personnes prêtes à entrer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Un autre fichier</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Everybody is here already.</source>
+        <translation>Tout le monde est déjà là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln people</source>
+        <translation>
+            <numerusform>Importer %Ln personne</numerusform>
+            <numerusform>Importer %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearly. Look at this first.</source>
+        <translation>Presque. Regarde d’abord ceci.</translation>
+    </message>
+    <message>
+        <source>Touch a column to say what is in it.</source>
+        <translation>Touche une colonne pour dire ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>What is in %1?</source>
+        <translation>Que contient %1&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReading</name>
+    <message>
+        <source>Between columns: %1</source>
+        <translation>Entre les colonnes&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Column names: row %L1</source>
+        <translation>Noms des colonnes&#x202f;: ligne %L1</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation>Lettres&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No row names the columns</source>
+        <translation>Aucune ligne ne nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Feuille&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Nothing is changed by that.</source>
+        <translation>Cela ne change rien.</translation>
+    </message>
+    <message>
+        <source>Reading your list</source>
+        <translation>On lit ta liste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>On écrit la liste</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message numerus="yes">
+        <source>%Ln people are saved as %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln personne est enregistrée dans %1 (%2).</numerusform>
+            <numerusform>%Ln personnes sont enregistrées dans %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A spreadsheet (XLSX) or a CSV file, as your HR program writes it. One row for each person: names, and if you have them team, e-mail, staff number and language.</source>
+        <translation>Un tableau (XLSX) ou un fichier CSV, tel que ton logiciel RH l’écrit. Une ligne par personne&#x202f;: les noms et, si tu les as, équipe, e-mail, matricule et langue.</translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation>En CSV</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Bring in your list</source>
+        <translation>Apporte ta liste</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Take the list along</source>
+        <translation>Emporter la liste</translation>
+    </message>
+    <message>
+        <source>You see everything first. Nothing changes before you say so, and a newer list doubles nobody.</source>
+        <translation>Tu vois tout d’abord. Rien ne change sans ton accord, et une liste plus récente ne double personne.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Columns before</source>
+        <translation>Colonnes précédentes</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Autres colonnes</translation>
+    </message>
+    <message>
+        <source>The first rows of your list</source>
+        <translation>Les premières lignes de ta liste</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>%L1: %2</source>
+        <translation>%L1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are new</source>
+        <translation>
+            <numerusform>%Ln nouvelle personne</numerusform>
+            <numerusform>%Ln nouvelles personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are no longer in the list</source>
+        <translation>
+            <numerusform>%Ln n’est plus dans la liste</numerusform>
+            <numerusform>%Ln ne sont plus dans la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change</source>
+        <translation>
+            <numerusform>%Ln personne change</numerusform>
+            <numerusform>%Ln personnes changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places to mend</source>
+        <translation>
+            <numerusform>%Ln endroit à corriger</numerusform>
+            <numerusform>%Ln endroits à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are</source>
+        <translation>
+            <numerusform>%Ln sans changement</numerusform>
+            <numerusform>%Ln sans changement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All scripts (UTF-16)</source>
+        <translation>Toutes les écritures (UTF-16)</translation>
+    </message>
+    <message>
+        <source>All scripts (UTF-8)</source>
+        <translation>Toutes les écritures (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation>Europe centrale</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrillique</translation>
+    </message>
+    <message>
+        <source>Do the names look right?</source>
+        <translation>Les noms sont-ils bien écrits&#x202f;?</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Name to show</source>
+        <translation>Nom à afficher</translation>
+    </message>
+    <message>
+        <source>None: the first row is a person</source>
+        <translation>Aucune&#x202f;: la première ligne est déjà une personne</translation>
+    </message>
+    <message>
+        <source>Older Mac</source>
+        <translation>Ancien Mac</translation>
+    </message>
+    <message>
+        <source>On which sheet are the people?</source>
+        <translation>Sur quelle feuille sont les personnes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Persian and Arabic</source>
+        <translation>Persan et arabe</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Matricule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Upright line</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Europe de l’Ouest</translation>
+    </message>
+    <message>
+        <source>What stands between the columns?</source>
+        <translation>Qu’y a-t-il entre les colonnes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which row names the columns?</source>
+        <translation>Quelle ligne nomme les colonnes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWrong</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choisir un autre fichier</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>This file is no list yet.</source>
+        <translation>Ce fichier n’est pas encore une liste.</translation>
     </message>
 </context>
 <context>
@@ -1090,8 +1565,20 @@
         <translation>Colonnes non utilisées&#x202f;: %1</translation>
     </message>
     <message>
+        <source>Inside, this file is a web page. Open it in your spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>Au fond, ce fichier est une page web. Ouvre-le dans ton tableur et enregistre-le en XLSX ou CSV.</translation>
+    </message>
+    <message>
+        <source>Is the stick still plugged in? Choose the file once more.</source>
+        <translation>La clé est-elle encore branchée&#x202f;? Choisis le fichier encore une fois.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>Row %1 has the same e-mail address.</source>
@@ -1106,6 +1593,10 @@
         <translation>La ligne %1 a le même matricule.</translation>
     </message>
     <message>
+        <source>Row %1, %2</source>
+        <translation>Ligne %1, %2</translation>
+    </message>
+    <message>
         <source>Row %1, column %2: %3</source>
         <translation>Ligne %1, colonne %2&#x202f;: %3</translation>
     </message>
@@ -1114,8 +1605,16 @@
         <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message>
+        <source>Some cells hold formulas that were never worked out. Open the file in your spreadsheet program and save it once.</source>
+        <translation>Certaines cellules contiennent des formules jamais calculées. Ouvre le fichier dans ton tableur et enregistre-le une fois.</translation>
+    </message>
+    <message>
         <source>The encoding %1 is not known here.</source>
         <translation>L’encodage %1 n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Le fichier n’est plus là.</translation>
     </message>
     <message>
         <source>The file with the people cannot be read.</source>
@@ -1146,6 +1645,10 @@
         <translation>Les guillemets ne vont pas par deux. Chacun a besoin d’un partenaire.</translation>
     </message>
     <message>
+        <source>The sheet %1 was read. Another is chosen with --sheet.</source>
+        <translation>La feuille %1 a été lue. Une autre se choisit avec --sheet.</translation>
+    </message>
+    <message>
         <source>There are more than %1 columns.</source>
         <translation>Il y a plus de %1 colonnes.</translation>
     </message>
@@ -1154,8 +1657,16 @@
         <translation>Il y a plus de %1 personnes.</translation>
     </message>
     <message>
+        <source>There is no column %1 in this file.</source>
+        <translation>Il n’y a pas de colonne %1 dans ce fichier.</translation>
+    </message>
+    <message>
         <source>There is no column with names. Add one, for example Given name or Name.</source>
         <translation>Il n’y a pas de colonne avec des noms. Ajoutes-en une, par exemple Prénom ou Nom.</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1 in this file.</source>
+        <translation>Il n’y a pas de feuille %1 dans ce fichier.</translation>
     </message>
     <message>
         <source>There is nobody in this file.</source>
@@ -1164,6 +1675,10 @@
     <message>
         <source>This does not look like an e-mail address.</source>
         <translation>Cela ne ressemble pas à une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or only a part of it is here. Save the list again, or copy it again.</source>
+        <translation>Ce fichier est abîmé, ou il en manque une partie. Enregistre ou copie la liste encore une fois.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -1178,8 +1693,32 @@
         <translation>Ce fichier n’est pas enregistré en %1.</translation>
     </message>
     <message>
-        <source>This is a spreadsheet file. Open it in your spreadsheet program and save it as CSV (UTF-8).</source>
-        <translation>C’est un fichier de tableur. Ouvre-le dans ton tableur et enregistre-le en CSV (UTF-8).</translation>
+        <source>This file opens only with its password. Save it once without one, then choose it again.</source>
+        <translation>Ce fichier ne s’ouvre qu’avec son mot de passe. Enregistre-le une fois sans, puis choisis-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, made for reading. Ask for the list as a spreadsheet (XLSX or CSV).</source>
+        <translation>C’est un PDF, fait pour être lu. Demande la liste en tableau (XLSX ou CSV).</translation>
+    </message>
+    <message>
+        <source>This is a document, not a table. Copy the list into a spreadsheet and save that.</source>
+        <translation>C’est un document, pas un tableau. Copie la liste dans un tableur et enregistre-la.</translation>
+    </message>
+    <message>
+        <source>This is a packed folder. Unpack it, then choose the list inside.</source>
+        <translation>C’est un dossier compressé. Décompresse-le, puis choisis la liste qu’il contient.</translation>
+    </message>
+    <message>
+        <source>This is a picture or a video. The list of people is a spreadsheet (XLSX or CSV).</source>
+        <translation>C’est une image ou une vidéo. La liste des personnes est un tableau (XLSX ou CSV).</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Open it in your spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>C’est un fichier OpenDocument. Ouvre-le dans ton tableur et enregistre-le en XLSX ou CSV.</translation>
+    </message>
+    <message>
+        <source>This is an older Excel file (.xls). Open it in your spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>C’est un ancien fichier Excel (.xls). Ouvre-le dans ton tableur et enregistre-le en XLSX ou CSV.</translation>
     </message>
     <message>
         <source>This is longer than %1 letters. Make it shorter.</source>
@@ -1202,6 +1741,10 @@
         <translation>Cette ligne a plus de cases qu’il n’y a de colonnes.</translation>
     </message>
     <message>
+        <source>This spreadsheet is stored in a way we cannot read. Save it as XLSX or CSV, then choose it again.</source>
+        <translation>Ce tableau est enregistré d’une façon que nous ne savons pas lire. Enregistre-le en XLSX ou CSV, puis choisis-le de nouveau.</translation>
+    </message>
+    <message>
         <source>This was a try. Nothing was changed.</source>
         <translation>C’était un essai. Rien n’a changé.</translation>
     </message>
@@ -1210,8 +1753,24 @@
         <translation>Deux colonnes ont ce titre. Gardes-en une.</translation>
     </message>
     <message>
+        <source>Unpacked, this file is far larger than any list. Copy the names into a new sheet and save that.</source>
+        <translation>Décompressé, ce fichier est bien plus gros que n’importe quelle liste. Copie les noms dans une nouvelle feuille et enregistre-la.</translation>
+    </message>
+    <message>
         <source>We cannot read the letters of this file. Save it as CSV (UTF-8).</source>
         <translation>Nous n’arrivons pas à lire les lettres de ce fichier. Enregistre-le en CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>here again</source>
+        <translation>de retour</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>maintenant %1</translation>
+    </message>
+    <message>
+        <source>now %1, before %2</source>
+        <translation>maintenant %1, avant %2</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Commands of people: import a roster, export it."""
+"""Commands of people: import a roster, export it, as CSV or XLSX."""
 
 from __future__ import annotations
 
@@ -6,19 +6,26 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from kiosk.answers import Unavailable
+from kiosk.answers import Refused, Unavailable
 from kiosk.command_line import DONE, REFUSED, ended
 from kiosk.event.opening import OpenEvent, open_event
-from kiosk.people.encoding import ENCODINGS, MAX_BYTES, known_encoding
-from kiosk.people.export import roster_csv
-from kiosk.people.model import Plan, Preview, Problem
+from kiosk.people.encoding import ENCODINGS, known_encoding
+from kiosk.people.export import FORMATS, roster_in
+from kiosk.people.kinds import MAX_BYTES
+from kiosk.people.model import FIELDS, Choices, Plan, Preview, RosterFile
+from kiosk.people.roster import parse
+from kiosk.people.said import in_words
 from kiosk.people.service import People
+from kiosk.people.text import key
 from kiosk.storage import troubles
 from kiosk.storage.files import write_durably
 from kiosk.tools import Tools
 from kiosk.words import Sentence
+
+FIELD_NAMES = ", ".join(FIELDS).replace("_", "-")
 
 
 def main(argv: Sequence[str], tools: Tools) -> int:
@@ -36,7 +43,7 @@ def import_people(chosen: argparse.Namespace, tools: Tools) -> int:
     data = _read(chosen.file)
     with open_event(chosen.event, tools.clock, areas=tools.areas, writing=not chosen.dry_run) as opened:
         people = _people(opened, tools)
-        preview = people.plan(data, chosen.encoding)
+        preview = people.plan(data, _choices(data, chosen))
         if not preview.plan.problems and not chosen.dry_run:
             people.import_roster(preview.plan, "command")
     written = not (preview.plan.problems or chosen.dry_run)
@@ -47,11 +54,30 @@ def import_people(chosen: argparse.Namespace, tools: Tools) -> int:
     return REFUSED if preview.plan.problems else DONE
 
 
+def _choices(data: bytes, chosen: argparse.Namespace) -> Choices:
+    """Columns are named as the file names them, so it is read once before they can be found."""
+    first = Choices(chosen.encoding, None, chosen.sheet, chosen.header)
+    if not (chosen.columns or chosen.sheet):
+        return first
+    file = parse(data, first)
+    if chosen.sheet and chosen.sheet not in file.sheets:
+        raise Refused(Sentence("People", "There is no sheet %1 in this file.", (chosen.sheet,)))
+    return replace(first, fields=tuple(_place(file, wish) for wish in chosen.columns))
+
+
+def _place(file: RosterFile, wish: tuple[str, str]) -> tuple[int, str]:
+    header, field = wish
+    for at, column in enumerate(file.columns):
+        if key(column.header) == key(header):
+            return at, field
+    raise Refused(Sentence("People", "There is no column %1 in this file.", (header,)))
+
+
 def export_people(chosen: argparse.Namespace, tools: Tools) -> int:
     with open_event(chosen.event, tools.clock, areas=tools.areas, writing=False) as opened:
         active = [person for team in _people(opened, tools).teams() for person in team.people]
     try:
-        write_durably(chosen.file, roster_csv(active))
+        write_durably(chosen.file, roster_in(chosen.file.suffix.lower(), active))
     except OSError as error:
         raise troubles.of_files(error) from error
     if chosen.json:
@@ -64,14 +90,24 @@ def export_people(chosen: argparse.Namespace, tools: Tools) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="./run people", description="Import or export the roster.")
     commands = parser.add_subparsers(dest="do", required=True, metavar="import|export")
-    bring = commands.add_parser("import", help="read people from a CSV file; all of it or nothing")
+    bring = commands.add_parser("import", help="read people from a CSV or XLSX file; all of it or nothing")
     bring.add_argument("event", type=Path, metavar="EVENT")
     bring.add_argument("file", type=Path, metavar="FILE", help="columns: given name, family name, team ...")
     bring.add_argument("--dry-run", action="store_true", help="say what would happen and write nothing")
     bring.add_argument("--encoding", type=_encoding, help=f"how letters are stored: {', '.join(ENCODINGS)}")
+    bring.add_argument("--sheet", help="of a spreadsheet: the sheet with the people")
+    bring.add_argument("--header", type=int, metavar="ROW", help="the row that names the columns; 0 for none")
+    bring.add_argument(
+        "--columns",
+        type=_column,
+        nargs="+",
+        default=(),
+        metavar="HEADER=FIELD",
+        help=f"{FIELD_NAMES}, or nothing",
+    )
     write = commands.add_parser("export", help="write the active people, also while a kiosk is open")
     write.add_argument("event", type=Path, metavar="EVENT")
-    write.add_argument("file", type=Path, metavar="FILE.csv")
+    write.add_argument("file", type=_written, metavar="FILE.csv|.xlsx")
     for command in (bring, write):
         command.add_argument("--json", action="store_true", help="answer for a program")
     return parser
@@ -82,6 +118,22 @@ def _encoding(name: str) -> str:
     if known is None:
         raise argparse.ArgumentTypeError(f"{name!r} is none of {', '.join(ENCODINGS)}")
     return known
+
+
+def _column(wish: str) -> tuple[str, str]:
+    """ "Kostenstelle=team" names a column's field, "Kostenstelle=" leaves it out."""
+    header, is_, field = wish.rpartition("=")
+    field = field.strip().lower().replace("-", "_")
+    if not (header and is_) or field not in ("", *FIELDS):
+        raise argparse.ArgumentTypeError(f"{wish!r} is not HEADER=FIELD with a field of: {FIELD_NAMES}")
+    return header, field
+
+
+def _written(name: str) -> Path:
+    path = Path(name)
+    if path.suffix.lower() not in FORMATS:
+        raise argparse.ArgumentTypeError(f"{name!r} ends neither in .csv nor in .xlsx")
+    return path
 
 
 def _people(opened: OpenEvent, tools: Tools) -> People:
@@ -106,6 +158,8 @@ def _facts(preview: Preview, written: bool, tools: Tools) -> dict[str, object]:
     return {
         "written": written,
         "encoding": preview.file.encoding,
+        "sheet": preview.file.sheet,
+        "columns": {column.header: column.field for column in preview.file.columns},
         "new": len(plan.new),
         "changed": len(plan.changed),
         "unchanged": len(plan.unchanged),
@@ -122,7 +176,7 @@ def _show(preview: Preview, written: bool, tools: Tools) -> None:
         print(tools.words.say(sentence))
     if preview.plan.problems:
         for problem in preview.plan.problems:
-            print(_line(problem, tools), file=sys.stderr)
+            print(in_words(problem, tools.words), file=sys.stderr)
         print(tools.words.say(Sentence("People", "Nothing was changed.")), file=sys.stderr)
         return
     for sentence in _counts(preview.plan):
@@ -138,6 +192,10 @@ def _about_letters(preview: Preview) -> Iterable[Sentence]:
             "The letters were read as %1. If names look wrong, choose another with --encoding.",
             (preview.file.encoding,),
         )
+    if len(preview.file.sheets) > 1:
+        yield Sentence(
+            "People", "The sheet %1 was read. Another is chosen with --sheet.", (preview.file.sheet,)
+        )
     unused = [column.header for column in preview.file.columns if column.header and not column.field]
     if unused:
         yield Sentence("People", "Columns that are not used: %1", (", ".join(unused),))
@@ -150,15 +208,3 @@ def _counts(plan: Plan) -> tuple[Sentence, ...]:
         Sentence("People", "%Ln as before", n=len(plan.unchanged)),
         Sentence("People", "%Ln no longer in the list, now inactive", n=len(plan.missing)),
     )
-
-
-def _line(problem: Problem, tools: Tools) -> str:
-    """ "Row 12, column Email: ..." """
-    what = tools.words.say(problem.sentence)
-    if problem.row and problem.column:
-        place = Sentence("People", "Row %1, column %2: %3", (problem.row, problem.column, what))
-    elif problem.row:
-        place = Sentence("People", "Row %1: %2", (problem.row, what))
-    else:
-        return what
-    return tools.words.say(place)

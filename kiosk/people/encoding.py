@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from kiosk.people.model import Problem
 from kiosk.words import Sentence
 
-MAX_BYTES = 5_000_000
 ENCODINGS = (
     "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be",
     "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258",
@@ -21,7 +20,6 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _RUNS_OF_HIGH_BYTES = re.compile(rb"[\x80-\xff]+")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _SCRIPTS = ("cp1251", "cp1253", "cp1255", "cp1256", "gb18030", "big5", "shift_jis", "euc_kr")
@@ -36,26 +34,12 @@ class Text:
 
 def decode(data: bytes, encoding: str | None = None) -> Text | Problem:
     """The text without a byte order mark. `encoding` forces one of `ENCODINGS`, by any usual name."""
-    refused = _no_text_file(data)
-    if refused:
-        return Problem(0, "", refused)
     decoded = _forced(data, encoding) if encoding else _found(data)
     if isinstance(decoded, Text) and not decoded.text.strip():
         return Problem(0, "", Sentence("People", "This file is empty."))
     if isinstance(decoded, Text) and _is_rubbish(decoded.text):
         return Problem(0, "", _not_text())
     return decoded
-
-
-def _no_text_file(data: bytes) -> Sentence | None:
-    if len(data) > MAX_BYTES:
-        return Sentence("People", "This file is larger than %1 MB. A list of names is much smaller.", (5,))
-    if data.startswith(_SPREADSHEETS):
-        return Sentence(
-            "People",
-            "This is a spreadsheet file. Open it in your spreadsheet program and save it as CSV (UTF-8).",
-        )
-    return None
 
 
 def _forced(data: bytes, encoding: str) -> Text | Problem:

@@ -10,7 +10,32 @@ from collections.abc import Iterable
 from kiosk.people.model import Person
 from kiosk.people.text import guarded
 
+FORMATS = (".csv", ".xlsx")
 HEADERS = ("Given name", "Family name", "Display name", "Team", "E-mail", "Staff number", "Language")
+WIDTHS = (18, 22, 28, 24, 34, 16, 10)
+
+
+def roster_in(ending: str, people: Iterable[Person]) -> bytes:
+    """`ending`: one of `FORMATS`."""
+    return roster_xlsx(people) if ending == ".xlsx" else roster_csv(people)
+
+
+def roster_xlsx(people: Iterable[Person]) -> bytes:
+    """A workbook with one sheet; every cell is text, staff numbers too."""
+    from openpyxl import Workbook  # slow to import, seldom needed
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("People")
+    for letter, width in zip("ABCDEFG", WIDTHS, strict=True):
+        sheet.column_dimensions[letter].width = width
+    sheet.freeze_panes = "A2"
+    sheet.append(HEADERS)
+    for person in people:
+        sheet.append([ILLEGAL_CHARACTERS_RE.sub("", guarded(cell)) for cell in _cells(person)])
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
 
 
 def roster_csv(people: Iterable[Person]) -> bytes:

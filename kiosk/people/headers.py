@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from types import MappingProxyType
 
-from kiosk.people.model import Column, Problem
+from kiosk.people.model import FIELDS, NAME_FIELDS, Column, Problem
 from kiosk.people.text import bare, clean, fold
 from kiosk.words import Sentence
 
@@ -68,39 +71,58 @@ _WRITTEN = (
 )
 
 FieldOfHeader = dict[str, tuple[str, int]]
+NumberedCells = tuple[int, Sequence[str]]
+
+HEADER_WITHIN = 20
+"""So many rows may stand above the one that names the columns: a title, a date, the firm's address."""
 
 
 def _squeezed(header: str) -> str:
     return bare(fold(clean(header)))
 
 
-def known_headers() -> FieldOfHeader:
+@cache
+def known_headers() -> Mapping[str, tuple[str, int]]:
     """Squeezed header -> (field, rank); of two columns for one field the lower rank is taken."""
     known: FieldOfHeader = {}
     for field, written in _WRITTEN:
         for rank, header in enumerate(written.split("|")):
             known.setdefault(_squeezed(header), (field, rank))
-    return known
+    return MappingProxyType(known)
 
 
-def recognized(headers: Sequence[str], known: FieldOfHeader) -> int:
+def recognized(headers: Sequence[str], known: Mapping[str, tuple[str, int]]) -> int:
     return sum(_squeezed(header) in known for header in headers)
 
 
-def read_headers(headers: Sequence[str]) -> tuple[tuple[Column, ...], tuple[Problem, ...]]:
-    """What each column is. "Name" alone is the whole name; beside a given name it is the family name."""
+def header_row(rows: Sequence[NumberedCells]) -> int:
+    """Number of the row that names the columns: of the first ones, that with most known headers."""
     known = known_headers()
-    squeezed = [_squeezed(header) for header in headers]
+    best = max(rows[:HEADER_WITHIN], key=lambda row: recognized(row[1], known))
+    return best[0]
+
+
+def unnamed(count: int) -> tuple[Column, ...]:
+    """Columns of a file without headers: A, B, C ... Z, AA, as spreadsheets call them."""
+    return tuple(Column(_letter(at), "") for at in range(count))
+
+
+def _letter(at: int) -> str:
+    return (_letter(at // 26 - 1) if at >= 26 else "") + chr(ord("A") + at % 26)
+
+
+def read_headers(headers: Sequence[str]) -> tuple[Column, ...]:
+    """What each column is taken for. "Name" alone is the whole name, beside a given name the family name."""
+    known = known_headers()
     best: dict[str, tuple[int, int]] = {}
-    for at, header in enumerate(squeezed):
+    for at, header in enumerate(map(_squeezed, headers)):
         field, rank = known.get(header, ("", 0))
         if field:
             best[field] = min(best.get(field, (rank, at)), (rank, at))
     if "name" in best:
         best.setdefault(_what_name_means(best), best["name"])
     taken = {at: field for field, (_, at) in best.items() if field != "name"}
-    columns = tuple(Column(clean(header), taken.get(at, "")) for at, header in enumerate(headers))
-    return columns, tuple(_problems(columns, squeezed, best))
+    return tuple(Column(clean(header), taken.get(at, "")) for at, header in enumerate(headers))
 
 
 def _what_name_means(fields: dict[str, tuple[int, int]]) -> str:
@@ -110,18 +132,35 @@ def _what_name_means(fields: dict[str, tuple[int, int]]) -> str:
     return "family" if has_given else "given"
 
 
-def _problems(
-    columns: tuple[Column, ...], squeezed: list[str], best: dict[str, tuple[int, int]]
-) -> list[Problem]:
-    if not best.keys() & {"name", "given", "family", "full", "display"}:
-        return [Problem(1, "", _no_names(some_known=bool(best)))]
-    used = {squeezed[at] for _, at in best.values()}
+def corrected(columns: Sequence[Column], fields: Sequence[tuple[int, str]]) -> tuple[Column, ...]:
+    """`fields`: place and field in the order of choosing. A field has one column, the last chosen for it."""
+    chosen = list(columns)
+    for place, field in fields:
+        if place >= len(chosen):
+            continue
+        for at, column in enumerate(chosen):
+            if field and column.field == field:
+                chosen[at] = replace(column, field="")
+        chosen[place] = replace(chosen[place], field=field if field in FIELDS else "")
+    return tuple(chosen)
+
+
+def headers_problems(
+    columns: Sequence[Column], row: int, decided: Collection[int] = ()
+) -> tuple[Problem, ...]:
+    """Why these columns make no roster. `row`: that of the headers. `decided`: places that were chosen."""
+    fields = {column.field for column in columns if column.field}
+    if not fields.intersection(NAME_FIELDS):
+        return (Problem(row, "", _no_names(some_known=bool(fields))),)
+    names = [_squeezed(column.header) for column in columns]
+    used = {name for name, column in zip(names, columns, strict=True) if column.field}
+    settled = {names[place] for place in decided if place < len(names)}
     twice = Sentence("People", "Two columns have this header. Keep one of them.")
-    return [
-        Problem(1, columns[at].header, twice)
-        for at, header in enumerate(squeezed)
-        if header in used and header in squeezed[:at]
-    ]
+    return tuple(
+        Problem(row, columns[at].header, twice)
+        for at, name in enumerate(names)
+        if name in used - settled and name in names[:at]
+    )
 
 
 def _no_names(*, some_known: bool) -> Sentence:

@@ -11,6 +11,10 @@ TEAM_LENGTH = 60
 EMAIL_LENGTH = 254
 STAFF_NUMBER_LENGTH = 40
 
+# What a column can hold: the fields of `RosterRow`, and the whole name in one cell.
+FIELDS = ("given", "family", "full", "display", "team", "email", "staff_number", "language")
+NAME_FIELDS = ("display", "full", "family", "given")
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -63,17 +67,34 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column and what it is taken for: a field of `RosterRow`, `full`, or '' when it is left out."""
+    """A column and what it is taken for: one of `FIELDS`, '' when it is left out. No header: A, B, C ..."""
 
     header: str
     field: str
 
 
 @dataclass(frozen=True, slots=True)
+class Choices:
+    """What the organizer corrected of how a file is read; None or empty: as it was found.
+
+    `header`: number of the row that names the columns, 0 when none does. `fields`: place of a column (from 0)
+    and the field it is, '' to leave it out; a field that several ask for goes to the last of them.
+    """
+
+    encoding: str | None = None
+    separator: str | None = None
+    sheet: str | None = None
+    header: int | None = None
+    fields: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class RosterFile:
     """What a file says, for a preview. `guessed`: it could be another encoding; the organizer may switch.
 
-    With any problem the rows are only good for looking at.
+    `sheets` and `sheet` are those of a spreadsheet. `header`: number of the row that names the columns, 0 for
+    none. `sample`: the first rows below it, as they are written. With any problem the rows are only good for
+    looking at.
     """
 
     rows: tuple[RosterRow, ...] = ()
@@ -81,6 +102,10 @@ class RosterFile:
     encoding: str = ""
     guessed: bool = False
     separator: str = ""
+    sheets: tuple[str, ...] = ()
+    sheet: str = ""
+    header: int = 0
+    sample: tuple[tuple[int, tuple[str, ...]], ...] = ()
     problems: tuple[Problem, ...] = ()
 
 

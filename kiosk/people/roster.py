@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
 from kiosk.people.doubles import twice
 from kiosk.people.encoding import decode
-from kiosk.people.headers import read_headers
+from kiosk.people.headers import corrected, header_row, headers_problems, read_headers, unnamed
+from kiosk.people.kinds import kind_of
 from kiosk.people.model import (
     EMAIL_LENGTH,
+    NAME_FIELDS,
     NAME_LENGTH,
     STAFF_NUMBER_LENGTH,
     TEAM_LENGTH,
+    Choices,
     Column,
     Problem,
     RosterFile,
     RosterRow,
 )
 from kiosk.people.names import Name, put_together
-from kiosk.people.table import Cells, Table, read_table
+from kiosk.people.table import Cells, Grid, NumberedCells, read_table
 from kiosk.people.text import clean, key, unguarded
+from kiosk.people.workbook import read_workbook
 from kiosk.words import LANGUAGES, Sentence
 
 MAX_PROBLEMS = 100
+SAMPLE = 6
+AS_FOUND: Final = Choices()
+Progress = Callable[[int], None]
 _LIMITS: Final = MappingProxyType(
     {"team": TEAM_LENGTH, "email": EMAIL_LENGTH, "staff_number": STAFF_NUMBER_LENGTH, "language": NAME_LENGTH}
 )
-_NAME_FIELDS: Final = ("display", "full", "family", "given")
 _LANGUAGE_NAMES: Final = (
     ("en", "english englisch anglais انگلیسی"),
     ("fr", "french français französisch فرانسه فرانسوی"),
@@ -37,29 +44,71 @@ _LANGUAGE_NAMES: Final = (
 )
 
 
-def parse(data: bytes, encoding: str | None = None) -> RosterFile:
-    text = decode(data, encoding)
+def parse(data: bytes, choices: Choices = AS_FOUND) -> RosterFile:
+    return read_people(read_grid(data, choices), choices)
+
+
+def read_grid(data: bytes, choices: Choices = AS_FOUND, progress: Progress | None = None) -> Grid:
+    """The cells of a file, the slow half of reading it. `progress` hears percents of it."""
+    kind = kind_of(data)
+    if isinstance(kind, Sentence):
+        return Grid(problem=Problem(0, "", kind))
+    if kind == "workbook":
+        return read_workbook(data, choices.sheet, progress)
+    text = decode(data, choices.encoding)
     if isinstance(text, Problem):
-        return RosterFile(problems=(text,))
-    table = read_table(text.text)
-    about = RosterFile(encoding=text.encoding, guessed=text.guessed)
-    if isinstance(table, Problem):
-        return replace(about, problems=(table,))
-    return _with_rows(replace(about, separator=table.separator), table)
+        return Grid(encoding=choices.encoding or "", problem=text)
+    return read_table(text, choices.separator)
 
 
-def _with_rows(about: RosterFile, table: Table) -> RosterFile:
-    number, header = table.header
-    columns, problems = read_headers(header)
-    about = replace(about, columns=columns)
-    if problems:
-        return replace(about, problems=tuple(replace(problem, row=number) for problem in problems))
-    if not table.rows:
+def read_people(grid: Grid, choices: Choices = AS_FOUND) -> RosterFile:
+    """What the cells say. Header and fields are chosen here, the other choices while the cells are read."""
+    about = RosterFile(
+        encoding=grid.encoding,
+        guessed=grid.guessed,
+        separator=grid.separator,
+        sheets=grid.sheets,
+        sheet=grid.sheet,
+        problems=(grid.problem,) if grid.problem else (),
+    )
+    return _with_columns(about, grid, choices) if grid.rows else about
+
+
+def _with_columns(about: RosterFile, grid: Grid, choices: Choices) -> RosterFile:
+    numbers = [number for number, _ in grid.rows]
+    wanted = choices.header
+    header = wanted if wanted == 0 or wanted in numbers else header_row(grid.rows)
+    place = numbers.index(header) if header else -1
+    below = grid.rows[place + 1 :]
+    named = read_headers(grid.rows[place][1]) if header else unnamed(max(len(cells) for _, cells in below))
+    columns = corrected(named, choices.fields)
+    about = replace(about, columns=columns, header=header, sample=below[:SAMPLE])
+    if about.problems:
+        return about
+    decided = [at for at, _ in choices.fields]
+    if problems := headers_problems(columns, header, decided):
+        return replace(about, problems=problems)
+    if not below:
         return replace(about, problems=(Problem(0, "", Sentence("People", "There is nobody in this file.")),))
-    read = [_read(row, cells, columns) for row, cells in table.rows]
+    return _with_rows(about, below, without_results=grid.without_results)
+
+
+def _with_rows(about: RosterFile, below: Sequence[NumberedCells], *, without_results: bool) -> RosterFile:
+    read = [_read(row, cells, about.columns) for row, cells in below]
     rows = tuple(answer for answer in read if isinstance(answer, RosterRow))
     found = [problem for answer in read if isinstance(answer, list) for problem in answer]
-    return replace(about, rows=rows, problems=tuple(found or twice(rows, _headers(columns)))[:MAX_PROBLEMS])
+    if found and without_results:
+        found.insert(0, Problem(0, "", _not_worked_out()))
+    problems = found or twice(rows, _headers(about.columns))
+    return replace(about, rows=rows, problems=tuple(problems)[:MAX_PROBLEMS])
+
+
+def _not_worked_out() -> Sentence:
+    return Sentence(
+        "People",
+        "Some cells hold formulas that were never worked out. Open the file in your spreadsheet program and "
+        "save it once.",
+    )
 
 
 def _read(row: int, cells: Cells, columns: tuple[Column, ...]) -> RosterRow | list[Problem]:
@@ -77,7 +126,7 @@ def _read(row: int, cells: Cells, columns: tuple[Column, ...]) -> RosterRow | li
         if (sentence := _wrong_cell(field, cell))
     ]
     if not problems and (sentence := wrong_name(name.display)):
-        problems = [Problem(row, next(headers[f] for f in _NAME_FIELDS if f in headers), sentence)]
+        problems = [Problem(row, next(headers[f] for f in NAME_FIELDS if f in headers), sentence)]
     return problems or _row(row, name, taken)
 
 

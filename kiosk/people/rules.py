@@ -18,12 +18,19 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from kiosk.people.model import Change, Person, Plan, Problem, RosterRow
+from kiosk.people.model import Change, Person, Plan, Preview, Problem, RosterFile, RosterRow
 from kiosk.people.text import key, same_name
 from kiosk.words import Sentence
 
 Alike = Callable[[RosterRow | Person], str]
 Possible = Callable[[RosterRow, Person], bool]
+
+
+def preview(file: RosterFile, existing: Sequence[Person]) -> Preview:
+    """A file beside the people of the event: pure, so that it may be worked out away from the screen."""
+    if file.problems:
+        return Preview(file, Plan(rows=file.rows, problems=file.problems))
+    return Preview(file, plan_import(file.rows, existing))
 
 
 def plan_import(rows: Sequence[RosterRow], existing: Sequence[Person]) -> Plan:

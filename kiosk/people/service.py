@@ -8,9 +8,9 @@ from dataclasses import replace
 from kiosk.answers import Refused
 from kiosk.people import store
 from kiosk.people.everyone import Everyone
-from kiosk.people.model import TEAM_LENGTH, PassIsDead, Person, Plan, Preview, RosterRow, Team
-from kiosk.people.roster import parse, wrong_length, wrong_name
-from kiosk.people.rules import plan_import
+from kiosk.people.model import TEAM_LENGTH, Choices, PassIsDead, Person, Plan, Preview, RosterRow, Team
+from kiosk.people.roster import AS_FOUND, parse, wrong_length, wrong_name
+from kiosk.people.rules import plan_import, preview
 from kiosk.people.search import Match
 from kiosk.people.text import clean
 from kiosk.scanning.codes import code_hash, new_code, random_letters
@@ -31,12 +31,9 @@ class People:
         self._everyone: Everyone | None = None
         base.subscribe(self._on_fact)
 
-    def plan(self, data: bytes, encoding: str | None = None) -> Preview:
+    def plan(self, data: bytes, choices: Choices = AS_FOUND) -> Preview:
         """What a file says and what it would change. Writes nothing."""
-        file = parse(data, encoding)
-        if file.problems:
-            return Preview(file, Plan(rows=file.rows, problems=file.problems))
-        return Preview(file, plan_import(file.rows, store.people(self._store)))
+        return preview(parse(data, choices), store.people(self._store))
 
     def import_roster(self, plan: Plan, actor: str) -> None:
         """All of the plan or nothing. Refused with problems, or if people have changed since it was made."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.people.headers import known_headers, recognized
+from kiosk.people.encoding import Text
+from kiosk.people.headers import HEADER_WITHIN, known_headers, recognized
 from kiosk.people.model import Problem
 from kiosk.words import Sentence
 
@@ -15,33 +17,46 @@ MAX_COLUMNS = 50
 SEPARATORS = (",", ";", "\t", "|")
 
 Cells = tuple[str, ...]
+NumberedCells = tuple[int, Cells]
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """Rows with a filled cell, each with its number as a spreadsheet counts; the first is the header."""
+class Grid:
+    """A file as cells, before anybody says what they mean.
 
-    separator: str
-    header: tuple[int, Cells]
-    rows: tuple[tuple[int, Cells], ...]
+    `rows`: those with a filled cell, each with its number as a spreadsheet counts. With a `problem` they are
+    what could be read before it. Either the first or the last three of the others are those of a file.
+    """
+
+    rows: tuple[NumberedCells, ...] = ()
+    encoding: str = ""
+    guessed: bool = False
+    separator: str = ""
+    sheets: tuple[str, ...] = ()
+    sheet: str = ""
+    without_results: bool = False
+    problem: Problem | None = None
 
 
-def read_table(text: str) -> Table | Problem:
-    separator, text = _separator(text)
-    rows: list[tuple[int, Cells]] = []
-    number = 0
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+def read_table(text: Text, separator: str | None = None) -> Grid:
+    """`separator`: one of `SEPARATORS`, or None to find it out."""
+    found, body = _separator(text.text)
+    separator = separator if separator in SEPARATORS else found
+    rows: list[NumberedCells] = []
+    number, problem = 0, None
+    reader = csv.reader(io.StringIO(body, newline=""), delimiter=separator, strict=True)
     try:
         for number, cells in enumerate(reader, start=1):
             if any(cell.strip() for cell in cells):
                 rows.append((number, tuple(cells)))
-            if too_much := _too_much(len(rows), cells):
-                return Problem(number, "", too_much)
+            if too_much := limits_passed(len(rows), cells):
+                problem = Problem(number, "", too_much)
+                break
     except csv.Error as error:
-        return Problem(number + 1, "", _what_is_wrong(error))
-    if not rows:
-        return Problem(0, "", Sentence("People", "This file is empty."))
-    return Table(separator, rows[0], tuple(rows[1:]))
+        problem = Problem(number + 1, "", _what_is_wrong(error))
+    if not rows and problem is None:
+        problem = Problem(0, "", nothing_in_it())
+    return Grid(tuple(rows), text.encoding, text.guessed, separator, problem=problem)
 
 
 def _separator(text: str) -> tuple[str, str]:
@@ -53,16 +68,28 @@ def _separator(text: str) -> tuple[str, str]:
     if declared.lower() == "sep=":
         return "\t", rest
     known = known_headers()
-    line = next(iter(text.lstrip()[:10_000].splitlines()), "")
-    return max(SEPARATORS, key=lambda sign: (recognized(line.split(sign), known), line.count(sign))), text
+    lines = text.lstrip()[:20_000].splitlines()[:HEADER_WITHIN] or [""]
+
+    def fits(sign: str) -> tuple[int, int]:
+        return max((recognized(line.split(sign), known), line.count(sign)) for line in lines)
+
+    return max(SEPARATORS, key=fits), text
 
 
-def _too_much(rows: int, cells: list[str]) -> Sentence | None:
+def limits_passed(rows: int, cells: Sequence[str]) -> Sentence | None:
     if any(cell.strip() for cell in cells[MAX_COLUMNS:]):
         return Sentence("People", "There are more than %1 columns.", (MAX_COLUMNS,))
     if rows > MAX_ROWS + 1:
-        return Sentence("People", "There are more than %1 people.", (MAX_ROWS,))
+        return too_many_people()
     return None
+
+
+def too_many_people() -> Sentence:
+    return Sentence("People", "There are more than %1 people.", (MAX_ROWS,))
+
+
+def nothing_in_it() -> Sentence:
+    return Sentence("People", "This file is empty.")
 
 
 def _what_is_wrong(error: csv.Error) -> Sentence:

@@ -34,7 +34,10 @@ def clean(cell: str) -> str:
     """One line without control and direction characters; spaces are single, ZWNJ stays inside a word."""
     if cell.isascii() and cell.isprintable():
         return " ".join(cell.split())
-    kept = "".join(_cleaned(character) for character in unicodedata.normalize("NFC", cell))
+    composed = unicodedata.normalize("NFC", cell)
+    if composed.isprintable():
+        return " ".join(composed.split())
+    kept = "".join(map(_cleaned, composed))
     return " ".join(word.strip(_KEPT) for word in kept.split() if word.strip(_KEPT))
 
 

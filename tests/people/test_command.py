@@ -86,13 +86,13 @@ def test_problems_are_said_by_row_and_column(
     assert people_in(folder) == []
 
 
-def test_a_spreadsheet_is_refused_in_a_plain_sentence(
+def test_an_old_spreadsheet_is_refused_in_a_plain_sentence(
     folder: Path, tools: Tools, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path = tmp_path / "people.xlsx"
-    path.write_bytes(b"PK\x03\x04" + bytes(100))
+    path = tmp_path / "people.xls"
+    path.write_bytes(b"\xd0\xcf\x11\xe0" + bytes(100))
     assert run(tools, "import", folder, path) == 1
-    assert "save it as CSV" in capsys.readouterr().err
+    assert "save it as XLSX or CSV" in capsys.readouterr().err
 
 
 def test_a_guessed_encoding_is_said_and_can_be_chosen(

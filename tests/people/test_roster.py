@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.people.model import RosterFile
+from kiosk.people.model import Choices, RosterFile
 from kiosk.people.roster import language_of, parse
 from kiosk.people.text import clean
 
@@ -65,16 +65,16 @@ def test_plain_letters_in_utf_16_without_a_mark(encoding: str) -> None:
     ],
 )
 def test_a_forced_encoding_is_obeyed(encoding: str, people: tuple[tuple[str, ...], ...]) -> None:
-    file = parse(written(people, ";").encode(encoding), encoding)
+    file = parse(written(people, ";").encode(encoding), Choices(encoding))
     assert names(file) == people
     assert not file.guessed
 
 
 def test_a_forced_encoding_that_does_not_fit_is_a_problem() -> None:
-    (problem,) = parse(written(PEOPLE, ",").encode("cp1252"), "utf-8").problems
+    (problem,) = parse(written(PEOPLE, ",").encode("cp1252"), Choices("utf-8")).problems
     assert problem.sentence.values == ("utf-8",)
-    assert parse(b"Name\nAna\n", "rot13").problems
-    assert parse(b"Name\nAna\n", "utf-8\0").problems
+    assert parse(b"Name\nAna\n", Choices("rot13")).problems
+    assert parse(b"Name\nAna\n", Choices("utf-8\0")).problems
 
 
 HEADERS = {
@@ -227,7 +227,11 @@ NO_NAMES = "There is no column with names. Add one, for example Given name or Na
 QUOTES = "The quotation marks do not match. Each one needs a partner."
 TOO_LARGE = "This file is larger than %1 MB. A list of names is much smaller."
 NO_TEXT = "This is not a text file. A list of people is saved as CSV (UTF-8)."
-SPREADSHEET = "This is a spreadsheet file. Open it in your spreadsheet program and save it as CSV (UTF-8)."
+DAMAGED = "This file is damaged, or only a part of it is here. Save the list again, or copy it again."
+OLD_EXCEL = (
+    "This is an older Excel file (.xls). Open it in your spreadsheet program and save it as XLSX or CSV."
+)
+PICTURE = "This is a picture or a video. The list of people is a spreadsheet (XLSX or CSV)."
 
 
 @pytest.mark.parametrize(
@@ -244,9 +248,10 @@ SPREADSHEET = "This is a spreadsheet file. Open it in your spreadsheet program a
         (b"Name,Team,Name\nAna,A,B\n", 1, "Two columns have this header. Keep one of them."),
         (b'Name,Team\nAna,A\n"Bob,B\nCyd,C\n', 3, QUOTES),
         (b'Name,Team\n"Ana" P,A\n', 2, QUOTES),
-        (b"PK\x03\x04" + b"\0" * 500, 0, SPREADSHEET),
-        (b"\xd0\xcf\x11\xe0" + b"\0" * 500, 0, SPREADSHEET),
-        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, 0, NO_TEXT),
+        (b"PK\x03\x04" + b"\0" * 500, 0, DAMAGED),
+        (b"\xd0\xcf\x11\xe0" + b"\0" * 500, 0, OLD_EXCEL),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, 0, PICTURE),
+        (b"\0\x81\x8d" * 200, 0, NO_TEXT),
         (bytes(range(1, 32)) * 20, 0, NO_TEXT),
         (b"Name\n" + b"a" * 140_000, 2, "A cell of this row is far too long."),
         (b"Name\n" + b"a\n" * 2_600_000, 0, TOO_LARGE),

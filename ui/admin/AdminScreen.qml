@@ -70,9 +70,9 @@ FocusScope {
         FactLine {
             label: qsTr("People")
             good: screen.view.people > 0
-            text: screen.view.people === 0
-                ? qsTr("Nobody yet. Bring your list with: ./run people import EVENT FILE.csv")
-                : qsTr("%Ln people can claim.", "", screen.view.people)
+            text: screen.view.people === 0 ? qsTr("Nobody yet.") : qsTr("%Ln people can claim.", "", screen.view.people)
+            actionText: screen.view.people === 0 ? qsTr("Bring in your list") : qsTr("Bring in a newer list")
+            onActed: screen.view.go("import")
         }
         FactLine {
             label: qsTr("Backup")

@@ -8,7 +8,11 @@ from PySide6.QtQml import QmlElement
 from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
+from ui.admin.files.files_view import FilesView
+from ui.admin.files.places import places
 from ui.admin.hunt.pieces_view import PiecesView
+from ui.admin.people.export_view import ExportView
+from ui.admin.people.import_view import ImportView
 from ui.admin.pin_view import PinView
 from ui.admin.settings_view import SettingsView
 from ui.shell.backup_keeper import BackupKeeper
@@ -36,10 +40,17 @@ class AdminView(QObject):
         self._pin = PinView(house.pin)
         self._pieces = PiecesView(house, tools, jobs)
         self._settings = SettingsView(house.event, tools.words_for)
+        self._files = FilesView(jobs, tools.clock, tools.words_for, lambda: places(house.folder.path))
+        self._importing = ImportView(house.people, jobs, self._files, tools.words_for)
+        self._exporting = ExportView(house.people, jobs, self._files, tools.clock)
         self._stay = QTimer(self, singleShot=True, interval=LONGEST_STAY)
         self._stay.timeout.connect(lambda: self.wants.emit("home"))
         self._pin.opened.connect(self._enter)
         self._pieces.working.connect(self.working)
+        for panel in (self._files, self._importing, self._exporting):
+            panel.wants.connect(self._to)
+        self._importing.working.connect(self.working)
+        self._exporting.working.connect(self.working)
         self._pieces.left.connect(lambda: self.wants.emit("admin"))
         self._settings.left.connect(lambda: self.wants.emit("admin"))
         self._settings.saved.connect(self._saved)
@@ -57,6 +68,18 @@ class AdminView(QObject):
     @Property(SettingsView, constant=True)
     def settings(self) -> SettingsView:
         return self._settings
+
+    @Property(FilesView, constant=True)
+    def files(self) -> FilesView:
+        return self._files
+
+    @Property(ImportView, constant=True)
+    def importing(self) -> ImportView:
+        return self._importing
+
+    @Property(ExportView, constant=True)
+    def exporting(self) -> ExportView:
+        return self._exporting
 
     @Property(int, notify=changed)
     def people(self) -> int:
@@ -105,6 +128,8 @@ class AdminView(QObject):
             return
         if screen == "settings":
             self._settings.read()
+        if screen == "import":
+            self._importing.begin()
         self.wants.emit(screen)
 
     @Slot()
@@ -121,6 +146,7 @@ class AdminView(QObject):
         self._open = False
         self._stay.stop()
         self._pin.forget()
+        self._close_panels()
 
     @property
     def inside(self) -> bool:
@@ -131,12 +157,25 @@ class AdminView(QObject):
         """The kiosk closes: nothing half made stays."""
         self._stay.stop()
         self._pieces.cancel()
+        self._close_panels()
 
     def tested(self, text: str) -> Sentence:
         """What a scan in organizer mode says: the code works; nothing is claimed."""
         if self._house.hunt.look_at(text) is None:
             return Sentence("Admin", "This code is not a mustache of this event.")
         return Sentence("Admin", "This mustache reads well. Nothing was claimed.")
+
+    def _close_panels(self) -> None:
+        """Names and files that were looked at are for nobody else."""
+        self._files.forget()
+        self._importing.begin()
+        self._exporting.cancel()
+        self._exporting.forget()
+
+    def _to(self, screen: str) -> None:
+        """A panel's own way on, as long as the organizer is in."""
+        if self._open:
+            self.wants.emit(screen)
 
     def _enter(self) -> None:
         self._open = True

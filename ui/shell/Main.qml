@@ -2,7 +2,9 @@ import QtQuick
 import ui.kit
 import ui.shell
 import ui.admin
+import ui.admin.files
 import ui.admin.hunt
+import ui.admin.people
 import ui.hunt
 import ui.people
 
@@ -32,6 +34,8 @@ Window {
         pin: ["../admin/PinScreen.qml", { view: admin }],
         admin: ["../admin/AdminScreen.qml", { view: admin }],
         pieces: ["../admin/hunt/PiecesScreen.qml", { view: admin.pieces }],
+        files: ["../admin/files/FilesScreen.qml", { view: admin.files }],
+        import: ["../admin/people/ImportScreen.qml", { view: admin.importing, out: admin.exporting }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]
     })
 

@@ -23,6 +23,8 @@ PACES = {
     "admin": Pace.ORGANIZER,
     "pieces": Pace.ORGANIZER,
     "settings": Pace.ORGANIZER,
+    "files": Pace.ORGANIZER,
+    "import": Pace.ORGANIZER,
 }
 
 

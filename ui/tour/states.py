@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from ui.tour import evening, steps
+from ui.tour.roster_steps import ROSTER
 from ui.tour.steps import Steps
 
 # The first evening: a new event, nothing in it.
@@ -22,6 +23,7 @@ FIRST_EVENING: dict[str, Steps] = {
     "home-open": evening.home_open,
     "board-open": steps.touch("board"),
     "who-nobody": evening.who_nobody,
+    **ROSTER,
 }
 
 # The week: the sample event, half of it found.
