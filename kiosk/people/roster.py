@@ -30,7 +30,7 @@ from kiosk.people.workbook import read_workbook
 from kiosk.words import LANGUAGES, Sentence
 
 MAX_PROBLEMS = 100
-SAMPLE = 6
+SAMPLE = 12
 AS_FOUND: Final = Choices()
 Progress = Callable[[int], None]
 _LIMITS: Final = MappingProxyType(

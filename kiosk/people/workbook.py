@@ -111,7 +111,7 @@ def _rows(sheet: Any, expected: int, progress: Progress) -> tuple[tuple[Numbered
 
 
 def _filled(sheet: Any) -> Iterator[NumberedCells]:
-    """Rows with a filled cell, without empty cells at their end."""
+    """Rows with a filled cell, without empty cells at their end. Past the limit of columns nobody looks."""
     sheet.reset_dimensions()  # what a file says of its own size need not be true
     rows = sheet.iter_rows(max_row=_LAST_ROW, max_col=MAX_COLUMNS + 1, values_only=True)
     for number, values in enumerate(rows, start=1):

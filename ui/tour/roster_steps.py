@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import cast
 
 from PySide6.QtCore import QObject
 
 from kiosk.places import Place
 from ui.admin.files.files_view import FilesView
+from ui.admin.people.export_view import ExportView
+from ui.admin.people.import_view import ImportView
 from ui.tour.stage import Stage
-from ui.tour.steps import Steps, gone, then, touch
+from ui.tour.steps import Steps, gone, settings_end, then, touch
 
 HEADER = "Vorname;Nachname;Abteilung;Personal-Nr.;E-Mail;Geburtstag;Haus"
 NAMES = (
@@ -26,8 +27,12 @@ GOOD, NEWER, TWO_HEADERS, OLD = "Mitarbeiter.csv", "Mitarbeiter Juli.csv", "Two 
 
 
 def _stick(stage: Stage) -> Path:
-    """What the organizer plugs in; it goes with the event of the tour."""
-    folder = Path(mkdtemp(prefix="stick-", dir=stage.house.folder.path))
+    """It goes with the event of the tour."""
+    return stage.house.folder.path / "stick"
+
+
+def _fill(folder: Path) -> None:
+    folder.mkdir()
     rows = [
         f"{given};{family};{team};N{at};n{at}@office.example;12.3.1990;A"
         for at, (given, family, team) in enumerate(NAMES)
@@ -37,7 +42,6 @@ def _stick(stage: Stage) -> Path:
     (folder / NEWER).write_bytes("\n".join([HEADER, *newer]).encode("cp1252"))
     (folder / TWO_HEADERS).write_text("Name;Name;Team\nAna;Pires;Support\nBob;Smith;Lager\n", "utf-8")
     (folder / OLD).write_bytes(b"\xd0\xcf\x11\xe0" + bytes(512))
-    return folder
 
 
 def _files(stage: Stage) -> FilesView:
@@ -46,6 +50,7 @@ def _files(stage: Stage) -> FilesView:
 
 def _plugged(stage: Stage) -> None:
     folder = _stick(stage)
+    _fill(folder)
     _files(stage).look_in(lambda: (Place("stick", folder, "KINGSTON"),))
 
 
@@ -68,7 +73,7 @@ def _on_a_stick(stage: Stage) -> None:
 
 def _chosen(name: str) -> Steps:
     def steps(stage: Stage) -> None:
-        stage.driver.touch_text(name)
+        _files(stage).choose(str(_stick(stage) / name))
         importing = cast(QObject, stage.driver.kiosk.admin.importing)
         stage.driver.wait_until(
             lambda: importing.property("step") != "start" and not importing.property("running")
@@ -81,14 +86,19 @@ def _another(name: str) -> Steps:
     return then(_choosing, _chosen(name))
 
 
+def _part(name: str) -> Steps:
+    """Also where large text leaves its button below the edge."""
+    return lambda stage: cast(ImportView, stage.driver.kiosk.admin.importing).show(name)
+
+
 def _out(stage: Stage) -> None:
     stage.driver.kiosk.admin.go("import")
-    stage.driver.touch("saveCsv")
+    cast(ExportView, stage.driver.kiosk.admin.exporting).save(".csv", "import")
     stage.driver.wait_until(lambda: bool(_files(stage).property("looked")))
 
 
 def _saved(stage: Stage) -> None:
-    stage.driver.touch_text("KINGSTON")
+    _files(stage).choose(str(_stick(stage)))
     exporting = cast(QObject, stage.driver.kiosk.admin.exporting)
     stage.driver.wait_until(lambda: exporting.property("file") != "")
 
@@ -99,15 +109,15 @@ ROSTER: dict[str, Steps] = {
     "files": _on_a_stick,
     "import-wrong": _chosen(OLD),
     "import-two-headers": _another(TWO_HEADERS),
-    "import-problems": touch("part-problems"),
+    "import-problems": _part("problems"),
     "import-look": then(touch("wholeList"), _another(GOOD)),
     "import-column": touch("column0"),
-    "import-letters": then(touch("closeChoice"), gone("closeChoice"), touch("letters")),
-    "import-new": then(touch("closeChoice"), gone("closeChoice"), touch("part-new")),
+    "import-letters": then(touch("closeChoice"), gone("closeChoice"), settings_end, touch("letters")),
+    "import-new": then(touch("closeChoice"), gone("closeChoice"), _part("new")),
     "import-done": then(touch("wholeList"), touch("take")),
     "import-newer": _another(NEWER),
-    "import-changed": touch("part-changed"),
-    "import-inactive": then(touch("wholeList"), touch("part-inactive")),
+    "import-changed": _part("changed"),
+    "import-inactive": then(touch("wholeList"), _part("inactive")),
     "files-folder": _out,
     "import-saved": _saved,
 }

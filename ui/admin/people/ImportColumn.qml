@@ -31,9 +31,13 @@ ColumnLayout {
         onClicked: column.asked()
     }
     Rectangle {
+        id: paper
+        readonly property int line: Theme.small * 1.7
         Layout.fillWidth: true
         Layout.fillHeight: true
-        implicitHeight: rows.implicitHeight + Theme.mm(3)
+        Layout.maximumHeight: column.cells.length * line + Theme.mm(3)
+        // At least a few rows; as many more as there is room for.
+        implicitHeight: Math.min(4, column.cells.length) * line + Theme.mm(3)
         color: Theme.card
         border { width: Theme.hairline; color: Theme.ink }
 
@@ -44,9 +48,11 @@ ColumnLayout {
             Repeater {
                 model: column.cells
                 BodyText {
+                    required property int index
                     required property string modelData
+                    visible: (index + 1) * paper.line + Theme.mm(3) <= paper.height + 1
                     width: rows.width
-                    height: Theme.small * 1.7
+                    height: paper.line
                     font.pixelSize: Theme.small
                     color: column.field === "" ? Theme.inkSoft : Theme.ink
                     maximumLineCount: 1
@@ -58,4 +64,5 @@ ColumnLayout {
             }
         }
     }
+    Item { Layout.fillHeight: true }
 }

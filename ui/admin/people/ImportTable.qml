@@ -39,7 +39,7 @@ FocusScope {
             objectName: "columnsBack"
             visible: table.paged
             Layout.alignment: Qt.AlignTop
-            symbol: Theme.rightToLeft ? "forward" : "back"
+            symbol: "back"
             text: qsTr("Columns before")
             enabled: table.first > 0
             onClicked: table.page(-1)
@@ -65,7 +65,7 @@ FocusScope {
             objectName: "columnsOn"
             visible: table.paged
             Layout.alignment: Qt.AlignTop
-            symbol: Theme.rightToLeft ? "back" : "forward"
+            symbol: "forward"
             text: qsTr("More columns")
             enabled: table.last < table.columns.length
             onClicked: table.page(1)
