@@ -57,6 +57,7 @@ Window {
             id: host
             anchors { top: parent.top; left: parent.left; right: parent.right; bottom: keyboard.top }
             entry: window.screens[window.shell.screen] ?? window.screens.home
+            onBack: window.shell.go("home")
         }
         Band { anchors { top: parent.top; left: parent.left; right: parent.right } }
         BottomBar {
