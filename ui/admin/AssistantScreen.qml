@@ -38,7 +38,7 @@ FocusScope {
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: Theme.portrait || Theme.textScale > 1.3 ? 1 : 2
+            columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 3
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: true

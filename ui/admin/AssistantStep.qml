@@ -20,51 +20,57 @@ PosterFrame {
     Accessible.role: Accessible.Grouping
     Accessible.name: title
 
-    contentItem: RowLayout {
-        spacing: Theme.gap * 1.5
+    contentItem: ColumnLayout {
+        spacing: Theme.mm(2)
 
-        Rectangle {
-            Layout.preferredWidth: Theme.touchSmall
-            Layout.preferredHeight: Theme.touchSmall
-            radius: width / 2
-            color: step.done ? Theme.teal : step.now ? Theme.red : Theme.faded
-
-            DisplayText {
-                anchors.centerIn: parent
-                visible: !step.done
-                text: Theme.number(step.number)
-                color: step.now ? Theme.paper : Theme.ink
-                font.pixelSize: Theme.lead
-                lineHeight: 1
-            }
-            Symbol {
-                anchors.centerIn: parent
-                visible: step.done
-                width: parent.width * 0.6
-                height: width
-                name: "check"
-                color: Theme.paper
-            }
-        }
-        ColumnLayout {
+        RowLayout {
             Layout.fillWidth: true
-            spacing: 0
+            spacing: Theme.gap
+
+            Rectangle {
+                Layout.preferredWidth: Theme.mm(10) * Theme.shout
+                Layout.preferredHeight: Layout.preferredWidth
+                radius: width / 2
+                color: step.done ? Theme.teal : step.now ? Theme.red : Theme.faded
+
+                DisplayText {
+                    anchors.centerIn: parent
+                    visible: !step.done
+                    text: Theme.number(step.number)
+                    color: step.now ? Theme.paper : Theme.ink
+                    font.pixelSize: parent.height * 0.62
+                    lineHeight: 1
+                }
+                Symbol {
+                    anchors.centerIn: parent
+                    visible: step.done
+                    width: parent.width * 0.6
+                    height: width
+                    name: "check"
+                    color: Theme.paper
+                }
+            }
             DisplayText {
                 Layout.fillWidth: true
                 text: step.title
                 font.pixelSize: Theme.lead
+                fontSizeMode: Text.HorizontalFit
+                maximumLineCount: 1
                 lineHeight: 1
             }
-            BodyText {
-                Layout.fillWidth: true
-                text: step.detail
-                font.pixelSize: Theme.small
-            }
+        }
+        BodyText {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: step.detail
+            font.pixelSize: Theme.small
         }
         PosterButton {
             objectName: "take"
+            Layout.fillWidth: true
             visible: step.action !== ""
             side: Theme.touchSmall
+            verticalPadding: Theme.mm(1)
             outlined: !step.now
             fill: step.now ? Theme.red : Theme.ink
             fontSize: Theme.body

@@ -37,7 +37,7 @@ def board_soon(stage: Stage) -> None:
 
 def pieces_empty(stage: Stage) -> None:
     stage.organizer()
-    stage.driver.touch("pieces")
+    stage.driver.touch("take", within="step-pieces")
 
 
 def pieces_made(stage: Stage) -> None:
