@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from kiosk.answers import Refused
@@ -14,20 +14,31 @@ from kiosk.people.rules import plan_import
 from kiosk.people.search import Match
 from kiosk.people.text import clean
 from kiosk.scanning.codes import code_hash, new_code, random_letters
-from kiosk.storage import Fact, Store
+from kiosk.storage import Fact, Store, Transaction
 from kiosk.words import Sentence
 
 IMPORTED, ADDED, PASS_ISSUED = "people-imported", "person-added", "pass-issued"
+# Recorded by corrections: two people were one, or turned out not to be.
+CORRECTED = ("people-merged", "correction-undone")
 
 
 class People:
-    """`event`: its 3 characters; `event_key`: its 32 bytes; `random(n)` gives n unpredictable bytes."""
+    """`event`: its 3 characters; `event_key`: its 32 bytes; `random(n)` gives n unpredictable bytes;
+    `follow(person)` gives the person into whom this one was merged, else the same."""
 
-    def __init__(self, base: Store, event: str, event_key: bytes, random: Callable[[int], bytes]) -> None:
+    def __init__(
+        self,
+        base: Store,
+        event: str,
+        event_key: bytes,
+        random: Callable[[int], bytes],
+        follow: Callable[[str], str] = str,
+    ) -> None:
         self._store = base
         self._event = event
         self._event_key = event_key
         self._random = random
+        self._follow = follow
         self._everyone: Everyone | None = None
         base.subscribe(self._on_fact)
 
@@ -36,7 +47,7 @@ class People:
         file = parse(data, encoding)
         if file.problems:
             return Preview(file, Plan(rows=file.rows, problems=file.problems))
-        return Preview(file, plan_import(file.rows, store.people(self._store)))
+        return Preview(file, self._planned(file.rows, store.people(self._store)))
 
     def import_roster(self, plan: Plan, actor: str) -> None:
         """All of the plan or nothing. Refused with problems, or if people have changed since it was made."""
@@ -46,7 +57,7 @@ class People:
             return
         with self._store.transaction(actor) as tx:
             existing = store.people(tx)
-            if plan_import(plan.rows, existing) != plan:
+            if self._planned(plan.rows, existing) != plan:
                 raise Refused(Sentence("People", "The people changed in between. Look at the list again."))
             taken = {person.id for person in existing}
             for change in plan.changed:
@@ -115,7 +126,11 @@ class People:
     def person_by_pass(self, code: str) -> Person | PassIsDead | None:
         """`code` as scanned: 20 characters in capitals. The person may be inactive."""
         bearer = store.bearer(self._store, code_hash(self._event_key, code))
-        return self.get(bearer) if isinstance(bearer, str) else bearer
+        return self.get(self._follow(bearer)) if isinstance(bearer, str) else bearer
+
+    def set_active(self, tx: Transaction, person: str, active: bool) -> None:
+        """What the organizer corrects, in the caller's transaction."""
+        store.set_active(tx, person, active)
 
     def everyone(self) -> Everyone:
         """Read once and kept until people change."""
@@ -124,8 +139,14 @@ class People:
         return self._everyone
 
     def _on_fact(self, fact: Fact) -> None:
-        if fact.kind in (IMPORTED, ADDED):
+        if fact.kind in (IMPORTED, ADDED, *CORRECTED):
             self._everyone = None
+
+    def _planned(self, rows: Sequence[RosterRow], existing: Sequence[Person]) -> Plan:
+        """Who was merged into somebody else stays so, whatever a newer file says."""
+        plan = plan_import(rows, existing)
+        changed = (one for one in plan.changed if self._follow(one.before.id) == one.before.id)
+        return replace(plan, changed=tuple(changed))
 
     def _new_id(self, taken: Iterable[str]) -> str:
         while (id_ := "P-" + random_letters(6, self._random)) in taken:
