@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
+from ui.admin.corrections.corrections_view import CorrectionsView
 from ui.admin.hunt.pieces_view import PiecesView
 from ui.admin.pin_view import PinView
 from ui.admin.settings_view import SettingsView
@@ -35,12 +36,14 @@ class AdminView(QObject):
         self._open = False
         self._pin = PinView(house.pin)
         self._pieces = PiecesView(house, tools, jobs)
+        self._corrections = CorrectionsView(house, tools, jobs)
         self._settings = SettingsView(house.event, tools.words_for)
         self._stay = QTimer(self, singleShot=True, interval=LONGEST_STAY)
         self._stay.timeout.connect(lambda: self.wants.emit("home"))
         self._pin.opened.connect(self._enter)
         self._pieces.working.connect(self.working)
         self._pieces.left.connect(lambda: self.wants.emit("admin"))
+        self._corrections.wants.connect(self.wants)
         self._settings.left.connect(lambda: self.wants.emit("admin"))
         self._settings.saved.connect(self._saved)
         keeper.changed.connect(self.changed)
@@ -53,6 +56,10 @@ class AdminView(QObject):
     @Property(PiecesView, constant=True)
     def pieces(self) -> PiecesView:
         return self._pieces
+
+    @Property(CorrectionsView, constant=True)
+    def corrections(self) -> CorrectionsView:
+        return self._corrections
 
     @Property(SettingsView, constant=True)
     def settings(self) -> SettingsView:
@@ -105,6 +112,8 @@ class AdminView(QObject):
             return
         if screen == "settings":
             self._settings.read()
+        if screen in ("fixing", "journal"):
+            self._corrections.begin(screen)
         self.wants.emit(screen)
 
     @Slot()
@@ -121,6 +130,7 @@ class AdminView(QObject):
         self._open = False
         self._stay.stop()
         self._pin.forget()
+        self._corrections.forget()
 
     @property
     def inside(self) -> bool:
@@ -131,6 +141,10 @@ class AdminView(QObject):
         """The kiosk closes: nothing half made stays."""
         self._stay.stop()
         self._pieces.cancel()
+
+    def put_right(self, text: str) -> None:
+        """A scan while something is looked for: shows whose or what it is."""
+        self._corrections.scan(text)
 
     def tested(self, text: str) -> Sentence:
         """What a scan in organizer mode says: the code works; nothing is claimed."""

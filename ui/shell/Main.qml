@@ -3,6 +3,7 @@ import ui.kit
 import ui.shell
 import ui.admin
 import ui.admin.hunt
+import ui.admin.corrections
 import ui.hunt
 import ui.people
 
@@ -32,6 +33,10 @@ Window {
         pin: ["../admin/PinScreen.qml", { view: admin }],
         admin: ["../admin/AdminScreen.qml", { view: admin }],
         pieces: ["../admin/hunt/PiecesScreen.qml", { view: admin.pieces }],
+        fixing: ["../admin/corrections/FixingScreen.qml", { view: admin.corrections }],
+        fix: ["../admin/corrections/FixScreen.qml", { view: admin.corrections.fix }],
+        fixed: ["../admin/corrections/FixedScreen.qml", { view: admin.corrections.fixed }],
+        journal: ["../admin/corrections/JournalScreen.qml", { view: admin.corrections.journal }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]
     })
 

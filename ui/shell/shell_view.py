@@ -23,6 +23,10 @@ PACES = {
     "admin": Pace.ORGANIZER,
     "pieces": Pace.ORGANIZER,
     "settings": Pace.ORGANIZER,
+    "fixing": Pace.ORGANIZER,
+    "fix": Pace.ORGANIZER,
+    "fixed": Pace.ORGANIZER,
+    "journal": Pace.ORGANIZER,
 }
 
 
