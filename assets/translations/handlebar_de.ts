@@ -893,8 +893,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <translation>Erledigt.</translation>
+        <source>Done. This is how it is now.</source>
+        <translation>Erledigt. So ist es jetzt.</translation>
     </message>
     <message>
         <source>Give it to somebody else</source>

@@ -884,8 +884,8 @@
         <translation>بازگشت</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <translation>انجام شد.</translation>
+        <source>Done. This is how it is now.</source>
+        <translation>انجام شد. حالا این‌طور است.</translation>
     </message>
     <message>
         <source>Give it to somebody else</source>

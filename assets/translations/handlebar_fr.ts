@@ -893,8 +893,8 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <translation>C’est fait.</translation>
+        <source>Done. This is how it is now.</source>
+        <translation>C’est fait. Voilà où on en est.</translation>
     </message>
     <message>
         <source>Give it to somebody else</source>

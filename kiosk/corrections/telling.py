@@ -7,7 +7,7 @@ To add a kind: one function that makes a Sentence of the line, one line in the t
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from kiosk.corrections.labels import grant_word, setting_word
@@ -111,7 +111,8 @@ def _merged(said: Said) -> Sentence:
 
 def _undone(said: Said) -> Sentence:
     kind = str(said.line.values.get("what", ""))
-    told = TELLINGS.get(kind, UNKNOWN).tell(said)
+    before = Said(replace(said.line, kind=kind), said.people, said.words)
+    told = TELLINGS.get(kind, UNKNOWN).tell(before)
     return Sentence("Journal", "Undone: %1", (said.words.say(told),))
 
 

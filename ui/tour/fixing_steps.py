@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from ui.admin.corrections.corrections_view import CorrectionsView
-from ui.tour import steps
 from ui.tour.stage import Stage
 from ui.tour.steps import Steps
 
@@ -16,6 +15,16 @@ def view(stage: Stage) -> CorrectionsView:
     return found
 
 
+def reach(name: str) -> Steps:
+    """Scrolls it into sight, as the keyboard does, and touches it."""
+
+    def steps(stage: Stage) -> None:
+        stage.driver.find(name).forceActiveFocus()
+        stage.driver.touch(name)
+
+    return steps
+
+
 def richest(stage: Stage) -> str:
     held = stage.house.tickets.holdings()
     return max(held, key=lambda person: (held[person], person))
@@ -24,7 +33,7 @@ def richest(stage: Stage) -> str:
 def fixing(stage: Stage) -> None:
     stage.home()
     stage.organizer()
-    stage.driver.touch("fixing")
+    reach("fixing")(stage)
 
 
 def typed(text: str) -> Steps:
@@ -52,13 +61,13 @@ def ticket(stage: Stage) -> None:
 
 def choose(stage: Stage) -> None:
     piece(stage)
-    stage.driver.touch("do-move")
+    reach("do-move")(stage)
     stage.driver.type("an")
 
 
 def reason(stage: Stage) -> None:
     stage.driver.press(Qt.Key.Key_Return)
-    stage.driver.touch("reason1")
+    reach("reason1")(stage)
 
 
 def done(stage: Stage) -> None:
@@ -67,13 +76,13 @@ def done(stage: Stage) -> None:
 
 def grant(stage: Stage) -> None:
     view(stage).choose(f"person:{stage.person(6).id}")
-    stage.driver.touch("do-grant")
-    stage.driver.touch("choice-DAILY")
+    reach("do-grant")(stage)
+    reach("choice-DAILY")(stage)
 
 
 def merge(stage: Stage) -> None:
     view(stage).choose(f"person:{richest(stage)}")
-    stage.driver.touch("do-merge")
+    reach("do-merge")(stage)
     stage.driver.type("an")
     stage.driver.press(Qt.Key.Key_Return)
 
@@ -92,8 +101,7 @@ def fixed_ask(stage: Stage) -> None:
 
 def journal(stage: Stage) -> None:
     fixing(stage)
-    stage.driver.touch("back")
-    stage.driver.touch("journal")
+    stage.driver.kiosk.admin.go("journal")
 
 
 def journal_of_somebody(stage: Stage) -> None:
@@ -123,7 +131,7 @@ FIXING: dict[str, Steps] = {
     "fixed-list": fixed,
     "fixed-ask": fixed_ask,
     "journal": journal,
-    "journal-filtered": steps.touch("choice-fixes"),
+    "journal-filtered": reach("choice-fixes"),
     "journal-story": journal_of_somebody,
     "journal-verified": verified,
 }

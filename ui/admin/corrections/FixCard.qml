@@ -11,9 +11,17 @@ PosterPage {
     readonly property bool wide: !Theme.portrait && Theme.textScale <= 1.5
 
     focus: true
-    kicker: view.kind === "person" ? qsTr("Person") : view.kind === "piece" ? qsTr("Mustache") : qsTr("Ticket")
+    kicker: view.done ? qsTr("Done. This is how it is now.")
+        : view.kind === "person" ? qsTr("Person") : view.kind === "piece" ? qsTr("Mustache") : qsTr("Ticket")
     title: view.kind === "person" ? view.title : "\u2066" + view.title + "\u2069"
     footer: [
+        PosterButton {
+            objectName: "undo"
+            visible: page.view.done
+            fill: Theme.gold
+            text: qsTr("Undo")
+            onClicked: page.view.undo()
+        },
         PosterButton {
             objectName: "story"
             visible: page.view.kind !== "ticket"
@@ -29,13 +37,6 @@ PosterPage {
         }
     ]
 
-    Toast {
-        Layout.fillWidth: true
-        text: page.view.done ? qsTr("Done.") : ""
-        total: 0
-        actionText: qsTr("Undo")
-        onActed: page.view.undo()
-    }
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -61,7 +62,7 @@ PosterPage {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gap
                 visible: page.view.actions.length > 0
-                columns: page.wide || Theme.textScale > 1.5 ? 1 : Math.min(2, page.view.actions.length)
+                columns: page.wide || Theme.textScale > 1.5 || page.view.actions.length !== 2 ? 1 : 2
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
@@ -102,6 +103,10 @@ PosterPage {
             visible: page.view.kind !== "person"
             style: page.view.style
             color: page.view.counts ? Theme.ink : Theme.faded
+        }
+        Item {
+            visible: !page.wide && page.view.kind !== "person"
+            Layout.fillHeight: true
         }
     }
 

@@ -14,7 +14,7 @@ PosterPage {
     footer: [
         PosterButton {
             objectName: "back"
-            visible: !page.tight
+            visible: !page.tight || (entry.text.trim() === "" && !page.veryTight)
             outlined: true
             text: qsTr("Back")
             onClicked: page.view.back()

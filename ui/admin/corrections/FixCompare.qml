@@ -28,6 +28,7 @@ PosterPage {
     ]
 
     GridLayout {
+        id: grid
         Layout.fillWidth: true
         columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 2
         columnSpacing: Theme.gap * 2
@@ -41,7 +42,7 @@ PosterPage {
                 required property var modelData
                 required property int index
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                Layout.fillHeight: grid.columns === 2
                 implicitHeight: column.implicitHeight + Theme.mm(14)
                 fill: Theme.card
 
@@ -86,4 +87,5 @@ PosterPage {
         Layout.fillWidth: true
         text: qsTr("Tickets, late finds and the old pass go to the one who stays. You can undo this until a draw counts on the tickets.")
     }
+    Item { Layout.fillHeight: true }
 }

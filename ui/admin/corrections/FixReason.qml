@@ -46,7 +46,7 @@ PosterPage {
         from: 1
         to: page.view.most
         value: page.view.count
-        onMoved: page.view.setCount(value)
+        onMoved: value => page.view.setCount(value)
     }
     TextEntry {
         id: entry

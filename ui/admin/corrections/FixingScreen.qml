@@ -19,7 +19,7 @@ FocusScope {
             PosterButton {
                 objectName: "history"
                 // Beside the letters keyboard, what was found needs the room.
-                visible: !page.tight
+                visible: !page.tight || (screen.view.text.trim() === "" && !page.veryTight)
                 fill: Theme.teal
                 text: qsTr("What was put right")
                 onClicked: {
@@ -29,7 +29,7 @@ FocusScope {
             },
             PosterButton {
                 objectName: "back"
-                visible: !page.tight
+                visible: !page.tight || (screen.view.text.trim() === "" && !page.veryTight)
                 outlined: true
                 text: qsTr("Back")
                 onClicked: screen.view.back()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from kiosk.corrections.labels import grant_word
@@ -15,6 +15,7 @@ from ui.kit.rows import Row
 
 ROLES = ("title", "detail", "badge", "key")
 MIDDLE_DOT = " \u00b7 "
+RIGHT_TO_LEFT = "\u200f"
 
 Name = Callable[[str], str]
 """The name of a person's id, kept in its direction."""
@@ -39,7 +40,13 @@ def spoken(name: str) -> str:
 
 
 def moment(at: datetime, words: Words) -> str:
-    return spoken(f"{words.date(at.date())}, {words.time(at)}")
+    comma = "\u060c" if words.right_to_left else ","
+    return spoken(f"{words.date(at.date())}{comma} {words.time(at)}")
+
+
+def joined(parts: Iterable[str], words: Words) -> str:
+    """In the direction of the language, whatever the parts are."""
+    return (RIGHT_TO_LEFT if words.right_to_left else "") + MIDDLE_DOT.join(parts)
 
 
 def tickets(numbers: tuple[str, ...]) -> str:
@@ -57,7 +64,7 @@ def row(card: Card, name: Name, words: Words) -> Row:
             badge = words.say(Sentence("Corrections", "Mustache"))
             return {"title": code(card.piece.id), "detail": said, "badge": badge, "key": key_of(card)}
         case TicketCard():
-            said = MIDDLE_DOT.join((source(card.entry, words), name(card.ticket.person)))
+            said = joined((source(card.entry, words), name(card.ticket.person)), words)
             void = Sentence("Corrections", "Void") if card.ticket.void else Sentence("Corrections", "Ticket")
             number = code(card.ticket.number)
             return {"title": number, "detail": said, "badge": words.say(void), "key": key_of(card)}
@@ -71,15 +78,15 @@ def person_row(person: Person, held: int, words: Words) -> Row:
     )
     return {
         "title": person.display,
-        "detail": about(person),
+        "detail": about(person, words),
         "badge": words.say(number),
         "key": f"person:{person.id}",
     }
 
 
-def about(person: Person) -> str:
+def about(person: Person, words: Words) -> str:
     parts = (spoken(person.team) if person.team else "", code(person.staff_number), code(person.id))
-    return MIDDLE_DOT.join(part for part in parts if part.strip("\u2066\u2069"))
+    return joined((part for part in parts if part.strip("\u2066\u2069")), words)
 
 
 def source(entry: Entry, words: Words) -> str:
@@ -92,7 +99,7 @@ def entry_row(entry: Entry, words: Words) -> Row:
     """One claim or grant of a person; its key is that of what can be done with it."""
     key = f"piece:{entry.source}" if entry.kind is Kind.CLAIM else f"grant:{entry.tickets[0]}"
     return {
-        "title": f"{source(entry, words)}{MIDDLE_DOT}{tickets(entry.tickets)}",
+        "title": joined((source(entry, words), tickets(entry.tickets)), words),
         "detail": moment(entry.at, words),
         "badge": words.say(Sentence("Corrections", "Void")) if entry.void else "",
         "key": f"ticket:{entry.tickets[0]}" if entry.void else key,
@@ -103,7 +110,7 @@ def facts(card: Card, name: Name, words: Words) -> list[str]:
     match card:
         case PersonCard():
             sentences = _person_facts(card, name)
-            return [about(card.person), *map(words.say, sentences)]
+            return [about(card.person, words), *map(words.say, sentences)]
         case PieceCard():
             return [words.say(one) for one in _piece_facts(card, name, words)]
         case TicketCard():

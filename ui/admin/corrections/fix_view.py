@@ -9,13 +9,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.corrections.labels import grant_word
 from kiosk.corrections.model import MOST_GRANTED, WORDS, Card, PersonCard, PieceCard, TicketCard
-from kiosk.corrections.service import Corrections
 from kiosk.house import House
 from kiosk.hunt.pieces import State
 from kiosk.tickets.model import Kind
-from kiosk.words import Sentence
 from ui.admin.corrections import cards, reasons
 from ui.admin.corrections import flow as flows
+from ui.admin.corrections.carrying import carry_out
 from ui.admin.corrections.flow import Flow
 from ui.admin.corrections.speech import Speech
 from ui.kit.rows import Rows
@@ -53,7 +52,7 @@ class FixView(QObject):
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        return self._title()
+        return reasons.heading(self._flow, self._speech.name, self._speech.words)
 
     @Property(str, notify=changed)
     def style(self) -> str:
@@ -234,7 +233,7 @@ class FixView(QObject):
     @Slot()
     def confirm(self) -> None:
         """A refusal keeps everything as it was typed."""
-        number = self._do(self._house.corrections)
+        number = carry_out(self._flow, self._house.corrections)
         self._again()
         self._done = number
         self.changed.emit()
@@ -276,24 +275,6 @@ class FixView(QObject):
         self._people.show(())
         self._go(Flow())
 
-    def _do(self, corrections: Corrections) -> int:
-        flow, card = self._flow, self._flow.card
-        if isinstance(card, PieceCard):
-            seen = card.claim.tickets[0] if card.claim is not None else ""
-            match flow.action:
-                case "move":
-                    return corrections.reassign(card.piece.id, seen, flow.other, flow.reason)
-                case "take":
-                    return corrections.take_back(card.piece.id, seen, flow.reason)
-            return corrections.void_piece(card.piece.id, seen, flow.reason)
-        assert isinstance(card, PersonCard)
-        match flow.action:
-            case "grant":
-                return corrections.grant(card.person.id, flow.word, flow.count, flow.reason)
-            case "merge":
-                return corrections.merge(flows.stays(flow), flow.goes, flow.reason)
-        return corrections.take_back_grant(flow.grant, flow.reason)
-
     def _again(self) -> None:
         card = self._flow.card
         assert card is not None
@@ -307,20 +288,6 @@ class FixView(QObject):
         entries = card.entries if isinstance(card, PersonCard) else ()
         self._entries.show(tuple(cards.entry_row(one, self._speech.words) for one in entries))
         self.changed.emit()
-
-    def _title(self) -> str:
-        card = self._flow.card
-        if card is None:
-            return ""
-        if self._flow.step == "choose":
-            ask = Sentence("Corrections", "Who is it for?")
-            if isinstance(card, PersonCard):
-                name = self._speech.name(card.person.id)
-                ask = Sentence("Corrections", "Who is the same person as %1?", (name,))
-            return self._speech.say(ask)
-        if isinstance(card, PersonCard):
-            return card.person.display
-        return cards.key_of(card).partition(":")[2]
 
     def _key(self) -> str:
         return "" if self._flow.card is None else cards.key_of(self._flow.card)

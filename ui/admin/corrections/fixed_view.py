@@ -131,4 +131,4 @@ class FixedView(QObject):
     def _detail(self, one: PutRight) -> str:
         reason = one.line.texts.get("reason", "")
         at = cards.moment(one.line.at, self._speech.words)
-        return cards.MIDDLE_DOT.join((at, cards.spoken(reason)) if reason else (at,))
+        return cards.joined((at, cards.spoken(reason)) if reason else (at,), self._speech.words)

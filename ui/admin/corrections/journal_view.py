@@ -219,7 +219,7 @@ class JournalView(QObject):
 
     def _row(self, line: JournalLine) -> Row:
         title = told(line, self._house.people, self._speech.words)
-        detail = cards.MIDDLE_DOT.join(self._about(line))
+        detail = cards.joined(self._about(line), self._speech.words)
         return {"title": title, "detail": detail, "badge": "", "key": str(line.number)}
 
     def _about(self, line: JournalLine) -> list[str]:

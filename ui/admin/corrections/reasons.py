@@ -5,8 +5,21 @@ from __future__ import annotations
 from kiosk.corrections.labels import grant_word
 from kiosk.corrections.model import PersonCard, PieceCard
 from kiosk.words import Sentence, Words
-from ui.admin.corrections.cards import Name, code
+from ui.admin.corrections.cards import Name, code, key_of
 from ui.admin.corrections.flow import Flow, stays
+
+
+def heading(flow: Flow, name: Name, words: Words) -> str:
+    """What stands above the page; a person's name as it is."""
+    card = flow.card
+    if card is None:
+        return ""
+    if flow.step == "choose" and isinstance(card, PersonCard):
+        who = name(card.person.id)
+        return words.say(Sentence("Corrections", "Who is the same person as %1?", (who,)))
+    if flow.step == "choose":
+        return words.say(Sentence("Corrections", "Who is it for?"))
+    return card.person.display if isinstance(card, PersonCard) else key_of(card).partition(":")[2]
 
 
 def question(flow: Flow, name: Name, words: Words) -> Sentence:
