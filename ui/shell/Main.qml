@@ -32,6 +32,7 @@ Window {
         howto: ["../hunt/HowToScreen.qml", {}],
         pin: ["../admin/PinScreen.qml", { view: admin }],
         admin: ["../admin/AdminScreen.qml", { view: admin }],
+        assistant: ["../admin/AssistantScreen.qml", { view: admin.assistant }],
         pieces: ["../admin/hunt/PiecesScreen.qml", { view: admin.pieces }],
         fixing: ["../admin/corrections/FixingScreen.qml", { view: admin.corrections }],
         fix: ["../admin/corrections/FixScreen.qml", { view: admin.corrections.fix }],
@@ -62,6 +63,7 @@ Window {
             id: host
             anchors { top: parent.top; left: parent.left; right: parent.right; bottom: keyboard.top }
             entry: window.screens[window.shell.screen] ?? window.screens.home
+            onBack: window.shell.go("home")
         }
         Band { anchors { top: parent.top; left: parent.left; right: parent.right } }
         BottomBar {

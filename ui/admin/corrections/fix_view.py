@@ -65,13 +65,10 @@ class FixView(QObject):
     @Property(bool, notify=changed)
     def counts(self) -> bool:
         """Neither a void piece nor a void ticket."""
-        match self._flow.card:
-            case PieceCard(piece):
-                return piece.state is not State.VOID
-            case TicketCard(ticket):
-                return not ticket.void
-            case _:
-                return True
+        card = self._flow.card
+        if isinstance(card, TicketCard):
+            return not card.ticket.void
+        return not isinstance(card, PieceCard) or card.piece.state is not State.VOID
 
     @Property(list, notify=changed)
     def facts(self) -> list[str]:
