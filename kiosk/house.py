@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+from kiosk.corrections.finding import Finding
+from kiosk.corrections.merges import Merges
+from kiosk.corrections.reading import Journal
+from kiosk.corrections.service import Corrections
 from kiosk.event.folder import EventFolder
 from kiosk.event.opening import OpenEvent, open_event
 from kiosk.event.pin import OrganizerPin
@@ -17,7 +21,7 @@ from kiosk.storage import Store
 from kiosk.tickets.service import Tickets
 from kiosk.tools import Tools
 
-AREAS = ("event", "people", "tickets", "hunt")
+AREAS = ("event", "people", "tickets", "hunt", "corrections")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,9 @@ class House:
     tickets: Tickets
     hunt: Hunt
     pin: OrganizerPin
+    corrections: Corrections
+    finding: Finding
+    journal: Journal
 
     @property
     def folder(self) -> EventFolder:
@@ -69,8 +76,18 @@ def open_house(path: Path, tools: Tools, *, writing: bool = True) -> House:
 
 def furnish(opened: OpenEvent, tools: Tools) -> House:
     store, event = opened.store, opened.event
-    people = People(store, event.info.id, event.key, tools.random)
+    merges = Merges(store)
+    people = People(store, event.info.id, event.key, tools.random, merges.follow)
     tickets = Tickets(store, event.info.id)
     making = Making(store, event, tickets, opened.folder.path, tools.random)
     hunt = Hunt(store, event, people, tickets, making, tools.clock)
-    return House(opened, people, tickets, hunt, OrganizerPin(store, tools.clock, tools.random))
+    return House(
+        opened,
+        people,
+        tickets,
+        hunt,
+        OrganizerPin(store, tools.clock, tools.random),
+        Corrections(store, people, tickets, hunt, merges),
+        Finding(event.info.id, people, tickets, hunt, merges),
+        Journal(store),
+    )

@@ -37,6 +37,10 @@
         <translation>Neue PIN</translation>
     </message>
     <message>
+        <source>Any person, mustache or ticket</source>
+        <translation>Jede Person, jeder Schnurrbart, jedes Los</translation>
+    </message>
+    <message>
         <source>Back to the visitors</source>
         <translation>Zurück zu den Gästen</translation>
     </message>
@@ -67,6 +71,10 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Keep it open</source>
@@ -105,6 +113,10 @@
         <translation>Leute</translation>
     </message>
     <message>
+        <source>Put right</source>
+        <translation>Richtigstellen</translation>
+    </message>
+    <message>
         <source>Scan any mustache here: it is read, and nothing is claimed.</source>
         <translation>Scann hier irgendeinen Schnurrbart: Er wird gelesen, aber nicht gezählt.</translation>
     </message>
@@ -135,6 +147,10 @@
     <message>
         <source>To do</source>
         <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>What happened, in words</source>
+        <translation>Was war, in klaren Worten</translation>
     </message>
     <message>
         <source>When too many people know it</source>
@@ -565,6 +581,297 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 brought it after closing.</source>
+        <translation>%1 hat ihn nach dem Schluss gebracht.</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3.</source>
+        <translation>%1 geht von %2 an %3.</translation>
+    </message>
+    <message>
+        <source>%1 is taken back from %2. It can be found again.</source>
+        <translation>%1 gehört nicht mehr %2 und kann wieder gefunden werden.</translation>
+    </message>
+    <message>
+        <source>%1 leaves the hunt, and %2 loses its tickets.</source>
+        <translation>%1 verlässt die Jagd, und %2 verliert die Lose dafür.</translation>
+    </message>
+    <message>
+        <source>%1 leaves the hunt. Nobody can claim it any more.</source>
+        <translation>%1 verlässt die Jagd. Niemand kann ihn mehr holen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln Los</numerusform>
+            <numerusform>%Ln Lose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets are taken back from %1: %2.</source>
+        <translation>
+            <numerusform>%Ln Los wird %1 wieder genommen: %2.</numerusform>
+            <numerusform>%Ln Lose werden %1 wieder genommen: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets count.</source>
+        <translation>
+            <numerusform>%Ln Los zählt.</numerusform>
+            <numerusform>%Ln Lose zählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A costume everybody talks about.</source>
+        <translation>Ein Kostüm, über das alle reden.</translation>
+    </message>
+    <message>
+        <source>A draw counts on these tickets. They stay as they are.</source>
+        <translation>Eine Verlosung zählt auf diese Lose. Sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A new name, the same person.</source>
+        <translation>Neuer Name, dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>All that %1 has goes to %2.</source>
+        <translation>Alles von %1 geht an %2.</translation>
+    </message>
+    <message>
+        <source>Brought %1 after closing.</source>
+        <translation>Hat %1 nach dem Schluss gebracht.</translation>
+    </message>
+    <message>
+        <source>Choose what the tickets are for.</source>
+        <translation>Wähl aus, wofür die Lose sind.</translation>
+    </message>
+    <message>
+        <source>Claimed by mistake.</source>
+        <translation>Aus Versehen geholt.</translation>
+    </message>
+    <message>
+        <source>Copies of it are going around.</source>
+        <translation>Es sind Kopien im Umlauf.</translation>
+    </message>
+    <message>
+        <source>Costume</source>
+        <translation>Kostüm</translation>
+    </message>
+    <message>
+        <source>For %1, on %2.</source>
+        <translation>Für %1, am %2.</translation>
+    </message>
+    <message>
+        <source>Found by %1.</source>
+        <translation>Gefunden von %1.</translation>
+    </message>
+    <message>
+        <source>Found together; this is what they agreed on.</source>
+        <translation>Zusammen gefunden; so haben sie es ausgemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tickets</source>
+        <translation>
+            <numerusform>%Ln Los geben</numerusform>
+            <numerusform>%Ln Lose geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give between 1 and %1 tickets at once.</source>
+        <translation>Gib 1 bis %1 Lose auf einmal.</translation>
+    </message>
+    <message>
+        <source>Given to the wrong person.</source>
+        <translation>Der falschen Person gegeben.</translation>
+    </message>
+    <message>
+        <source>Given twice.</source>
+        <translation>Zweimal gegeben.</translation>
+    </message>
+    <message>
+        <source>Helping hand</source>
+        <translation>Geholfen</translation>
+    </message>
+    <message>
+        <source>In a draw</source>
+        <translation>In einer Verlosung</translation>
+    </message>
+    <message>
+        <source>Is one with %1 now.</source>
+        <translation>Ist jetzt eins mit %1.</translation>
+    </message>
+    <message>
+        <source>It came from: %1.</source>
+        <translation>Es kommt von: %1.</translation>
+    </message>
+    <message>
+        <source>It goes back to its hiding place.</source>
+        <translation>Er kommt zurück in sein Versteck.</translation>
+    </message>
+    <message>
+        <source>It is lost or damaged.</source>
+        <translation>Er ist verloren oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is theirs already.</source>
+        <translation>Er gehört der Person schon.</translation>
+    </message>
+    <message>
+        <source>It is void: it no longer counts.</source>
+        <translation>Es ist ungültig: Es zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was only a picture of the mustache.</source>
+        <translation>Es war nur ein Foto vom Schnurrbart.</translation>
+    </message>
+    <message>
+        <source>Lent a hand.</source>
+        <translation>Hat mit angepackt.</translation>
+    </message>
+    <message>
+        <source>Make the reason shorter: %1 letters at most.</source>
+        <translation>Kürz den Grund: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Zu einer Person machen</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Mustache</source>
+        <translation>Schnurrbart</translation>
+    </message>
+    <message>
+        <source>No longer in the list.</source>
+        <translation>Nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>Nobody has found it yet.</source>
+        <translation>Noch hat ihn niemand gefunden.</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>On %1, for %2.</source>
+        <translation>Am %1, für %2.</translation>
+    </message>
+    <message>
+        <source>Out of the hunt</source>
+        <translation>Aus der Jagd nehmen</translation>
+    </message>
+    <message>
+        <source>Out of the hunt.</source>
+        <translation>Nicht mehr in der Jagd.</translation>
+    </message>
+    <message>
+        <source>Say why, so that everybody can understand it later.</source>
+        <translation>Sag, warum: So verstehen es später alle.</translation>
+    </message>
+    <message>
+        <source>Somebody else found it first.</source>
+        <translation>Jemand anders hat ihn zuerst gefunden.</translation>
+    </message>
+    <message>
+        <source>Something changed here in the meantime. Look at it once more.</source>
+        <translation>Hier hat sich inzwischen etwas geändert. Schau noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>Something changed here since. Put that right first.</source>
+        <translation>Seither hat sich hier etwas geändert. Stell zuerst das richtig.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Task of the day</source>
+        <translation>Aufgabe des Tages</translation>
+    </message>
+    <message>
+        <source>That is the same person twice. Choose the other one.</source>
+        <translation>Das ist zweimal dieselbe Person. Wähl die andere.</translation>
+    </message>
+    <message>
+        <source>The wrong name was chosen.</source>
+        <translation>Es wurde der falsche Name gewählt.</translation>
+    </message>
+    <message>
+        <source>This code is no mustache and no pass of this event.</source>
+        <translation>Dieser Code ist kein Schnurrbart und kein Ausweis dieses Events.</translation>
+    </message>
+    <message>
+        <source>This mustache is out of the hunt already.</source>
+        <translation>Dieser Schnurrbart ist schon aus der Jagd.</translation>
+    </message>
+    <message>
+        <source>This name is no longer in the list.</source>
+        <translation>Dieser Name ist nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>This one was merged already.</source>
+        <translation>Diese Person wurde schon mit einer anderen vereint.</translation>
+    </message>
+    <message>
+        <source>This pass was replaced by a newer one.</source>
+        <translation>Dieser Ausweis wurde durch einen neueren ersetzt.</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>Das ist schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Tickets for %1</source>
+        <translation>Lose für %1</translation>
+    </message>
+    <message>
+        <source>To make up for a mistake.</source>
+        <translation>Als Ausgleich für einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Twice in the list.</source>
+        <translation>Zweimal in der Liste.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Who had it before is no longer in the list.</source>
+        <translation>Wer das vorher hatte, ist nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Für wen ist er?</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>Wer ist dieselbe Person wie %1?</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>A golden one that nobody has found yet</source>
@@ -791,6 +1098,228 @@
     </message>
 </context>
 <context>
+    <name>FixCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done. This is how it is now.</source>
+        <translation>Erledigt. So ist es jetzt.</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else</source>
+        <translation>Jemand anderem geben</translation>
+    </message>
+    <message>
+        <source>Give tickets</source>
+        <translation>Lose geben</translation>
+    </message>
+    <message>
+        <source>Is the same as ...</source>
+        <translation>Ist dieselbe Person wie ...</translation>
+    </message>
+    <message>
+        <source>Mustache</source>
+        <translation>Schnurrbart</translation>
+    </message>
+    <message>
+        <source>No tickets yet. Finds and gifts show up here.</source>
+        <translation>Noch keine Lose. Funde und Geschenke stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>Story in the journal</source>
+        <translation>Verlauf im Journal</translation>
+    </message>
+    <message>
+        <source>Take it out of the hunt</source>
+        <translation>Aus der Jagd nehmen</translation>
+    </message>
+    <message>
+        <source>Take the claim back</source>
+        <translation>Fund zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Lose</translation>
+    </message>
+    <message>
+        <source>To the mustache</source>
+        <translation>Zum Schnurrbart</translation>
+    </message>
+    <message>
+        <source>To the person</source>
+        <translation>Zur Person</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>FixChoose</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation>Ein Name oder eine Personalnummer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation>Niemand gefunden. Versuch es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga-Team</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation>Beim Tippen erscheinen hier die Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>FixCompare</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Keep this one instead</source>
+        <translation>Lieber diese behalten</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>Diese bleibt</translation>
+    </message>
+    <message>
+        <source>Tickets, late finds and the old pass go to the one who stays. You can undo this until a draw counts on the tickets.</source>
+        <translation>Lose, späte Funde und der alte Ausweis gehen an die Person, die bleibt. Rückgängig geht das, bis eine Verlosung auf die Lose zählt.</translation>
+    </message>
+    <message>
+        <source>Two who are one</source>
+        <translation>Zwei, die eins sind</translation>
+    </message>
+    <message>
+        <source>Who stays in the list?</source>
+        <translation>Wer bleibt in der Liste?</translation>
+    </message>
+</context>
+<context>
+    <name>FixReason</name>
+    <message>
+        <source>How many tickets</source>
+        <translation>Wie viele Lose</translation>
+    </message>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation>In deinen Worten, oder tipp unten einen an</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Richtigstellen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Why? The journal keeps it.</source>
+        <translation>Warum? Das Journal merkt es sich.</translation>
+    </message>
+</context>
+<context>
+    <name>FixedScreen</name>
+    <message>
+        <source>All right</source>
+        <translation>Alles klar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Nothing was put right yet. What you change shows up here, and can be undone until a draw counts on it.</source>
+        <translation>Noch wurde nichts richtiggestellt. Was du änderst, steht dann hier und lässt sich rückgängig machen, bis eine Verlosung darauf zählt.</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga-Team</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>What was put right</source>
+        <translation>Was richtiggestellt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>FixingScreen</name>
+    <message>
+        <source>A name, a mustache or a ticket</source>
+        <translation>Ein Name, ein Schnurrbart oder ein Los</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or the number alone.</source>
+        <translation>Nichts gefunden. Versuch es mit weniger Buchstaben oder nur mit der Nummer.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga-Team</translation>
+    </message>
+    <message>
+        <source>Type a name, a staff number, 17 for a mustache, 123 for a ticket. Or scan a mustache or a pass.</source>
+        <translation>Tipp einen Namen, eine Personalnummer, 17 für einen Schnurrbart, 123 für ein Los. Oder scann einen Schnurrbart oder Ausweis.</translation>
+    </message>
+    <message>
+        <source>What shall we put right?</source>
+        <translation>Was stellen wir richtig?</translation>
+    </message>
+    <message>
+        <source>What was put right</source>
+        <translation>Was richtiggestellt wurde</translation>
+    </message>
+</context>
+<context>
     <name>HeldLine</name>
     <message numerus="yes">
         <source>You hold %Ln tickets now.</source>
@@ -918,20 +1447,12 @@
         <translation>Alle Schnurrbärte sind gefunden.</translation>
     </message>
     <message>
-        <source>Nobody has found this mustache. There is nothing to move.</source>
-        <translation>Diesen Schnurrbart hat niemand gefunden. Da gibt es nichts zu übertragen.</translation>
-    </message>
-    <message>
         <source>Nothing can be written into the folder %1.</source>
         <translation>In den Ordner %1 lässt sich nichts schreiben.</translation>
     </message>
     <message>
         <source>Other mustaches were made in the meantime. Make these once more.</source>
         <translation>Inzwischen wurden andere Schnurrbärte gemacht. Mach diese noch einmal.</translation>
-    </message>
-    <message>
-        <source>Say why, so that everybody can understand it later.</source>
-        <translation>Sag, warum, damit es später alle verstehen.</translation>
     </message>
     <message>
         <source>See whether the disk is full, then make the sheet again.</source>
@@ -1379,6 +1900,320 @@
     <message>
         <source>This file is no list yet.</source>
         <translation>Diese Datei ist noch keine Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message numerus="yes">
+        <source>%1 and %2 are one: %Ln tickets moved.</source>
+        <translation>
+            <numerusform>%1 und %2 sind eine Person: %Ln Los übertragen.</numerusform>
+            <numerusform>%1 und %2 sind eine Person: %Ln Lose übertragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 brought %2 after closing. It was kept for you.</source>
+        <translation>%1 hat %2 nach dem Schluss gebracht. Es ist für dich notiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 claimed %2: %Ln tickets.</source>
+        <translation>
+            <numerusform>%1 hat %2 geholt: %Ln Los.</numerusform>
+            <numerusform>%1 hat %2 geholt: %Ln Lose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 got %Ln tickets: %2.</source>
+        <translation>
+            <numerusform>%1 hat %Ln Los bekommen: %2.</numerusform>
+            <numerusform>%1 hat %Ln Lose bekommen: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 undid the claim of %2: %Ln tickets void.</source>
+        <translation>
+            <numerusform>%1 hat %2 gleich zurückgegeben: %Ln Los ungültig.</numerusform>
+            <numerusform>%1 hat %2 gleich zurückgegeben: %Ln Lose ungültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was added to the list.</source>
+        <translation>%1 kam auf die Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was taken back from %2: %Ln tickets void.</source>
+        <translation>
+            <numerusform>%1 gehört nicht mehr %2: %Ln Los ungültig.</numerusform>
+            <numerusform>%1 gehört nicht mehr %2: %Ln Lose ungültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the hunt.</source>
+        <translation>%1 wurde aus der Jagd genommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 went from %2 to %3: %Ln tickets.</source>
+        <translation>
+            <numerusform>%1 ging von %2 an %3: %Ln Los.</numerusform>
+            <numerusform>%1 ging von %2 an %3: %Ln Lose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches were made, from %1 to %2.</source>
+        <translation>
+            <numerusform>%Ln Schnurrbart wurde gemacht, von %1 bis %2.</numerusform>
+            <numerusform>%Ln Schnurrbärte wurden gemacht, von %1 bis %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches were printed again with new codes.</source>
+        <translation>
+            <numerusform>%Ln Schnurrbart wurde mit neuem Code noch einmal gedruckt.</numerusform>
+            <numerusform>%Ln Schnurrbärte wurden mit neuen Codes noch einmal gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches were taken out of the hunt, the first is %1.</source>
+        <translation>
+            <numerusform>%Ln Schnurrbart wurde aus der Jagd genommen: %1.</numerusform>
+            <numerusform>%Ln Schnurrbärte wurden aus der Jagd genommen, der erste ist %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets were taken back from %1: %2.</source>
+        <translation>
+            <numerusform>%Ln Los wurde %1 wieder genommen: %2.</numerusform>
+            <numerusform>%Ln Lose wurden %1 wieder genommen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Eine Sicherung wurde gemacht und geprüft.</translation>
+    </message>
+    <message>
+        <source>A backup was made; the second place did not answer.</source>
+        <translation>Eine Sicherung wurde gemacht; der zweite Ort hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>A list of people was brought in: %L1 new, %L2 changed, %L3 no longer in it.</source>
+        <translation>Eine Liste kam herein: %L1 neu, %L2 geändert, %L3 nicht mehr dabei.</translation>
+    </message>
+    <message>
+        <source>A new organizer&apos;s PIN was set.</source>
+        <translation>Eine neue Orga-PIN wurde festgelegt.</translation>
+    </message>
+    <message>
+        <source>A new pass was made for %1.</source>
+        <translation>Für %1 wurde ein neuer Ausweis gemacht.</translation>
+    </message>
+    <message>
+        <source>A newer Handlebar wrote this line (%1).</source>
+        <translation>Diese Zeile hat ein neueres Handlebar geschrieben (%1).</translation>
+    </message>
+    <message>
+        <source>An organizer opened the desk with the PIN.</source>
+        <translation>Jemand vom Orga-Team kam mit der PIN herein.</translation>
+    </message>
+    <message>
+        <source>At the command line</source>
+        <translation>An der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>At the kiosk</source>
+        <translation>Am Kiosk</translation>
+    </message>
+    <message>
+        <source>By an organizer</source>
+        <translation>Vom Orga-Team</translation>
+    </message>
+    <message>
+        <source>By the kiosk itself</source>
+        <translation>Vom Kiosk selbst</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Zeile %L1</translation>
+    </message>
+    <message>
+        <source>Sheet %L1 is printed; its file is gone.</source>
+        <translation>Bogen %L1 ist gedruckt; seine Datei ist weg.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Somebody typed a wrong organizer&apos;s PIN.</source>
+        <translation>Jemand hat eine falsche Orga-PIN getippt.</translation>
+    </message>
+    <message>
+        <source>The event was brought back from a backup.</source>
+        <translation>Das Event kam aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The event was made.</source>
+        <translation>Das Event wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s settings changed: %1.</source>
+        <translation>Einstellungen des Events wurden geändert: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs: the pad stayed closed for %Ln seconds.</source>
+        <translation>
+            <numerusform>Zu viele falsche PINs: Das Tastenfeld blieb %Ln Sekunde zu.</numerusform>
+            <numerusform>Zu viele falsche PINs: Das Tastenfeld blieb %Ln Sekunden zu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>end of the hunt</source>
+        <translation>Ende der Jagd</translation>
+    </message>
+    <message>
+        <source>hours of the teams</source>
+        <translation>Zeiten der Teams</translation>
+    </message>
+    <message>
+        <source>how people say who they are</source>
+        <translation>wie man sagt, wer man ist</translation>
+    </message>
+    <message>
+        <source>language of the kiosk</source>
+        <translation>Sprache des Kiosks</translation>
+    </message>
+    <message>
+        <source>languages of the papers</source>
+        <translation>Sprachen der Papiere</translation>
+    </message>
+    <message>
+        <source>late finds</source>
+        <translation>späte Funde</translation>
+    </message>
+    <message>
+        <source>names in public</source>
+        <translation>Namen vor allen</translation>
+    </message>
+    <message>
+        <source>opening of the hunt</source>
+        <translation>Beginn der Jagd</translation>
+    </message>
+    <message>
+        <source>second place for backups</source>
+        <translation>zweiter Ort der Sicherungen</translation>
+    </message>
+    <message>
+        <source>time of the draw</source>
+        <translation>Zeit der Verlosung</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>where the event stands</source>
+        <translation>Stand des Events</translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>%L1 to %L2 of %L3, newest first</source>
+        <translation>%L1 bis %L2 von %L3, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Alles klar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Does it hold together?</source>
+        <translation>Hält es zusammen?</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Funde</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Mustaches</source>
+        <translation>Schnurrbärte</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuere</translation>
+    </message>
+    <message>
+        <source>Nothing like that happened yet. Choose another day or kind.</source>
+        <translation>So etwas ist noch nicht passiert. Wähl einen anderen Tag oder eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Of everybody</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Richtiggestellt</translation>
+    </message>
+    <message>
+        <source>Reading every line ...</source>
+        <translation>Jede Zeile wird gelesen ...</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>Das Event</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore the last backup.</source>
+        <translation>Die Datei ist beschädigt. Spiel die letzte Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The journal breaks at line %L1. Keep a copy and ask for help.</source>
+        <translation>Das Journal bricht bei Zeile %L1. Heb eine Kopie auf und hol Hilfe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal holds together: %Ln lines.</source>
+        <translation>
+            <numerusform>Das Journal hält zusammen: %Ln Zeile.</numerusform>
+            <numerusform>Das Journal hält zusammen: %Ln Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The story of %1</source>
+        <translation>Die Geschichte von %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
     </message>
 </context>
 <context>

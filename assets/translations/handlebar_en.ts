@@ -53,6 +53,37 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets are taken back from %1: %2.</source>
+        <translation>
+            <numerusform>%Ln ticket is taken back from %1: %2.</numerusform>
+            <numerusform>%Ln tickets are taken back from %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets count.</source>
+        <translation>
+            <numerusform>%Ln ticket counts.</numerusform>
+            <numerusform>%Ln tickets count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tickets</source>
+        <translation>
+            <numerusform>Give %Ln ticket</numerusform>
+            <numerusform>Give %Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message numerus="yes">
         <source>%Ln days old</source>
@@ -178,6 +209,96 @@
         <translation>
             <numerusform>One stays as it is</numerusform>
             <numerusform>%Ln stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message numerus="yes">
+        <source>%1 and %2 are one: %Ln tickets moved.</source>
+        <translation>
+            <numerusform>%1 and %2 are one: %Ln ticket moved.</numerusform>
+            <numerusform>%1 and %2 are one: %Ln tickets moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 claimed %2: %Ln tickets.</source>
+        <translation>
+            <numerusform>%1 claimed %2: %Ln ticket.</numerusform>
+            <numerusform>%1 claimed %2: %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 got %Ln tickets: %2.</source>
+        <translation>
+            <numerusform>%1 got %Ln ticket: %2.</numerusform>
+            <numerusform>%1 got %Ln tickets: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 undid the claim of %2: %Ln tickets void.</source>
+        <translation>
+            <numerusform>%1 undid the claim of %2: %Ln ticket void.</numerusform>
+            <numerusform>%1 undid the claim of %2: %Ln tickets void.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was taken back from %2: %Ln tickets void.</source>
+        <translation>
+            <numerusform>%1 was taken back from %2: %Ln ticket void.</numerusform>
+            <numerusform>%1 was taken back from %2: %Ln tickets void.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 went from %2 to %3: %Ln tickets.</source>
+        <translation>
+            <numerusform>%1 went from %2 to %3: %Ln ticket.</numerusform>
+            <numerusform>%1 went from %2 to %3: %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches were made, from %1 to %2.</source>
+        <translation>
+            <numerusform>%Ln mustache was made, from %1 to %2.</numerusform>
+            <numerusform>%Ln mustaches were made, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches were printed again with new codes.</source>
+        <translation>
+            <numerusform>%Ln mustache was printed again with a new code.</numerusform>
+            <numerusform>%Ln mustaches were printed again with new codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches were taken out of the hunt, the first is %1.</source>
+        <translation>
+            <numerusform>%Ln mustache was taken out of the hunt: %1.</numerusform>
+            <numerusform>%Ln mustaches were taken out of the hunt, the first is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets were taken back from %1: %2.</source>
+        <translation>
+            <numerusform>%Ln ticket was taken back from %1: %2.</numerusform>
+            <numerusform>%Ln tickets were taken back from %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs: the pad stayed closed for %Ln seconds.</source>
+        <translation>
+            <numerusform>Too many wrong PINs: the pad stayed closed for %Ln second.</numerusform>
+            <numerusform>Too many wrong PINs: the pad stayed closed for %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message numerus="yes">
+        <source>The journal holds together: %Ln lines.</source>
+        <translation>
+            <numerusform>The journal holds together: %Ln line.</numerusform>
+            <numerusform>The journal holds together: %Ln lines.</numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,10 @@
         <translation>پین تازه</translation>
     </message>
     <message>
+        <source>Any person, mustache or ticket</source>
+        <translation>هر نفر، هر سبیل، هر بلیت</translation>
+    </message>
+    <message>
         <source>Back to the visitors</source>
         <translation>بازگشت به مهمان‌ها</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>Go on</source>
         <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>دفتر رویدادها</translation>
     </message>
     <message>
         <source>Keep it open</source>
@@ -103,6 +111,10 @@
         <translation>افراد</translation>
     </message>
     <message>
+        <source>Put right</source>
+        <translation>درست کردن</translation>
+    </message>
+    <message>
         <source>Scan any mustache here: it is read, and nothing is claimed.</source>
         <translation>هر سبیلی را این‌جا اسکن کنید: فقط خوانده می‌شود و به نام کسی ثبت نمی‌شود.</translation>
     </message>
@@ -133,6 +145,10 @@
     <message>
         <source>To do</source>
         <translation>کار مانده</translation>
+    </message>
+    <message>
+        <source>What happened, in words</source>
+        <translation>هر چه شد، به زبان ساده</translation>
     </message>
     <message>
         <source>When too many people know it</source>
@@ -559,6 +575,293 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 brought it after closing.</source>
+        <translation>%1 آن را بعد از پایان شکار آورد.</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3.</source>
+        <translation>%1 از %2 به %3 می‌رسد.</translation>
+    </message>
+    <message>
+        <source>%1 is taken back from %2. It can be found again.</source>
+        <translation>%1 از %2 پس گرفته می‌شود و دوباره می‌شود پیدایش کرد.</translation>
+    </message>
+    <message>
+        <source>%1 leaves the hunt, and %2 loses its tickets.</source>
+        <translation>%1 از شکار بیرون می‌رود و %2 بلیت‌هایش را از دست می‌دهد.</translation>
+    </message>
+    <message>
+        <source>%1 leaves the hunt. Nobody can claim it any more.</source>
+        <translation>%1 از شکار بیرون می‌رود. دیگر کسی نمی‌تواند آن را بگیرد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln بلیت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets are taken back from %1: %2.</source>
+        <translation>
+            <numerusform>%Ln بلیت از %1 پس گرفته می‌شود: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets count.</source>
+        <translation>
+            <numerusform>%Ln بلیت حساب است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A costume everybody talks about.</source>
+        <translation>لباسی که همه از آن حرف می‌زنند.</translation>
+    </message>
+    <message>
+        <source>A draw counts on these tickets. They stay as they are.</source>
+        <translation>قرعه‌کشی روی این بلیت‌ها حساب کرده. همین‌طور می‌مانند.</translation>
+    </message>
+    <message>
+        <source>A new name, the same person.</source>
+        <translation>نام تازه، همان آدم.</translation>
+    </message>
+    <message>
+        <source>All that %1 has goes to %2.</source>
+        <translation>هر چه %1 دارد به %2 می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Brought %1 after closing.</source>
+        <translation>%1 را بعد از پایان شکار آورد.</translation>
+    </message>
+    <message>
+        <source>Choose what the tickets are for.</source>
+        <translation>انتخاب کنید بلیت‌ها برای چیست.</translation>
+    </message>
+    <message>
+        <source>Claimed by mistake.</source>
+        <translation>به اشتباه گرفته شد.</translation>
+    </message>
+    <message>
+        <source>Copies of it are going around.</source>
+        <translation>کپی‌هایش دست به دست می‌شود.</translation>
+    </message>
+    <message>
+        <source>Costume</source>
+        <translation>لباس</translation>
+    </message>
+    <message>
+        <source>For %1, on %2.</source>
+        <translation>برای %1، %2.</translation>
+    </message>
+    <message>
+        <source>Found by %1.</source>
+        <translation>یابنده: %1.</translation>
+    </message>
+    <message>
+        <source>Found together; this is what they agreed on.</source>
+        <translation>با هم پیدا کردند و همین را قرار گذاشتند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tickets</source>
+        <translation>
+            <numerusform>دادن %Ln بلیت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give between 1 and %1 tickets at once.</source>
+        <translation>هر بار بین ۱ تا %1 بلیت بدهید.</translation>
+    </message>
+    <message>
+        <source>Given to the wrong person.</source>
+        <translation>به آدم دیگری داده شد.</translation>
+    </message>
+    <message>
+        <source>Given twice.</source>
+        <translation>دو بار داده شد.</translation>
+    </message>
+    <message>
+        <source>Helping hand</source>
+        <translation>کمک</translation>
+    </message>
+    <message>
+        <source>In a draw</source>
+        <translation>در قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>Is one with %1 now.</source>
+        <translation>حالا با %1 یکی است.</translation>
+    </message>
+    <message>
+        <source>It came from: %1.</source>
+        <translation>از این‌جا آمد: %1.</translation>
+    </message>
+    <message>
+        <source>It goes back to its hiding place.</source>
+        <translation>به جای پنهانش برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>It is lost or damaged.</source>
+        <translation>گم یا خراب شده است.</translation>
+    </message>
+    <message>
+        <source>It is theirs already.</source>
+        <translation>همین حالا هم مال اوست.</translation>
+    </message>
+    <message>
+        <source>It is void: it no longer counts.</source>
+        <translation>باطل است و دیگر حساب نیست.</translation>
+    </message>
+    <message>
+        <source>It was only a picture of the mustache.</source>
+        <translation>فقط عکس سبیل بود.</translation>
+    </message>
+    <message>
+        <source>Lent a hand.</source>
+        <translation>دستی رساند.</translation>
+    </message>
+    <message>
+        <source>Make the reason shorter: %1 letters at most.</source>
+        <translation>دلیل را کوتاه کنید: دست بالا %1 حرف.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>یکی کردن</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>جابه‌جا کردن</translation>
+    </message>
+    <message>
+        <source>Mustache</source>
+        <translation>سبیل</translation>
+    </message>
+    <message>
+        <source>No longer in the list.</source>
+        <translation>دیگر در فهرست نیست.</translation>
+    </message>
+    <message>
+        <source>Nobody has found it yet.</source>
+        <translation>هنوز کسی پیدایش نکرده.</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>بیرون از فهرست</translation>
+    </message>
+    <message>
+        <source>On %1, for %2.</source>
+        <translation>%1، برای %2.</translation>
+    </message>
+    <message>
+        <source>Out of the hunt</source>
+        <translation>بیرون از شکار</translation>
+    </message>
+    <message>
+        <source>Out of the hunt.</source>
+        <translation>بیرون از شکار است.</translation>
+    </message>
+    <message>
+        <source>Say why, so that everybody can understand it later.</source>
+        <translation>بگویید چرا، تا بعداً همه بفهمند.</translation>
+    </message>
+    <message>
+        <source>Somebody else found it first.</source>
+        <translation>کس دیگری زودتر پیدایش کرد.</translation>
+    </message>
+    <message>
+        <source>Something changed here in the meantime. Look at it once more.</source>
+        <translation>این‌جا چیزی عوض شده. یک بار دیگر نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Something changed here since. Put that right first.</source>
+        <translation>از آن وقت چیزی این‌جا عوض شده. اول آن را درست کنید.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>چیز دیگر</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Task of the day</source>
+        <translation>کار روز</translation>
+    </message>
+    <message>
+        <source>That is the same person twice. Choose the other one.</source>
+        <translation>این دو بار همان آدم است. آن یکی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The wrong name was chosen.</source>
+        <translation>نام اشتباهی انتخاب شد.</translation>
+    </message>
+    <message>
+        <source>This code is no mustache and no pass of this event.</source>
+        <translation>این کد نه سبیل این رویداد است و نه کارت آن.</translation>
+    </message>
+    <message>
+        <source>This mustache is out of the hunt already.</source>
+        <translation>این سبیل از قبل بیرون از شکار است.</translation>
+    </message>
+    <message>
+        <source>This name is no longer in the list.</source>
+        <translation>این نام دیگر در فهرست نیست.</translation>
+    </message>
+    <message>
+        <source>This one was merged already.</source>
+        <translation>این یکی از قبل با کسی یکی شده است.</translation>
+    </message>
+    <message>
+        <source>This pass was replaced by a newer one.</source>
+        <translation>به‌جای این کارت، کارت تازه‌ای داده شده.</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>این از قبل پس گرفته شده.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>بلیت</translation>
+    </message>
+    <message>
+        <source>Tickets for %1</source>
+        <translation>بلیت برای %1</translation>
+    </message>
+    <message>
+        <source>To make up for a mistake.</source>
+        <translation>برای جبران یک اشتباه.</translation>
+    </message>
+    <message>
+        <source>Twice in the list.</source>
+        <translation>دو بار در فهرست آمده.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>باطل</translation>
+    </message>
+    <message>
+        <source>Who had it before is no longer in the list.</source>
+        <translation>صاحب قبلی‌اش دیگر در فهرست نیست.</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>برای کیست؟</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>چه کسی همان %1 است؟</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>A golden one that nobody has found yet</source>
@@ -784,6 +1087,228 @@
     </message>
 </context>
 <context>
+    <name>FixCard</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Done. This is how it is now.</source>
+        <translation>انجام شد. حالا این‌طور است.</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else</source>
+        <translation>دادن به کس دیگر</translation>
+    </message>
+    <message>
+        <source>Give tickets</source>
+        <translation>دادن بلیت</translation>
+    </message>
+    <message>
+        <source>Is the same as ...</source>
+        <translation>همان آدم است که ...</translation>
+    </message>
+    <message>
+        <source>Mustache</source>
+        <translation>سبیل</translation>
+    </message>
+    <message>
+        <source>No tickets yet. Finds and gifts show up here.</source>
+        <translation>هنوز بلیتی نیست. یافته‌ها و هدیه‌ها این‌جا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>نفر</translation>
+    </message>
+    <message>
+        <source>Story in the journal</source>
+        <translation>سرگذشت در دفتر</translation>
+    </message>
+    <message>
+        <source>Take it out of the hunt</source>
+        <translation>بیرون بردن از شکار</translation>
+    </message>
+    <message>
+        <source>Take the claim back</source>
+        <translation>پس گرفتن از یابنده</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>بلیت</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>بلیت‌ها</translation>
+    </message>
+    <message>
+        <source>To the mustache</source>
+        <translation>به سبیل</translation>
+    </message>
+    <message>
+        <source>To the person</source>
+        <translation>به صاحبش</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>پس گرفتن</translation>
+    </message>
+</context>
+<context>
+    <name>FixChoose</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation>نام یا شمارهٔ کارمندی</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation>کسی پیدا نشد. حرف‌های کمتری بنویسید.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation>هر چه می‌نویسید، نام‌ها این‌جا می‌آیند.</translation>
+    </message>
+</context>
+<context>
+    <name>FixCompare</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Keep this one instead</source>
+        <translation>این یکی بماند</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>این می‌ماند</translation>
+    </message>
+    <message>
+        <source>Tickets, late finds and the old pass go to the one who stays. You can undo this until a draw counts on the tickets.</source>
+        <translation>بلیت‌ها، یافته‌های دیررس و کارت قدیمی به کسی می‌رسد که می‌ماند. تا وقتی قرعه‌کشی روی بلیت‌ها حساب نکرده، می‌توانید پسش بگیرید.</translation>
+    </message>
+    <message>
+        <source>Two who are one</source>
+        <translation>دو نفر که یکی‌اند</translation>
+    </message>
+    <message>
+        <source>Who stays in the list?</source>
+        <translation>کدام در فهرست می‌ماند؟</translation>
+    </message>
+</context>
+<context>
+    <name>FixReason</name>
+    <message>
+        <source>How many tickets</source>
+        <translation>چند بلیت</translation>
+    </message>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation>با زبان خودتان، یا یکی از پایین را لمس کنید</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>درست کردن</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>برای چه</translation>
+    </message>
+    <message>
+        <source>Why? The journal keeps it.</source>
+        <translation>چرا؟ در دفتر می‌ماند.</translation>
+    </message>
+</context>
+<context>
+    <name>FixedScreen</name>
+    <message>
+        <source>All right</source>
+        <translation>باشد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Nothing was put right yet. What you change shows up here, and can be undone until a draw counts on it.</source>
+        <translation>هنوز چیزی درست نشده. هر چه عوض کنید این‌جا می‌آید و تا قرعه‌کشی رویش حساب نکرده، می‌شود پسش گرفت.</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>قدیمی‌ترها</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>What was put right</source>
+        <translation>چه چیزهایی درست شد</translation>
+    </message>
+</context>
+<context>
+    <name>FixingScreen</name>
+    <message>
+        <source>A name, a mustache or a ticket</source>
+        <translation>نام، سبیل یا بلیت</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or the number alone.</source>
+        <translation>چیزی پیدا نشد. حرف‌های کمتر، یا فقط شماره را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Type a name, a staff number, 17 for a mustache, 123 for a ticket. Or scan a mustache or a pass.</source>
+        <translation>نام یا شمارهٔ کارمندی را بنویسید، ۱۷ برای سبیل، ۱۲۳ برای بلیت. یا سبیل یا کارتی را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>What shall we put right?</source>
+        <translation>چه چیزی را درست کنیم؟</translation>
+    </message>
+    <message>
+        <source>What was put right</source>
+        <translation>چه چیزهایی درست شد</translation>
+    </message>
+</context>
+<context>
     <name>HeldLine</name>
     <message numerus="yes">
         <source>You hold %Ln tickets now.</source>
@@ -908,20 +1433,12 @@
         <translation>همهٔ سبیل‌ها پیدا شدند.</translation>
     </message>
     <message>
-        <source>Nobody has found this mustache. There is nothing to move.</source>
-        <translation>کسی این سبیل را پیدا نکرده. چیزی برای جابه‌جا کردن نیست.</translation>
-    </message>
-    <message>
         <source>Nothing can be written into the folder %1.</source>
         <translation>در پوشهٔ ⁨%1⁩ نمی‌شود چیزی نوشت.</translation>
     </message>
     <message>
         <source>Other mustaches were made in the meantime. Make these once more.</source>
         <translation>در این میان سبیل‌های دیگری ساخته شد. این‌ها را یک بار دیگر بسازید.</translation>
-    </message>
-    <message>
-        <source>Say why, so that everybody can understand it later.</source>
-        <translation>بگویید چرا، تا بعداً همه سر در بیاورند.</translation>
     </message>
     <message>
         <source>See whether the disk is full, then make the sheet again.</source>
@@ -1358,6 +1875,308 @@
     <message>
         <source>This file is no list yet.</source>
         <translation>این فایل هنوز فهرست نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message numerus="yes">
+        <source>%1 and %2 are one: %Ln tickets moved.</source>
+        <translation>
+            <numerusform>%1 و %2 یکی‌اند: %Ln بلیت جابه‌جا شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 brought %2 after closing. It was kept for you.</source>
+        <translation>%1 بعد از پایان شکار %2 را آورد. برایتان یادداشت شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 claimed %2: %Ln tickets.</source>
+        <translation>
+            <numerusform>%1 سبیل %2 را گرفت: %Ln بلیت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 got %Ln tickets: %2.</source>
+        <translation>
+            <numerusform>%1 %Ln بلیت گرفت: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 undid the claim of %2: %Ln tickets void.</source>
+        <translation>
+            <numerusform>%1 سبیل %2 را همان‌جا پس داد: %Ln بلیت باطل شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was added to the list.</source>
+        <translation>%1 به فهرست اضافه شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was taken back from %2: %Ln tickets void.</source>
+        <translation>
+            <numerusform>%1 از %2 پس گرفته شد: %Ln بلیت باطل شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the hunt.</source>
+        <translation>%1 از شکار بیرون رفت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 went from %2 to %3: %Ln tickets.</source>
+        <translation>
+            <numerusform>%1 از %2 به %3 رسید: %Ln بلیت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches were made, from %1 to %2.</source>
+        <translation>
+            <numerusform>%Ln سبیل ساخته شد، از %1 تا %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches were printed again with new codes.</source>
+        <translation>
+            <numerusform>%Ln سبیل با کد تازه دوباره چاپ شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches were taken out of the hunt, the first is %1.</source>
+        <translation>
+            <numerusform>%Ln سبیل از شکار بیرون رفت، اولی %1 است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets were taken back from %1: %2.</source>
+        <translation>
+            <numerusform>%Ln بلیت از %1 پس گرفته شد: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>پشتیبان گرفته و بررسی شد.</translation>
+    </message>
+    <message>
+        <source>A backup was made; the second place did not answer.</source>
+        <translation>پشتیبان گرفته شد؛ جای دوم جواب نداد.</translation>
+    </message>
+    <message>
+        <source>A list of people was brought in: %L1 new, %L2 changed, %L3 no longer in it.</source>
+        <translation>فهرستی از آدم‌ها آمد: %L1 تازه، %L2 تغییرکرده، %L3 دیگر در آن نیست.</translation>
+    </message>
+    <message>
+        <source>A new organizer&apos;s PIN was set.</source>
+        <translation>رمز تازهٔ برگزارکننده گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>A new pass was made for %1.</source>
+        <translation>کارت تازه‌ای برای %1 ساخته شد.</translation>
+    </message>
+    <message>
+        <source>A newer Handlebar wrote this line (%1).</source>
+        <translation>این سطر را نسخهٔ تازه‌تری از Handlebar نوشته (%1).</translation>
+    </message>
+    <message>
+        <source>An organizer opened the desk with the PIN.</source>
+        <translation>یک برگزارکننده با رمز وارد شد.</translation>
+    </message>
+    <message>
+        <source>At the command line</source>
+        <translation>از خط فرمان</translation>
+    </message>
+    <message>
+        <source>At the kiosk</source>
+        <translation>پای کیوسک</translation>
+    </message>
+    <message>
+        <source>By an organizer</source>
+        <translation>کار برگزارکننده</translation>
+    </message>
+    <message>
+        <source>By the kiosk itself</source>
+        <translation>کار خود کیوسک</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>سطر %L1</translation>
+    </message>
+    <message>
+        <source>Sheet %L1 is printed; its file is gone.</source>
+        <translation>برگهٔ %L1 چاپ شد و فایلش پاک شد.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>کسی</translation>
+    </message>
+    <message>
+        <source>Somebody typed a wrong organizer&apos;s PIN.</source>
+        <translation>کسی رمز برگزارکننده را اشتباه زد.</translation>
+    </message>
+    <message>
+        <source>The event was brought back from a backup.</source>
+        <translation>رویداد از پشتیبان برگشت.</translation>
+    </message>
+    <message>
+        <source>The event was made.</source>
+        <translation>رویداد ساخته شد.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s settings changed: %1.</source>
+        <translation>تنظیمات رویداد عوض شد: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs: the pad stayed closed for %Ln seconds.</source>
+        <translation>
+            <numerusform>رمز اشتباه زیاد شد: صفحهٔ رمز %Ln ثانیه بسته ماند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>پس گرفته شد: %1</translation>
+    </message>
+    <message>
+        <source>end of the hunt</source>
+        <translation>پایان شکار</translation>
+    </message>
+    <message>
+        <source>hours of the teams</source>
+        <translation>ساعت‌های تیم‌ها</translation>
+    </message>
+    <message>
+        <source>how people say who they are</source>
+        <translation>شیوهٔ شناساندن خود</translation>
+    </message>
+    <message>
+        <source>language of the kiosk</source>
+        <translation>زبان کیوسک</translation>
+    </message>
+    <message>
+        <source>languages of the papers</source>
+        <translation>زبان‌های برگه‌ها</translation>
+    </message>
+    <message>
+        <source>late finds</source>
+        <translation>یافته‌های دیررس</translation>
+    </message>
+    <message>
+        <source>names in public</source>
+        <translation>نام‌ها در جمع</translation>
+    </message>
+    <message>
+        <source>opening of the hunt</source>
+        <translation>آغاز شکار</translation>
+    </message>
+    <message>
+        <source>second place for backups</source>
+        <translation>جای دوم پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>time of the draw</source>
+        <translation>زمان قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>where the event stands</source>
+        <translation>مرحلهٔ رویداد</translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>%L1 to %L2 of %L3, newest first</source>
+        <translation>%L1 تا %L2 از %L3، تازه‌ترین اول</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>همهٔ روزها</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>باشد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Does it hold together?</source>
+        <translation>آیا درست سر جایش است؟</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>دفتر رویدادها</translation>
+    </message>
+    <message>
+        <source>Mustaches</source>
+        <translation>سبیل‌ها</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>تازه‌تر</translation>
+    </message>
+    <message>
+        <source>Nothing like that happened yet. Choose another day or kind.</source>
+        <translation>هنوز چنین چیزی پیش نیامده. روز یا نوع دیگری را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Of everybody</source>
+        <translation>از همه</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>قدیمی‌تر</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>آدم‌ها</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>درست‌شده‌ها</translation>
+    </message>
+    <message>
+        <source>Reading every line ...</source>
+        <translation>همهٔ سطرها خوانده می‌شود ...</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore the last backup.</source>
+        <translation>فایل آسیب دیده. آخرین پشتیبان را برگردانید.</translation>
+    </message>
+    <message>
+        <source>The journal breaks at line %L1. Keep a copy and ask for help.</source>
+        <translation>دفتر در سطر %L1 گسسته است. یک رونوشت نگه دارید و کمک بخواهید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal holds together: %Ln lines.</source>
+        <translation>
+            <numerusform>دفتر درست سر جایش است: %Ln سطر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The story of %1</source>
+        <translation>سرگذشت %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>چه پیش آمد</translation>
     </message>
 </context>
 <context>

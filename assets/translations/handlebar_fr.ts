@@ -37,6 +37,10 @@
         <translation>Nouveau PIN</translation>
     </message>
     <message>
+        <source>Any person, mustache or ticket</source>
+        <translation>Une personne, une moustache, un ticket</translation>
+    </message>
+    <message>
         <source>Back to the visitors</source>
         <translation>Retour aux visiteurs</translation>
     </message>
@@ -67,6 +71,10 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Keep it open</source>
@@ -105,6 +113,10 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>Put right</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
         <source>Scan any mustache here: it is read, and nothing is claimed.</source>
         <translation>Scanne ici n’importe quelle moustache&#x202f;: elle est lue, mais pas comptée.</translation>
     </message>
@@ -135,6 +147,10 @@
     <message>
         <source>To do</source>
         <translation>À faire</translation>
+    </message>
+    <message>
+        <source>What happened, in words</source>
+        <translation>Ce qui s’est passé, en clair</translation>
     </message>
     <message>
         <source>When too many people know it</source>
@@ -565,6 +581,297 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 brought it after closing.</source>
+        <translation>%1 l’a apportée après la fermeture.</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3.</source>
+        <translation>%1 passe de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1 is taken back from %2. It can be found again.</source>
+        <translation>%1 est reprise à %2. On peut la retrouver.</translation>
+    </message>
+    <message>
+        <source>%1 leaves the hunt, and %2 loses its tickets.</source>
+        <translation>%1 quitte la chasse, et %2 perd ses tickets.</translation>
+    </message>
+    <message>
+        <source>%1 leaves the hunt. Nobody can claim it any more.</source>
+        <translation>%1 quitte la chasse. Plus personne ne peut la prendre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets are taken back from %1: %2.</source>
+        <translation>
+            <numerusform>%Ln ticket est repris à %1 : %2.</numerusform>
+            <numerusform>%Ln tickets sont repris à %1 : %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets count.</source>
+        <translation>
+            <numerusform>%Ln ticket compte.</numerusform>
+            <numerusform>%Ln tickets comptent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A costume everybody talks about.</source>
+        <translation>Un costume dont tout le monde parle.</translation>
+    </message>
+    <message>
+        <source>A draw counts on these tickets. They stay as they are.</source>
+        <translation>Un tirage compte sur ces tickets. Ils restent comme ils sont.</translation>
+    </message>
+    <message>
+        <source>A new name, the same person.</source>
+        <translation>Un nouveau nom, la même personne.</translation>
+    </message>
+    <message>
+        <source>All that %1 has goes to %2.</source>
+        <translation>Tout ce qu’a %1 va à %2.</translation>
+    </message>
+    <message>
+        <source>Brought %1 after closing.</source>
+        <translation>A apporté %1 après la fermeture.</translation>
+    </message>
+    <message>
+        <source>Choose what the tickets are for.</source>
+        <translation>Choisis à quoi servent les tickets.</translation>
+    </message>
+    <message>
+        <source>Claimed by mistake.</source>
+        <translation>Prise par erreur.</translation>
+    </message>
+    <message>
+        <source>Copies of it are going around.</source>
+        <translation>Des copies circulent.</translation>
+    </message>
+    <message>
+        <source>Costume</source>
+        <translation>Déguisement</translation>
+    </message>
+    <message>
+        <source>For %1, on %2.</source>
+        <translation>Pour %1, le %2.</translation>
+    </message>
+    <message>
+        <source>Found by %1.</source>
+        <translation>Trouvée par %1.</translation>
+    </message>
+    <message>
+        <source>Found together; this is what they agreed on.</source>
+        <translation>Trouvée ensemble ; c’est ce qu’ils ont décidé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tickets</source>
+        <translation>
+            <numerusform>Donner %Ln ticket</numerusform>
+            <numerusform>Donner %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give between 1 and %1 tickets at once.</source>
+        <translation>Donne entre 1 et %1 tickets à la fois.</translation>
+    </message>
+    <message>
+        <source>Given to the wrong person.</source>
+        <translation>Donné à la mauvaise personne.</translation>
+    </message>
+    <message>
+        <source>Given twice.</source>
+        <translation>Donné deux fois.</translation>
+    </message>
+    <message>
+        <source>Helping hand</source>
+        <translation>Coup de main</translation>
+    </message>
+    <message>
+        <source>In a draw</source>
+        <translation>Dans un tirage</translation>
+    </message>
+    <message>
+        <source>Is one with %1 now.</source>
+        <translation>Ne fait plus qu’un avec %1.</translation>
+    </message>
+    <message>
+        <source>It came from: %1.</source>
+        <translation>Il vient de : %1.</translation>
+    </message>
+    <message>
+        <source>It goes back to its hiding place.</source>
+        <translation>Elle retourne dans sa cachette.</translation>
+    </message>
+    <message>
+        <source>It is lost or damaged.</source>
+        <translation>Elle est perdue ou abîmée.</translation>
+    </message>
+    <message>
+        <source>It is theirs already.</source>
+        <translation>Elle est déjà à cette personne.</translation>
+    </message>
+    <message>
+        <source>It is void: it no longer counts.</source>
+        <translation>Il est annulé : il ne compte plus.</translation>
+    </message>
+    <message>
+        <source>It was only a picture of the mustache.</source>
+        <translation>Ce n’était qu’une photo de la moustache.</translation>
+    </message>
+    <message>
+        <source>Lent a hand.</source>
+        <translation>A donné un coup de main.</translation>
+    </message>
+    <message>
+        <source>Make the reason shorter: %1 letters at most.</source>
+        <translation>Raccourcis la raison : %1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>N’en faire qu’un</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Mustache</source>
+        <translation>Moustache</translation>
+    </message>
+    <message>
+        <source>No longer in the list.</source>
+        <translation>N’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nobody has found it yet.</source>
+        <translation>Personne ne l’a encore trouvée.</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Hors de la liste</translation>
+    </message>
+    <message>
+        <source>On %1, for %2.</source>
+        <translation>Le %1, pour %2.</translation>
+    </message>
+    <message>
+        <source>Out of the hunt</source>
+        <translation>Hors de la chasse</translation>
+    </message>
+    <message>
+        <source>Out of the hunt.</source>
+        <translation>Hors de la chasse.</translation>
+    </message>
+    <message>
+        <source>Say why, so that everybody can understand it later.</source>
+        <translation>Dis pourquoi, pour que chacun le comprenne plus tard.</translation>
+    </message>
+    <message>
+        <source>Somebody else found it first.</source>
+        <translation>Quelqu’un d’autre l’a trouvée avant.</translation>
+    </message>
+    <message>
+        <source>Something changed here in the meantime. Look at it once more.</source>
+        <translation>Quelque chose a changé entre-temps. Regarde encore une fois.</translation>
+    </message>
+    <message>
+        <source>Something changed here since. Put that right first.</source>
+        <translation>Quelque chose a changé depuis. Corrige d’abord cela.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Task of the day</source>
+        <translation>Défi du jour</translation>
+    </message>
+    <message>
+        <source>That is the same person twice. Choose the other one.</source>
+        <translation>C’est deux fois la même personne. Choisis l’autre.</translation>
+    </message>
+    <message>
+        <source>The wrong name was chosen.</source>
+        <translation>Le mauvais nom a été choisi.</translation>
+    </message>
+    <message>
+        <source>This code is no mustache and no pass of this event.</source>
+        <translation>Ce code n’est ni une moustache ni un badge de cet événement.</translation>
+    </message>
+    <message>
+        <source>This mustache is out of the hunt already.</source>
+        <translation>Cette moustache est déjà hors de la chasse.</translation>
+    </message>
+    <message>
+        <source>This name is no longer in the list.</source>
+        <translation>Ce nom n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>This one was merged already.</source>
+        <translation>Cette personne a déjà été réunie à une autre.</translation>
+    </message>
+    <message>
+        <source>This pass was replaced by a newer one.</source>
+        <translation>Ce badge a été remplacé par un plus récent.</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>C’est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Tickets for %1</source>
+        <translation>Des tickets pour %1</translation>
+    </message>
+    <message>
+        <source>To make up for a mistake.</source>
+        <translation>Pour réparer une erreur.</translation>
+    </message>
+    <message>
+        <source>Twice in the list.</source>
+        <translation>Deux fois dans la liste.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Who had it before is no longer in the list.</source>
+        <translation>La personne d’avant n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Pour qui est-elle ?</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>Qui est la même personne que %1 ?</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>A golden one that nobody has found yet</source>
@@ -791,6 +1098,228 @@
     </message>
 </context>
 <context>
+    <name>FixCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Done. This is how it is now.</source>
+        <translation>C’est fait. Voilà où on en est.</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else</source>
+        <translation>La donner à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Give tickets</source>
+        <translation>Donner des tickets</translation>
+    </message>
+    <message>
+        <source>Is the same as ...</source>
+        <translation>Est la même personne que...</translation>
+    </message>
+    <message>
+        <source>Mustache</source>
+        <translation>Moustache</translation>
+    </message>
+    <message>
+        <source>No tickets yet. Finds and gifts show up here.</source>
+        <translation>Pas encore de tickets. Trouvailles et cadeaux apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Story in the journal</source>
+        <translation>Son histoire au journal</translation>
+    </message>
+    <message>
+        <source>Take it out of the hunt</source>
+        <translation>La sortir de la chasse</translation>
+    </message>
+    <message>
+        <source>Take the claim back</source>
+        <translation>Reprendre la trouvaille</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>To the mustache</source>
+        <translation>Vers la moustache</translation>
+    </message>
+    <message>
+        <source>To the person</source>
+        <translation>Vers la personne</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>FixChoose</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation>Un nom ou un matricule</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation>Personne. Essaie avec moins de lettres.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation>Les noms apparaissent ici pendant que tu écris.</translation>
+    </message>
+</context>
+<context>
+    <name>FixCompare</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Keep this one instead</source>
+        <translation>Garder plutôt celle-ci</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>Celle-ci reste</translation>
+    </message>
+    <message>
+        <source>Tickets, late finds and the old pass go to the one who stays. You can undo this until a draw counts on the tickets.</source>
+        <translation>Tickets, trouvailles tardives et ancien badge vont à la personne qui reste. Tu peux annuler tant qu’aucun tirage ne compte sur les tickets.</translation>
+    </message>
+    <message>
+        <source>Two who are one</source>
+        <translation>Deux qui ne font qu’un</translation>
+    </message>
+    <message>
+        <source>Who stays in the list?</source>
+        <translation>Qui reste dans la liste ?</translation>
+    </message>
+</context>
+<context>
+    <name>FixReason</name>
+    <message>
+        <source>How many tickets</source>
+        <translation>Combien de tickets</translation>
+    </message>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation>Avec tes mots, ou touche une raison ci-dessous</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser comme c’est</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Why? The journal keeps it.</source>
+        <translation>Pourquoi ? Le journal le garde.</translation>
+    </message>
+</context>
+<context>
+    <name>FixedScreen</name>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Nothing was put right yet. What you change shows up here, and can be undone until a draw counts on it.</source>
+        <translation>Rien n’a encore été corrigé. Ce que tu changes apparaîtra ici et pourra être annulé tant qu’aucun tirage ne compte dessus.</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Plus anciennes</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What was put right</source>
+        <translation>Ce qui a été corrigé</translation>
+    </message>
+</context>
+<context>
+    <name>FixingScreen</name>
+    <message>
+        <source>A name, a mustache or a ticket</source>
+        <translation>Un nom, une moustache ou un ticket</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or the number alone.</source>
+        <translation>Rien trouvé. Essaie avec moins de lettres, ou le numéro seul.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Type a name, a staff number, 17 for a mustache, 123 for a ticket. Or scan a mustache or a pass.</source>
+        <translation>Écris un nom, un matricule, 17 pour une moustache, 123 pour un ticket. Ou scanne une moustache ou un badge.</translation>
+    </message>
+    <message>
+        <source>What shall we put right?</source>
+        <translation>Qu’est-ce qu’on corrige ?</translation>
+    </message>
+    <message>
+        <source>What was put right</source>
+        <translation>Ce qui a été corrigé</translation>
+    </message>
+</context>
+<context>
     <name>HeldLine</name>
     <message numerus="yes">
         <source>You hold %Ln tickets now.</source>
@@ -918,20 +1447,12 @@
         <translation>Toutes les moustaches sont trouvées.</translation>
     </message>
     <message>
-        <source>Nobody has found this mustache. There is nothing to move.</source>
-        <translation>Personne n’a trouvé cette moustache. Il n’y a rien à déplacer.</translation>
-    </message>
-    <message>
         <source>Nothing can be written into the folder %1.</source>
         <translation>Impossible d’écrire dans le dossier %1.</translation>
     </message>
     <message>
         <source>Other mustaches were made in the meantime. Make these once more.</source>
         <translation>D’autres moustaches ont été faites entre-temps. Refais celles-ci.</translation>
-    </message>
-    <message>
-        <source>Say why, so that everybody can understand it later.</source>
-        <translation>Dis pourquoi, pour que tout le monde comprenne plus tard.</translation>
     </message>
     <message>
         <source>See whether the disk is full, then make the sheet again.</source>
@@ -1379,6 +1900,320 @@
     <message>
         <source>This file is no list yet.</source>
         <translation>Ce fichier n’est pas encore une liste.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message numerus="yes">
+        <source>%1 and %2 are one: %Ln tickets moved.</source>
+        <translation>
+            <numerusform>%1 et %2 ne font qu’un : %Ln ticket déplacé.</numerusform>
+            <numerusform>%1 et %2 ne font qu’un : %Ln tickets déplacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 brought %2 after closing. It was kept for you.</source>
+        <translation>%1 a apporté %2 après la fermeture. C’est noté pour toi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 claimed %2: %Ln tickets.</source>
+        <translation>
+            <numerusform>%1 a pris %2 : %Ln ticket.</numerusform>
+            <numerusform>%1 a pris %2 : %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 got %Ln tickets: %2.</source>
+        <translation>
+            <numerusform>%1 a reçu %Ln ticket : %2.</numerusform>
+            <numerusform>%1 a reçu %Ln tickets : %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 undid the claim of %2: %Ln tickets void.</source>
+        <translation>
+            <numerusform>%1 a rendu %2 aussitôt : %Ln ticket annulé.</numerusform>
+            <numerusform>%1 a rendu %2 aussitôt : %Ln tickets annulés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was added to the list.</source>
+        <translation>%1 a été ajouté à la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was taken back from %2: %Ln tickets void.</source>
+        <translation>
+            <numerusform>%1 a été reprise à %2 : %Ln ticket annulé.</numerusform>
+            <numerusform>%1 a été reprise à %2 : %Ln tickets annulés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the hunt.</source>
+        <translation>%1 a quitté la chasse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 went from %2 to %3: %Ln tickets.</source>
+        <translation>
+            <numerusform>%1 est passée de %2 à %3 : %Ln ticket.</numerusform>
+            <numerusform>%1 est passée de %2 à %3 : %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches were made, from %1 to %2.</source>
+        <translation>
+            <numerusform>%Ln moustache a été fabriquée, de %1 à %2.</numerusform>
+            <numerusform>%Ln moustaches ont été fabriquées, de %1 à %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches were printed again with new codes.</source>
+        <translation>
+            <numerusform>%Ln moustache a été réimprimée avec un nouveau code.</numerusform>
+            <numerusform>%Ln moustaches ont été réimprimées avec de nouveaux codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches were taken out of the hunt, the first is %1.</source>
+        <translation>
+            <numerusform>%Ln moustache a quitté la chasse : %1.</numerusform>
+            <numerusform>%Ln moustaches ont quitté la chasse, la première est %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets were taken back from %1: %2.</source>
+        <translation>
+            <numerusform>%Ln ticket a été repris à %1 : %2.</numerusform>
+            <numerusform>%Ln tickets ont été repris à %1 : %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Une sauvegarde a été faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>A backup was made; the second place did not answer.</source>
+        <translation>Une sauvegarde a été faite ; le deuxième endroit n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>A list of people was brought in: %L1 new, %L2 changed, %L3 no longer in it.</source>
+        <translation>Une liste de personnes est arrivée : %L1 nouvelles, %L2 modifiées, %L3 qui n’y sont plus.</translation>
+    </message>
+    <message>
+        <source>A new organizer&apos;s PIN was set.</source>
+        <translation>Un nouveau code d’organisation a été choisi.</translation>
+    </message>
+    <message>
+        <source>A new pass was made for %1.</source>
+        <translation>Un nouveau badge a été fait pour %1.</translation>
+    </message>
+    <message>
+        <source>A newer Handlebar wrote this line (%1).</source>
+        <translation>Un Handlebar plus récent a écrit cette ligne (%1).</translation>
+    </message>
+    <message>
+        <source>An organizer opened the desk with the PIN.</source>
+        <translation>Quelqu’un de l’organisation est entré avec le code.</translation>
+    </message>
+    <message>
+        <source>At the command line</source>
+        <translation>En ligne de commande</translation>
+    </message>
+    <message>
+        <source>At the kiosk</source>
+        <translation>À la borne</translation>
+    </message>
+    <message>
+        <source>By an organizer</source>
+        <translation>Par l’organisation</translation>
+    </message>
+    <message>
+        <source>By the kiosk itself</source>
+        <translation>Par la borne elle-même</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Ligne %L1</translation>
+    </message>
+    <message>
+        <source>Sheet %L1 is printed; its file is gone.</source>
+        <translation>La feuille %L1 est imprimée ; son fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>Somebody typed a wrong organizer&apos;s PIN.</source>
+        <translation>Quelqu’un a tapé un mauvais code d’organisation.</translation>
+    </message>
+    <message>
+        <source>The event was brought back from a backup.</source>
+        <translation>L’événement est revenu d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The event was made.</source>
+        <translation>L’événement a été créé.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s settings changed: %1.</source>
+        <translation>Les réglages de l’événement ont changé : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs: the pad stayed closed for %Ln seconds.</source>
+        <translation>
+            <numerusform>Trop de mauvais codes : le clavier est resté fermé %Ln seconde.</numerusform>
+            <numerusform>Trop de mauvais codes : le clavier est resté fermé %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>end of the hunt</source>
+        <translation>fin de la chasse</translation>
+    </message>
+    <message>
+        <source>hours of the teams</source>
+        <translation>horaires des équipes</translation>
+    </message>
+    <message>
+        <source>how people say who they are</source>
+        <translation>façon de dire qui l’on est</translation>
+    </message>
+    <message>
+        <source>language of the kiosk</source>
+        <translation>langue de la borne</translation>
+    </message>
+    <message>
+        <source>languages of the papers</source>
+        <translation>langues des papiers</translation>
+    </message>
+    <message>
+        <source>late finds</source>
+        <translation>trouvailles tardives</translation>
+    </message>
+    <message>
+        <source>names in public</source>
+        <translation>noms en public</translation>
+    </message>
+    <message>
+        <source>opening of the hunt</source>
+        <translation>ouverture de la chasse</translation>
+    </message>
+    <message>
+        <source>second place for backups</source>
+        <translation>deuxième endroit des sauvegardes</translation>
+    </message>
+    <message>
+        <source>time of the draw</source>
+        <translation>moment du tirage</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>where the event stands</source>
+        <translation>étape de l’événement</translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>%L1 to %L2 of %L3, newest first</source>
+        <translation>%L1 à %L2 sur %L3, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Does it hold together?</source>
+        <translation>Est-ce que tout se tient ?</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Trouvailles</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Mustaches</source>
+        <translation>Moustaches</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Plus récent</translation>
+    </message>
+    <message>
+        <source>Nothing like that happened yet. Choose another day or kind.</source>
+        <translation>Rien de tel n’est encore arrivé. Choisis un autre jour ou un autre genre.</translation>
+    </message>
+    <message>
+        <source>Of everybody</source>
+        <translation>De tout le monde</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Plus ancien</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Reading every line ...</source>
+        <translation>Lecture de chaque ligne...</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>L’événement</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore the last backup.</source>
+        <translation>Le fichier est abîmé. Restaure la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The journal breaks at line %L1. Keep a copy and ask for help.</source>
+        <translation>Le journal se rompt à la ligne %L1. Garde une copie et demande de l’aide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal holds together: %Ln lines.</source>
+        <translation>
+            <numerusform>Le journal se tient : %Ln ligne.</numerusform>
+            <numerusform>Le journal se tient : %Ln lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The story of %1</source>
+        <translation>L’histoire de %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>

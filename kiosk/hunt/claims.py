@@ -9,7 +9,7 @@ from kiosk.hunt import rules, store
 from kiosk.hunt.model import Look, Receipt, TooLate, Undone
 from kiosk.hunt.pieces import Piece
 from kiosk.hunt.standings import Standings
-from kiosk.storage.store import Store
+from kiosk.storage.store import Store, Transaction
 from kiosk.tickets.model import Claim, Granted
 from kiosk.tickets.rules import SHORT_SEAL
 from kiosk.tickets.service import Tickets
@@ -47,7 +47,7 @@ class Claims:
             return TooLate()
         with self._store.transaction("visitor") as tx:
             claim = self._tickets.standing(tx, receipt.source)
-            if claim is not None and claim.tickets != receipt.tickets:
+            if claim is not None and not self._is_still(tx, claim, receipt.tickets):
                 return TooLate()
             if claim is not None:
                 self._tickets.void(tx, claim)
@@ -58,30 +58,25 @@ class Claims:
         """The same piece for somebody else, with new tickets; its old ones are void."""
         if self._clock.monotonic() > receipt.correct_until:
             return TooLate()
-        granted = self._move(receipt.source, receipt.tickets, person, "visitor", {})
+        granted = self._move(receipt, person)
         if granted is None:
             return TooLate()
         return replace(self._receipt(granted, receipt.look), correct_until=receipt.correct_until)
 
-    def reassign(self, claim: Claim, person: str, reason: str) -> bool:
-        """By the organizer, at any time. False if the claim does not stand any more."""
-        moved = self._move(claim.source, claim.tickets, person, "organizer", {"reason": reason})
-        return moved is not None
-
-    def _move(
-        self, source: str, tickets: tuple[str, ...], person: str, actor: str, texts: dict[str, str]
-    ) -> Granted | None:
-        with self._store.transaction(actor) as tx:
+    def _move(self, receipt: Receipt, person: str) -> Granted | None:
+        source, count = receipt.source, len(receipt.tickets)
+        with self._store.transaction("visitor") as tx:
             claim = self._tickets.standing(tx, source)
-            if claim is None or claim.tickets != tickets:
+            if claim is None or not self._is_still(tx, claim, receipt.tickets):
                 return None
             self._tickets.void(tx, claim)
-            granted = self._tickets.claim(tx, source, person, len(tickets))
-            count = len(tickets)
-            tx.record(
-                "claim-moved", piece=source, was=claim.person, person=person, tickets=count, texts=texts
-            )
+            granted = self._tickets.claim(tx, source, person, count)
+            tx.record("claim-moved", piece=source, was=claim.person, person=person, tickets=count)
         return granted
+
+    def _is_still(self, tx: Transaction, claim: Claim, tickets: tuple[str, ...]) -> bool:
+        """The organizer was not faster, and no draw counts on it."""
+        return claim.tickets == tickets and not self._tickets.is_frozen(tx, claim)
 
     def _receipt(self, given: Granted | Claim, look: Look) -> Receipt:
         now = self._clock.monotonic()

@@ -19,7 +19,7 @@ from kiosk.hunt.claims import Claims
 from kiosk.hunt.making import Making
 from kiosk.hunt.model import Answer, Board, Greeting, LateClaim, Look, Receipt, Ticketed
 from kiosk.hunt.paper import SheetJob, sheet_job
-from kiosk.hunt.pieces import PREFIX, Piece, PlannedPieces, Sheet, State
+from kiosk.hunt.pieces import PREFIX, Piece, PlannedPieces, Sheet, State, piece_number
 from kiosk.hunt.rules import Hours, Known, Next
 from kiosk.hunt.standings import Standings
 from kiosk.hunt.visit import Visit, Waiting
@@ -28,7 +28,7 @@ from kiosk.people.service import People
 from kiosk.printing.grid import Paper, Size
 from kiosk.scanning import codes
 from kiosk.scanning import payload as payloads
-from kiosk.storage.store import Store
+from kiosk.storage.store import Store, Transaction
 from kiosk.tickets.service import Tickets
 from kiosk.words import Sentence, Words
 
@@ -107,14 +107,31 @@ class Hunt:
             return corrected, visit
         return Ticketed(corrected), visits.with_receipt(visits.now_is(visit, person, False, since), corrected)
 
-    def reassign(self, piece: str, person: str, reason: str) -> None:
-        """The organizer gives a claimed piece to somebody else, and says why."""
-        self._assert_known(person)
-        if not reason.strip():
-            raise Refused(Sentence("Hunt", "Say why, so that everybody can understand it later."))
-        claim = self._tickets.claim_of(piece)
-        if claim is None or not self._claims.reassign(claim, person, reason.strip()):
-            raise Refused(Sentence("Hunt", "Nobody has found this mustache. There is nothing to move."))
+    def piece(self, piece: str) -> Piece | None:
+        """By its name, `PIECE-0017`."""
+        return store.piece(self._store, piece_number(piece))
+
+    def piece_with(self, text: str) -> Piece | None:
+        """The piece with this scanned or typed code, also a dead one. Writes nothing."""
+        typed = codes.read_typed(text)
+        if isinstance(typed, codes.TypedSlip):
+            seen = payloads.read_payload(text, self._event.info.id)
+            if not isinstance(seen, payloads.PieceCode | payloads.TypedPiece):
+                return None
+            return self._known(self._hash(seen.code)).piece
+        return self._known(self._hash(typed.code)).piece
+
+    def set_state(self, tx: Transaction, piece: str, state: State) -> None:
+        """What the organizer corrects, in the caller's transaction."""
+        store.set_state(tx, piece_number(piece), state)
+
+    def late_by(self, piece: str) -> str | None:
+        """Who brought the piece after closing."""
+        return store.late_by(self._store, piece)
+
+    def move_late(self, tx: Transaction, piece: str, person: str) -> None:
+        """The late claim of `piece` is this person's, in the caller's transaction."""
+        store.move_late(tx, piece, person)
 
     def board(self) -> Board:
         return self._standings.board()

@@ -109,6 +109,10 @@ def set_void(tx: Transaction, numbers: Iterable[int]) -> None:
         tx.execute("UPDATE piece SET state = 'void' WHERE number = ?", (number,))
 
 
+def set_state(tx: Transaction, number: int, state: State) -> None:
+    tx.execute("UPDATE piece SET state = ? WHERE number = ?", (state.value, number))
+
+
 def late_by(reader: Reader, piece: str) -> str | None:
     row = reader.one("SELECT person FROM late_claim WHERE piece = ?", (piece_number(piece),))
     return None if row is None else str(row["person"])
@@ -125,3 +129,7 @@ def add_late(tx: Transaction, piece: str, person: str) -> None:
     """Raises sqlite3.IntegrityError if somebody brought this piece before."""
     sql = "INSERT INTO late_claim (piece, person, at) VALUES (?, ?, ?)"
     tx.execute(sql, (piece_number(piece), person, tx.now.isoformat()))
+
+
+def move_late(tx: Transaction, piece: str, person: str) -> None:
+    tx.execute("UPDATE late_claim SET person = ? WHERE piece = ?", (person, piece_number(piece)))

@@ -15,7 +15,7 @@ An empty cell changes nothing. Walk-ins do not become inactive: they never were 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kiosk.people.model import Change, Person, Plan, Preview, Problem, RosterFile, RosterRow
@@ -26,20 +26,23 @@ Alike = Callable[[RosterRow | Person], str]
 Possible = Callable[[RosterRow, Person], bool]
 
 
-def preview(file: RosterFile, existing: Sequence[Person]) -> Preview:
+def preview(file: RosterFile, existing: Sequence[Person], merged: Collection[str] = ()) -> Preview:
     """A file beside the people of the event: pure, so that it may be worked out away from the screen."""
     if file.problems:
         return Preview(file, Plan(rows=file.rows, problems=file.problems))
-    return Preview(file, plan_import(file.rows, existing))
+    return Preview(file, plan_import(file.rows, existing, merged))
 
 
-def plan_import(rows: Sequence[RosterRow], existing: Sequence[Person]) -> Plan:
+def plan_import(rows: Sequence[RosterRow], existing: Sequence[Person], merged: Collection[str] = ()) -> Plan:
+    """`merged`: ids of people who became somebody else; they stay as they are, whatever a newer file says."""
     matched, problems = match(rows, existing)
     if problems:
         return Plan(rows=tuple(rows), problems=tuple(problems))
     spelled = _team_spellings(rows)
     changes = [
-        Change(matched[row.row], _after(matched[row.row], row, spelled)) for row in rows if row.row in matched
+        Change(person, person if person.id in merged else _after(person, row, spelled))
+        for row in rows
+        if (person := matched.get(row.row))
     ]
     known = {person.id for person in matched.values()}
     return Plan(

@@ -14,26 +14,42 @@ from kiosk.people.rules import plan_import, preview
 from kiosk.people.search import Match
 from kiosk.people.text import clean
 from kiosk.scanning.codes import code_hash, new_code, random_letters
-from kiosk.storage import Fact, Store
+from kiosk.storage import Fact, Store, Transaction
 from kiosk.words import Sentence
 
 IMPORTED, ADDED, PASS_ISSUED = "people-imported", "person-added", "pass-issued"
+# Recorded by corrections: two people were one, or turned out not to be.
+CORRECTED = ("people-merged", "correction-undone")
 
 
 class People:
-    """`event`: its 3 characters; `event_key`: its 32 bytes; `random(n)` gives n unpredictable bytes."""
+    """`event`: its 3 characters; `event_key`: its 32 bytes; `random(n)` gives n unpredictable bytes;
+    `follow(person)` gives the person into whom this one was merged, else the same."""
 
-    def __init__(self, base: Store, event: str, event_key: bytes, random: Callable[[int], bytes]) -> None:
+    def __init__(
+        self,
+        base: Store,
+        event: str,
+        event_key: bytes,
+        random: Callable[[int], bytes],
+        follow: Callable[[str], str] = str,
+    ) -> None:
         self._store = base
         self._event = event
         self._event_key = event_key
         self._random = random
+        self._follow = follow
         self._everyone: Everyone | None = None
         base.subscribe(self._on_fact)
 
     def plan(self, data: bytes, choices: Choices = AS_FOUND) -> Preview:
         """What a file says and what it would change. Writes nothing."""
-        return preview(parse(data, choices), store.people(self._store))
+        return preview(parse(data, choices), *self.roster())
+
+    def roster(self) -> tuple[tuple[Person, ...], frozenset[str]]:
+        """Whom a file is compared with: everybody, and the ids of those who were merged into others."""
+        people = tuple(self.everyone().by_id.values())
+        return people, self._merged(people)
 
     def import_roster(self, plan: Plan, actor: str) -> None:
         """All of the plan or nothing. Refused with problems, or if people have changed since it was made."""
@@ -43,7 +59,7 @@ class People:
             return
         with self._store.transaction(actor) as tx:
             existing = store.people(tx)
-            if plan_import(plan.rows, existing) != plan:
+            if plan_import(plan.rows, existing, self._merged(existing)) != plan:
                 raise Refused(Sentence("People", "The people changed in between. Look at the list again."))
             taken = {person.id for person in existing}
             for change in plan.changed:
@@ -112,7 +128,11 @@ class People:
     def person_by_pass(self, code: str) -> Person | PassIsDead | None:
         """`code` as scanned: 20 characters in capitals. The person may be inactive."""
         bearer = store.bearer(self._store, code_hash(self._event_key, code))
-        return self.get(bearer) if isinstance(bearer, str) else bearer
+        return self.get(self._follow(bearer)) if isinstance(bearer, str) else bearer
+
+    def set_active(self, tx: Transaction, person: str, active: bool) -> None:
+        """What the organizer corrects, in the caller's transaction."""
+        store.set_active(tx, person, active)
 
     def everyone(self) -> Everyone:
         """Read once and kept until people change."""
@@ -121,8 +141,11 @@ class People:
         return self._everyone
 
     def _on_fact(self, fact: Fact) -> None:
-        if fact.kind in (IMPORTED, ADDED):
+        if fact.kind in (IMPORTED, ADDED, *CORRECTED):
             self._everyone = None
+
+    def _merged(self, people: Iterable[Person]) -> frozenset[str]:
+        return frozenset(one.id for one in people if self._follow(one.id) != one.id)
 
     def _new_id(self, taken: Iterable[str]) -> str:
         while (id_ := "P-" + random_letters(6, self._random)) in taken:

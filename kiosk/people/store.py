@@ -69,6 +69,10 @@ def change(tx: Transaction, person: Person) -> None:
     tx.execute(sql, (*_values(person), person.id))
 
 
+def set_active(tx: Transaction, person: str, active: bool) -> None:
+    tx.execute("UPDATE person SET active = ? WHERE id = ?", (int(active), person))
+
+
 def is_person(tx: Transaction, person: str) -> bool:
     return bool(tx.query("SELECT 1 FROM person WHERE id = ?", (person,)))
 

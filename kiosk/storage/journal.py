@@ -33,12 +33,14 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """`head` is the last hash; `erased` counts texts no longer there; no `problems` means all is well."""
+    """`head` is the last hash; `erased` counts texts no longer there; no `problems` means all is well.
+    `broken_at`: the first line that is missing, changed, or whose text was changed."""
 
     lines: int
     head: str
     erased: int
     problems: tuple[str, ...]
+    broken_at: int | None = None
 
     @property
     def holds(self) -> bool:
@@ -104,25 +106,28 @@ def text_hash(salt: bytes, text: str) -> str:
 
 def verify(connection: sqlite3.Connection) -> Verification:
     """Reads the whole chain and every text that is still there."""
-    problems: list[str] = []
+    problems: list[tuple[int, str]] = []
     rows = connection.execute("SELECT number, name, salt, text FROM journal_text")
     texts = {(number, name): text_hash(salt, text) for number, name, salt, text in rows}
     number, last, erased = 0, GENESIS, 0
     lines = connection.execute("SELECT number, at, actor, kind, detail, hash FROM journal ORDER BY number")
     for row in lines:
         if row[0] != number + 1:
-            problems.append(f"journal: line {number + 1} is missing")
+            problems.append((number + 1, f"journal: line {number + 1} is missing"))
         number = row[0]
         if line_hash(last, *row[:5]) != row[5]:
-            problems.append(f"journal: line {number} does not fit the chain")
+            problems.append((number, f"journal: line {number} does not fit the chain"))
         last = row[5]
-        for name, expected in _texts_of(row[4]).items():
+        for name, expected in texts_of(row[4]).items():
             found = texts.pop((number, name), None)
             erased += found is None
             if found is not None and found != expected:
-                problems.append(f"journal: text {name} of line {number} was changed")
-    problems.extend(f"journal: text {name} of line {line} belongs to no line" for line, name in sorted(texts))
-    return Verification(number, last, erased, tuple(problems))
+                problems.append((number, f"journal: text {name} of line {number} was changed"))
+    problems.extend(
+        (line, f"journal: text {name} of line {line} belongs to no line") for line, name in sorted(texts)
+    )
+    broken_at = min((line for line, _ in problems), default=None)
+    return Verification(number, last, erased, tuple(what for _, what in problems), broken_at)
 
 
 def head(connection: sqlite3.Connection) -> tuple[int, str]:
@@ -137,7 +142,8 @@ def _detail(values: Mapping[str, str | int], texts: Mapping[str, str]) -> str:
     return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
 
 
-def _texts_of(detail: str) -> Mapping[str, str]:
+def texts_of(detail: str) -> Mapping[str, str]:
+    """Name -> salted hash."""
     try:
         texts = json.loads(detail).get("texts", {})
     except (ValueError, AttributeError):

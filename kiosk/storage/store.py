@@ -43,12 +43,13 @@ class Transaction:
         rows = self.query(sql, parameters)
         return rows[0] if rows else None
 
-    def record(self, kind: str, *, texts: Mapping[str, str] | None = None, **values: str | int) -> None:
-        """One journal line, committed with the rows. Values are opaque ids, counts and times; people's words
-        go into `texts`, which can be erased later."""
+    def record(self, kind: str, *, texts: Mapping[str, str] | None = None, **values: str | int) -> int:
+        """One journal line, committed with the rows; returns its number. Values are opaque ids, counts and
+        times; people's words go into `texts`, which can be erased later."""
         self._assert_open()
         entry = Entry(self.now, self.actor, kind, values, texts or {})
         self._lines.append(journal.append(self._connection, entry, self._random))
+        return self._lines[-1][0].number
 
     def _assert_open(self) -> None:
         """SQLite rolls back by itself on some errors; going on would commit each statement alone."""

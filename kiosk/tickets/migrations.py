@@ -50,3 +50,36 @@ _FIRST = (
 def m001_claims_tickets_and_log(db: Database) -> None:
     for statement in _FIRST:
         db.execute(statement)
+
+
+_SECOND = (
+    # Nothing granted tickets before this step: every grant has its row here. Its tickets follow each other.
+    """CREATE TABLE granted (
+        id INTEGER PRIMARY KEY,
+        source TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 24),
+        person TEXT NOT NULL,
+        first INTEGER NOT NULL UNIQUE REFERENCES ticket (number),
+        points INTEGER NOT NULL CHECK (points >= 1),
+        log_n INTEGER NOT NULL,
+        at TEXT NOT NULL,
+        void INTEGER NOT NULL DEFAULT 0 CHECK (void IN (0, 1))
+    ) STRICT""",
+    "CREATE INDEX granted_to_person ON granted (person)",
+    "CREATE INDEX claimed_by_person ON claim (person)",
+    # Tickets are numbered in order of granting, so those up to `last_ticket` are those up to line `log_n`.
+    """CREATE TABLE ticket_freeze (
+        draw TEXT PRIMARY KEY CHECK (length(draw) BETWEEN 1 AND 24),
+        log_n INTEGER NOT NULL,
+        last_ticket INTEGER NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TRIGGER a_frozen_ticket_stays BEFORE UPDATE ON ticket
+        WHEN OLD.number <= (SELECT max(last_ticket) FROM ticket_freeze)
+        BEGIN SELECT RAISE(ABORT, 'a draw froze this ticket'); END""",
+)
+
+
+@migrations()
+def m002_grants_and_freeze(db: Database) -> None:
+    for statement in _SECOND:
+        db.execute(statement)

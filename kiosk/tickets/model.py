@@ -39,6 +39,31 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Grant:
+    """Tickets for a reason (`GRANT-COSTUME`) that are not void. It is known by its first ticket."""
+
+    id: int
+    source: str
+    person: str
+    tickets: tuple[str, ...]
+    at: datetime
+    log_n: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A claim (`kind` CLAIM) or a grant (GRANT) as it was written, void or not."""
+
+    kind: Kind
+    source: str
+    person: str
+    tickets: tuple[str, ...]
+    at: datetime
+    log_n: int
+    void: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Granted:
     """Tickets just written in the caller's transaction, with the last log line written for them."""
 

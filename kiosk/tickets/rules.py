@@ -9,8 +9,14 @@ from collections.abc import Iterable
 from kiosk.tickets.model import Kind, LogLine, Seal
 
 SHORT_SEAL = 8
+GRANT = "GRANT-"
 SOURCE = re.compile(r"[A-Z0-9-]{1,24}")
 REASON = re.compile(r"[A-Z0-9]{1,18}")
+
+
+def reason_word(source: str) -> str:
+    """`GRANT-COSTUME` -> `COSTUME`; "" for what is no grant."""
+    return source.removeprefix(GRANT) if source.startswith(GRANT) else ""
 
 
 def ticket_id(number: int) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from kiosk.storage.store import Store, Transaction
 from kiosk.tickets import rules, store
-from kiosk.tickets.model import Claim, Granted, Kind, LogCheck, Seal, Ticket
+from kiosk.tickets.model import Claim, Entry, Grant, Granted, Kind, LogCheck, Seal, Ticket
 
 
 class Tickets:
@@ -30,16 +30,53 @@ class Tickets:
         """`reason` is one word of A-Z and 0-9, as in `GRANT-COSTUME`."""
         if not rules.REASON.fullmatch(reason):
             raise ValueError(f"not a reason word: {reason!r}")
-        return self._give(tx, Kind.GRANT, f"GRANT-{reason}", person, points)
+        granted = self._give(tx, Kind.GRANT, f"{rules.GRANT}{reason}", person, points)
+        store.add_grant(tx, granted.source, person, granted.tickets, granted.log_n)
+        return granted
 
-    def void(self, tx: Transaction, claim: Claim) -> Seal:
-        """The claim must still stand in this transaction: read it here with `standing`."""
-        seal = self._seal(tx, Kind.VOID, claim.tickets, claim.person, claim.source)
-        store.void_claim(tx, claim)
+    def void(self, tx: Transaction, given: Claim | Grant) -> Seal:
+        """It must still stand in this transaction: read it here with `standing` or `standing_grant`.
+
+        Raises sqlite3.IntegrityError where a draw froze its tickets: ask `is_frozen` first.
+        """
+        seal = self._seal(tx, Kind.VOID, given.tickets, given.person, given.source)
+        store.set_void(tx, given)
         return seal
+
+    def freeze(self, tx: Transaction, draw: str) -> Seal:
+        """A draw (`DRAW-1`) counts on all tickets given until now: none of them is ever void after this.
+
+        Returns the last line of the log as the draw's `log:` line names it. Raises sqlite3.IntegrityError if
+        this draw froze them before. What is given later is free until the next draw.
+        """
+        seal = store.last_seal(tx, self._event)
+        store.add_freeze(tx, draw, seal.n)
+        return seal
+
+    def frozen_through(self) -> int:
+        """Number of the last log line that a draw counts on; 0 before the first."""
+        return store.frozen_through(self._store)
+
+    def is_frozen(self, tx: Transaction, given: Claim | Grant) -> bool:
+        return given.log_n <= store.frozen_through(tx)
 
     def standing(self, tx: Transaction, source: str) -> Claim | None:
         return store.claim_of(tx, source)
+
+    def standing_grant(self, tx: Transaction, first: str) -> Grant | None:
+        """By its first ticket."""
+        return store.grant_with(tx, rules.ticket_number(first))
+
+    def entries_of(self, person: str) -> tuple[Entry, ...]:
+        """Claims and grants, also the void ones, in order of granting."""
+        return store.entries_of(self._store, person)
+
+    def entry_with(self, ticket: str) -> Entry | None:
+        """The claim or grant that a ticket came from."""
+        return store.entry_with(self._store, rules.ticket_number(ticket))
+
+    def ticket(self, ticket: str) -> Ticket | None:
+        return store.ticket(self._store, rules.ticket_number(ticket))
 
     def claim_of(self, source: str) -> Claim | None:
         return store.claim_of(self._store, source)

@@ -8,7 +8,7 @@ from sqlite3 import Row
 from typing import Protocol
 
 from kiosk.storage.store import Transaction
-from kiosk.tickets.model import Claim, Kind, LogLine, Seal, Ticket
+from kiosk.tickets.model import Claim, Entry, Grant, Kind, LogLine, Seal, Ticket
 from kiosk.tickets.rules import first_seal, ticket_id, ticket_number
 
 PAGE = 1000
@@ -23,11 +23,42 @@ _CLAIM = """SELECT claim.*, ticket_log.seal AS seal FROM claim JOIN ticket_log O
     WHERE claim.void = 0"""
 
 
+_ENTRY = """SELECT 'CLAIM' AS kind, source, person, first, points, at, log_n, void FROM claim WHERE {0}
+    UNION ALL SELECT 'GRANT', source, person, first, points, at, log_n, void FROM granted WHERE {0}
+    ORDER BY log_n"""
+
+
+def _tickets_in(row: Row) -> tuple[str, ...]:
+    return tuple(ticket_id(number) for number in range(row["first"], row["first"] + row["points"]))
+
+
 def _claim(row: Row) -> Claim:
-    numbers = range(row["first"], row["first"] + row["points"])
     at = datetime.fromisoformat(row["at"])
-    tickets = tuple(ticket_id(number) for number in numbers)
-    return Claim(row["id"], row["source"], row["person"], tickets, at, row["log_n"], row["seal"])
+    return Claim(row["id"], row["source"], row["person"], _tickets_in(row), at, row["log_n"], row["seal"])
+
+
+def _entry(row: Row) -> Entry:
+    at, void = datetime.fromisoformat(row["at"]), bool(row["void"])
+    kind = Kind(row["kind"])
+    return Entry(kind, row["source"], row["person"], _tickets_in(row), at, row["log_n"], void)
+
+
+def entries_of(reader: Reader, person: str) -> tuple[Entry, ...]:
+    return tuple(_entry(row) for row in reader.query(_ENTRY.format("person = ?"), (person, person)))
+
+
+def entry_with(reader: Reader, ticket: int) -> Entry | None:
+    sql = _ENTRY.format("? BETWEEN first AND first + points - 1")
+    row = reader.one(sql, (ticket, ticket))
+    return None if row is None else _entry(row)
+
+
+def grant_with(reader: Reader, first: int) -> Grant | None:
+    row = reader.one("SELECT * FROM granted WHERE first = ? AND void = 0", (first,))
+    if row is None:
+        return None
+    at = datetime.fromisoformat(row["at"])
+    return Grant(row["id"], row["source"], row["person"], _tickets_in(row), at, row["log_n"])
 
 
 def claim_of(reader: Reader, source: str) -> Claim | None:
@@ -63,6 +94,21 @@ def held(reader: Reader, person: str) -> int:
 
 def tickets_of(reader: Reader, person: str) -> tuple[Ticket, ...]:
     return _tickets(reader.query("SELECT * FROM ticket WHERE person = ? ORDER BY number", (person,)))
+
+
+def ticket(reader: Reader, number: int) -> Ticket | None:
+    return next(iter(_tickets(reader.query("SELECT * FROM ticket WHERE number = ?", (number,)))), None)
+
+
+def frozen_through(reader: Reader) -> int:
+    row = reader.one("SELECT max(log_n) AS last FROM ticket_freeze")
+    return 0 if row is None or row["last"] is None else int(row["last"])
+
+
+def add_freeze(tx: Transaction, draw: str, log_n: int) -> None:
+    """Raises sqlite3.IntegrityError if this draw froze the tickets before."""
+    sql = "INSERT INTO ticket_freeze (draw, log_n, last_ticket, at) VALUES (?, ?, ?, ?)"
+    tx.execute(sql, (draw, log_n, last_ticket(tx), tx.now.isoformat()))
 
 
 def all_tickets(reader: Reader) -> tuple[Ticket, ...]:
@@ -115,13 +161,22 @@ def add_claim(tx: Transaction, source: str, person: str, tickets: Sequence[str],
     )
 
 
-def void_claim(tx: Transaction, claim: Claim) -> None:
-    changed = tx.execute("UPDATE claim SET void = 1 WHERE id = ? AND void = 0", (claim.id,))
+def add_grant(tx: Transaction, source: str, person: str, tickets: Sequence[str], log_n: int) -> None:
+    tx.execute(
+        "INSERT INTO granted (source, person, first, points, log_n, at) VALUES (?, ?, ?, ?, ?, ?)",
+        (source, person, ticket_number(tickets[0]), len(tickets), log_n, tx.now.isoformat()),
+    )
+
+
+def set_void(tx: Transaction, given: Claim | Grant) -> None:
+    """Raises sqlite3.IntegrityError where a draw froze the tickets."""
+    table = "claim" if isinstance(given, Claim) else "granted"
+    changed = tx.execute(f"UPDATE {table} SET void = 1 WHERE id = ? AND void = 0", (given.id,))
     if changed.rowcount != 1:
-        raise ValueError(f"the claim of {claim.source} is void already")
-    for ticket in claim.tickets:
+        raise ValueError(f"the {table} of {given.source} is void already")
+    for ticket in given.tickets:
         tx.execute("UPDATE ticket SET void = 1 WHERE number = ?", (ticket_number(ticket),))
-    _change_holding(tx, claim.person, -len(claim.tickets))
+    _change_holding(tx, given.person, -len(given.tickets))
 
 
 def add_log_lines(tx: Transaction, lines: Sequence[LogLine]) -> None:

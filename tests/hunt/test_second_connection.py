@@ -36,9 +36,6 @@ def test_every_call_is_settled_when_it_returns(desk: Desk) -> None:
     hunt.scan("nonsense", visit)
     second.assert_settled()
 
-    hunt.reassign(other.number, ana, "a reason")
-    assert second.value("SELECT tickets FROM holding WHERE person = ?", (ana,)) == 2
-
     hunt.add_pieces(hunt.plan_reprint([first.number]), desk.drawn())
     assert second.value("SELECT count(*) FROM piece_code WHERE dead = 1") == 2
     hunt.mark_printed(1)

@@ -55,7 +55,10 @@ def fill(house: House, clock: SetClock, drawn: Path) -> None:
         answer, visit = house.hunt.scan(label.qr, visit)
         assert isinstance(answer, Ticketed), answer
     house.hunt.undo(answer.receipt, visit)
-    house.hunt.reassign(planned.labels[0].number, people[1], "found by both")
+    first = planned.labels[0].number
+    claim = house.tickets.claim_of(first)
+    assert claim is not None
+    house.corrections.reassign(first, claim.tickets[0], people[1], "found by both")
     house.hunt.void_pieces([planned.labels[5].number])
 
 

@@ -59,6 +59,22 @@ FocusScope {
                 onClicked: screen.view.go("settings")
             }
             DeskTile {
+                objectName: "fixing"
+                fill: Theme.ink
+                mustacheStyle: "imperial"
+                text: qsTr("Put right")
+                detail: qsTr("Any person, mustache or ticket")
+                onClicked: screen.view.go("fixing")
+            }
+            DeskTile {
+                objectName: "journal"
+                fill: Theme.teal
+                mustacheStyle: "chevron"
+                text: qsTr("Journal")
+                detail: qsTr("What happened, in words")
+                onClicked: screen.view.go("journal")
+            }
+            DeskTile {
                 objectName: "changePin"
                 fill: Theme.gold
                 mustacheStyle: "pencil"

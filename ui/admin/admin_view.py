@@ -9,6 +9,7 @@ from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
 from ui.admin.assistant_view import AssistantView
+from ui.admin.corrections.corrections_view import CorrectionsView
 from ui.admin.files.files_view import FilesView
 from ui.admin.files.places import places
 from ui.admin.hunt.pieces_view import PiecesView
@@ -43,6 +44,7 @@ class AdminView(QObject):
         self._desk = "admin"
         self._assistant = AssistantView(house)
         self._pieces = PiecesView(house, tools, jobs)
+        self._corrections = CorrectionsView(house, tools, jobs)
         self._settings = SettingsView(house.event, tools.words_for)
         self._files = FilesView(jobs, tools.clock, tools.words_for, lambda: places(house.folder.path))
         self._importing = ImportView(house.people, jobs, self._files, tools.words_for)
@@ -59,6 +61,7 @@ class AdminView(QObject):
         self._assistant.left.connect(self._to_desk)
         self._pieces.left.connect(self._from_panel)
         self._settings.left.connect(self._from_panel)
+        self._corrections.wants.connect(self.wants)
         self._settings.saved.connect(self._saved)
         keeper.changed.connect(self.changed)
         house.store.subscribe(lambda _: self.changed.emit())
@@ -74,6 +77,10 @@ class AdminView(QObject):
     @Property(PiecesView, constant=True)
     def pieces(self) -> PiecesView:
         return self._pieces
+
+    @Property(CorrectionsView, constant=True)
+    def corrections(self) -> CorrectionsView:
+        return self._corrections
 
     @Property(SettingsView, constant=True)
     def settings(self) -> SettingsView:
@@ -143,6 +150,8 @@ class AdminView(QObject):
         if screen == "assistant":
             self._to_assistant()
             return
+        if screen in ("fixing", "journal"):
+            self._corrections.begin(screen)
         self.wants.emit(screen)
 
     @Slot()
@@ -161,6 +170,7 @@ class AdminView(QObject):
         self._stay.stop()
         self._pin.forget()
         self._close_panels()
+        self._corrections.forget()
 
     @property
     def inside(self) -> bool:
@@ -172,6 +182,10 @@ class AdminView(QObject):
         self._stay.stop()
         self._pieces.cancel()
         self._close_panels()
+
+    def put_right(self, text: str) -> None:
+        """A scan while something is looked for: shows whose or what it is."""
+        self._corrections.scan(text)
 
     def tested(self, text: str) -> Sentence:
         """What a scan in organizer mode says: the code works; nothing is claimed."""

@@ -45,6 +45,8 @@ FocusScope {
             focus: true
             activeFocusOnTab: true
             clip: true
+            // Rows made ahead of time are still being made when the model gets shorter, and Qt warns.
+            cacheBuffer: 0
             spacing: Theme.gap
             boundsBehavior: Flickable.StopAtBounds
             keyNavigationEnabled: true

@@ -5,6 +5,7 @@ import ui.admin
 import ui.admin.files
 import ui.admin.hunt
 import ui.admin.people
+import ui.admin.corrections
 import ui.hunt
 import ui.people
 
@@ -37,6 +38,10 @@ Window {
         pieces: ["../admin/hunt/PiecesScreen.qml", { view: admin.pieces }],
         files: ["../admin/files/FilesScreen.qml", { view: admin.files }],
         import: ["../admin/people/ImportScreen.qml", { view: admin.importing, out: admin.exporting }],
+        fixing: ["../admin/corrections/FixingScreen.qml", { view: admin.corrections }],
+        fix: ["../admin/corrections/FixScreen.qml", { view: admin.corrections.fix }],
+        fixed: ["../admin/corrections/FixedScreen.qml", { view: admin.corrections.fixed }],
+        journal: ["../admin/corrections/JournalScreen.qml", { view: admin.corrections.journal }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]
     })
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from ui.tour import evening, steps
+from ui.tour.fixing_steps import FIXING
 from ui.tour.roster_steps import ROSTER
 from ui.tour.steps import Steps
 
@@ -89,4 +90,5 @@ THE_WEEK: dict[str, Steps] = {
     "settings-refused": steps.settings_refused,
     "notice": steps.notice,
     "admin-test-scan": steps.test_scan,
+    **FIXING,
 }

@@ -296,8 +296,8 @@ class ImportView(QObject):
         if self._grid is None:
             return
         self._work()
-        existing = tuple(self._people.everyone().by_id.values())
-        self._in_thread(partial(_looked, self._grid, self._choices, existing), self._planned)
+        known = self._people.roster()
+        self._in_thread(partial(_looked, self._grid, self._choices, *known), self._planned)
 
     def _planned(self, seen: Preview) -> None:
         self._seen = seen
@@ -350,8 +350,8 @@ class ImportView(QObject):
 NOTHING = Preview(RosterFile(), Plan())
 
 
-def _looked(grid: Grid, choices: Choices, existing: tuple[Person, ...]) -> Preview:
-    return preview(read_people(grid, choices), existing)
+def _looked(grid: Grid, choices: Choices, existing: tuple[Person, ...], merged: frozenset[str]) -> Preview:
+    return preview(read_people(grid, choices), existing, merged)
 
 
 def _bytes(path: Path) -> bytes:
