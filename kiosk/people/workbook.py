@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time
@@ -42,7 +43,9 @@ def read_workbook(data: bytes, sheet: str | None = None, progress: Progress | No
         counts = _filled_rows(plain)
         if counts and min(counts.values()) > MAX_ROWS + 1:  # before a minute is spent on reading them
             return Grid(problem=Problem(0, "", too_many_people()))
-        return _read(plain, sheet, counts, progress or (lambda _: None))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # openpyxl tells whoever runs the program about styles
+            return _read(plain, sheet, counts, progress or (lambda _: None))
     except Exception:  # openpyxl raises whatever a broken file leads it to
         return Grid(problem=Problem(0, "", damaged()))
 

@@ -25,7 +25,7 @@ FocusScope {
 
         BodyText {
             Layout.fillWidth: true
-            visible: !screen.view.folders && list.count > 0
+            visible: !screen.view.folders && list.count > 0 && Theme.textScale <= 1.5
             text: qsTr("Newest first. Plug in a stick, and what is on it shows up here.")
         }
         ChoiceField {

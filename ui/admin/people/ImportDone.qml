@@ -31,7 +31,7 @@ PosterPage {
         Layout.alignment: Qt.AlignHCenter
         Layout.preferredWidth: Theme.mm(90)
         Layout.preferredHeight: Theme.mm(34)
-        visible: !page.tight
+        visible: !page.tight && Theme.textScale <= 1.5
         style: "handlebar"
         color: Theme.teal
     }

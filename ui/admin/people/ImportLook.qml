@@ -71,6 +71,7 @@ PosterPage {
     ImportTable {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.maximumHeight: tallest
         visible: page.view.columns.length > 0
         columns: page.view.columns
         words: page.words
@@ -82,6 +83,7 @@ PosterPage {
         words: page.words
         onAsked: what => ask.reading(what)
     }
+    Item { Layout.fillHeight: true }
     ChoiceSheet {
         id: ask
         property string what: ""

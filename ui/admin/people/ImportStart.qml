@@ -76,5 +76,16 @@ PosterPage {
         text: qsTr("%Ln people are saved as %1 (%2).", "", page.out.count)
             .arg("\u2068" + page.out.file + "\u2069").arg("\u2068" + page.out.place + "\u2069")
     }
-    Item { Layout.fillHeight: true }
+    Item {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Mustache {
+            anchors.centerIn: parent
+            width: Theme.mm(90)
+            height: Math.min(parent.height, Theme.mm(36))
+            visible: !page.out.possible && parent.height > Theme.mm(24)
+            style: "walrus"
+            color: Theme.gold
+        }
+    }
 }

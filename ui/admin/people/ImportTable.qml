@@ -25,6 +25,9 @@ FocusScope {
         first = Math.max(0, Math.min(columns.length - fit, first + direction * fit))
     }
 
+    // With all rows it was given, so that no empty paper hangs below them.
+    readonly property real tallest: implicitHeight + Math.max(0, (columns.length > 0 ? columns[0].cells.length : 0) - 4) * Theme.small * 1.7
+
     implicitHeight: row.implicitHeight
     onColumnsChanged: if (first >= columns.length) first = 0
     Accessible.role: Accessible.Table

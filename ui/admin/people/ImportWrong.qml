@@ -31,7 +31,7 @@ PosterPage {
         Layout.alignment: Qt.AlignHCenter
         Layout.preferredWidth: Theme.mm(70)
         Layout.preferredHeight: Theme.mm(26)
-        visible: !page.tight
+        visible: !page.tight && Theme.textScale <= 1.5
         style: "fu-manchu"
         color: Theme.red
     }
