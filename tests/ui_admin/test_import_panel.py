@@ -246,10 +246,11 @@ def new_stage(tmp_path: Path, warnings: list[str]) -> Iterator[Stage]:
         yield stage
 
 
-def test_a_new_event_leads_to_its_list(new_stage: Stage, stick: Path) -> None:
+def test_the_list_of_a_new_event_leads_back_to_the_first_steps(new_stage: Stage, stick: Path) -> None:
     importing(new_stage, stick)
     assert not new_stage.driver.has("saveCsv")
     chosen(new_stage, "list.csv")
     new_stage.driver.touch("take")
     new_stage.driver.touch("toDesk")
-    assert new_stage.driver.reads("3 people can claim.")
+    assert screen(new_stage) == "assistant"
+    assert len(displays(new_stage)) == 3

@@ -33,6 +33,7 @@ Window {
         howto: ["../hunt/HowToScreen.qml", {}],
         pin: ["../admin/PinScreen.qml", { view: admin }],
         admin: ["../admin/AdminScreen.qml", { view: admin }],
+        assistant: ["../admin/AssistantScreen.qml", { view: admin.assistant }],
         pieces: ["../admin/hunt/PiecesScreen.qml", { view: admin.pieces }],
         files: ["../admin/files/FilesScreen.qml", { view: admin.files }],
         import: ["../admin/people/ImportScreen.qml", { view: admin.importing, out: admin.exporting }],
@@ -61,6 +62,7 @@ Window {
             id: host
             anchors { top: parent.top; left: parent.left; right: parent.right; bottom: keyboard.top }
             entry: window.screens[window.shell.screen] ?? window.screens.home
+            onBack: window.shell.go("home")
         }
         Band { anchors { top: parent.top; left: parent.left; right: parent.right } }
         BottomBar {
