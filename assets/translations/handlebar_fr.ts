@@ -16,7 +16,7 @@
     <name>AdminScreen</name>
     <message>
         <source>%L1 of %L2 found</source>
-        <translation>Trouvées&#x202f;: %L1 sur %L2</translation>
+        <translation>Trouvées : %L1 sur %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the hunt. Make more, print.</source>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Close the kiosk?</source>
-        <translation>Fermer la borne&#x202f;?</translation>
+        <translation>Fermer la borne ?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -82,11 +82,11 @@
     </message>
     <message>
         <source>Let us make some mustaches.</source>
-        <translation>Fabriquons des moustaches&#x202f;!</translation>
+        <translation>Fabriquons des moustaches !</translation>
     </message>
     <message>
         <source>Made here, but the second place did not answer. Is the stick plugged in?</source>
-        <translation>Faite ici, mais le second endroit ne répond pas. La clé USB est-elle branchée&#x202f;?</translation>
+        <translation>Faite ici, mais le second endroit ne répond pas. La clé USB est-elle branchée ?</translation>
     </message>
     <message>
         <source>Make the first sheet</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Scan any mustache here: it is read, and nothing is claimed.</source>
-        <translation>Scanne ici n’importe quelle moustache&#x202f;: elle est lue, mais pas comptée.</translation>
+        <translation>Scanne ici n’importe quelle moustache : elle est lue, mais pas comptée.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>The last one failed. Is the disk full? The kiosk tries again in ten minutes.</source>
-        <translation>La dernière a échoué. Le disque est-il plein&#x202f;? La borne réessaie dans dix minutes.</translation>
+        <translation>La dernière a échoué. Le disque est-il plein ? La borne réessaie dans dix minutes.</translation>
     </message>
     <message>
         <source>The last one was made at %1 and checked.</source>
@@ -215,11 +215,11 @@
     </message>
     <message>
         <source>Hello!</source>
-        <translation>Bonjour&#x202f;!</translation>
+        <translation>Bonjour !</translation>
     </message>
     <message>
         <source>Hello, %1!</source>
-        <translation>Bonjour, %1&#x202f;!</translation>
+        <translation>Bonjour, %1 !</translation>
     </message>
     <message>
         <source>Hold a mustache under the scanner and it is yours.</source>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>Pleased to meet you! Now show me a paper mustache.</source>
-        <translation>Enchantée&#x202f;! Et maintenant, montre-moi une moustache en papier.</translation>
+        <translation>Enchantée ! Et maintenant, montre-moi une moustache en papier.</translation>
     </message>
     <message>
         <source>Somebody earned it. Hang it up and be proud.</source>
-        <translation>Quelqu’un l’a bien mérité. Au mur, et fièrement&#x202f;!</translation>
+        <translation>Quelqu’un l’a bien mérité. Au mur, et fièrement !</translation>
     </message>
     <message>
         <source>Somebody was faster.</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Take it to the voting booth. Here only mustaches count.</source>
-        <translation>Direction l’isoloir&#x202f;! Ici, seules les moustaches comptent.</translation>
+        <translation>Direction l’isoloir ! Ici, seules les moustaches comptent.</translation>
     </message>
     <message>
         <source>That is a ballot.</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>That is an award!</source>
-        <translation>C’est un diplôme&#x202f;!</translation>
+        <translation>C’est un diplôme !</translation>
     </message>
     <message>
         <source>The hunt is over.</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>This mustache was already claimed. Every one counts once - the hunt goes on!</source>
-        <translation>Cette moustache a déjà trouvé preneur. Chacune ne compte qu’une fois, et la chasse continue&#x202f;!</translation>
+        <translation>Cette moustache a déjà trouvé preneur. Chacune ne compte qu’une fois, et la chasse continue !</translation>
     </message>
     <message>
         <source>This one was replaced.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Where did you find this?</source>
-        <translation>Où as-tu trouvé ça&#x202f;?</translation>
+        <translation>Où as-tu trouvé ça ?</translation>
     </message>
     <message>
         <source>Words, but no mustache.</source>
@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>You claimed it a moment ago: %1. Every one counts once.</source>
-        <translation>Tu viens de la prendre&#x202f;: %1. Chacune ne compte qu’une fois.</translation>
+        <translation>Tu viens de la prendre : %1. Chacune ne compte qu’une fois.</translation>
     </message>
     <message>
         <source>You found it before: %1. Every one counts once - the hunt goes on!</source>
-        <translation>Tu l’avais déjà trouvée&#x202f;: %1. Chacune ne compte qu’une fois, et la chasse continue&#x202f;!</translation>
+        <translation>Tu l’avais déjà trouvée : %1. Chacune ne compte qu’une fois, et la chasse continue !</translation>
     </message>
     <message>
         <source>You have a newer one. Use that, or find your name in the list.</source>
@@ -355,11 +355,11 @@
     </message>
     <message>
         <source>Your team hunts from %1 to %2. Come back then: the mustache stays free.</source>
-        <translation>Ton équipe chasse de %1 à %2. Reviens à ce moment-là&#x202f;: la moustache reste libre.</translation>
+        <translation>Ton équipe chasse de %1 à %2. Reviens à ce moment-là : la moustache reste libre.</translation>
     </message>
     <message>
         <source>Yours already!</source>
-        <translation>Déjà à toi&#x202f;!</translation>
+        <translation>Déjà à toi !</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>All found!</source>
-        <translation>Toutes trouvées&#x202f;!</translation>
+        <translation>Toutes trouvées !</translation>
     </message>
     <message>
         <source>Look behind, under and inside.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Soon: the hunt!</source>
-        <translation>Bientôt, la chasse&#x202f;!</translation>
+        <translation>Bientôt, la chasse !</translation>
     </message>
     <message>
         <source>Touch anywhere to start</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>All of them. What a team!</source>
-        <translation>Toutes&#x202f;! Quelle équipe&#x202f;!</translation>
+        <translation>Toutes ! Quelle équipe !</translation>
     </message>
     <message>
         <source>No mustaches yet.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Soon they hide all over the place. Keep your eyes open!</source>
-        <translation>Bientôt, elles se cacheront partout. Ouvre l’œil&#x202f;!</translation>
+        <translation>Bientôt, elles se cacheront partout. Ouvre l’œil !</translation>
     </message>
 </context>
 <context>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>The first finder stands here soon. Look behind, under and above!</source>
-        <translation>Bientôt, ici, le premier nom. Cherche derrière, dessous et au-dessus&#x202f;!</translation>
+        <translation>Bientôt, ici, le premier nom. Cherche derrière, dessous et au-dessus !</translation>
     </message>
 </context>
 <context>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>No scanner near you? Type the code that is printed on it.</source>
-        <translation>Pas de scanner en vue&#x202f;? Tape le code imprimé dessus.</translation>
+        <translation>Pas de scanner en vue ? Tape le code imprimé dessus.</translation>
     </message>
     <message>
         <source>The next one is for %1, too.</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>New PIN, 6 digits or more: </source>
-        <translation>Nouveau PIN, 6 chiffres ou plus&#x202f;: </translation>
+        <translation>Nouveau PIN, 6 chiffres ou plus : </translation>
     </message>
     <message>
         <source>Plug the disk in again, or choose another place.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>The backup was made and read back: %1</source>
-        <translation>La sauvegarde est faite et relue&#x202f;: %1</translation>
+        <translation>La sauvegarde est faite et relue : %1</translation>
     </message>
     <message>
         <source>The event cannot go there from where it is now.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>The event “%1” is ready. Its mark is %2.</source>
-        <translation>L’événement «&#x202f;%1&#x202f;» est prêt. Son sigle&#x202f;: %2.</translation>
+        <translation>L’événement « %1 » est prêt. Son sigle : %2.</translation>
     </message>
     <message>
         <source>The hunt has to open before it closes.</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>The same PIN again: </source>
-        <translation>Le même PIN, encore une fois&#x202f;: </translation>
+        <translation>Le même PIN, encore une fois : </translation>
     </message>
     <message>
         <source>The second place for backups is not there.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>“%1” is back, in %2</source>
-        <translation>«&#x202f;%1&#x202f;» est de retour, dans %2</translation>
+        <translation>« %1 » est de retour, dans %2</translation>
     </message>
 </context>
 <context>
@@ -1066,19 +1066,19 @@
     </message>
     <message>
         <source>Newest first. Plug in a stick, and what is on it shows up here.</source>
-        <translation>Les plus récents d’abord. Branche une clé USB&#x202f;: son contenu apparaît ici.</translation>
+        <translation>Les plus récents d’abord. Branche une clé USB : son contenu apparaît ici.</translation>
     </message>
     <message>
         <source>No list here yet. Plug in a stick with your list (XLSX or CSV), or save it in the folder Downloads: it shows up by itself.</source>
-        <translation>Pas encore de liste. Branche une clé avec ta liste (XLSX ou CSV), ou enregistre-la dans Téléchargements&#x202f;: elle apparaît toute seule.</translation>
+        <translation>Pas encore de liste. Branche une clé avec ta liste (XLSX ou CSV), ou enregistre-la dans Téléchargements : elle apparaît toute seule.</translation>
     </message>
     <message>
         <source>No place to write to. Plug in a stick: it shows up by itself.</source>
-        <translation>Aucun endroit où écrire. Branche une clé&#x202f;: elle apparaît toute seule.</translation>
+        <translation>Aucun endroit où écrire. Branche une clé : elle apparaît toute seule.</translation>
     </message>
     <message>
         <source>Nothing here yet. Plug in a stick with your file: it shows up by itself.</source>
-        <translation>Rien ici pour l’instant. Branche une clé avec ton fichier&#x202f;: il apparaît tout seul.</translation>
+        <translation>Rien ici pour l’instant. Branche une clé avec ton fichier : il apparaît tout seul.</translation>
     </message>
     <message>
         <source>Organizer</source>
@@ -1086,15 +1086,15 @@
     </message>
     <message>
         <source>Where to?</source>
-        <translation>Où l’enregistrer&#x202f;?</translation>
+        <translation>Où l’enregistrer ?</translation>
     </message>
     <message>
         <source>Which file is your list?</source>
-        <translation>Quel fichier est ta liste&#x202f;?</translation>
+        <translation>Quel fichier est ta liste ?</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation>Quel fichier&#x202f;?</translation>
+        <translation>Quel fichier ?</translation>
     </message>
 </context>
 <context>
@@ -1333,7 +1333,7 @@
     <name>HomeScreen</name>
     <message>
         <source>Claim</source>
-        <translation>Je l’ai&#x202f;!</translation>
+        <translation>Je l’ai !</translation>
     </message>
     <message>
         <source>Hold a mustache under the scanner. Any time, any screen.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Who is in front?</source>
-        <translation>Qui est en tête&#x202f;?</translation>
+        <translation>Qui est en tête ?</translation>
     </message>
 </context>
 <context>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Each one is a raffle ticket. More tickets, more luck!</source>
-        <translation>Chacune vaut un ticket. Plus de tickets, plus de chances&#x202f;!</translation>
+        <translation>Chacune vaut un ticket. Plus de tickets, plus de chances !</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Drawing: %L1 of %L2</source>
-        <translation>Dessin&#x202f;: %L1 sur %L2</translation>
+        <translation>Dessin : %L1 sur %L2</translation>
     </message>
     <message>
         <source>Every mustache was found.</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Their sheet: %1 - print it, it is the only copy of the codes.</source>
-        <translation>Leur planche&#x202f;: %1 - imprime-la, c’est la seule copie des codes.</translation>
+        <translation>Leur planche : %1 - imprime-la, c’est la seule copie des codes.</translation>
     </message>
     <message>
         <source>There is a file %1 already. Choose another name.</source>
@@ -1517,15 +1517,15 @@
     </message>
     <message>
         <source>Every single one. What an office!</source>
-        <translation>Toutes sans exception. Quel bureau&#x202f;!</translation>
+        <translation>Toutes sans exception. Quel bureau !</translation>
     </message>
     <message>
         <source>Soon: the hunt!</source>
-        <translation>Bientôt, la chasse&#x202f;!</translation>
+        <translation>Bientôt, la chasse !</translation>
     </message>
     <message>
         <source>The hunt is on!</source>
-        <translation>La chasse est ouverte&#x202f;!</translation>
+        <translation>La chasse est ouverte !</translation>
     </message>
     <message>
         <source>The mustaches are still being groomed.</source>
@@ -1627,22 +1627,22 @@
     </message>
     <message>
         <source>What is in %1?</source>
-        <translation>Que contient %1&#x202f;?</translation>
+        <translation>Que contient %1 ?</translation>
     </message>
 </context>
 <context>
     <name>ImportReading</name>
     <message>
         <source>Between columns: %1</source>
-        <translation>Entre les colonnes&#x202f;: %1</translation>
+        <translation>Entre les colonnes : %1</translation>
     </message>
     <message>
         <source>Column names: row %L1</source>
-        <translation>Noms des colonnes&#x202f;: ligne %L1</translation>
+        <translation>Noms des colonnes : ligne %L1</translation>
     </message>
     <message>
         <source>Letters: %1</source>
-        <translation>Lettres&#x202f;: %1</translation>
+        <translation>Lettres : %1</translation>
     </message>
     <message>
         <source>No row names the columns</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation>Feuille&#x202f;: %1</translation>
+        <translation>Feuille : %1</translation>
     </message>
 </context>
 <context>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>A spreadsheet (XLSX) or a CSV file, as your HR program writes it. One row for each person: names, and if you have them team, e-mail, staff number and language.</source>
-        <translation>Un tableau (XLSX) ou un fichier CSV, tel que ton logiciel RH l’écrit. Une ligne par personne&#x202f;: les noms et, si tu les as, équipe, e-mail, matricule et langue.</translation>
+        <translation>Un tableau (XLSX) ou un fichier CSV, tel que ton logiciel RH l’écrit. Une ligne par personne : les noms et, si tu les as, équipe, e-mail, matricule et langue.</translation>
     </message>
     <message>
         <source>As CSV</source>
@@ -1737,7 +1737,7 @@
     <name>ImportWords</name>
     <message>
         <source>%L1: %2</source>
-        <translation>%L1&#x202f;: %2</translation>
+        <translation>%L1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are new</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>Do the names look right?</source>
-        <translation>Les noms sont-ils bien écrits&#x202f;?</translation>
+        <translation>Les noms sont-ils bien écrits ?</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>None: the first row is a person</source>
-        <translation>Aucune&#x202f;: la première ligne est déjà une personne</translation>
+        <translation>Aucune : la première ligne est déjà une personne</translation>
     </message>
     <message>
         <source>Older Mac</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>On which sheet are the people?</source>
-        <translation>Sur quelle feuille sont les personnes&#x202f;?</translation>
+        <translation>Sur quelle feuille sont les personnes ?</translation>
     </message>
     <message>
         <source>Persian and Arabic</source>
@@ -1872,11 +1872,11 @@
     </message>
     <message>
         <source>What stands between the columns?</source>
-        <translation>Qu’y a-t-il entre les colonnes&#x202f;?</translation>
+        <translation>Qu’y a-t-il entre les colonnes ?</translation>
     </message>
     <message>
         <source>Which row names the columns?</source>
-        <translation>Quelle ligne nomme les colonnes&#x202f;?</translation>
+        <translation>Quelle ligne nomme les colonnes ?</translation>
     </message>
     <message>
         <source>Whole name</source>
@@ -2252,7 +2252,7 @@
     <name>MomentField</name>
     <message>
         <source>Clear: %1</source>
-        <translation>Effacer&#x202f;: %1</translation>
+        <translation>Effacer : %1</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Which team are you in?</source>
-        <translation>Quelle est ton équipe&#x202f;?</translation>
+        <translation>Quelle est ton équipe ?</translation>
     </message>
     <message>
         <source>Your name shows up here as you type.</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>Keep this sheet: it is the only copy of these codes.</source>
-        <translation>Garde bien cette planche&#x202f;: c’est la seule copie de ces codes.</translation>
+        <translation>Garde bien cette planche : c’est la seule copie de ces codes.</translation>
     </message>
     <message>
         <source>Scan it at the kiosk and say who you are.</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>The hunt is on!</source>
-        <translation>La chasse est ouverte&#x202f;!</translation>
+        <translation>La chasse est ouverte !</translation>
     </message>
     <message>
         <source>The title did not fit on the paper, so its end was left out.</source>
@@ -2447,13 +2447,13 @@
     <message numerus="yes">
         <source>Worth %Ln tickets!</source>
         <translation>
-            <numerusform>Vaut %Ln ticket&#x202f;!</numerusform>
-            <numerusform>Vaut %Ln tickets&#x202f;!</numerusform>
+            <numerusform>Vaut %Ln ticket !</numerusform>
+            <numerusform>Vaut %Ln tickets !</numerusform>
         </translation>
     </message>
     <message>
         <source>You found one!</source>
-        <translation>Tu en as une&#x202f;!</translation>
+        <translation>Tu en as une !</translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>Columns that are not used: %1</source>
-        <translation>Colonnes non utilisées&#x202f;: %1</translation>
+        <translation>Colonnes non utilisées : %1</translation>
     </message>
     <message>
         <source>Inside, this file is a web page. Open it in your spreadsheet program and save it as XLSX or CSV.</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>Is the stick still plugged in? Choose the file once more.</source>
-        <translation>La clé est-elle encore branchée&#x202f;? Choisis le fichier encore une fois.</translation>
+        <translation>La clé est-elle encore branchée ? Choisis le fichier encore une fois.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2539,11 +2539,11 @@
     </message>
     <message>
         <source>Row %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2&#x202f;: %3</translation>
+        <translation>Ligne %1, colonne %2 : %3</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1&#x202f;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Some cells hold formulas that were never worked out. Open the file in your spreadsheet program and save it once.</source>
@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <source>The first row must name the columns, like: Given name, Family name, Team.</source>
-        <translation>La première ligne doit nommer les colonnes, par exemple&#x202f;: Prénom, Nom de famille, Équipe.</translation>
+        <translation>La première ligne doit nommer les colonnes, par exemple : Prénom, Nom de famille, Équipe.</translation>
     </message>
     <message>
         <source>The letters were read as %1. If names look wrong, choose another with --encoding.</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>It is saved as %1. Print it, cut it out, hide them all. Keep it safe: nobody else has these codes.</source>
-        <translation>Elle est enregistrée sous %1. Imprime, découpe, cache-les toutes. Garde-la bien&#x202f;: personne d’autre n’a ces codes.</translation>
+        <translation>Elle est enregistrée sous %1. Imprime, découpe, cache-les toutes. Garde-la bien : personne d’autre n’a ces codes.</translation>
     </message>
     <message>
         <source>Large</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Only the organizers have it. Not you? Home is one touch away.</source>
-        <translation>Seule l’organisation le connaît. Ce n’est pas toi&#x202f;? «&#x202f;Accueil&#x202f;» te ramène d’un geste.</translation>
+        <translation>Seule l’organisation le connaît. Ce n’est pas toi ? « Accueil » te ramène d’un geste.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3073,8 +3073,8 @@
     <message numerus="yes">
         <source>%Ln mustaches. Printed; the file is gone.</source>
         <translation>
-            <numerusform>%Ln moustache. Imprimée&#x202f;; le fichier est parti.</numerusform>
-            <numerusform>%Ln moustaches. Imprimées&#x202f;; le fichier est parti.</numerusform>
+            <numerusform>%Ln moustache. Imprimée ; le fichier est parti.</numerusform>
+            <numerusform>%Ln moustaches. Imprimées ; le fichier est parti.</numerusform>
         </translation>
     </message>
     <message>
@@ -3097,18 +3097,18 @@
     <name>StandingLine</name>
     <message>
         <source>%1: place %L2 of %L3</source>
-        <translation>%1&#x202f;: place %L2 sur %L3</translation>
+        <translation>%1 : place %L2 sur %L3</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Less: %1</source>
-        <translation>Moins&#x202f;: %1</translation>
+        <translation>Moins : %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus&#x202f;: %1</translation>
+        <translation>Plus : %1</translation>
     </message>
 </context>
 <context>
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>Still there?</source>
-        <translation>Toujours là&#x202f;?</translation>
+        <translation>Toujours là ?</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears itself in %Ln seconds.</source>
@@ -3244,11 +3244,11 @@
     <name>TicketScreen</name>
     <message>
         <source>Bravo!</source>
-        <translation>Bravo&#x202f;!</translation>
+        <translation>Bravo !</translation>
     </message>
     <message>
         <source>Bravo, %1!</source>
-        <translation>Bravo, %1&#x202f;!</translation>
+        <translation>Bravo, %1 !</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3260,14 +3260,14 @@
     </message>
     <message>
         <source>Not you?</source>
-        <translation>Pas toi&#x202f;?</translation>
+        <translation>Pas toi ?</translation>
     </message>
 </context>
 <context>
     <name>TicketWords</name>
     <message>
         <source>Golden!</source>
-        <translation>Dorée&#x202f;!</translation>
+        <translation>Dorée !</translation>
     </message>
     <message>
         <source>Raffle ticket</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>The draw: %1</source>
-        <translation>Tirage au sort&#x202f;: %1</translation>
+        <translation>Tirage au sort : %1</translation>
     </message>
 </context>
 <context>
@@ -3293,7 +3293,7 @@
     <name>TroubleScreen</name>
     <message>
         <source>Everything you have is safe. Go home and try it once more.</source>
-        <translation>Tout ce que tu as est en sécurité. Touche «&#x202f;Accueil&#x202f;» et réessaie.</translation>
+        <translation>Tout ce que tu as est en sécurité. Touche « Accueil » et réessaie.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>No code has a %1. Look again: is it another letter?</source>
-        <translation>Aucun code n’a de %1. Regarde encore&#x202f;: est-ce une autre lettre&#x202f;?</translation>
+        <translation>Aucun code n’a de %1. Regarde encore : est-ce une autre lettre ?</translation>
     </message>
     <message>
         <source>One letter is off. Compare them with the paper, one by one.</source>
@@ -3379,11 +3379,11 @@
     </message>
     <message>
         <source>Who found it?</source>
-        <translation>Qui l’a trouvée&#x202f;?</translation>
+        <translation>Qui l’a trouvée ?</translation>
     </message>
     <message>
         <source>Who was it, then?</source>
-        <translation>C’était qui, alors&#x202f;?</translation>
+        <translation>C’était qui, alors ?</translation>
     </message>
 </context>
 </TS>

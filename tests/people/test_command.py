@@ -12,6 +12,7 @@ from kiosk.event.opening import open_event
 from kiosk.people import command
 from kiosk.tools import Tools
 from tests.people.conftest import AREAS
+from tests.people.workbooks import workbook
 from tests.second_connection import SecondConnection
 
 ROSTER = "Name;Team;Email;Staff number\nAna Pires;Support;ana@x.example;1\nBob Ray;Billing;;2\n"
@@ -117,6 +118,11 @@ def test_a_guessed_encoding_is_said_and_can_be_chosen(
         (("teleport", "EVENT", "FILE"), 2),
         (("import", "EVENT", "FILE", "--encoding", "rot13"), 2),
         (("import", "EVENT", "FILE", "--nonsense"), 2),
+        (("import", "EVENT", "FILE", "--columns", "Name"), 2),
+        (("import", "EVENT", "FILE", "--columns", "Name=shoe-size"), 2),
+        (("import", "EVENT", "FILE", "--columns", "Shoe size=team"), 1),
+        (("import", "EVENT", "FILE", "--sheet", "People"), 1),
+        (("export", "EVENT", "out.pdf"), 2),
         (("import", "EVENT", "nowhere.csv"), 3),
         (("import", "EVENT", "EVENT"), 3),
         (("import", "elsewhere", "FILE"), 1),
@@ -168,3 +174,37 @@ def test_export_leaves_out_the_inactive(folder: Path, tools: Tools, roster: Path
     run(tools, "import", folder, roster)
     run(tools, "export", folder, tmp_path / "out.csv")
     assert "Bob" not in (tmp_path / "out.csv").read_text("utf-8-sig")
+
+
+def test_a_spreadsheet_by_sheet_header_and_columns(
+    folder: Path, tools: Tools, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "office.xlsx"
+    people = [["Name", "Kostenstelle", "Team"], ["Ana Pires", "Lager", 7], ["Bob Ray", "Halle", 8]]
+    path.write_bytes(workbook(("Cover", [["Name"]]), ("Staff", people)))
+    assert run(tools, "import", folder, path, "--dry-run") == 1
+    assert "The sheet Cover was read." in capsys.readouterr().out
+    chosen = ("--sheet", "Staff", "--columns", "kostenstelle=team", "Team=staff-number")
+    assert run(tools, "import", folder, path, *chosen, "--json") == 0
+    said = json.loads(capsys.readouterr().out)
+    assert (said["new"], said["sheet"], said["written"]) == (2, "Staff", True)
+    assert said["columns"] == {"Name": "full", "Kostenstelle": "team", "Team": "staff_number"}
+    rows = SecondConnection(folder / "event.db").rows("SELECT team, staff_number FROM person ORDER BY team")
+    assert rows == [("Halle", "8"), ("Lager", "7")]
+
+
+def test_a_file_without_headers(folder: Path, tools: Tools, tmp_path: Path) -> None:
+    path = tmp_path / "bare.csv"
+    path.write_text("Pires;Ana\nRay;Bob\n", "utf-8")
+    assert run(tools, "import", folder, path) == 1
+    assert run(tools, "import", folder, path, "--header", "0", "--columns", "A=family", "B=given") == 0
+    assert people_in(folder) == [("Ana Pires",), ("Bob Ray",)]
+
+
+def test_an_exported_spreadsheet_can_be_imported_again_and_changes_nothing(
+    folder: Path, tools: Tools, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(tools, "import", folder, Path("assets/demo/people.csv"))
+    assert run(tools, "export", folder, tmp_path / "out.xlsx") == 0
+    assert run(tools, "import", folder, tmp_path / "out.xlsx", "--json") == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[-1])["unchanged"] == 120

@@ -49,4 +49,10 @@ def finished(stage: Stage) -> None:
     view = stage.driver.kiosk.admin.importing
     stage.driver.wait_until(lambda: not view.running and view.step != "start")
     assert not view.running
-    stage.driver.settle()  # the sheet that caught touches meanwhile is gone
+    stage.driver.wait_until(lambda: not covered(stage))
+
+
+def covered(stage: Stage) -> bool:
+    """A sheet lies over the page and catches touches, perhaps on its way out."""
+    above = stage.driver.window.contentItem().childItems()
+    return any(item.inherits("QQuickOverlay") and item.isVisible() for item in above)

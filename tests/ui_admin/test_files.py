@@ -12,7 +12,7 @@ from PySide6.QtCore import QStandardPaths
 from kiosk.places import Place, find_files, free_name
 from tests.people.workbooks import parts
 from tests.playing import inside, screen
-from tests.ui_admin.lists import importing, plugged, stick
+from tests.ui_admin.lists import covered, importing, plugged, stick
 from ui.admin.files.places import places
 from ui.tour.stage import Stage
 
@@ -102,7 +102,7 @@ def test_people_are_saved_to_a_stick_by_touch(stage: Stage, stick: Path) -> None
         stage.driver.touch(button)
         stage.driver.touch_text("KINGSTON")
         assert stage.driver.reads(ending)
-        stage.driver.settle()
+        stage.driver.wait_until(lambda: not covered(stage))
         assert stage.driver.sees("6 people are saved as")
         (written,) = stick.glob(f"people-*{ending}")
         plan = stage.house.people.plan(written.read_bytes()).plan
