@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from ui.tour import evening, steps
+from ui.tour.access_steps import ACCESS
 from ui.tour.steps import Steps
 
 # The first evening: a new event, nothing in it.
@@ -85,4 +86,5 @@ THE_WEEK: dict[str, Steps] = {
     "settings-refused": steps.settings_refused,
     "notice": steps.notice,
     "admin-test-scan": steps.test_scan,
+    **ACCESS,
 }
