@@ -11,6 +11,7 @@ PosterDialog {
     required property ShellView shell
     required property AccessView access
 
+    width: parent ? Math.min(parent.width - 2 * Theme.margin, Theme.mm(230 * (1 + (Theme.textScale - 1) * 0.5))) : 0
     height: Math.min(room, implicitHeight)
 
     contentItem: FocusScope {
