@@ -91,7 +91,7 @@
     <name>AccessSheet</name>
     <message>
         <source>Make it yours</source>
-        <translation>به دلخواه تو</translation>
+        <translation>به دلخواه شما</translation>
     </message>
     <message>
         <source>That suits me</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Make it easier for you</source>
-        <translation>آسان‌تر برای تو</translation>
+        <translation>آسان‌تر برای شما</translation>
     </message>
     <message>
         <source>Size of the text</source>

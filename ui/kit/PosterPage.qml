@@ -22,6 +22,7 @@ FocusScope {
     // Not even room for the buttons: putting the letters keyboard away brings them back.
     readonly property bool cramped: room < Theme.mm(45 + 28 * Theme.textScale)
     readonly property alias canScroll: scroll.canScroll
+    readonly property bool headed: Theme.aloft === 0 && (title !== "" || kicker !== "")
     readonly property color kickerColor: Qt.colorEqual(page.fill, Theme.paper) ? Theme.red : page.inkColor
 
     PosterCanvas {
@@ -43,13 +44,12 @@ FocusScope {
 
         RowLayout {
             Layout.fillWidth: true
-            visible: !page.veryTight && (head.visible || page.corner.length > 0)
+            visible: !page.veryTight && (page.headed || page.corner.length > 0)
             spacing: Theme.gap
-            Item { Layout.fillWidth: true; visible: !head.visible }
+            Item { Layout.fillWidth: true; visible: !page.headed }
             ColumnLayout {
-                id: head
                 Layout.fillWidth: true
-                visible: Theme.aloft === 0 && (page.title !== "" || page.kicker !== "")
+                visible: page.headed
                 spacing: 0
                 BodyText {
                     Layout.fillWidth: true

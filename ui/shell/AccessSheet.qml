@@ -39,6 +39,7 @@ PosterDialog {
                 Accessible.role: Accessible.Heading
             }
             ScrollColumn {
+                objectName: "choices"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 focus: true

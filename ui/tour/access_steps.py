@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.tour.driver import ancestors
 from ui.tour.stage import Stage
 from ui.tour.steps import Steps
 
@@ -12,8 +13,8 @@ def access(stage: Stage) -> None:
 
 
 def access_end(stage: Stage) -> None:
-    while stage.driver.has("scrollDown"):
-        stage.driver.touch("scrollDown")
+    while any("choices" in ancestors(item) for item in stage.driver.all_named("scrollDown")):
+        stage.driver.touch("scrollDown", within="choices")
 
 
 def other_colors(stage: Stage) -> None:
