@@ -135,3 +135,22 @@ def test_the_tab_key_leads_to_every_control_and_shows_where_it_is(desk: dict[str
 
 def test_qt_warned_of_nothing(lobby: dict[str, list[str]], desk: dict[str, list[str]]) -> None:
     assert (lobby["warnings"], desk["warnings"]) == ([], [])
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_the_smallest_panel_with_the_largest_text_keeps_letters_large(
+    office: Path, tmp_path: Path, language: str
+) -> None:
+    event = Path(shutil.copytree(office, tmp_path / "event"))
+    with playing(event, Options((1280, 800), 5.9, language, 2.0)) as stage:
+        for place in ("answer-greeting", "type-slip-check"):
+            THE_WEEK[place](stage)
+            stage.driver.settle()
+            small_ones = [named(item) for item in looking.texts(stage) if _reads_small(item)]
+            assert small_ones == [], place
+
+
+def _reads_small(item: QQuickItem) -> bool:
+    """A line of reading matter below 10.4 mm: its capitals would be below 4.8 mm."""
+    line = item.property("paintedHeight") / item.property("lineCount") / 5.9
+    return item.objectName() in ("text", "hint", "held", "standing") and line < 10.4

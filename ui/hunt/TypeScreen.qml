@@ -53,6 +53,7 @@ FocusScope {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.maximumHeight: screen.low ? Theme.touch : Number.POSITIVE_INFINITY
             spacing: Theme.gap * 2
             DisplayText {
                 objectName: "title"
