@@ -36,6 +36,7 @@ class Settings:
     `shifts`: team -> when its people may claim, local time of day; an end before its start is past midnight.
     `high_contrast`, `reduced_motion`, `low_reach`, `sound`: what every visitor begins with; `auto` is
     low reach where the screen is tall.
+    `test_scanned`: the organizer has held a piece under the scanner once, to see whether it reads.
     `public_names`: `short` is "Ana P.". `raffle_at`: when the draw will be, for the tickets to say.
     """
 
@@ -53,6 +54,7 @@ class Settings:
     reduced_motion: bool = False
     low_reach: str = "auto"
     sound: str = "normal"
+    test_scanned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,9 @@ import ui.kit
 FocusScope {
     id: host
     required property var entry
+    signal back()
     focus: true
     clip: true
-
-    signal back()
 
     onEntryChanged: {
         loader.setSource(Qt.resolvedUrl(entry[0]), entry[1])
