@@ -79,7 +79,7 @@ def moving(stage: Stage) -> list[str]:
     return [
         f"{named(item)} {animation.metaObject().className()}"
         for item in shown(stage.driver.window.contentItem())
-        for animation in item.findChildren(QObject)
+        for animation in item.children()
         if animation.inherits("QQuickAbstractAnimation") and animation.property("running")
         for part in (animation, *animation.findChildren(QObject))
         if part.property("loops") != 1 or (part.property("duration") or 0) > FADE_MS

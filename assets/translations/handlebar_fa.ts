@@ -4,7 +4,7 @@
 <context>
     <name>AccessChoices</name>
     <message>
-        <source>%L1 %</source>
+        <source>%L1%</source>
         <translation>٪%L1</translation>
     </message>
     <message>

@@ -33,7 +33,9 @@ WALK: Mapping[str, Steps] = {
             *("settings", "settings-end"),
         )
     },
-    "pieces": lambda stage: stage.driver.kiosk.admin.go("pieces"),
+    **{
+        name: (lambda stage, name=name: stage.driver.kiosk.admin.go(name)) for name in ("assistant", "pieces")
+    },
     **{name: THE_WEEK[name] for name in ("notice", "access", "access-end")},
 }
 Look = Callable[[Stage], list[str]]
@@ -60,12 +62,7 @@ def out_of_reach(stage: Stage) -> list[str]:
     """Controls that are higher than 400 mm above the lower edge of the screen."""
     line = stage.driver.window.height() - round(400 * stage.driver.kiosk.shell.pixelsPerMm)
     assert line > 0
-    return [named(item) for item in controls(stage) if in_sight(item).top() < line and not _is_all(item)]
-
-
-def _is_all(item: QQuickItem) -> bool:
-    """The attract screen as a whole is a button."""
-    return item.height() >= item.window().height()
+    return [named(item) for item in controls(stage) if in_sight(item).top() < line]
 
 
 def nameless(stage: Stage) -> list[str]:

@@ -43,7 +43,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: true
-            activeFocusOnTab: true
+            activeFocusOnTab: count > 0
             clip: true
             spacing: Theme.gap
             boundsBehavior: Flickable.StopAtBounds

@@ -18,7 +18,7 @@ ColumnLayout {
         Layout.fillWidth: true
         label: qsTr("Letters")
         current: String(choices.shell.textScale)
-        options: choices.sizes.map(size => ({ key: String(size), text: qsTr("%L1 %").arg(100 * size) }))
+        options: choices.sizes.map(size => ({ key: String(size), text: qsTr("%L1%").arg(100 * size) }))
         onChosen: key => choices.shell.resize(Number(key))
     }
     ToggleField {

@@ -11,7 +11,7 @@ PosterDialog {
     required property ShellView shell
     required property AccessView access
 
-    width: parent ? Math.min(parent.width - 2 * Theme.margin, Theme.mm(230 * (1 + (Theme.textScale - 1) * 0.5))) : 0
+    width: parent ? Math.min(parent.width - 2 * Theme.margin, Theme.mm(250 * (1 + (Theme.textScale - 1) * 0.5))) : 0
     height: Math.min(room, implicitHeight)
 
     contentItem: FocusScope {
@@ -31,6 +31,7 @@ PosterDialog {
             DisplayText {
                 id: heading
                 Layout.fillWidth: true
+                visible: !Theme.compact || Theme.textScale <= 1.3
                 text: qsTr("Make it yours")
                 font.pixelSize: Theme.compact ? Theme.lead : Theme.title
                 fontSizeMode: Text.HorizontalFit
@@ -56,6 +57,7 @@ PosterDialog {
                 Layout.fillWidth: true
                 side: Theme.touchSmall
                 verticalPadding: Theme.mm(2)
+                fontSize: Theme.compact ? Theme.mm(8) : Theme.lead
                 fill: Theme.teal
                 text: qsTr("That suits me")
                 onClicked: sheet.close()
