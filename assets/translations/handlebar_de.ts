@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessChoices</name>
+    <message>
+        <source>%L1%</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Everything to press comes down</source>
+        <translation>Alle Knöpfe kommen nach unten</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Leise</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Stronger colors</source>
+        <translation>Kräftigere Farben</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSettings</name>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Buttons within low reach</source>
+        <translation>Knöpfe weit unten</translation>
+    </message>
+    <message>
+        <source>Every visitor begins with</source>
+        <translation>Damit fängt jeder an</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Leise</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On tall screens</source>
+        <translation>Auf hohen Bildschirmen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Stronger colors</source>
+        <translation>Kräftigere Farben</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make it yours</source>
+        <translation>So, wie es dir passt</translation>
+    </message>
+    <message>
+        <source>That suits me</source>
+        <translation>So passt es</translation>
+    </message>
+</context>
+<context>
     <name>Admin</name>
     <message>
         <source>This code is not a mustache of this event.</source>
@@ -536,6 +633,10 @@
     <message>
         <source>Home</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Make it easier for you</source>
+        <translation>Leichter für dich</translation>
     </message>
     <message>
         <source>Size of the text</source>

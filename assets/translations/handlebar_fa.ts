@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AccessChoices</name>
+    <message>
+        <source>%L1%</source>
+        <translation>٪%L1</translation>
+    </message>
+    <message>
+        <source>Everything to press comes down</source>
+        <translation>همهٔ دکمه‌ها پایین بیایند</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>اندازهٔ نوشته</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>آرام</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>معمولی</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>هیچ‌چیز نجنبد</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صدا</translation>
+    </message>
+    <message>
+        <source>Stronger colors</source>
+        <translation>رنگ‌های پررنگ‌تر</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSettings</name>
+    <message>
+        <source>Always</source>
+        <translation>همیشه</translation>
+    </message>
+    <message>
+        <source>Buttons within low reach</source>
+        <translation>دکمه‌ها پایین و دم دست</translation>
+    </message>
+    <message>
+        <source>Every visitor begins with</source>
+        <translation>هر مهمان با این آغاز می‌کند</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>آرام</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>معمولی</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>هیچ‌چیز نجنبد</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>On tall screens</source>
+        <translation>روی صفحه‌های بلند</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صدا</translation>
+    </message>
+    <message>
+        <source>Stronger colors</source>
+        <translation>رنگ‌های پررنگ‌تر</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make it yours</source>
+        <translation>به دلخواه شما</translation>
+    </message>
+    <message>
+        <source>That suits me</source>
+        <translation>همین خوب است</translation>
+    </message>
+</context>
+<context>
     <name>Admin</name>
     <message>
         <source>This code is not a mustache of this event.</source>
@@ -530,6 +627,10 @@
     <message>
         <source>Home</source>
         <translation>خانه</translation>
+    </message>
+    <message>
+        <source>Make it easier for you</source>
+        <translation>آسان‌تر برای شما</translation>
     </message>
     <message>
         <source>Size of the text</source>

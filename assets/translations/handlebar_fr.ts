@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccessChoices</name>
+    <message>
+        <source>%L1%</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Everything to press comes down</source>
+        <translation>Tous les boutons descendent</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Doux</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Rien ne bouge</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Coupé</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Stronger colors</source>
+        <translation>Couleurs plus fortes</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSettings</name>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Buttons within low reach</source>
+        <translation>Boutons placés bas</translation>
+    </message>
+    <message>
+        <source>Every visitor begins with</source>
+        <translation>Au départ, pour tout le monde</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Doux</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Rien ne bouge</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Coupé</translation>
+    </message>
+    <message>
+        <source>On tall screens</source>
+        <translation>Sur grand écran</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Stronger colors</source>
+        <translation>Couleurs plus fortes</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make it yours</source>
+        <translation>À ta façon</translation>
+    </message>
+    <message>
+        <source>That suits me</source>
+        <translation>Ça me va</translation>
+    </message>
+</context>
+<context>
     <name>Admin</name>
     <message>
         <source>This code is not a mustache of this event.</source>
@@ -536,6 +633,10 @@
     <message>
         <source>Home</source>
         <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Make it easier for you</source>
+        <translation>Plus facile pour toi</translation>
     </message>
     <message>
         <source>Size of the text</source>

@@ -14,6 +14,8 @@ STATES: tuple[State, ...] = ("draft", "running", "closed", "erased")
 
 PUBLIC_NAMES = ("short",)
 IDENTIFY = ("name",)
+LOW_REACH = ("auto", "on", "off")
+SOUNDS = ("off", "low", "normal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Settings:
 
     `languages`: those the papers speak. `hunt_opens`, `hunt_closes`: None is "from the start", "to the end".
     `shifts`: team -> when its people may claim, local time of day; an end before its start is past midnight.
+    `high_contrast`, `reduced_motion`, `low_reach`, `sound`: what every visitor begins with; `auto` is
+    low reach where the screen is tall.
     `test_scanned`: the organizer has held a piece under the scanner once, to see whether it reads.
     `public_names`: `short` is "Ana P.". `raffle_at`: when the draw will be, for the tickets to say.
     """
@@ -46,6 +50,10 @@ class Settings:
     identify: str = "name"
     raffle_at: datetime | None = None
     second_backup_place: str | None = None
+    high_contrast: bool = False
+    reduced_motion: bool = False
+    low_reach: str = "auto"
+    sound: str = "normal"
     test_scanned: bool = False
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.answers import Refused
-from kiosk.event.model import EventInfo, Settings, State
+from kiosk.event.model import LOW_REACH, SOUNDS, EventInfo, Settings, State
 from kiosk.storage import Store, Transaction
 from kiosk.storage.peek import reading
 from kiosk.words import Sentence
@@ -97,12 +97,29 @@ def _shifts(value: Any) -> dict[str, tuple[time, time]]:
     }
 
 
+def _yes_or_no(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(value)
+    return value
+
+
+def _one_of(choices: tuple[str, ...]) -> Callable[[Any], str]:
+    def read(value: Any) -> str:
+        return choices[choices.index(value)]
+
+    return read
+
+
 _FROM_JSON: Mapping[str, Callable[[Any], Any]] = {
     "languages": tuple,
     "hunt_opens": _moment,
     "hunt_closes": _moment,
     "raffle_at": _moment,
     "shifts": _shifts,
+    "high_contrast": _yes_or_no,
+    "reduced_motion": _yes_or_no,
+    "low_reach": _one_of(LOW_REACH),
+    "sound": _one_of(SOUNDS),
 }
 
 

@@ -24,6 +24,7 @@ CHANGES: list[dict[str, Any]] = [
     {"shifts": {"Nacht": (time(22, 0), time(6, 0)), "تیم صبح": (time(6, 30), time(14, 0))}},
     {"raffle_at": MONDAY + timedelta(days=4, hours=6)},
     {"second_backup_place": "/media/stick"},
+    {"high_contrast": True, "reduced_motion": True, "low_reach": "off", "sound": "low"},
     {"second_backup_place": None, "late_claims": False},
 ]
 
@@ -79,7 +80,15 @@ def test_a_refused_change_changes_nothing(
     assert second.value("SELECT count(*) FROM journal") == 1
 
 
-@pytest.mark.parametrize("changes", [{"colour": "red"}, {"hunt_opens": datetime(2026, 3, 16)}])  # noqa: DTZ001
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"colour": "red"},
+        {"hunt_opens": datetime(2026, 3, 16)},  # noqa: DTZ001
+        {"sound": "loud"},
+        {"low_reach": "sometimes"},
+    ],
+)
 def test_our_own_mistakes_are_no_refusals(opened: OpenEvent, changes: dict[str, Any]) -> None:
     with pytest.raises((TypeError, ValueError)):
         opened.event.change("organizer", **changes)
@@ -116,6 +125,9 @@ def test_a_setting_that_cannot_be_read_keeps_its_default(
             ("hunt_opens", '"soon"'),
             ("shifts", "[1]"),
             ("late_claims", "true"),
+            ("sound", '"loud"'),
+            ("low_reach", "7"),
+            ("high_contrast", '"yes"'),
             ("of_2027", "1"),
         ):
             tx.execute("INSERT INTO setting (name, value) VALUES (?, ?)", (name, value))

@@ -87,6 +87,8 @@ Item {
             wait(120)
             compare(piece.x, x)
             compare(piece.y, y)
+            tryCompare(confetti, "running", false, 3000)
+            compare(confetti.opacity, 1)
             Theme.reducedMotion = false
         }
 

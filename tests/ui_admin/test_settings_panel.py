@@ -104,3 +104,30 @@ def test_times_are_set_saved_and_taken_away(panel: Stage) -> None:
     settings.save()
     assert [getattr(panel.house.event.settings, name) for name in MOMENTS] == [None] * len(MOMENTS)
     assert [settings.day(name) for name in MOMENTS] == [""] * len(MOMENTS)
+
+
+def test_what_visitors_begin_with_is_saved_and_seen_at_once(panel: Stage) -> None:
+    settings = panel.driver.kiosk.admin.settings
+    settings.allow("high_contrast", True)
+    settings.allow("reduced_motion", True)
+    settings.set("low_reach", "off")
+    settings.set("sound", "low")
+    assert not panel.driver.kiosk.access.highContrast
+    panel.driver.touch("save")
+    stored = panel.house.event.settings
+    assert (stored.high_contrast, stored.reduced_motion, stored.low_reach, stored.sound) == (
+        *(True, True),
+        *("off", "low"),
+    )
+    access = panel.driver.kiosk.access
+    assert (access.highContrast, access.reducedMotion, access.sound) == (True, True, "low")
+
+
+@pytest.mark.parametrize(
+    ("name", "key"), [("sound", "loud"), ("low_reach", ""), ("title", "off"), ("pin", "1")]
+)
+def test_a_choice_that_does_not_exist_changes_nothing(panel: Stage, name: str, key: str) -> None:
+    settings = panel.driver.kiosk.admin.settings
+    settings.set(name, key)
+    settings.allow(name, True)
+    assert not settings.touched

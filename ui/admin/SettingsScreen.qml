@@ -105,5 +105,9 @@ FocusScope {
             checked: screen.view.lateClaims
             onToggled: screen.view.keepLate(checked)
         }
+        AccessSettings {
+            Layout.fillWidth: true
+            view: screen.view
+        }
     }
 }

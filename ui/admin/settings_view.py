@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import Property, QDateTime, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.event.model import Settings
+from kiosk.event.model import LOW_REACH, SOUNDS, Settings
 from kiosk.event.service import Event
 from kiosk.words import LANGUAGES, Words
 
@@ -16,6 +16,8 @@ QML_IMPORT_NAME = "ui.admin"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOMENTS = ("hunt_opens", "hunt_closes", "raffle_at")
+YES_OR_NO = ("high_contrast", "reduced_motion")
+CHOICES = {"low_reach": LOW_REACH, "sound": SOUNDS}
 
 
 @QmlElement
@@ -54,6 +56,24 @@ class SettingsView(QObject):
     @Property(bool, notify=changed)
     def lateClaims(self) -> bool:
         return bool(self._value("late_claims"))
+
+    @Property(bool, notify=changed)
+    def highContrast(self) -> bool:
+        return bool(self._value("high_contrast"))
+
+    @Property(bool, notify=changed)
+    def reducedMotion(self) -> bool:
+        return bool(self._value("reduced_motion"))
+
+    @Property(str, notify=changed)
+    def lowReach(self) -> str:
+        """auto, on or off."""
+        return str(self._value("low_reach"))
+
+    @Property(str, notify=changed)
+    def sound(self) -> str:
+        """off, low or normal."""
+        return str(self._value("sound"))
 
     @Property(bool, notify=changed)
     def touched(self) -> bool:
@@ -97,6 +117,18 @@ class SettingsView(QObject):
     @Slot(bool)
     def keepLate(self, wanted: bool) -> None:
         self._put("late_claims", wanted)
+
+    @Slot(str, bool)
+    def allow(self, name: str, wanted: bool) -> None:
+        """Of `YES_OR_NO`; another name changes nothing."""
+        if name in YES_OR_NO:
+            self._put(name, wanted)
+
+    @Slot(str, str)
+    def set(self, name: str, key: str) -> None:
+        """One of the choices of `CHOICES`; what is none changes nothing."""
+        if key in CHOICES.get(name, ()):
+            self._put(name, key)
 
     @Slot(str, QDateTime)
     def move(self, name: str, moment: QDateTime) -> None:

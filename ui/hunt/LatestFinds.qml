@@ -46,7 +46,7 @@ Item {
                 Layout.preferredWidth: Theme.mm(16)
                 Layout.preferredHeight: Theme.mm(7)
                 style: row.style
-                color: row.value > 1 ? Theme.gold : Theme.ink
+                color: row.value > 1 ? Theme.gilt : Theme.ink
             }
             BodyText {
                 Layout.fillWidth: true

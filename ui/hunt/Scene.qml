@@ -16,6 +16,8 @@ FocusScope {
     default property alias more: extra.data
     readonly property alias inks: inks
     readonly property bool upright: width < height * 1.1
+    // Large letters on a small screen: the title gives way, so that what is to be read keeps its size.
+    readonly property bool crowded: hasMore && !upright && height < Theme.mm(130) && Theme.textScale > 1.5
 
     signal touched()
 
@@ -61,7 +63,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredHeight: 1
-                    Layout.verticalStretchFactor: scene.upright ? 4 : 5
+                    Layout.verticalStretchFactor: scene.crowded ? 3 : scene.upright ? 4 : 5
                     text: scene.title
                     color: inks.text
                     font.pixelSize: Theme.hero
@@ -93,7 +95,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredHeight: 1
-                    Layout.verticalStretchFactor: 3
+                    Layout.verticalStretchFactor: scene.crowded ? 4 : 3
                     visible: scene.hasMore
                     spacing: 0
                 }

@@ -73,7 +73,7 @@ Item {
                         anchors.left: parent.left
                         width: ranks.board.mostTickets > 0 ? parent.width * row.tickets / ranks.board.mostTickets : 0
                         height: parent.height
-                        color: [Theme.red, Theme.teal, Theme.gold][Math.max(0, row.index) % 3]
+                        color: [Theme.red, Theme.teal, Theme.gilt][Math.max(0, row.index) % 3]
                     }
                 }
             }

@@ -109,6 +109,6 @@ FocusScope {
         id: landing
         NumberAnimation { target: paper; property: "scale"; from: Theme.reducedMotion ? 1 : 1.25; to: 1; duration: Theme.calm; easing.type: Easing.OutBack }
         NumberAnimation { target: paper; property: "rotation"; from: Theme.reducedMotion ? -2 : -9; to: -2; duration: Theme.calm; easing.type: Easing.OutCubic }
-        NumberAnimation { target: paper; property: "opacity"; from: 0; to: 1; duration: Theme.quick }
+        NumberAnimation { target: paper; property: "opacity"; from: 0; to: 1; duration: Theme.fade }
     }
 }

@@ -44,19 +44,22 @@ FocusScope {
     }
 
     PosterCanvas { anchors.fill: parent }
+    Aloft { id: aloft; title: qsTr("Type the code") }
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
+        anchors.topMargin: aloft.height + Theme.margin
         spacing: Theme.gap
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.maximumHeight: screen.low ? Theme.touch : Number.POSITIVE_INFINITY
             spacing: Theme.gap * 2
             DisplayText {
                 objectName: "title"
                 Layout.fillWidth: true
                 visible: !screen.low
-                text: qsTr("Type the code")
+                text: aloft.visible ? "" : aloft.title
                 font.pixelSize: Theme.portrait ? Theme.hero : Theme.title
                 maximumLineCount: 1
                 wrapMode: Text.NoWrap
@@ -127,6 +130,7 @@ FocusScope {
         typed: screen.typed
         wide: Math.min(parent.width, Theme.mm(Theme.compact ? 170 : 260))
     }
+    Keys.onEscapePressed: screen.view.another()
     Keys.onPressed: event => {
         event.accepted = event.text !== "" && screen.view.folded(event.text) !== ""
         if (event.accepted)

@@ -12,6 +12,7 @@ FocusScope {
     required property HuntView view
     required property FinderView finder
 
+    readonly property string title: view.correcting ? qsTr("Who was it, then?") : qsTr("Who found it?")
     readonly property bool low: height < Theme.mm(120) || (Theme.textScale > 1.5 && !Theme.portrait)
 
     Component.onCompleted: {
@@ -19,14 +20,18 @@ FocusScope {
         names.reset()
     }
 
+    Keys.onEscapePressed: screen.view.cancel()
+
     Connections {
         target: screen.finder
         function onChosen(person: string) { screen.view.choose(person) }
     }
     PosterCanvas { anchors.fill: parent }
+    Aloft { id: aloft; title: screen.title }
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
+        anchors.topMargin: aloft.height + Theme.margin
         spacing: screen.low ? Theme.gap : Theme.gap * 2
 
         RowLayout {
@@ -40,13 +45,13 @@ FocusScope {
                     Layout.preferredWidth: Theme.mm(screen.low ? 28 : 50)
                     Layout.preferredHeight: Theme.mm(screen.low ? 12 : 22)
                     style: modelData
-                    color: screen.view.golden ? Theme.gold : Theme.ink
+                    color: screen.view.golden ? Theme.gilt : Theme.ink
                 }
             }
             DisplayText {
                 objectName: "title"
                 Layout.fillWidth: true
-                text: screen.view.correcting ? qsTr("Who was it, then?") : qsTr("Who found it?")
+                text: aloft.visible ? "" : screen.title
                 font.pixelSize: screen.low ? Theme.title : Theme.hero
                 fontSizeMode: Text.HorizontalFit
                 maximumLineCount: 2

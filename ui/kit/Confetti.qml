@@ -2,13 +2,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // One moment of joy: our outlines, stars and dots in the poster's colors, three seconds at most. Plain images only,
-// so that every renderer shows it. Reduced motion: a still scatter that fades.
+// so that every renderer shows it. Reduced motion: a still scatter, gone after a while with a short fade.
 Item {
     id: confetti
 
     property int pieces: 60
     property var styles: ["handlebar", "walrus", "chevron", "imperial", "symbol.star", "symbol.dot"]
-    readonly property bool running: show.running
+    readonly property bool running: show.running || rest.running || leaving.running
     readonly property var inks: [Theme.red, Theme.gold, Theme.teal]
 
     visible: running
@@ -17,7 +17,10 @@ Item {
     Accessible.ignored: true
 
     function fire() {
-        show.restart()
+        if (Theme.reducedMotion)
+            rest.restart()
+        else
+            show.restart()
     }
 
     // The same scatter each time: a fraction of one for a piece and a purpose.
@@ -31,6 +34,16 @@ Item {
         id: show
         NumberAnimation { target: confetti; property: "progress"; from: 0; to: 1; duration: 2600 }
         onStopped: confetti.progress = 0
+    }
+    Timer {
+        id: rest
+        interval: 2200
+        onTriggered: leaving.restart()
+    }
+    NumberAnimation {
+        id: leaving
+        target: confetti; property: "opacity"; from: 1; to: 0; duration: Theme.fade
+        onStopped: confetti.opacity = 1
     }
     Repeater {
         model: confetti.running ? confetti.pieces : 0

@@ -4,6 +4,9 @@ import QtQuick
 Item {
     id: ring
     property int reach: Theme.mm(1.8)
+    property bool shown: true
+
+    visible: shown && Theme.keyboard
 
     anchors.fill: parent
     anchors.margins: -reach

@@ -30,7 +30,7 @@ AbstractButton {
         outlined: control.outlined
         down: control.down
 
-        FocusRing { visible: control.visualFocus }
+        FocusRing { shown: control.activeFocus }
     }
     contentItem: RowLayout {
         id: row

@@ -26,7 +26,7 @@ AbstractButton {
         border.width: Theme.line
         border.color: Theme.ink
 
-        FocusRing { visible: key.visualFocus; reach: Theme.mm(1) }
+        FocusRing { shown: key.activeFocus; reach: Theme.mm(1) }
     }
     contentItem: Item {
         DisplayText {

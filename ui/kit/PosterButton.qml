@@ -53,7 +53,7 @@ AbstractButton {
         outlined: control.outlined
         down: control.down
 
-        FocusRing { visible: control.visualFocus }
+        FocusRing { shown: control.activeFocus }
     }
     contentItem: ColumnLayout {
         id: words

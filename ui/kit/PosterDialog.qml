@@ -6,9 +6,11 @@ Popup {
     id: dialog
 
     property bool shown: true
+    readonly property int room: parent ? parent.height - Theme.aloft - 2 * Theme.margin : 0
 
     parent: Overlay.overlay
-    anchors.centerIn: parent
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: parent ? Math.round((parent.height + Theme.aloft - height) / 2) : 0
     width: parent ? Math.min(parent.width - 2 * Theme.margin, Theme.mm(190 * (1 + (Theme.textScale - 1) * 0.5))) : Theme.mm(190)
     padding: Theme.mm(9)
     modal: true
@@ -34,10 +36,10 @@ Popup {
         color: Qt.alpha(Theme.faded, 0.82)
     }
     enter: Transition {
-        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick }
+        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.fade }
         NumberAnimation { property: "scale"; from: Theme.reducedMotion ? 1 : 0.94; to: 1; duration: Theme.quick; easing.type: Easing.OutCubic }
     }
     exit: Transition {
-        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick }
+        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.fade }
     }
 }

@@ -29,6 +29,7 @@ PosterDialog {
     }
     contentItem: FocusScope {
         focus: true
+        Keys.onEscapePressed: if (sheet.cancelText !== "") sheet.cancelled()
         visible: sheet.speaking
         implicitHeight: column.implicitHeight
         LayoutMirroring.enabled: Theme.rightToLeft

@@ -14,7 +14,7 @@ PosterDialog {
     signal dismissed()
 
     closePolicy: Popup.NoAutoClose
-    height: Math.min(parent ? parent.height - 2 * Theme.margin : implicitHeight, implicitHeight)
+    height: Math.min(room, implicitHeight)
 
     contentItem: FocusScope {
         focus: true

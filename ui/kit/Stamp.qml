@@ -47,6 +47,6 @@ Item {
     ParallelAnimation {
         id: landing
         NumberAnimation { target: stamp; property: "scale"; from: Theme.reducedMotion ? 1 : 2.2; to: 1; duration: Theme.calm; easing.type: Easing.InCubic }
-        NumberAnimation { target: stamp; property: "opacity"; from: 0; to: 1; duration: Theme.quick }
+        NumberAnimation { target: stamp; property: "opacity"; from: 0; to: 1; duration: Theme.fade }
     }
 }

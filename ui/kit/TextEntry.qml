@@ -17,6 +17,11 @@ FocusScope {
 
     implicitHeight: column.implicitHeight
     implicitWidth: Theme.mm(100)
+    // First the letters keyboard goes, then whatever is around this.
+    Keys.onEscapePressed: event => {
+        event.accepted = InputMethod.visible
+        doneTyping()
+    }
 
     // Puts the letters keyboard away.
     function doneTyping() {

@@ -12,7 +12,13 @@ QtObject {
     property string language: "en"
     property real textScale: 1
     property bool reducedMotion: false
-    property Colors colors: Colors {}
+    property bool highContrast: false
+    property bool lowReach: false
+    // Somebody walks with the keyboard: the control that has its focus shows a ring.
+    property bool keyboard: true
+    property Colors printed: Colors {}
+    property Colors strong: StrongColors {}
+    property Colors colors: highContrast ? strong : printed
 
     readonly property bool rightToLeft: language === "fa"
     readonly property bool portrait: screenHeight > screenWidth
@@ -27,6 +33,7 @@ QtObject {
     readonly property color teal: colors.teal
     readonly property color faded: colors.faded
     readonly property color inkSoft: colors.inkSoft
+    readonly property color gilt: colors.gilt
     readonly property color canvas: colors.paper
     readonly property string ornament: colors.ornament
 
@@ -34,9 +41,14 @@ QtObject {
     readonly property int touchSmall: mm(compact ? 12 : 14)
     readonly property int gap: mm(3)
     readonly property int margin: mm(compact ? 7 : 12)
-    readonly property int line: Math.max(2, mm(0.6))
-    readonly property int hairline: Math.max(1, mm(0.3))
+    readonly property int line: Math.max(2, mm(highContrast ? 0.9 : 0.6))
+    readonly property int hairline: Math.max(1, mm(highContrast ? 0.5 : 0.3))
     readonly property int radius: mm(1)
+
+    // Low reach: so much at the top of the window is for reading only, and every control lies below, not higher above
+    // the lower edge of the screen than a seated person reaches.
+    readonly property int reach: mm(400)
+    readonly property int aloft: lowReach ? Math.max(0, screenHeight - reach) : 0
 
     // One scale of type. What is read grows with the visitor's wish; what shouts is big enough to grow less.
     readonly property string displayFamily: "Lalezar"
@@ -51,6 +63,8 @@ QtObject {
 
     readonly property int quick: reducedMotion ? 0 : 150
     readonly property int calm: reducedMotion ? 0 : 280
+    // For opacity alone, which moves nothing.
+    readonly property int fade: 180
 
     function mm(length: real): int {
         return Math.round(length * pixelsPerMm)

@@ -24,7 +24,7 @@ AbstractButton {
     Keys.onEnterPressed: click()
 
     background: Item {
-        FocusRing { visible: field.visualFocus; reach: Theme.mm(1) }
+        FocusRing { shown: field.activeFocus; reach: Theme.mm(1) }
     }
     contentItem: RowLayout {
         id: row

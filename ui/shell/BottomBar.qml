@@ -4,11 +4,13 @@ import QtQuick.Layouts
 import ui.kit
 import ui.shell
 
-// On every screen: home, the languages in their own words, and the size of the text.
+// On every screen: home, the languages in their own words, the size of the text, and what else makes it easier.
 Item {
     id: bar
     required property ShellView shell
     property bool hidden: false
+    signal accessAsked
+
     readonly property bool shown: shell.screen !== "attract" && !hidden
     readonly property var languages: [
         { key: "en", name: "English" }, { key: "fr", name: "Français" },
@@ -28,7 +30,8 @@ Item {
         PosterButton {
             objectName: "home"
             Layout.preferredHeight: Theme.touchSmall
-            Layout.preferredWidth: Theme.mm(Theme.compact ? 30 : 36)
+            Layout.preferredWidth: Theme.mm(Theme.compact ? 28 : 36)
+            horizontalPadding: Theme.mm(2)
             visible: bar.shell.screen !== "home"
             fill: Theme.red
             fontSize: Theme.mm(7)
@@ -42,7 +45,8 @@ Item {
                 required property var modelData
                 objectName: "language-" + modelData.key
                 Layout.preferredHeight: Theme.touchSmall
-                Layout.preferredWidth: Theme.mm(Theme.compact ? 30 : 44)
+                Layout.preferredWidth: Theme.mm(Theme.compact ? 28 : 44)
+                horizontalPadding: Theme.mm(2)
                 Layout.fillWidth: Theme.portrait
                 outlined: bar.shell.language !== modelData.key
                 fontSize: Theme.mm(7)
@@ -54,12 +58,21 @@ Item {
         PosterButton {
             objectName: "textSize"
             Layout.preferredHeight: Theme.touchSmall
-            Layout.preferredWidth: Theme.mm(Theme.compact ? 24 : 32)
+            Layout.preferredWidth: Theme.mm(Theme.compact ? 22 : 32)
+            horizontalPadding: Theme.mm(2)
             outlined: true
             fontSize: Theme.mm(7)
             text: bar.shell.textScale < 2 ? qsTr("Aa +") : qsTr("Aa −")
             Accessible.name: qsTr("Size of the text")
             onClicked: bar.shell.nextTextSize()
+        }
+        IconButton {
+            objectName: "access"
+            Layout.preferredHeight: Theme.touchSmall
+            Layout.preferredWidth: Theme.touchSmall * 1.2
+            symbol: "access"
+            text: qsTr("Make it easier for you")
+            onClicked: bar.accessAsked()
         }
     }
 }

@@ -10,27 +10,42 @@ Item {
     required property ShellView shell
     required property BoardView board
 
+    Aloft { id: aloft }
+    ColumnLayout {
+        id: news
+        parent: aloft.visible ? aloft.room : place
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        spacing: column.spacing
+
+        HuntHeadline {
+            Layout.fillWidth: true
+            title: home.shell.title
+            board: home.board
+        }
+        MustacheRuler {
+            Layout.fillWidth: true
+            value: home.board.found
+            total: home.board.total
+        }
+    }
     ScrollColumn {
         anchors {
             fill: parent
             leftMargin: Theme.margin
             rightMargin: Theme.margin
-            topMargin: Theme.mm(Theme.compact ? 6 : 10)
+            topMargin: aloft.height + Theme.mm(Theme.compact || aloft.visible ? 6 : 10)
         }
 
         ColumnLayout {
+            id: column
             anchors.fill: parent
             spacing: Theme.mm(Theme.compact ? 2 : 4)
 
-            HuntHeadline {
+            Item {
+                id: place
                 Layout.fillWidth: true
-                title: home.shell.title
-                board: home.board
-            }
-            MustacheRuler {
-                Layout.fillWidth: true
-                value: home.board.found
-                total: home.board.total
+                implicitHeight: news.implicitHeight
+                visible: !aloft.visible
             }
             GridLayout {
                 Layout.fillWidth: true

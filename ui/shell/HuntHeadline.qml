@@ -47,6 +47,6 @@ RowLayout {
         Layout.preferredWidth: Math.min(Theme.mm(78), Theme.screenWidth * 0.24)
         Layout.preferredHeight: Layout.preferredWidth * 0.42
         Layout.alignment: Qt.AlignVCenter
-        visible: !Theme.compact || !Theme.portrait
+        visible: (!Theme.compact || !Theme.portrait) && Theme.aloft === 0
     }
 }

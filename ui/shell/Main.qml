@@ -14,6 +14,7 @@ Window {
     id: window
 
     required property ShellView shell
+    required property AccessView access
     required property HuntView hunt
     required property BoardView board
     required property FinderView finder
@@ -57,6 +58,11 @@ Window {
     Binding { target: Theme; property: "language"; value: window.shell.language }
     Binding { target: Theme; property: "textScale"; value: window.shell.textScale }
 
+    Binding { target: Theme; property: "highContrast"; value: window.access.highContrast }
+    Binding { target: Theme; property: "reducedMotion"; value: window.access.reducedMotion }
+    Binding { target: Theme; property: "lowReach"; value: window.access.lowReach }
+    Binding { target: Theme; property: "keyboard"; value: window.access.keyboard }
+
     Item {
         id: root
         anchors.fill: parent
@@ -67,7 +73,7 @@ Window {
             id: host
             anchors { top: parent.top; left: parent.left; right: parent.right; bottom: keyboard.top }
             entry: window.screens[window.shell.screen] ?? window.screens.home
-            onBack: window.shell.go("home")
+            onBack: window.shell.back()
         }
         Band { anchors { top: parent.top; left: parent.left; right: parent.right } }
         BottomBar {
@@ -75,6 +81,7 @@ Window {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
             shell: window.shell
             hidden: Theme.compact && keyboard.open
+            onAccessAsked: easier.open()
         }
         LettersKeyboard {
             id: keyboard
@@ -84,9 +91,15 @@ Window {
             anchors { top: parent.top; right: parent.right }
             onAsked: window.admin.enter()
         }
-        StillThere { shell: window.shell }
-        Notice { shell: window.shell }
+        Keys.onEscapePressed: window.shell.back()
     }
+    AccessSheet {
+        id: easier
+        shell: window.shell
+        access: window.access
+    }
+    Notice { shell: window.shell }
+    StillThere { shell: window.shell }
     Shortcut {
         sequence: "Ctrl+O"
         onActivated: window.admin.enter()

@@ -10,8 +10,9 @@ Item {
 
     property int taps: 0
 
-    width: Theme.mm(20)
-    height: Theme.mm(14)
+    // Low reach: it comes down along the margin, where nothing else is.
+    width: Theme.aloft > 0 ? Theme.margin : Theme.mm(20)
+    height: Theme.aloft + Theme.mm(14)
 
     TapHandler {
         onTapped: {

@@ -1,7 +1,7 @@
 import QtQuick
 import ui.kit
 
-// Holds one screen; the next one slides in like a sheet of paper.
+// Holds one screen; the next one slides in like a sheet of paper. A screen with a signal `back` goes back by it.
 FocusScope {
     id: host
     required property var entry
@@ -27,7 +27,7 @@ FocusScope {
     }
     ParallelAnimation {
         id: arrival
-        NumberAnimation { target: loader; property: "opacity"; from: 0; to: 1; duration: Theme.calm }
+        NumberAnimation { target: loader; property: "opacity"; from: 0; to: 1; duration: Theme.reducedMotion ? Theme.fade : Theme.calm }
         NumberAnimation {
             target: loader.anchors; property: "topMargin"
             from: Theme.reducedMotion ? 0 : Theme.mm(5); to: 0

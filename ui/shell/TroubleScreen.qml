@@ -14,6 +14,7 @@ Item {
     }
     ColumnLayout {
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: Theme.aloft / 2
         width: parent.width - 2 * Theme.margin
         spacing: Theme.mm(Theme.compact ? 3 : 7)
 

@@ -29,6 +29,8 @@ from ui.kit.fonts import load_fonts
 from ui.kit.mustache_images import MustacheImages
 from ui.kit.words import QtWords
 from ui.people.finder_view import FinderView
+from ui.shell.access import Access, defaults, is_tall
+from ui.shell.access_view import AccessView
 from ui.shell.backup_keeper import BackupKeeper
 from ui.shell.guard import Guard
 from ui.shell.jobs import Jobs
@@ -42,12 +44,16 @@ VISITOR_STEPS = ("claim", "type", "who", "ticket", "answer")
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`size` of the window in pixels; None fills the screen. `pixels_per_mm` None asks the device."""
+    """`size` of the window in pixels; None fills the screen. `pixels_per_mm` None asks the device.
+
+    `wishes`: what every visitor begins with whatever the event says, of `ui.shell.access.WISHES`.
+    """
 
     size: tuple[int, int] | None = None
     pixels_per_mm: float | None = None
     language: str | None = None
     text_scale: float = 1.0
+    wishes: frozenset[str] = frozenset()
 
 
 def application() -> QGuiApplication:
@@ -107,6 +113,7 @@ class Kiosk(QObject):
         self.window = self._show(options)
         self.scanner = Scanner(self.window)
         self.scanner.touched.connect(self.shell.stirred)
+        self.scanner.walked.connect(self.access.touched_by)
         self.scanner.scanned.connect(self._scanned)
         self._first_pin()
         # After the first frame: what the first visitor would otherwise wait for.
@@ -122,6 +129,10 @@ class Kiosk(QObject):
             read_device(user_config_path("handlebar") / "device.toml"),
             self.app.primaryScreen().physicalDotsPerInch(),
         )
+        self._wishes = options.wishes
+        pixels = options.size[1] if options.size else self.app.primaryScreen().size().height()
+        self._height_mm = pixels / scale
+        self.access = AccessView(self._access_defaults(), is_tall(self._height_mm))
         self.shell = ShellView(tools.clock, scale, default, self.languages.speak)
         self.shell.rename(self.house.event.info.title, default)
         self.shell.resize(options.text_scale)
@@ -132,6 +143,9 @@ class Kiosk(QObject):
         self.keeper = BackupKeeper(backups, self.jobs, tools.clock)
         self.admin = AdminView(self.house, tools, self.jobs, self.keeper)
 
+    def _access_defaults(self) -> Access:
+        return defaults(self.house.event.settings, self._height_mm, self._wishes)
+
     def _connect(self) -> None:
         self.guard = Guard(self._tell, lambda: self.shell.go("trouble"))
         self.hunt.wants.connect(self.shell.go)
@@ -140,7 +154,10 @@ class Kiosk(QObject):
         self.admin.opened.connect(self.shell.organizing)
         self.admin.renamed.connect(self.shell.rename)
         self.admin.closing.connect(self.shell.leave)
-        self.sounds = Sounds()
+        self.admin.renamed.connect(lambda *_: self.access.begin(self._access_defaults()))
+        self.sounds = Sounds(self._access_defaults().sound)
+        self.access.soundChanged.connect(self.sounds.turn)
+        self.shell.visitorGone.connect(self.access.reset)
         self.hunt.recognized.connect(self.sounds.play)
         self.hunt.wants.connect(self.sounds.play)
         self.shell.asked.connect(lambda: self.sounds.play("ask"))
@@ -156,6 +173,7 @@ class Kiosk(QObject):
         self.engine.setInitialProperties(
             {
                 "shell": self.shell,
+                "access": self.access,
                 "hunt": self.hunt,
                 "board": self.board,
                 "finder": self.finder,

@@ -50,6 +50,13 @@ def _parser() -> argparse.ArgumentParser:
                 "--text", type=int, choices=(100, 125, 150, 200), default=100, help="percent"
             )
             command.add_argument(
+                "--access",
+                type=_wishes,
+                default=frozenset(),
+                metavar="LIST",
+                help="what visitors begin with, of contrast,calm,low",
+            )
+            command.add_argument(
                 "--mm", type=float, default=3.78, help="pixels per millimetre (default: 3.78)"
             )
     return parser
@@ -60,6 +67,15 @@ def _pixels(text: str) -> tuple[int, int]:
     if not (width.isdecimal() and height.isdecimal() and int(width) >= 320 and int(height) >= 320):
         raise argparse.ArgumentTypeError("write it like 1280x800")
     return int(width), int(height)
+
+
+def _wishes(text: str) -> frozenset[str]:
+    from ui.shell.access import WISHES
+
+    wishes = frozenset(text.split(","))
+    if not wishes <= set(WISHES):
+        raise argparse.ArgumentTypeError(f"choose of {','.join(WISHES)}")
+    return wishes
 
 
 def _size(options: argparse.Namespace) -> tuple[int, int] | None:
@@ -100,7 +116,7 @@ def _demo(options: argparse.Namespace, tools: Tools) -> int:
     print(f"The sample event is in {folder}. Organizer: Ctrl+O or five taps top right, PIN 246810.")
     if _has_screen():
         return _open(folder, tools, _size(options) or (1280, 800))
-    tour = argparse.Namespace(size=options.size, language="en", text=100, mm=3.78)
+    tour = argparse.Namespace(size=options.size, language="en", text=100, mm=3.78, access=frozenset())
     pictures = folder.parent / f"{folder.name}-tour"
     code = _tour(pictures, tour, tools)
     print(f"There is no screen here. Pictures: {pictures}. Papers (PDF): {folder / 'prints'}.")
@@ -121,5 +137,6 @@ def _tour(folder: Path, options: argparse.Namespace, tools: Tools) -> int:
             pixels_per_mm=options.mm,
             language=options.language,
             text_scale=options.text / 100,
+            wishes=options.access,
         ),
     )

@@ -23,6 +23,8 @@ class Scanner(QObject):
 
     scanned = Signal(str)
     touched = Signal()
+    walked = Signal(bool)
+    """How somebody got about: True by the keyboard, False by touch."""
 
     def __init__(self, window: QWindow) -> None:
         super().__init__(window)
@@ -47,6 +49,8 @@ class Scanner(QObject):
         kind = event.type()
         if kind in TOUCHES and not self._redelivering:
             self.touched.emit()
+            if kind != QEvent.Type.KeyPress:
+                self.walked.emit(False)
         if self._redelivering or not isinstance(event, QKeyEvent):
             return False
         if kind == QEvent.Type.KeyPress:
@@ -103,6 +107,7 @@ class Scanner(QObject):
                     self.scanned.emit(text)
                 case Typed(keys):
                     tags = {key.tag for key in keys}
+                    self.walked.emit(True)
                     self._redeliver([held for tag, held in ready if tag in tags])
 
     def _redeliver(self, events: list[QKeyEvent]) -> None:

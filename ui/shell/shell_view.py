@@ -33,6 +33,7 @@ class ShellView(QObject):
     noticeChanged = Signal()
     titleChanged = Signal()
     visitEnded = Signal()
+    visitorGone = Signal()
     locked = Signal()
     leaving = Signal()
 
@@ -48,7 +49,6 @@ class ShellView(QObject):
         self._screen = "home"
         self._title = ""
         self._text_scale = 1.0
-        self._reduced_motion = False
         self._asking = False
         self._seconds_left = 0
         self._notice: tuple[str, str] = ("", "")
@@ -111,6 +111,12 @@ class ShellView(QObject):
         self.screenChanged.emit()
         self.touched()
 
+    @Slot()
+    def back(self) -> None:
+        """For screens that know no better: the organizer's lead to the desk, all others home."""
+        organizing = PACES.get(self._screen) is Pace.ORGANIZER and self._screen != "admin"
+        self.go("admin" if organizing else "home")
+
     @Slot(str)
     def speak(self, language: str) -> None:
         if language in LANGUAGES and language != self._language:
@@ -123,6 +129,7 @@ class ShellView(QObject):
         place = TEXT_SCALES.index(self._text_scale) if self._text_scale in TEXT_SCALES else -1
         self.resize(TEXT_SCALES[(place + 1) % len(TEXT_SCALES)])
 
+    @Slot(float)
     def resize(self, text_scale: float) -> None:
         if text_scale != self._text_scale:
             self._text_scale = text_scale
@@ -176,6 +183,7 @@ class ShellView(QObject):
         self.go("attract")
         self.speak(self._default_language)
         self.resize(1.0)
+        self.visitorGone.emit()
 
     def tell(self, what: str, help_: str = "") -> None:
         """A notice over whatever is shown; gone with a touch or with the visitor."""

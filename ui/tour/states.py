@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from ui.tour import evening, steps
+from ui.tour.access_steps import ACCESS
 from ui.tour.fixing_steps import FIXING
 from ui.tour.roster_steps import ROSTER
 from ui.tour.steps import Steps
@@ -91,4 +92,5 @@ THE_WEEK: dict[str, Steps] = {
     "notice": steps.notice,
     "admin-test-scan": steps.test_scan,
     **FIXING,
+    **ACCESS,
 }
