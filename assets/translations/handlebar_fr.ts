@@ -26,6 +26,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mustaches came after closing. They wait for your word.</source>
+        <translation>
+            <numerusform>%Ln moustache est arrivée après la fermeture. Elle attend ta décision.</numerusform>
+            <numerusform>%Ln moustaches sont arrivées après la fermeture. Elles attendent ta décision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people can claim.</source>
         <translation>
             <numerusform>%Ln personne peut jouer.</numerusform>
@@ -57,8 +64,20 @@
         <translation>Fermer la borne&#x202f;?</translation>
     </message>
     <message>
+        <source>Clues &amp; hours</source>
+        <translation>Indices et horaires</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
         <source>Keep it open</source>
         <translation>Laisser ouverte</translation>
+    </message>
+    <message>
+        <source>Late finds</source>
+        <translation>Retardataires</translation>
     </message>
     <message>
         <source>Let us make some mustaches.</source>
@@ -119,6 +138,10 @@
     <message>
         <source>Title, languages, opening hours</source>
         <translation>Titre, langues, horaires</translation>
+    </message>
+    <message>
+        <source>What helps, and when</source>
+        <translation>Ce qui aide, et quand</translation>
     </message>
     <message>
         <source>When too many people know it</source>
@@ -199,6 +222,10 @@
         <translation>Moi, je suis bien ici et je n’y vais pas. Montre-moi plutôt une moustache en papier.</translation>
     </message>
     <message>
+        <source>It came after closing, and the organizer did not count it. You may still wear it.</source>
+        <translation>Elle est arrivée après la fermeture, et l’organisation ne l’a pas comptée. Tu peux quand même la porter.</translation>
+    </message>
+    <message>
         <source>It is free again.</source>
         <translation>La voilà libre.</translation>
     </message>
@@ -221,6 +248,10 @@
     <message>
         <source>Nobody holds this mustache now. Scan it again to claim it.</source>
         <translation>Cette moustache n’est plus à personne. Scanne-la encore une fois, et elle est à toi.</translation>
+    </message>
+    <message>
+        <source>Not this time.</source>
+        <translation>Pas cette fois.</translation>
     </message>
     <message>
         <source>Not your hours yet.</source>
@@ -324,7 +355,7 @@
     </message>
 </context>
 <context>
-    <name>AttractScreen</name>
+    <name>AttractHunt</name>
     <message numerus="yes">
         <source>%Ln are still out there.</source>
         <translation>
@@ -344,9 +375,35 @@
         <source>Soon: the hunt!</source>
         <translation>Bientôt, la chasse&#x202f;!</translation>
     </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message numerus="yes">
+        <source>%Ln golden ones are still out there.</source>
+        <translation>
+            <numerusform>%Ln dorée court toujours.</numerusform>
+            <numerusform>%Ln dorées courent toujours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them is worth several tickets.</source>
+        <translation>Chacune vaut plusieurs tickets.</translation>
+    </message>
+    <message>
+        <source>The latest finds</source>
+        <translation>Les dernières trouvailles</translation>
+    </message>
+    <message>
+        <source>The newest clue</source>
+        <translation>Le dernier indice</translation>
+    </message>
     <message>
         <source>Touch anywhere to start</source>
         <translation>Touche l’écran pour commencer</translation>
+    </message>
+    <message>
+        <source>Who is in front?</source>
+        <translation>Qui est en tête&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -437,6 +494,204 @@
     <message>
         <source>Type the code</source>
         <translation>Taper le code</translation>
+    </message>
+</context>
+<context>
+    <name>ClueCard</name>
+    <message>
+        <source>New!</source>
+        <translation>Nouveau&#x202f;!</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>S’ouvre le %1</translation>
+    </message>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>S’ouvre aujourd’hui à %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClueListScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le remettre</translation>
+    </message>
+    <message>
+        <source>Clues</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Late finds</source>
+        <translation>Retardataires</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Shift hours</source>
+        <translation>Horaires d’équipe</translation>
+    </message>
+    <message>
+        <source>The clue was deleted.</source>
+        <translation>L’indice est supprimé.</translation>
+    </message>
+    <message>
+        <source>Write a clue</source>
+        <translation>Écrire un indice</translation>
+    </message>
+    <message>
+        <source>Your clues stand here. Write the first one: it opens by itself when its time comes.</source>
+        <translation>Tes indices seront ici. Écris le premier&#x202f;: il s’ouvre tout seul quand son heure arrive.</translation>
+    </message>
+</context>
+<context>
+    <name>ClueScreen</name>
+    <message>
+        <source>A new clue</source>
+        <translation>Un nouvel indice</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Retour sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Clue %L1 of %L2</source>
+        <translation>Indice %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Down the list</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Everybody reads their own language, or that of the event.</source>
+        <translation>Chacun lit dans sa langue, ou dans celle de l’événement.</translation>
+    </message>
+    <message>
+        <source>Hangs on the wall for visitors</source>
+        <translation>Affiché pour les visiteurs</translation>
+    </message>
+    <message>
+        <source>One language is enough: everybody reads that one.</source>
+        <translation>Une seule langue suffit&#x202f;: tout le monde lit celle-là.</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>S’ouvre à</translation>
+    </message>
+    <message>
+        <source>Opens at (visitors can read it now)</source>
+        <translation>S’ouvre à (déjà lisible par tous)</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation>Tout de suite</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The clue</source>
+        <translation>L’indice</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>Voici ce qu’on lira</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 9:00</source>
+        <translation>Demain à 9&#x202f;h</translation>
+    </message>
+    <message>
+        <source>Up the list</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Where paper goes in white and comes out warm ...</source>
+        <translation>Là où le papier entre blanc et ressort tiède…</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Écrit en</translation>
+    </message>
+</context>
+<context>
+    <name>Clues</name>
+    <message>
+        <source>A clue has at most %L1 letters. Make it shorter.</source>
+        <translation>Un indice a au plus %L1 lettres. Raccourcis-le.</translation>
+    </message>
+    <message>
+        <source>A clue needs a few words. Write them in one language at least.</source>
+        <translation>Un indice a besoin de quelques mots. Écris-les dans une langue au moins.</translation>
+    </message>
+    <message>
+        <source>An event holds at most %L1 clues. Delete an old one.</source>
+        <translation>Un événement a au plus %L1 indices. Supprime un ancien.</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>Ouvert depuis le %1</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>S’ouvre le %1</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>This clue was deleted. Write it anew.</source>
+        <translation>Cet indice a été supprimé. Écris-le à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>CluesScreen</name>
+    <message numerus="yes">
+        <source>%Ln clues to go by.</source>
+        <translation>
+            <numerusform>%Ln indice pour chercher.</numerusform>
+            <numerusform>%Ln indices pour chercher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Look behind, under and inside. When the organizer writes a clue, it hangs here.</source>
+        <translation>Regarde derrière, dessous et dedans. Dès que l’organisation écrit un indice, il est affiché ici.</translation>
+    </message>
+    <message>
+        <source>No clues yet.</source>
+        <translation>Pas encore d’indice.</translation>
+    </message>
+    <message>
+        <source>The first clue is on its way.</source>
+        <translation>Le premier indice arrive.</translation>
+    </message>
+    <message>
+        <source>The hunt</source>
+        <translation>La chasse</translation>
     </message>
 </context>
 <context>
@@ -591,9 +846,20 @@
 </context>
 <context>
     <name>HomeScreen</name>
+    <message numerus="yes">
+        <source>%Ln open now</source>
+        <translation>
+            <numerusform>%Ln déjà ouvert</numerusform>
+            <numerusform>%Ln déjà ouverts</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Claim</source>
         <translation>Je l’ai&#x202f;!</translation>
+    </message>
+    <message>
+        <source>Clues</source>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>Hold a mustache under the scanner. Any time, any screen.</source>
@@ -610,6 +876,10 @@
     <message>
         <source>The board</source>
         <translation>Le tableau</translation>
+    </message>
+    <message>
+        <source>The first one opens soon</source>
+        <translation>Le premier s’ouvre bientôt</translation>
     </message>
     <message>
         <source>Three steps, one prize draw</source>
@@ -801,6 +1071,157 @@
     </message>
 </context>
 <context>
+    <name>Late</name>
+    <message>
+        <source>%1, brought on %2</source>
+        <translation>%1, apportée le %2</translation>
+    </message>
+    <message>
+        <source>Claimed since</source>
+        <translation>Réclamée depuis</translation>
+    </message>
+    <message>
+        <source>Granted, changed since</source>
+        <translation>Accordée, modifiée depuis</translation>
+    </message>
+    <message>
+        <source>Granted: %1</source>
+        <translation>Accordée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Non accordée</translation>
+    </message>
+    <message>
+        <source>Not in the list now</source>
+        <translation>Plus dans la liste</translation>
+    </message>
+    <message>
+        <source>Out of the hunt</source>
+        <translation>Hors de la chasse</translation>
+    </message>
+    <message>
+        <source>These tickets were changed since. Nothing was undone.</source>
+        <translation>Ces tickets ont été modifiés depuis. Rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>This mustache was taken out of the hunt. It can only be declined.</source>
+        <translation>Cette moustache a été retirée de la chasse. On ne peut que la refuser.</translation>
+    </message>
+    <message>
+        <source>This name is no longer in the list. It can only be declined.</source>
+        <translation>Ce nom n’est plus dans la liste. On ne peut que refuser.</translation>
+    </message>
+    <message>
+        <source>This was decided in the meantime. Look at the list again.</source>
+        <translation>La décision a été prise entre-temps. Regarde de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>T’attend</translation>
+    </message>
+</context>
+<context>
+    <name>LateScreen</name>
+    <message>
+        <source>%1 for %2 is granted.</source>
+        <translation>%1 pour %2&#x202f;: accordée.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is not granted.</source>
+        <translation>%1 pour %2&#x202f;: non accordée.</translation>
+    </message>
+    <message>
+        <source>%1 for %2?</source>
+        <translation>%1 pour %2&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late finds wait for your word.</source>
+        <translation>
+            <numerusform>%Ln retardataire attend ta décision.</numerusform>
+            <numerusform>%Ln retardataires attendent ta décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grant all %Ln</source>
+        <translation>
+            <numerusform>Accorder %Ln moustache</numerusform>
+            <numerusform>Accorder les %Ln moustaches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>L’accorder</translation>
+    </message>
+    <message>
+        <source>Grant none of them</source>
+        <translation>N’en accorder aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>Granting it gives %Ln tickets at once. You can take it back later.</source>
+        <translation>
+            <numerusform>L’accorder donne %Ln ticket tout de suite. Tu peux revenir dessus plus tard.</numerusform>
+            <numerusform>L’accorder donne %Ln tickets tout de suite. Tu peux revenir dessus plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays noted. Taking that back lets you decide anew.</source>
+        <translation>Elle reste notée. Reviens dessus et tu pourras décider à nouveau.</translation>
+    </message>
+    <message>
+        <source>It was granted, and its tickets were changed since. There is nothing to take back here.</source>
+        <translation>Elle a été accordée, puis ses tickets ont été modifiés. Il n’y a rien à annuler ici.</translation>
+    </message>
+    <message>
+        <source>Its tickets: %1. Taking it back makes them void.</source>
+        <translation>Ses tickets&#x202f;: %1. Revenir dessus les annule.</translation>
+    </message>
+    <message>
+        <source>Late finds</source>
+        <translation>Retardataires</translation>
+    </message>
+    <message>
+        <source>Late finds are not kept. Switch them on under “The event”: then they wait here for you to decide.</source>
+        <translation>Les retardataires ne sont pas gardées. Active-les sous «&#x202f;L’événement&#x202f;»&#x202f;: elles attendront ici ta décision.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Laisser comme ça</translation>
+    </message>
+    <message>
+        <source>Nobody came late. What is brought after closing waits here for you to decide.</source>
+        <translation>Personne n’est arrivé en retard. Ce qui est apporté après la fermeture attend ici ta décision.</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Pas cette fois</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Revenir dessus</translation>
+    </message>
+    <message>
+        <source>The hunt was open again, and the mustache was claimed since.</source>
+        <translation>La chasse a rouvert, et la moustache a été réclamée depuis.</translation>
+    </message>
+    <message>
+        <source>This mustache was taken out of the hunt since, so it gives no ticket.</source>
+        <translation>Cette moustache a été retirée de la chasse depuis, elle ne donne donc pas de ticket.</translation>
+    </message>
+    <message>
+        <source>This name is no longer in the list, so there is nobody to hold the ticket.</source>
+        <translation>Ce nom n’est plus dans la liste, il n’y a donc personne pour le ticket.</translation>
+    </message>
+</context>
+<context>
     <name>LatestFinds</name>
     <message numerus="yes">
         <source>%Ln days ago</source>
@@ -830,6 +1251,66 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>MineScreen</name>
+    <message numerus="yes">
+        <source>%1, you hold %Ln tickets.</source>
+        <translation>
+            <numerusform>%1, tu as %Ln ticket.</numerusform>
+            <numerusform>%1, tu as %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, your first ticket is still out there.</source>
+        <translation>%1, ton premier ticket t’attend encore quelque part.</translation>
+    </message>
+    <message>
+        <source>%1: place %L2 of %L3.</source>
+        <translation>%1&#x202f;: place %L2 sur %L3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late finds wait for the organizer.</source>
+        <translation>
+            <numerusform>%Ln retardataire attend l’organisation.</numerusform>
+            <numerusform>%Ln retardataires attendent l’organisation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Hold a mustache under the scanner and it is yours.</source>
+        <translation>Passe une moustache sous le scanner, et elle est à toi.</translation>
+    </message>
+    <message>
+        <source>I have one to scan</source>
+        <translation>J’en ai une à scanner</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %Ln tickets.</source>
+        <translation>
+            <numerusform>Tu as %Ln ticket.</numerusform>
+            <numerusform>Tu as %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your first ticket is still out there.</source>
+        <translation>Ton premier ticket t’attend encore quelque part.</translation>
+    </message>
+    <message>
+        <source>Your tickets</source>
+        <translation>Tes tickets</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1465,21 @@
     <message>
         <source>All right</source>
         <translation>D’accord</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTicket</name>
+    <message>
+        <source>Late, but granted</source>
+        <translation>En retard, mais accordée</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Non accordée</translation>
+    </message>
+    <message>
+        <source>The organizer decides</source>
+        <translation>L’organisation décide</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +2087,95 @@
     <message>
         <source>There is no screen here.</source>
         <translation>Il n’y a pas d’écran ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftEditor</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Give them to</source>
+        <translation>Les donner à</translation>
+    </message>
+    <message>
+        <source>It ends when it begins. Move one of them, or choose all day.</source>
+        <translation>La fin tombe sur le début. Décale l’un des deux, ou choisis toute la journée.</translation>
+    </message>
+    <message>
+        <source>Nobody is in a team of this name now. Does it have another name? Give these hours to it, or remove them.</source>
+        <translation>Plus personne n’est dans une équipe de ce nom. A-t-elle changé de nom&#x202f;? Donne-lui ces horaires, ou retire-les.</translation>
+    </message>
+    <message>
+        <source>Past midnight, into the morning after.</source>
+        <translation>Après minuit, jusqu’au lendemain matin.</translation>
+    </message>
+    <message>
+        <source>The people of this team claim in these hours only, so that every shift finds as much.</source>
+        <translation>Cette équipe ne réclame qu’à ces heures-là, pour que chaque service en trouve autant.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+</context>
+<context>
+    <name>Shifts</name>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in the morning after</source>
+        <translation>De %1 à %2 le lendemain matin</translation>
+    </message>
+    <message>
+        <source>No such team now</source>
+        <translation>Cette équipe n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsScreen</name>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Retirer ces horaires</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Shift hours</source>
+        <translation>Horaires d’équipe</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Teams come with the list of people. As soon as there is one, its hours stand here.</source>
+        <translation>Les équipes arrivent avec la liste des gens. Dès qu’il y en a une, ses horaires sont ici.</translation>
+    </message>
+    <message>
+        <source>Touch a team to give it hours of its own. All the others claim all day.</source>
+        <translation>Touche une équipe pour lui donner ses propres horaires. Les autres réclament toute la journée.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,10 @@ from PySide6.QtQml import QmlElement
 from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
+from ui.admin.hunt.clue_desk_view import ClueDeskView
+from ui.admin.hunt.late_view import LateView
 from ui.admin.hunt.pieces_view import PiecesView
+from ui.admin.hunt.shifts_view import ShiftsView
 from ui.admin.pin_view import PinView
 from ui.admin.settings_view import SettingsView
 from ui.shell.backup_keeper import BackupKeeper
@@ -36,12 +39,18 @@ class AdminView(QObject):
         self._pin = PinView(house.pin)
         self._pieces = PiecesView(house, tools, jobs)
         self._settings = SettingsView(house.event, tools.words_for)
+        self._clues = ClueDeskView(house, tools.clock, tools.words_for)
+        self._shifts = ShiftsView(house, tools.words_for)
+        self._late = LateView(house, tools.words_for)
         self._stay = QTimer(self, singleShot=True, interval=LONGEST_STAY)
         self._stay.timeout.connect(lambda: self.wants.emit("home"))
         self._pin.opened.connect(self._enter)
         self._pieces.working.connect(self.working)
         self._pieces.left.connect(lambda: self.wants.emit("admin"))
         self._settings.left.connect(lambda: self.wants.emit("admin"))
+        self._clues.wants.connect(self.wants)
+        self._shifts.left.connect(lambda: self.wants.emit("cluelist"))
+        self._late.left.connect(lambda: self.wants.emit("admin"))
         self._settings.saved.connect(self._saved)
         keeper.changed.connect(self.changed)
         house.store.subscribe(lambda _: self.changed.emit())
@@ -57,6 +66,18 @@ class AdminView(QObject):
     @Property(SettingsView, constant=True)
     def settings(self) -> SettingsView:
         return self._settings
+
+    @Property(ClueDeskView, constant=True)
+    def clues(self) -> ClueDeskView:
+        return self._clues
+
+    @Property(ShiftsView, constant=True)
+    def shifts(self) -> ShiftsView:
+        return self._shifts
+
+    @Property(LateView, constant=True)
+    def late(self) -> LateView:
+        return self._late
 
     @Property(int, notify=changed)
     def people(self) -> int:
@@ -105,6 +126,8 @@ class AdminView(QObject):
             return
         if screen == "settings":
             self._settings.read()
+        if screen == "shifts":
+            self._shifts.close()
         self.wants.emit(screen)
 
     @Slot()
@@ -131,6 +154,7 @@ class AdminView(QObject):
         """The kiosk closes: nothing half made stays."""
         self._stay.stop()
         self._pieces.cancel()
+        self._clues.stop()
 
     def tested(self, text: str) -> Sentence:
         """What a scan in organizer mode says: the code works; nothing is claimed."""

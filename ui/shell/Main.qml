@@ -13,25 +13,34 @@ Window {
     required property ShellView shell
     required property HuntView hunt
     required property BoardView board
+    required property MineView mine
+    required property CluesView clues
+    required property AttractView attract
     required property FinderView finder
     required property AdminView admin
     property bool allowClosing: false
 
     // Screen -> where it lives and what it is given. Loaded when first shown.
     readonly property var screens: ({
-        home: ["HomeScreen.qml", { shell: shell, board: board }],
-        attract: ["AttractScreen.qml", { shell: shell, board: board }],
+        home: ["HomeScreen.qml", { shell: shell, board: board, clues: clues }],
+        attract: ["AttractScreen.qml", { shell: shell, board: board, clues: clues, attract: attract }],
         trouble: ["TroubleScreen.qml", { shell: shell }],
         claim: ["../hunt/ClaimScreen.qml", { view: hunt }],
         type: ["../hunt/TypeScreen.qml", { view: hunt }],
         who: ["../hunt/WhoScreen.qml", { view: hunt, finder: finder }],
         ticket: ["../hunt/TicketScreen.qml", { view: hunt }],
         answer: ["../hunt/AnswerScreen.qml", { view: hunt }],
+        mine: ["../hunt/MineScreen.qml", { view: hunt, mine: mine }],
+        clues: ["../hunt/CluesScreen.qml", { clues: clues }],
         board: ["../hunt/BoardScreen.qml", { board: board }],
         howto: ["../hunt/HowToScreen.qml", {}],
         pin: ["../admin/PinScreen.qml", { view: admin }],
         admin: ["../admin/AdminScreen.qml", { view: admin }],
         pieces: ["../admin/hunt/PiecesScreen.qml", { view: admin.pieces }],
+        cluelist: ["../admin/hunt/ClueListScreen.qml", { view: admin.clues, desk: admin }],
+        clue: ["../admin/hunt/ClueScreen.qml", { view: admin.clues }],
+        shifts: ["../admin/hunt/ShiftsScreen.qml", { view: admin.shifts }],
+        late: ["../admin/hunt/LateScreen.qml", { view: admin.late }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]
     })
 
@@ -57,6 +66,7 @@ Window {
             id: host
             anchors { top: parent.top; left: parent.left; right: parent.right; bottom: keyboard.top }
             entry: window.screens[window.shell.screen] ?? window.screens.home
+            onBack: window.shell.go("home")
         }
         Band { anchors { top: parent.top; left: parent.left; right: parent.right } }
         BottomBar {

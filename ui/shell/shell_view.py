@@ -23,6 +23,10 @@ PACES = {
     "admin": Pace.ORGANIZER,
     "pieces": Pace.ORGANIZER,
     "settings": Pace.ORGANIZER,
+    "cluelist": Pace.ORGANIZER,
+    "clue": Pace.ORGANIZER,
+    "shifts": Pace.ORGANIZER,
+    "late": Pace.ORGANIZER,
 }
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from ui.tour import evening, steps
+from ui.tour import clue_steps, evening, steps
+from ui.tour.clue_steps import CLUE_STATES, NEW_CLUE_STATES
 from ui.tour.steps import Steps
 
 # The first evening: a new event, nothing in it.
@@ -19,6 +20,7 @@ FIRST_EVENING: dict[str, Steps] = {
     "pieces-empty": evening.pieces_empty,
     "pieces-made": evening.pieces_made,
     "pieces-list": evening.pieces_list,
+    **NEW_CLUE_STATES,
     "home-open": evening.home_open,
     "board-open": steps.touch("board"),
     "who-nobody": evening.who_nobody,
@@ -51,7 +53,7 @@ THE_WEEK: dict[str, Steps] = {
     "answer-too-late": steps.too_late,
     "answer-already-claimed": steps.already_claimed,
     "answer-you-have-it": steps.you_have_it,
-    "answer-greeting": steps.greeting,
+    "answer-greeting": clue_steps.greeting_by_name,
     "answer-yours-already": steps.yours_already,
     "answer-pass-replaced": steps.old_pass,
     "answer-replaced": steps.replaced,
@@ -85,4 +87,5 @@ THE_WEEK: dict[str, Steps] = {
     "settings-refused": steps.settings_refused,
     "notice": steps.notice,
     "admin-test-scan": steps.test_scan,
+    **CLUE_STATES,
 }
