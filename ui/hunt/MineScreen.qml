@@ -17,7 +17,10 @@ FocusScope {
     PointHandler { onActiveChanged: screen.view.touched() }
     Connections {
         target: screen.mine
-        function onChanged() { wall.contentY = wall.originY }
+        function onChanged() {
+            move.stop()
+            wall.positionViewAtBeginning()
+        }
     }
     PosterCanvas {
         anchors.fill: parent

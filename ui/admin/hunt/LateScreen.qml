@@ -10,7 +10,7 @@ FocusScope {
     readonly property bool open: ["waiting", "void", "gone", "claimed"].includes(view.now)
     focus: true
 
-    Component.onCompleted: view.read()
+    Component.onCompleted: view.begin()
     Connections {
         target: Theme
         function onLanguageChanged() { screen.view.read() }
@@ -18,10 +18,8 @@ FocusScope {
     Connections {
         target: screen.view
         function onChanged() {
-            if (screen.view.piece !== "" && !decision.opened)
+            if (screen.view.piece !== "" && !decision.visible)
                 decision.open()
-            else if (screen.view.piece === "")
-                decision.close()
         }
     }
     PosterPage {
@@ -67,16 +65,18 @@ FocusScope {
     }
     Sheet {
         id: decision
+        property string answer: ""
         title: screen.question()
         body: screen.help()
-        onDismissed: screen.view.choose("")
+        onAboutToShow: answer = ""
+        onClosed: screen.view.decide(answer)
         buttons: [
             PosterButton {
                 objectName: "grant"
                 visible: screen.view.now === "waiting"
                 fill: Theme.teal
                 text: qsTr("Grant it")
-                onClicked: screen.view.grant()
+                onClicked: screen.say("grant")
             },
             PosterButton {
                 objectName: "decline"
@@ -84,7 +84,7 @@ FocusScope {
                 outlined: true
                 fill: Theme.red
                 text: qsTr("Not this time")
-                onClicked: screen.view.decline()
+                onClicked: screen.say("decline")
             },
             PosterButton {
                 objectName: "undo"
@@ -92,15 +92,21 @@ FocusScope {
                 outlined: true
                 fill: Theme.red
                 text: qsTr("Take it back")
-                onClicked: screen.view.undo()
+                onClicked: screen.say("undo")
             },
             PosterButton {
                 objectName: "leaveIt"
                 text: qsTr("Leave it so")
                 outlined: true
-                onClicked: screen.view.choose("")
+                onClicked: screen.say("")
             }
         ]
+    }
+
+    // What was said counts once the sheet is gone, so that its words do not change under the eyes.
+    function say(answer: string) {
+        decision.answer = answer
+        decision.close()
     }
 
     function question(): string {

@@ -23,7 +23,7 @@ FieldRow {
 
         Stepper {
             id: hours
-            objectName: "hour"
+            objectName: field.objectName + "Hour"
             name: field.label
             text: Theme.digits(String(Math.floor(field.minutes / 60)).padStart(2, "0"))
             room: Theme.mm(14 * Theme.textScale)
@@ -31,7 +31,7 @@ FieldRow {
         }
         Stepper {
             id: quarters
-            objectName: "minute"
+            objectName: field.objectName + "Minute"
             name: field.label
             text: Theme.digits(String(field.minutes % 60).padStart(2, "0"))
             room: Theme.mm(14 * Theme.textScale)

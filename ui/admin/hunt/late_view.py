@@ -81,6 +81,12 @@ class LateView(QObject):
         return " ".join(ticket_lines(chosen.tickets, most=1)) if chosen else ""
 
     @Slot()
+    def begin(self) -> None:
+        """The panel is opened: nothing is chosen."""
+        self._piece = ""
+        self.read()
+
+    @Slot()
     def read(self) -> None:
         self._all, language = self._late.all(), QLocale().name()[:2]
         self._rows.show(tuple(self._row(late, language) for late in self._all))
@@ -91,20 +97,16 @@ class LateView(QObject):
         self._piece = piece
         self.changed.emit()
 
-    @Slot()
-    def grant(self) -> None:
+    @Slot(str)
+    def decide(self, answer: str) -> None:
+        """grant, decline or undo for the chosen one; anything else leaves it as it is."""
         piece = self._put_down()
-        self._late.grant([piece])
-
-    @Slot()
-    def decline(self) -> None:
-        piece = self._put_down()
-        self._late.decline([piece])
-
-    @Slot()
-    def undo(self) -> None:
-        piece = self._put_down()
-        self._late.undo(piece)
+        if answer == "grant":
+            self._late.grant([piece])
+        elif answer == "decline":
+            self._late.decline([piece])
+        elif answer == "undo":
+            self._late.undo(piece)
 
     @Slot()
     def grantAll(self) -> None:
