@@ -36,6 +36,7 @@ Window {
         howto: ["../hunt/HowToScreen.qml", {}],
         pin: ["../admin/PinScreen.qml", { view: admin }],
         admin: ["../admin/AdminScreen.qml", { view: admin }],
+        assistant: ["../admin/AssistantScreen.qml", { view: admin.assistant }],
         pieces: ["../admin/hunt/PiecesScreen.qml", { view: admin.pieces }],
         cluelist: ["../admin/hunt/ClueListScreen.qml", { view: admin.clues, desk: admin }],
         clue: ["../admin/hunt/ClueScreen.qml", { view: admin.clues }],

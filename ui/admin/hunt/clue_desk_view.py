@@ -26,9 +26,10 @@ TICK_MS = 200
 
 @QmlElement
 class ClueDeskView(QObject):
-    """`wants` names the screen to go to: clue, cluelist, admin."""
+    """`wants` names the screen to go to: clue, cluelist."""
 
     wants = Signal(str)
+    left = Signal()
     changed = Signal()
     undoChanged = Signal()
 
@@ -94,7 +95,7 @@ class ClueDeskView(QObject):
     def leave(self) -> None:
         self._deleted = 0
         self._tick()
-        self.wants.emit("admin")
+        self.left.emit()
 
     # One clue
 
