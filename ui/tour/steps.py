@@ -37,6 +37,8 @@ def home_again(stage: Stage) -> None:
 def attract(stage: Stage) -> None:
     stage.home()
     stage.wait(61)
+    stage.driver.find("attract-hunt")
+    stage.driver.wait_until(lambda: stage.driver.find("screen").opacity() == 1)
 
 
 def home(stage: Stage) -> None:
