@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from multiprocessing import get_context
 from pathlib import Path
 
+from kiosk.demo_clues import set_shifts, write_clues
 from kiosk.demo_paper import TryMe, draw_try_me
 from kiosk.event.opening import create_event, put_in_place, refuse_occupied, unfinished_beside
 from kiosk.house import House, open_house
@@ -98,6 +99,8 @@ def _fill(story: Story, now: datetime) -> None:
     hunt.mark_printed(2)
     found = _chosen(story.chance, plain.labels, golden.labels)
     _play(story, found, now)
+    write_clues(story.house, now)
+    set_shifts(story.house)
     _add(story, free, sheet)
     again = hunt.plan_reprint([free.labels[-1].number])
     _add(story, again, _drawn(story, again))

@@ -14,6 +14,7 @@ from kiosk.event.folder import EventFolder
 from kiosk.event.opening import OpenEvent, open_event
 from kiosk.event.pin import OrganizerPin
 from kiosk.event.service import Event
+from kiosk.hunt.clues.service import Clues
 from kiosk.hunt.making import Making
 from kiosk.hunt.service import Hunt
 from kiosk.people.service import People
@@ -32,6 +33,7 @@ class House:
     people: People
     tickets: Tickets
     hunt: Hunt
+    clues: Clues
     pin: OrganizerPin
     corrections: Corrections
     finding: Finding
@@ -86,6 +88,7 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         people,
         tickets,
         hunt,
+        Clues(store, event, tools.clock),
         OrganizerPin(store, tools.clock, tools.random),
         Corrections(store, people, tickets, hunt, merges),
         Finding(event.info.id, people, tickets, hunt, merges),

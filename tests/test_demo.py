@@ -51,6 +51,15 @@ def test_settings_and_pin(demo: House) -> None:
     assert demo.pin.check(PIN) == Opened()
 
 
+def test_a_clue_for_each_day_and_two_teams_in_shifts(demo: House) -> None:
+    clues = demo.clues.all()
+    assert [set(clue.texts) for clue in clues] == [{"en", "fr", "de", "fa"}] * 5
+    assert [clue.text != "" for clue in demo.clues.public("fa")] == [True, True, True, False, False]
+    teams = {team.name for team in demo.people.teams()}
+    assert set(demo.event.settings.shifts) < teams
+    assert len(demo.event.settings.shifts) == 2
+
+
 @pytest.mark.parametrize(
     ("now", "friday"),
     [

@@ -123,6 +123,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mustaches came after closing. They wait for your word.</source>
+        <translation>
+            <numerusform>1 Schnurrbart kam nach Schluss. Er wartet auf deine Entscheidung.</numerusform>
+            <numerusform>%Ln Schnurrbärte kamen nach Schluss. Sie warten auf deine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people can claim.</source>
         <translation>
             <numerusform>Eine Person kann mitspielen.</numerusform>
@@ -166,6 +173,14 @@
         <translation>Station schließen?</translation>
     </message>
     <message>
+        <source>Clues &amp; hours</source>
+        <translation>Hinweise &amp; Zeiten</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
@@ -176,6 +191,10 @@
     <message>
         <source>Keep it open</source>
         <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Late finds</source>
+        <translation>Späte Funde</translation>
     </message>
     <message>
         <source>Let us make some mustaches.</source>
@@ -248,6 +267,10 @@
     <message>
         <source>What happened, in words</source>
         <translation>Was war, in klaren Worten</translation>
+    </message>
+    <message>
+        <source>What helps, and when</source>
+        <translation>Was hilft, und wann</translation>
     </message>
     <message>
         <source>When too many people know it</source>
@@ -335,6 +358,10 @@
         <translation>Ich bleibe lieber hier und gehe da nicht hin. Zeig mir stattdessen einen Schnurrbart aus Papier.</translation>
     </message>
     <message>
+        <source>It came after closing, and the organizer did not count it. You may still wear it.</source>
+        <translation>Er kam nach Schluss, und das Orga-Team hat ihn nicht gezählt. Tragen darfst du ihn trotzdem.</translation>
+    </message>
+    <message>
         <source>It is free again.</source>
         <translation>Er ist wieder frei.</translation>
     </message>
@@ -357,6 +384,10 @@
     <message>
         <source>Nobody holds this mustache now. Scan it again to claim it.</source>
         <translation>Dieser Schnurrbart gehört jetzt niemandem. Scann ihn noch einmal, und er ist deiner.</translation>
+    </message>
+    <message>
+        <source>Not this time.</source>
+        <translation>Diesmal nicht.</translation>
     </message>
     <message>
         <source>Not your hours yet.</source>
@@ -551,7 +582,7 @@
     </message>
 </context>
 <context>
-    <name>AttractScreen</name>
+    <name>AttractHunt</name>
     <message numerus="yes">
         <source>%Ln are still out there.</source>
         <translation>
@@ -571,9 +602,35 @@
         <source>Soon: the hunt!</source>
         <translation>Bald ist Jagd!</translation>
     </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message numerus="yes">
+        <source>%Ln golden ones are still out there.</source>
+        <translation>
+            <numerusform>1 Goldener ist noch da draußen.</numerusform>
+            <numerusform>%Ln Goldene sind noch da draußen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them is worth several tickets.</source>
+        <translation>Jeder davon bringt mehrere Lose.</translation>
+    </message>
+    <message>
+        <source>The latest finds</source>
+        <translation>Die neuesten Funde</translation>
+    </message>
+    <message>
+        <source>The newest clue</source>
+        <translation>Der neueste Hinweis</translation>
+    </message>
     <message>
         <source>Touch anywhere to start</source>
         <translation>Tipp irgendwohin, und los!</translation>
+    </message>
+    <message>
+        <source>Who is in front?</source>
+        <translation>Wer liegt vorn?</translation>
     </message>
 </context>
 <context>
@@ -668,6 +725,204 @@
     <message>
         <source>Type the code</source>
         <translation>Code eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>ClueCard</name>
+    <message>
+        <source>New!</source>
+        <translation>Neu!</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>Öffnet am %1</translation>
+    </message>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>Öffnet heute um %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClueListScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Clues</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Late finds</source>
+        <translation>Späte Funde</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga-Team</translation>
+    </message>
+    <message>
+        <source>Shift hours</source>
+        <translation>Schichtzeiten</translation>
+    </message>
+    <message>
+        <source>The clue was deleted.</source>
+        <translation>Der Hinweis ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Write a clue</source>
+        <translation>Hinweis schreiben</translation>
+    </message>
+    <message>
+        <source>Your clues stand here. Write the first one: it opens by itself when its time comes.</source>
+        <translation>Hier stehen deine Hinweise. Schreib den ersten: Er öffnet sich von selbst, wenn seine Zeit kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>ClueScreen</name>
+    <message>
+        <source>A new clue</source>
+        <translation>Ein neuer Hinweis</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Zurück ohne Speichern</translation>
+    </message>
+    <message>
+        <source>Clue %L1 of %L2</source>
+        <translation>Hinweis %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Down the list</source>
+        <translation>Weiter nach unten</translation>
+    </message>
+    <message>
+        <source>Everybody reads their own language, or that of the event.</source>
+        <translation>Alle lesen ihre eigene Sprache, sonst die des Events.</translation>
+    </message>
+    <message>
+        <source>Hangs on the wall for visitors</source>
+        <translation>Hängt für alle aus</translation>
+    </message>
+    <message>
+        <source>One language is enough: everybody reads that one.</source>
+        <translation>Eine Sprache genügt: Dann lesen alle diese.</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Öffnet um</translation>
+    </message>
+    <message>
+        <source>Opens at (visitors can read it now)</source>
+        <translation>Öffnet um (ist schon zu lesen)</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga-Team</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation>Jetzt gleich</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The clue</source>
+        <translation>Der Hinweis</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>So liest es sich</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 9:00</source>
+        <translation>Morgen um 9:00</translation>
+    </message>
+    <message>
+        <source>Up the list</source>
+        <translation>Weiter nach oben</translation>
+    </message>
+    <message>
+        <source>Where paper goes in white and comes out warm ...</source>
+        <translation>Wo Papier weiß hineingeht und warm herauskommt ...</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Geschrieben auf</translation>
+    </message>
+</context>
+<context>
+    <name>Clues</name>
+    <message>
+        <source>A clue has at most %L1 letters. Make it shorter.</source>
+        <translation>Ein Hinweis hat höchstens %L1 Zeichen. Mach ihn kürzer.</translation>
+    </message>
+    <message>
+        <source>A clue needs a few words. Write them in one language at least.</source>
+        <translation>Ein Hinweis braucht ein paar Worte. Schreib sie in mindestens einer Sprache.</translation>
+    </message>
+    <message>
+        <source>An event holds at most %L1 clues. Delete an old one.</source>
+        <translation>Ein Event hat höchstens %L1 Hinweise. Lösch einen alten.</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>Offen seit %1</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>Öffnet am %1</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Zur Seite gelegt</translation>
+    </message>
+    <message>
+        <source>This clue was deleted. Write it anew.</source>
+        <translation>Dieser Hinweis wurde gelöscht. Schreib ihn neu.</translation>
+    </message>
+</context>
+<context>
+    <name>CluesScreen</name>
+    <message numerus="yes">
+        <source>%Ln clues to go by.</source>
+        <translation>
+            <numerusform>1 Hinweis für die Suche.</numerusform>
+            <numerusform>%Ln Hinweise für die Suche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Look behind, under and inside. When the organizer writes a clue, it hangs here.</source>
+        <translation>Sieh dahinter, darunter und hinein. Schreibt das Orga-Team einen Hinweis, hängt er hier.</translation>
+    </message>
+    <message>
+        <source>No clues yet.</source>
+        <translation>Noch keine Hinweise.</translation>
+    </message>
+    <message>
+        <source>The first clue is on its way.</source>
+        <translation>Der erste Hinweis ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The hunt</source>
+        <translation>Die Jagd</translation>
     </message>
 </context>
 <context>
@@ -1432,9 +1687,20 @@
 </context>
 <context>
     <name>HomeScreen</name>
+    <message numerus="yes">
+        <source>%Ln open now</source>
+        <translation>
+            <numerusform>1 schon offen</numerusform>
+            <numerusform>%Ln schon offen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Claim</source>
         <translation>Gefunden!</translation>
+    </message>
+    <message>
+        <source>Clues</source>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Hold a mustache under the scanner. Any time, any screen.</source>
@@ -1451,6 +1717,10 @@
     <message>
         <source>The board</source>
         <translation>Die Tafel</translation>
+    </message>
+    <message>
+        <source>The first one opens soon</source>
+        <translation>Der erste öffnet bald</translation>
     </message>
     <message>
         <source>Three steps, one prize draw</source>
@@ -2318,6 +2588,157 @@
     </message>
 </context>
 <context>
+    <name>Late</name>
+    <message>
+        <source>%1, brought on %2</source>
+        <translation>%1, gebracht am %2</translation>
+    </message>
+    <message>
+        <source>Claimed since</source>
+        <translation>Inzwischen eingelöst</translation>
+    </message>
+    <message>
+        <source>Granted, changed since</source>
+        <translation>Gewährt, später geändert</translation>
+    </message>
+    <message>
+        <source>Granted: %1</source>
+        <translation>Gewährt: %1</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Nicht gewährt</translation>
+    </message>
+    <message>
+        <source>Not in the list now</source>
+        <translation>Nicht mehr in der Liste</translation>
+    </message>
+    <message>
+        <source>Out of the hunt</source>
+        <translation>Aus der Jagd genommen</translation>
+    </message>
+    <message>
+        <source>These tickets were changed since. Nothing was undone.</source>
+        <translation>Diese Lose wurden inzwischen geändert. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This mustache was taken out of the hunt. It can only be declined.</source>
+        <translation>Dieser Schnurrbart wurde aus der Jagd genommen. Er lässt sich nur ablehnen.</translation>
+    </message>
+    <message>
+        <source>This name is no longer in the list. It can only be declined.</source>
+        <translation>Dieser Name steht nicht mehr in der Liste. Es lässt sich nur ablehnen.</translation>
+    </message>
+    <message>
+        <source>This was decided in the meantime. Look at the list again.</source>
+        <translation>Das wurde inzwischen entschieden. Sieh noch einmal in die Liste.</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wartet auf dich</translation>
+    </message>
+</context>
+<context>
+    <name>LateScreen</name>
+    <message>
+        <source>%1 for %2 is granted.</source>
+        <translation>%1 für %2 ist gewährt.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is not granted.</source>
+        <translation>%1 für %2 ist nicht gewährt.</translation>
+    </message>
+    <message>
+        <source>%1 for %2?</source>
+        <translation>%1 für %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late finds wait for your word.</source>
+        <translation>
+            <numerusform>1 später Fund wartet auf deine Entscheidung.</numerusform>
+            <numerusform>%Ln späte Funde warten auf deine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grant all %Ln</source>
+        <translation>
+            <numerusform>Gewähren</numerusform>
+            <numerusform>Alle %Ln gewähren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>Gewähren</translation>
+    </message>
+    <message>
+        <source>Grant none of them</source>
+        <translation>Keinen gewähren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Granting it gives %Ln tickets at once. You can take it back later.</source>
+        <translation>
+            <numerusform>Das gibt sofort 1 Los. Du kannst es später zurücknehmen.</numerusform>
+            <numerusform>Das gibt sofort %Ln Lose. Du kannst es später zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays noted. Taking that back lets you decide anew.</source>
+        <translation>Er bleibt notiert. Nimmst du es zurück, kannst du neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>It was granted, and its tickets were changed since. There is nothing to take back here.</source>
+        <translation>Er wurde gewährt, und seine Lose wurden später geändert. Hier gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Its tickets: %1. Taking it back makes them void.</source>
+        <translation>Seine Lose: %1. Nimmst du es zurück, sind sie ungültig.</translation>
+    </message>
+    <message>
+        <source>Late finds</source>
+        <translation>Späte Funde</translation>
+    </message>
+    <message>
+        <source>Late finds are not kept. Switch them on under “The event”: then they wait here for you to decide.</source>
+        <translation>Späte Funde werden nicht aufgehoben. Schalte das unter „Das Event“ ein: Dann warten sie hier auf dich.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Nobody came late. What is brought after closing waits here for you to decide.</source>
+        <translation>Niemand kam zu spät. Was nach Schluss gebracht wird, wartet hier auf deine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Diesmal nicht</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga-Team</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The hunt was open again, and the mustache was claimed since.</source>
+        <translation>Die Jagd war wieder offen, und der Schnurrbart wurde inzwischen eingelöst.</translation>
+    </message>
+    <message>
+        <source>This mustache was taken out of the hunt since, so it gives no ticket.</source>
+        <translation>Dieser Schnurrbart wurde inzwischen aus der Jagd genommen und bringt kein Los mehr.</translation>
+    </message>
+    <message>
+        <source>This name is no longer in the list, so there is nobody to hold the ticket.</source>
+        <translation>Dieser Name steht nicht mehr in der Liste, also gehört das Los niemandem.</translation>
+    </message>
+</context>
+<context>
     <name>LatestFinds</name>
     <message numerus="yes">
         <source>%Ln days ago</source>
@@ -2347,6 +2768,66 @@
     <message>
         <source>just now</source>
         <translation>gerade eben</translation>
+    </message>
+</context>
+<context>
+    <name>MineScreen</name>
+    <message numerus="yes">
+        <source>%1, you hold %Ln tickets.</source>
+        <translation>
+            <numerusform>%1, du hast 1 Los.</numerusform>
+            <numerusform>%1, du hast %Ln Lose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, your first ticket is still out there.</source>
+        <translation>%1, dein erstes Los ist noch da draußen.</translation>
+    </message>
+    <message>
+        <source>%1: place %L2 of %L3.</source>
+        <translation>%1: Platz %L2 von %L3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late finds wait for the organizer.</source>
+        <translation>
+            <numerusform>1 später Fund wartet auf das Orga-Team.</numerusform>
+            <numerusform>%Ln späte Funde warten auf das Orga-Team.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Hold a mustache under the scanner and it is yours.</source>
+        <translation>Halt einen Schnurrbart unter den Scanner, und er gehört dir.</translation>
+    </message>
+    <message>
+        <source>I have one to scan</source>
+        <translation>Ich hab einen dabei</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %Ln tickets.</source>
+        <translation>
+            <numerusform>Du hast 1 Los.</numerusform>
+            <numerusform>Du hast %Ln Lose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your first ticket is still out there.</source>
+        <translation>Dein erstes Los ist noch da draußen.</translation>
+    </message>
+    <message>
+        <source>Your tickets</source>
+        <translation>Deine Lose</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2982,21 @@
     <message>
         <source>All right</source>
         <translation>Alles klar</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTicket</name>
+    <message>
+        <source>Late, but granted</source>
+        <translation>Spät, aber gewährt</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Nicht gewährt</translation>
+    </message>
+    <message>
+        <source>The organizer decides</source>
+        <translation>Das Orga-Team entscheidet</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3688,95 @@
     <message>
         <source>There is no screen here.</source>
         <translation>Hier gibt es keinen Bildschirm.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftEditor</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Give them to</source>
+        <translation>Weitergeben an</translation>
+    </message>
+    <message>
+        <source>It ends when it begins. Move one of them, or choose all day.</source>
+        <translation>Ende und Anfang sind gleich. Verschieb eines davon, oder wähl den ganzen Tag.</translation>
+    </message>
+    <message>
+        <source>Nobody is in a team of this name now. Does it have another name? Give these hours to it, or remove them.</source>
+        <translation>In einem Team dieses Namens ist gerade niemand. Heißt es jetzt anders? Gib ihm diese Zeiten, oder entferne sie.</translation>
+    </message>
+    <message>
+        <source>Past midnight, into the morning after.</source>
+        <translation>Über Mitternacht, bis in den nächsten Morgen.</translation>
+    </message>
+    <message>
+        <source>The people of this team claim in these hours only, so that every shift finds as much.</source>
+        <translation>Dieses Team löst nur zu diesen Zeiten ein, damit jede Schicht gleich viel findet.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>Shifts</name>
+    <message>
+        <source>All day</source>
+        <translation>Den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in the morning after</source>
+        <translation>Von %1 bis %2 am nächsten Morgen</translation>
+    </message>
+    <message>
+        <source>No such team now</source>
+        <translation>Kein solches Team mehr</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsScreen</name>
+    <message>
+        <source>All day</source>
+        <translation>Den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga-Team</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Diese Zeiten entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Shift hours</source>
+        <translation>Schichtzeiten</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Teams come with the list of people. As soon as there is one, its hours stand here.</source>
+        <translation>Teams kommen mit der Personenliste. Sobald es eines gibt, stehen hier seine Zeiten.</translation>
+    </message>
+    <message>
+        <source>Touch a team to give it hours of its own. All the others claim all day.</source>
+        <translation>Tipp auf ein Team, um ihm eigene Zeiten zu geben. Alle anderen lösen den ganzen Tag ein.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mustaches came after closing. They wait for your word.</source>
+        <translation>
+            <numerusform>1 mustache came after closing. It waits for your word.</numerusform>
+            <numerusform>%Ln mustaches came after closing. They wait for your word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people can claim.</source>
         <translation>
             <numerusform>One person can claim.</numerusform>
@@ -26,12 +33,22 @@
     </message>
 </context>
 <context>
-    <name>AttractScreen</name>
+    <name>AttractHunt</name>
     <message numerus="yes">
         <source>%Ln are still out there.</source>
         <translation>
             <numerusform>1 is still out there.</numerusform>
             <numerusform>%Ln are still out there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message numerus="yes">
+        <source>%Ln golden ones are still out there.</source>
+        <translation>
+            <numerusform>1 golden one is still out there.</numerusform>
+            <numerusform>%Ln golden ones are still out there.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +66,16 @@
         <translation>
             <numerusform>1 mustache found.</numerusform>
             <numerusform>%Ln mustaches found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CluesScreen</name>
+    <message numerus="yes">
+        <source>%Ln clues to go by.</source>
+        <translation>
+            <numerusform>One clue to go by.</numerusform>
+            <numerusform>%Ln clues to go by.</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +127,16 @@
         <translation>
             <numerusform>You hold 1 ticket now.</numerusform>
             <numerusform>You hold %Ln tickets now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message numerus="yes">
+        <source>%Ln open now</source>
+        <translation>
+            <numerusform>1 open now</numerusform>
+            <numerusform>%Ln open now</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +340,30 @@
     </message>
 </context>
 <context>
+    <name>LateScreen</name>
+    <message numerus="yes">
+        <source>%Ln late finds wait for your word.</source>
+        <translation>
+            <numerusform>1 late find waits for your word.</numerusform>
+            <numerusform>%Ln late finds wait for your word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Grant all %Ln</source>
+        <translation>
+            <numerusform>Grant it</numerusform>
+            <numerusform>Grant all %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Granting it gives %Ln tickets at once. You can take it back later.</source>
+        <translation>
+            <numerusform>Granting it gives 1 ticket at once. You can take it back later.</numerusform>
+            <numerusform>Granting it gives %Ln tickets at once. You can take it back later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LatestFinds</name>
     <message numerus="yes">
         <source>%Ln days ago</source>
@@ -323,6 +384,30 @@
         <translation>
             <numerusform>1 minute ago</numerusform>
             <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MineScreen</name>
+    <message numerus="yes">
+        <source>%1, you hold %Ln tickets.</source>
+        <translation>
+            <numerusform>%1, you hold one ticket.</numerusform>
+            <numerusform>%1, you hold %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late finds wait for the organizer.</source>
+        <translation>
+            <numerusform>One late find waits for the organizer.</numerusform>
+            <numerusform>%Ln late finds wait for the organizer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %Ln tickets.</source>
+        <translation>
+            <numerusform>You hold one ticket.</numerusform>
+            <numerusform>You hold %Ln tickets.</numerusform>
         </translation>
     </message>
 </context>

@@ -122,6 +122,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mustaches came after closing. They wait for your word.</source>
+        <translation>
+            <numerusform>%Ln سبیل بعد از پایان رسیده و منتظر تصمیم شماست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people can claim.</source>
         <translation>
             <numerusform>%Ln نفر می‌توانند بازی کنند.</numerusform>
@@ -164,6 +170,14 @@
         <translation>کیوسک بسته شود؟</translation>
     </message>
     <message>
+        <source>Clues &amp; hours</source>
+        <translation>سرنخ‌ها و ساعت‌ها</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>تصمیم بگیرید</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>ادامه</translation>
     </message>
@@ -174,6 +188,10 @@
     <message>
         <source>Keep it open</source>
         <translation>باز بماند</translation>
+    </message>
+    <message>
+        <source>Late finds</source>
+        <translation>دیررسیده‌ها</translation>
     </message>
     <message>
         <source>Let us make some mustaches.</source>
@@ -246,6 +264,10 @@
     <message>
         <source>What happened, in words</source>
         <translation>هر چه شد، به زبان ساده</translation>
+    </message>
+    <message>
+        <source>What helps, and when</source>
+        <translation>چه چیزی کمک می‌کند و کِی</translation>
     </message>
     <message>
         <source>When too many people know it</source>
@@ -332,6 +354,10 @@
         <translation>من همین‌جا می‌مانم و دنبالش نمی‌روم. به‌جایش یک سبیل کاغذی نشانم بدهید.</translation>
     </message>
     <message>
+        <source>It came after closing, and the organizer did not count it. You may still wear it.</source>
+        <translation>بعد از پایان رسید و برگزارکننده آن را حساب نکرد. ولی هنوز می‌توانید به صورتتان بزنید.</translation>
+    </message>
+    <message>
         <source>It is free again.</source>
         <translation>دوباره آزاد است.</translation>
     </message>
@@ -354,6 +380,10 @@
     <message>
         <source>Nobody holds this mustache now. Scan it again to claim it.</source>
         <translation>این سبیل حالا مال کسی نیست. دوباره اسکنش کنید تا مال شما شود.</translation>
+    </message>
+    <message>
+        <source>Not this time.</source>
+        <translation>این بار نشد.</translation>
     </message>
     <message>
         <source>Not your hours yet.</source>
@@ -548,7 +578,7 @@
     </message>
 </context>
 <context>
-    <name>AttractScreen</name>
+    <name>AttractHunt</name>
     <message numerus="yes">
         <source>%Ln are still out there.</source>
         <translation>
@@ -567,9 +597,34 @@
         <source>Soon: the hunt!</source>
         <translation>شکار نزدیک است!</translation>
     </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message numerus="yes">
+        <source>%Ln golden ones are still out there.</source>
+        <translation>
+            <numerusform>%Ln سبیل طلایی هنوز پیدا نشده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them is worth several tickets.</source>
+        <translation>هر کدام چند بلیت می‌ارزد.</translation>
+    </message>
+    <message>
+        <source>The latest finds</source>
+        <translation>تازه پیدا شده‌ها</translation>
+    </message>
+    <message>
+        <source>The newest clue</source>
+        <translation>تازه‌ترین سرنخ</translation>
+    </message>
     <message>
         <source>Touch anywhere to start</source>
         <translation>برای شروع، صفحه را لمس کنید</translation>
+    </message>
+    <message>
+        <source>Who is in front?</source>
+        <translation>چه کسی جلوتر است؟</translation>
     </message>
 </context>
 <context>
@@ -662,6 +717,203 @@
     <message>
         <source>Type the code</source>
         <translation>وارد کردن کد</translation>
+    </message>
+</context>
+<context>
+    <name>ClueCard</name>
+    <message>
+        <source>New!</source>
+        <translation>تازه!</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>باز می‌شود: %1</translation>
+    </message>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>امروز ساعت %1 باز می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>ClueListScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>برش گردانید</translation>
+    </message>
+    <message>
+        <source>Clues</source>
+        <translation>سرنخ‌ها</translation>
+    </message>
+    <message>
+        <source>Late finds</source>
+        <translation>دیررسیده‌ها</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Shift hours</source>
+        <translation>ساعت شیفت‌ها</translation>
+    </message>
+    <message>
+        <source>The clue was deleted.</source>
+        <translation>سرنخ پاک شد.</translation>
+    </message>
+    <message>
+        <source>Write a clue</source>
+        <translation>نوشتن سرنخ</translation>
+    </message>
+    <message>
+        <source>Your clues stand here. Write the first one: it opens by itself when its time comes.</source>
+        <translation>سرنخ‌هایتان این‌جا می‌آیند. اولی را بنویسید؛ وقتش که برسد خودش باز می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>ClueScreen</name>
+    <message>
+        <source>A new clue</source>
+        <translation>سرنخ تازه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>بازگشت بدون ذخیره</translation>
+    </message>
+    <message>
+        <source>Clue %L1 of %L2</source>
+        <translation>سرنخ %L1 از %L2</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>پاکش کنید</translation>
+    </message>
+    <message>
+        <source>Down the list</source>
+        <translation>پایین‌تر</translation>
+    </message>
+    <message>
+        <source>Everybody reads their own language, or that of the event.</source>
+        <translation>هر کس به زبان خودش می‌خواند، وگرنه به زبان رویداد.</translation>
+    </message>
+    <message>
+        <source>Hangs on the wall for visitors</source>
+        <translation>برای بازدیدکنندگان نمایش داده شود</translation>
+    </message>
+    <message>
+        <source>One language is enough: everybody reads that one.</source>
+        <translation>یک زبان کافی است؛ همه همان را می‌خوانند.</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>زمان باز شدن</translation>
+    </message>
+    <message>
+        <source>Opens at (visitors can read it now)</source>
+        <translation>زمان باز شدن (همین حالا خوانده می‌شود)</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation>همین حالا</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>The clue</source>
+        <translation>متن سرنخ</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>این‌طور خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 9:00</source>
+        <translation>فردا ساعت ۹</translation>
+    </message>
+    <message>
+        <source>Up the list</source>
+        <translation>بالاتر</translation>
+    </message>
+    <message>
+        <source>Where paper goes in white and comes out warm ...</source>
+        <translation>جایی که کاغذ سفید می‌رود و گرم بیرون می‌آید ...</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>نوشته‌شده به</translation>
+    </message>
+</context>
+<context>
+    <name>Clues</name>
+    <message>
+        <source>A clue has at most %L1 letters. Make it shorter.</source>
+        <translation>سرنخ حداکثر %L1 حرف دارد. کوتاه‌ترش کنید.</translation>
+    </message>
+    <message>
+        <source>A clue needs a few words. Write them in one language at least.</source>
+        <translation>سرنخ چند کلمه می‌خواهد. دست‌کم به یک زبان بنویسیدش.</translation>
+    </message>
+    <message>
+        <source>An event holds at most %L1 clues. Delete an old one.</source>
+        <translation>هر رویداد حداکثر %L1 سرنخ دارد. یکی از قدیمی‌ها را پاک کنید.</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>باز از %1</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>باز می‌شود: %1</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>This clue was deleted. Write it anew.</source>
+        <translation>این سرنخ پاک شده. دوباره بنویسیدش.</translation>
+    </message>
+</context>
+<context>
+    <name>CluesScreen</name>
+    <message numerus="yes">
+        <source>%Ln clues to go by.</source>
+        <translation>
+            <numerusform>%Ln سرنخ برای جست‌وجو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Look behind, under and inside. When the organizer writes a clue, it hangs here.</source>
+        <translation>پشت، زیر و داخل همه‌چیز را بگردید. وقتی برگزارکننده سرنخی بنویسد، همین‌جا می‌آید.</translation>
+    </message>
+    <message>
+        <source>No clues yet.</source>
+        <translation>هنوز سرنخی نیست.</translation>
+    </message>
+    <message>
+        <source>The first clue is on its way.</source>
+        <translation>اولین سرنخ در راه است.</translation>
+    </message>
+    <message>
+        <source>The hunt</source>
+        <translation>شکار</translation>
     </message>
 </context>
 <context>
@@ -1420,9 +1672,19 @@
 </context>
 <context>
     <name>HomeScreen</name>
+    <message numerus="yes">
+        <source>%Ln open now</source>
+        <translation>
+            <numerusform>%Ln تا باز شده</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Claim</source>
         <translation>پیدا کردم!</translation>
+    </message>
+    <message>
+        <source>Clues</source>
+        <translation>سرنخ‌ها</translation>
     </message>
     <message>
         <source>Hold a mustache under the scanner. Any time, any screen.</source>
@@ -1439,6 +1701,10 @@
     <message>
         <source>The board</source>
         <translation>تابلو</translation>
+    </message>
+    <message>
+        <source>The first one opens soon</source>
+        <translation>اولی به‌زودی باز می‌شود</translation>
     </message>
     <message>
         <source>Three steps, one prize draw</source>
@@ -2281,6 +2547,154 @@
     </message>
 </context>
 <context>
+    <name>Late</name>
+    <message>
+        <source>%1, brought on %2</source>
+        <translation>%1، آورده‌شده: %2</translation>
+    </message>
+    <message>
+        <source>Claimed since</source>
+        <translation>بعداً ثبت شد</translation>
+    </message>
+    <message>
+        <source>Granted, changed since</source>
+        <translation>پذیرفته، بعداً عوض شد</translation>
+    </message>
+    <message>
+        <source>Granted: %1</source>
+        <translation>پذیرفته: %1</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>Not in the list now</source>
+        <translation>دیگر در فهرست نیست</translation>
+    </message>
+    <message>
+        <source>Out of the hunt</source>
+        <translation>بیرون از شکار</translation>
+    </message>
+    <message>
+        <source>These tickets were changed since. Nothing was undone.</source>
+        <translation>این بلیت‌ها بعداً عوض شده‌اند. چیزی برگردانده نشد.</translation>
+    </message>
+    <message>
+        <source>This mustache was taken out of the hunt. It can only be declined.</source>
+        <translation>این سبیل از شکار بیرون رفته. فقط می‌شود آن را رد کرد.</translation>
+    </message>
+    <message>
+        <source>This name is no longer in the list. It can only be declined.</source>
+        <translation>این نام دیگر در فهرست نیست. فقط می‌شود آن را رد کرد.</translation>
+    </message>
+    <message>
+        <source>This was decided in the meantime. Look at the list again.</source>
+        <translation>در این میان تصمیمش گرفته شده. دوباره به فهرست نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>منتظر شما</translation>
+    </message>
+</context>
+<context>
+    <name>LateScreen</name>
+    <message>
+        <source>%1 for %2 is granted.</source>
+        <translation>%1 برای %2 پذیرفته شده.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is not granted.</source>
+        <translation>%1 برای %2 پذیرفته نشده.</translation>
+    </message>
+    <message>
+        <source>%1 for %2?</source>
+        <translation>%1 برای %2؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late finds wait for your word.</source>
+        <translation>
+            <numerusform>%Ln دیررسیده منتظر تصمیم شماست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grant all %Ln</source>
+        <translation>
+            <numerusform>پذیرش هر %Ln تا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>بپذیرید</translation>
+    </message>
+    <message>
+        <source>Grant none of them</source>
+        <translation>هیچ‌کدام را نپذیرید</translation>
+    </message>
+    <message numerus="yes">
+        <source>Granting it gives %Ln tickets at once. You can take it back later.</source>
+        <translation>
+            <numerusform>پذیرفتنش همین حالا %Ln بلیت می‌دهد. بعداً می‌توانید برش گردانید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays noted. Taking that back lets you decide anew.</source>
+        <translation>ثبت‌شده می‌ماند. اگر برگردانید، می‌توانید دوباره تصمیم بگیرید.</translation>
+    </message>
+    <message>
+        <source>It was granted, and its tickets were changed since. There is nothing to take back here.</source>
+        <translation>پذیرفته شده بود و بلیت‌هایش بعداً عوض شد. این‌جا چیزی برای برگرداندن نیست.</translation>
+    </message>
+    <message>
+        <source>Its tickets: %1. Taking it back makes them void.</source>
+        <translation>بلیت‌هایش: %1. اگر برگردانید، باطل می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Late finds</source>
+        <translation>دیررسیده‌ها</translation>
+    </message>
+    <message>
+        <source>Late finds are not kept. Switch them on under “The event”: then they wait here for you to decide.</source>
+        <translation>دیررسیده‌ها نگه داشته نمی‌شوند. در «رویداد» روشنش کنید تا این‌جا منتظر تصمیمتان بمانند.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Nobody came late. What is brought after closing waits here for you to decide.</source>
+        <translation>کسی دیر نرسیده. هرچه بعد از پایان بیاید، این‌جا منتظر تصمیم شما می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>این بار نه</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>برگردانید</translation>
+    </message>
+    <message>
+        <source>The hunt was open again, and the mustache was claimed since.</source>
+        <translation>شکار دوباره باز بود و این سبیل بعداً ثبت شد.</translation>
+    </message>
+    <message>
+        <source>This mustache was taken out of the hunt since, so it gives no ticket.</source>
+        <translation>این سبیل بعداً از شکار بیرون رفت، پس بلیتی نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>This name is no longer in the list, so there is nobody to hold the ticket.</source>
+        <translation>این نام دیگر در فهرست نیست، پس کسی نیست که بلیت را بگیرد.</translation>
+    </message>
+</context>
+<context>
     <name>LatestFinds</name>
     <message numerus="yes">
         <source>%Ln days ago</source>
@@ -2307,6 +2721,63 @@
     <message>
         <source>just now</source>
         <translation>همین حالا</translation>
+    </message>
+</context>
+<context>
+    <name>MineScreen</name>
+    <message numerus="yes">
+        <source>%1, you hold %Ln tickets.</source>
+        <translation>
+            <numerusform>%1، شما %Ln بلیت دارید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, your first ticket is still out there.</source>
+        <translation>%1، اولین بلیتتان هنوز پیدا نشده.</translation>
+    </message>
+    <message>
+        <source>%1: place %L2 of %L3.</source>
+        <translation>%1: رتبهٔ %L2 از %L3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late finds wait for the organizer.</source>
+        <translation>
+            <numerusform>%Ln دیررسیده منتظر برگزارکننده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>Hold a mustache under the scanner and it is yours.</source>
+        <translation>یک سبیل را زیر اسکنر بگیرید تا مال شما شود.</translation>
+    </message>
+    <message>
+        <source>I have one to scan</source>
+        <translation>یکی برای اسکن دارم</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>بالا</translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %Ln tickets.</source>
+        <translation>
+            <numerusform>%Ln بلیت دارید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your first ticket is still out there.</source>
+        <translation>اولین بلیتتان هنوز پیدا نشده.</translation>
+    </message>
+    <message>
+        <source>Your tickets</source>
+        <translation>بلیت‌های شما</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2932,21 @@
     <message>
         <source>All right</source>
         <translation>فهمیدم</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTicket</name>
+    <message>
+        <source>Late, but granted</source>
+        <translation>دیر رسید، ولی پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>The organizer decides</source>
+        <translation>برگزارکننده تصمیم می‌گیرد</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3626,95 @@
     <message>
         <source>There is no screen here.</source>
         <translation>این‌جا صفحه‌نمایشی نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftEditor</name>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Give them to</source>
+        <translation>بدهید به</translation>
+    </message>
+    <message>
+        <source>It ends when it begins. Move one of them, or choose all day.</source>
+        <translation>پایان و شروعش یکی است. یکی را جابه‌جا کنید یا تمام روز را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Nobody is in a team of this name now. Does it have another name? Give these hours to it, or remove them.</source>
+        <translation>حالا کسی در تیمی با این نام نیست. نامش عوض شده؟ این ساعت‌ها را به همان تیم بدهید یا برشان دارید.</translation>
+    </message>
+    <message>
+        <source>Past midnight, into the morning after.</source>
+        <translation>از نیمه‌شب می‌گذرد و تا صبح روز بعد می‌رسد.</translation>
+    </message>
+    <message>
+        <source>The people of this team claim in these hours only, so that every shift finds as much.</source>
+        <translation>این تیم فقط در این ساعت‌ها ثبت می‌کند تا هر شیفت به یک اندازه پیدا کند.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>تا</translation>
+    </message>
+</context>
+<context>
+    <name>Shifts</name>
+    <message>
+        <source>All day</source>
+        <translation>تمام روز</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>از %1 تا %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in the morning after</source>
+        <translation>از %1 تا %2 صبح روز بعد</translation>
+    </message>
+    <message>
+        <source>No such team now</source>
+        <translation>دیگر چنین تیمی نیست</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsScreen</name>
+    <message>
+        <source>All day</source>
+        <translation>تمام روز</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>این ساعت‌ها را بردارید</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Shift hours</source>
+        <translation>ساعت شیفت‌ها</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>تیم‌ها</translation>
+    </message>
+    <message>
+        <source>Teams come with the list of people. As soon as there is one, its hours stand here.</source>
+        <translation>تیم‌ها با فهرست افراد می‌آیند. همین که تیمی باشد، ساعت‌هایش این‌جا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Touch a team to give it hours of its own. All the others claim all day.</source>
+        <translation>روی یک تیم بزنید تا ساعت خودش را بگیرد. بقیه تمام روز ثبت می‌کنند.</translation>
     </message>
 </context>
 <context>

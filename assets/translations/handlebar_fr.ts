@@ -113,13 +113,20 @@
     <name>AdminScreen</name>
     <message>
         <source>%L1 of %L2 found</source>
-        <translation>Trouvées : %L1 sur %L2</translation>
+        <translation>Trouvées&#x202f;: %L1 sur %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the hunt. Make more, print.</source>
         <translation>
             <numerusform>%Ln en jeu. En ajouter, imprimer.</numerusform>
             <numerusform>%Ln en jeu. En ajouter, imprimer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches came after closing. They wait for your word.</source>
+        <translation>
+            <numerusform>%Ln moustache est arrivée après la fermeture. Elle attend ta décision.</numerusform>
+            <numerusform>%Ln moustaches sont arrivées après la fermeture. Elles attendent ta décision.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -163,7 +170,15 @@
     </message>
     <message>
         <source>Close the kiosk?</source>
-        <translation>Fermer la borne ?</translation>
+        <translation>Fermer la borne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Clues &amp; hours</source>
+        <translation>Indices et horaires</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -178,12 +193,16 @@
         <translation>Laisser ouverte</translation>
     </message>
     <message>
+        <source>Late finds</source>
+        <translation>Retardataires</translation>
+    </message>
+    <message>
         <source>Let us make some mustaches.</source>
-        <translation>Fabriquons des moustaches !</translation>
+        <translation>Fabriquons des moustaches&#x202f;!</translation>
     </message>
     <message>
         <source>Made here, but the second place did not answer. Is the stick plugged in?</source>
-        <translation>Faite ici, mais le second endroit ne répond pas. La clé USB est-elle branchée ?</translation>
+        <translation>Faite ici, mais le second endroit ne répond pas. La clé USB est-elle branchée&#x202f;?</translation>
     </message>
     <message>
         <source>Make the first sheet</source>
@@ -215,7 +234,7 @@
     </message>
     <message>
         <source>Scan any mustache here: it is read, and nothing is claimed.</source>
-        <translation>Scanne ici n’importe quelle moustache : elle est lue, mais pas comptée.</translation>
+        <translation>Scanne ici n’importe quelle moustache&#x202f;: elle est lue, mais pas comptée.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -227,7 +246,7 @@
     </message>
     <message>
         <source>The last one failed. Is the disk full? The kiosk tries again in ten minutes.</source>
-        <translation>La dernière a échoué. Le disque est-il plein ? La borne réessaie dans dix minutes.</translation>
+        <translation>La dernière a échoué. Le disque est-il plein&#x202f;? La borne réessaie dans dix minutes.</translation>
     </message>
     <message>
         <source>The last one was made at %1 and checked.</source>
@@ -248,6 +267,10 @@
     <message>
         <source>What happened, in words</source>
         <translation>Ce qui s’est passé, en clair</translation>
+    </message>
+    <message>
+        <source>What helps, and when</source>
+        <translation>Ce qui aide, et quand</translation>
     </message>
     <message>
         <source>When too many people know it</source>
@@ -312,11 +335,11 @@
     </message>
     <message>
         <source>Hello!</source>
-        <translation>Bonjour !</translation>
+        <translation>Bonjour&#x202f;!</translation>
     </message>
     <message>
         <source>Hello, %1!</source>
-        <translation>Bonjour, %1 !</translation>
+        <translation>Bonjour, %1&#x202f;!</translation>
     </message>
     <message>
         <source>Hold a mustache under the scanner and it is yours.</source>
@@ -333,6 +356,10 @@
     <message>
         <source>I stay at home and do not follow it. Show me a paper mustache instead.</source>
         <translation>Moi, je suis bien ici et je n’y vais pas. Montre-moi plutôt une moustache en papier.</translation>
+    </message>
+    <message>
+        <source>It came after closing, and the organizer did not count it. You may still wear it.</source>
+        <translation>Elle est arrivée après la fermeture, et l’organisation ne l’a pas comptée. Tu peux quand même la porter.</translation>
     </message>
     <message>
         <source>It is free again.</source>
@@ -359,6 +386,10 @@
         <translation>Cette moustache n’est plus à personne. Scanne-la encore une fois, et elle est à toi.</translation>
     </message>
     <message>
+        <source>Not this time.</source>
+        <translation>Pas cette fois.</translation>
+    </message>
+    <message>
         <source>Not your hours yet.</source>
         <translation>Pas encore ton tour.</translation>
     </message>
@@ -372,11 +403,11 @@
     </message>
     <message>
         <source>Pleased to meet you! Now show me a paper mustache.</source>
-        <translation>Enchantée ! Et maintenant, montre-moi une moustache en papier.</translation>
+        <translation>Enchantée&#x202f;! Et maintenant, montre-moi une moustache en papier.</translation>
     </message>
     <message>
         <source>Somebody earned it. Hang it up and be proud.</source>
-        <translation>Quelqu’un l’a bien mérité. Au mur, et fièrement !</translation>
+        <translation>Quelqu’un l’a bien mérité. Au mur, et fièrement&#x202f;!</translation>
     </message>
     <message>
         <source>Somebody was faster.</source>
@@ -384,7 +415,7 @@
     </message>
     <message>
         <source>Take it to the voting booth. Here only mustaches count.</source>
-        <translation>Direction l’isoloir ! Ici, seules les moustaches comptent.</translation>
+        <translation>Direction l’isoloir&#x202f;! Ici, seules les moustaches comptent.</translation>
     </message>
     <message>
         <source>That is a ballot.</source>
@@ -392,7 +423,7 @@
     </message>
     <message>
         <source>That is an award!</source>
-        <translation>C’est un diplôme !</translation>
+        <translation>C’est un diplôme&#x202f;!</translation>
     </message>
     <message>
         <source>The hunt is over.</source>
@@ -416,7 +447,7 @@
     </message>
     <message>
         <source>This mustache was already claimed. Every one counts once - the hunt goes on!</source>
-        <translation>Cette moustache a déjà trouvé preneur. Chacune ne compte qu’une fois, et la chasse continue !</translation>
+        <translation>Cette moustache a déjà trouvé preneur. Chacune ne compte qu’une fois, et la chasse continue&#x202f;!</translation>
     </message>
     <message>
         <source>This one was replaced.</source>
@@ -428,7 +459,7 @@
     </message>
     <message>
         <source>Where did you find this?</source>
-        <translation>Où as-tu trouvé ça ?</translation>
+        <translation>Où as-tu trouvé ça&#x202f;?</translation>
     </message>
     <message>
         <source>Words, but no mustache.</source>
@@ -436,11 +467,11 @@
     </message>
     <message>
         <source>You claimed it a moment ago: %1. Every one counts once.</source>
-        <translation>Tu viens de la prendre : %1. Chacune ne compte qu’une fois.</translation>
+        <translation>Tu viens de la prendre&#x202f;: %1. Chacune ne compte qu’une fois.</translation>
     </message>
     <message>
         <source>You found it before: %1. Every one counts once - the hunt goes on!</source>
-        <translation>Tu l’avais déjà trouvée : %1. Chacune ne compte qu’une fois, et la chasse continue !</translation>
+        <translation>Tu l’avais déjà trouvée&#x202f;: %1. Chacune ne compte qu’une fois, et la chasse continue&#x202f;!</translation>
     </message>
     <message>
         <source>You have a newer one. Use that, or find your name in the list.</source>
@@ -452,11 +483,11 @@
     </message>
     <message>
         <source>Your team hunts from %1 to %2. Come back then: the mustache stays free.</source>
-        <translation>Ton équipe chasse de %1 à %2. Reviens à ce moment-là : la moustache reste libre.</translation>
+        <translation>Ton équipe chasse de %1 à %2. Reviens à ce moment-là&#x202f;: la moustache reste libre.</translation>
     </message>
     <message>
         <source>Yours already!</source>
-        <translation>Déjà à toi !</translation>
+        <translation>Déjà à toi&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -551,7 +582,7 @@
     </message>
 </context>
 <context>
-    <name>AttractScreen</name>
+    <name>AttractHunt</name>
     <message numerus="yes">
         <source>%Ln are still out there.</source>
         <translation>
@@ -561,7 +592,7 @@
     </message>
     <message>
         <source>All found!</source>
-        <translation>Toutes trouvées !</translation>
+        <translation>Toutes trouvées&#x202f;!</translation>
     </message>
     <message>
         <source>Look behind, under and inside.</source>
@@ -569,11 +600,37 @@
     </message>
     <message>
         <source>Soon: the hunt!</source>
-        <translation>Bientôt, la chasse !</translation>
+        <translation>Bientôt, la chasse&#x202f;!</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message numerus="yes">
+        <source>%Ln golden ones are still out there.</source>
+        <translation>
+            <numerusform>%Ln dorée court toujours.</numerusform>
+            <numerusform>%Ln dorées courent toujours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them is worth several tickets.</source>
+        <translation>Chacune vaut plusieurs tickets.</translation>
+    </message>
+    <message>
+        <source>The latest finds</source>
+        <translation>Les dernières trouvailles</translation>
+    </message>
+    <message>
+        <source>The newest clue</source>
+        <translation>Le dernier indice</translation>
     </message>
     <message>
         <source>Touch anywhere to start</source>
         <translation>Touche l’écran pour commencer</translation>
+    </message>
+    <message>
+        <source>Who is in front?</source>
+        <translation>Qui est en tête&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -594,7 +651,7 @@
     </message>
     <message>
         <source>All of them. What a team!</source>
-        <translation>Toutes ! Quelle équipe !</translation>
+        <translation>Toutes&#x202f;! Quelle équipe&#x202f;!</translation>
     </message>
     <message>
         <source>No mustaches yet.</source>
@@ -606,7 +663,7 @@
     </message>
     <message>
         <source>Soon they hide all over the place. Keep your eyes open!</source>
-        <translation>Bientôt, elles se cacheront partout. Ouvre l’œil !</translation>
+        <translation>Bientôt, elles se cacheront partout. Ouvre l’œil&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -617,7 +674,7 @@
     </message>
     <message>
         <source>The first finder stands here soon. Look behind, under and above!</source>
-        <translation>Bientôt, ici, le premier nom. Cherche derrière, dessous et au-dessus !</translation>
+        <translation>Bientôt, ici, le premier nom. Cherche derrière, dessous et au-dessus&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -659,7 +716,7 @@
     </message>
     <message>
         <source>No scanner near you? Type the code that is printed on it.</source>
-        <translation>Pas de scanner en vue ? Tape le code imprimé dessus.</translation>
+        <translation>Pas de scanner en vue&#x202f;? Tape le code imprimé dessus.</translation>
     </message>
     <message>
         <source>The next one is for %1, too.</source>
@@ -668,6 +725,204 @@
     <message>
         <source>Type the code</source>
         <translation>Taper le code</translation>
+    </message>
+</context>
+<context>
+    <name>ClueCard</name>
+    <message>
+        <source>New!</source>
+        <translation>Nouveau&#x202f;!</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>S’ouvre le %1</translation>
+    </message>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>S’ouvre aujourd’hui à %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClueListScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le remettre</translation>
+    </message>
+    <message>
+        <source>Clues</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Late finds</source>
+        <translation>Retardataires</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Shift hours</source>
+        <translation>Horaires d’équipe</translation>
+    </message>
+    <message>
+        <source>The clue was deleted.</source>
+        <translation>L’indice est supprimé.</translation>
+    </message>
+    <message>
+        <source>Write a clue</source>
+        <translation>Écrire un indice</translation>
+    </message>
+    <message>
+        <source>Your clues stand here. Write the first one: it opens by itself when its time comes.</source>
+        <translation>Tes indices seront ici. Écris le premier&#x202f;: il s’ouvre tout seul quand son heure arrive.</translation>
+    </message>
+</context>
+<context>
+    <name>ClueScreen</name>
+    <message>
+        <source>A new clue</source>
+        <translation>Un nouvel indice</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Retour sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Clue %L1 of %L2</source>
+        <translation>Indice %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Down the list</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Everybody reads their own language, or that of the event.</source>
+        <translation>Chacun lit dans sa langue, ou dans celle de l’événement.</translation>
+    </message>
+    <message>
+        <source>Hangs on the wall for visitors</source>
+        <translation>Affiché pour les visiteurs</translation>
+    </message>
+    <message>
+        <source>One language is enough: everybody reads that one.</source>
+        <translation>Une seule langue suffit&#x202f;: tout le monde lit celle-là.</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>S’ouvre à</translation>
+    </message>
+    <message>
+        <source>Opens at (visitors can read it now)</source>
+        <translation>S’ouvre à (déjà lisible par tous)</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation>Tout de suite</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The clue</source>
+        <translation>L’indice</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>Voici ce qu’on lira</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 9:00</source>
+        <translation>Demain à 9&#x202f;h</translation>
+    </message>
+    <message>
+        <source>Up the list</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Where paper goes in white and comes out warm ...</source>
+        <translation>Là où le papier entre blanc et ressort tiède…</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Écrit en</translation>
+    </message>
+</context>
+<context>
+    <name>Clues</name>
+    <message>
+        <source>A clue has at most %L1 letters. Make it shorter.</source>
+        <translation>Un indice a au plus %L1 lettres. Raccourcis-le.</translation>
+    </message>
+    <message>
+        <source>A clue needs a few words. Write them in one language at least.</source>
+        <translation>Un indice a besoin de quelques mots. Écris-les dans une langue au moins.</translation>
+    </message>
+    <message>
+        <source>An event holds at most %L1 clues. Delete an old one.</source>
+        <translation>Un événement a au plus %L1 indices. Supprime un ancien.</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>Ouvert depuis le %1</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>S’ouvre le %1</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>This clue was deleted. Write it anew.</source>
+        <translation>Cet indice a été supprimé. Écris-le à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>CluesScreen</name>
+    <message numerus="yes">
+        <source>%Ln clues to go by.</source>
+        <translation>
+            <numerusform>%Ln indice pour chercher.</numerusform>
+            <numerusform>%Ln indices pour chercher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Look behind, under and inside. When the organizer writes a clue, it hangs here.</source>
+        <translation>Regarde derrière, dessous et dedans. Dès que l’organisation écrit un indice, il est affiché ici.</translation>
+    </message>
+    <message>
+        <source>No clues yet.</source>
+        <translation>Pas encore d’indice.</translation>
+    </message>
+    <message>
+        <source>The first clue is on its way.</source>
+        <translation>Le premier indice arrive.</translation>
+    </message>
+    <message>
+        <source>The hunt</source>
+        <translation>La chasse</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1289,7 @@
     </message>
     <message>
         <source>New PIN, 6 digits or more: </source>
-        <translation>Nouveau PIN, 6 chiffres ou plus : </translation>
+        <translation>Nouveau PIN, 6 chiffres ou plus&#x202f;: </translation>
     </message>
     <message>
         <source>Plug the disk in again, or choose another place.</source>
@@ -1046,7 +1301,7 @@
     </message>
     <message>
         <source>The backup was made and read back: %1</source>
-        <translation>La sauvegarde est faite et relue : %1</translation>
+        <translation>La sauvegarde est faite et relue&#x202f;: %1</translation>
     </message>
     <message>
         <source>The event cannot go there from where it is now.</source>
@@ -1054,7 +1309,7 @@
     </message>
     <message>
         <source>The event “%1” is ready. Its mark is %2.</source>
-        <translation>L’événement « %1 » est prêt. Son sigle : %2.</translation>
+        <translation>L’événement «&#x202f;%1&#x202f;» est prêt. Son sigle&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The hunt has to open before it closes.</source>
@@ -1066,7 +1321,7 @@
     </message>
     <message>
         <source>The same PIN again: </source>
-        <translation>Le même PIN, encore une fois : </translation>
+        <translation>Le même PIN, encore une fois&#x202f;: </translation>
     </message>
     <message>
         <source>The second place for backups is not there.</source>
@@ -1098,7 +1353,7 @@
     </message>
     <message>
         <source>“%1” is back, in %2</source>
-        <translation>« %1 » est de retour, dans %2</translation>
+        <translation>«&#x202f;%1&#x202f;» est de retour, dans %2</translation>
     </message>
 </context>
 <context>
@@ -1167,19 +1422,19 @@
     </message>
     <message>
         <source>Newest first. Plug in a stick, and what is on it shows up here.</source>
-        <translation>Les plus récents d’abord. Branche une clé USB : son contenu apparaît ici.</translation>
+        <translation>Les plus récents d’abord. Branche une clé USB&#x202f;: son contenu apparaît ici.</translation>
     </message>
     <message>
         <source>No list here yet. Plug in a stick with your list (XLSX or CSV), or save it in the folder Downloads: it shows up by itself.</source>
-        <translation>Pas encore de liste. Branche une clé avec ta liste (XLSX ou CSV), ou enregistre-la dans Téléchargements : elle apparaît toute seule.</translation>
+        <translation>Pas encore de liste. Branche une clé avec ta liste (XLSX ou CSV), ou enregistre-la dans Téléchargements&#x202f;: elle apparaît toute seule.</translation>
     </message>
     <message>
         <source>No place to write to. Plug in a stick: it shows up by itself.</source>
-        <translation>Aucun endroit où écrire. Branche une clé : elle apparaît toute seule.</translation>
+        <translation>Aucun endroit où écrire. Branche une clé&#x202f;: elle apparaît toute seule.</translation>
     </message>
     <message>
         <source>Nothing here yet. Plug in a stick with your file: it shows up by itself.</source>
-        <translation>Rien ici pour l’instant. Branche une clé avec ton fichier : il apparaît tout seul.</translation>
+        <translation>Rien ici pour l’instant. Branche une clé avec ton fichier&#x202f;: il apparaît tout seul.</translation>
     </message>
     <message>
         <source>Organizer</source>
@@ -1187,15 +1442,15 @@
     </message>
     <message>
         <source>Where to?</source>
-        <translation>Où l’enregistrer ?</translation>
+        <translation>Où l’enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>Which file is your list?</source>
-        <translation>Quel fichier est ta liste ?</translation>
+        <translation>Quel fichier est ta liste&#x202f;?</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation>Quel fichier ?</translation>
+        <translation>Quel fichier&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1432,9 +1687,20 @@
 </context>
 <context>
     <name>HomeScreen</name>
+    <message numerus="yes">
+        <source>%Ln open now</source>
+        <translation>
+            <numerusform>%Ln déjà ouvert</numerusform>
+            <numerusform>%Ln déjà ouverts</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Claim</source>
-        <translation>Je l’ai !</translation>
+        <translation>Je l’ai&#x202f;!</translation>
+    </message>
+    <message>
+        <source>Clues</source>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>Hold a mustache under the scanner. Any time, any screen.</source>
@@ -1453,12 +1719,16 @@
         <translation>Le tableau</translation>
     </message>
     <message>
+        <source>The first one opens soon</source>
+        <translation>Le premier s’ouvre bientôt</translation>
+    </message>
+    <message>
         <source>Three steps, one prize draw</source>
         <translation>Trois étapes, un tirage au sort</translation>
     </message>
     <message>
         <source>Who is in front?</source>
-        <translation>Qui est en tête ?</translation>
+        <translation>Qui est en tête&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1473,7 +1743,7 @@
     </message>
     <message>
         <source>Each one is a raffle ticket. More tickets, more luck!</source>
-        <translation>Chacune vaut un ticket. Plus de tickets, plus de chances !</translation>
+        <translation>Chacune vaut un ticket. Plus de tickets, plus de chances&#x202f;!</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1541,7 +1811,7 @@
     </message>
     <message>
         <source>Drawing: %L1 of %L2</source>
-        <translation>Dessin : %L1 sur %L2</translation>
+        <translation>Dessin&#x202f;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Every mustache was found.</source>
@@ -1577,7 +1847,7 @@
     </message>
     <message>
         <source>Their sheet: %1 - print it, it is the only copy of the codes.</source>
-        <translation>Leur planche : %1 - imprime-la, c’est la seule copie des codes.</translation>
+        <translation>Leur planche&#x202f;: %1 - imprime-la, c’est la seule copie des codes.</translation>
     </message>
     <message>
         <source>There is a file %1 already. Choose another name.</source>
@@ -1618,15 +1888,15 @@
     </message>
     <message>
         <source>Every single one. What an office!</source>
-        <translation>Toutes sans exception. Quel bureau !</translation>
+        <translation>Toutes sans exception. Quel bureau&#x202f;!</translation>
     </message>
     <message>
         <source>Soon: the hunt!</source>
-        <translation>Bientôt, la chasse !</translation>
+        <translation>Bientôt, la chasse&#x202f;!</translation>
     </message>
     <message>
         <source>The hunt is on!</source>
-        <translation>La chasse est ouverte !</translation>
+        <translation>La chasse est ouverte&#x202f;!</translation>
     </message>
     <message>
         <source>The mustaches are still being groomed.</source>
@@ -1728,22 +1998,22 @@
     </message>
     <message>
         <source>What is in %1?</source>
-        <translation>Que contient %1 ?</translation>
+        <translation>Que contient %1&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>ImportReading</name>
     <message>
         <source>Between columns: %1</source>
-        <translation>Entre les colonnes : %1</translation>
+        <translation>Entre les colonnes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Column names: row %L1</source>
-        <translation>Noms des colonnes : ligne %L1</translation>
+        <translation>Noms des colonnes&#x202f;: ligne %L1</translation>
     </message>
     <message>
         <source>Letters: %1</source>
-        <translation>Lettres : %1</translation>
+        <translation>Lettres&#x202f;: %1</translation>
     </message>
     <message>
         <source>No row names the columns</source>
@@ -1751,7 +2021,7 @@
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation>Feuille : %1</translation>
+        <translation>Feuille&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +2054,7 @@
     </message>
     <message>
         <source>A spreadsheet (XLSX) or a CSV file, as your HR program writes it. One row for each person: names, and if you have them team, e-mail, staff number and language.</source>
-        <translation>Un tableau (XLSX) ou un fichier CSV, tel que ton logiciel RH l’écrit. Une ligne par personne : les noms et, si tu les as, équipe, e-mail, matricule et langue.</translation>
+        <translation>Un tableau (XLSX) ou un fichier CSV, tel que ton logiciel RH l’écrit. Une ligne par personne&#x202f;: les noms et, si tu les as, équipe, e-mail, matricule et langue.</translation>
     </message>
     <message>
         <source>As CSV</source>
@@ -1838,7 +2108,7 @@
     <name>ImportWords</name>
     <message>
         <source>%L1: %2</source>
-        <translation>%L1 : %2</translation>
+        <translation>%L1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are new</source>
@@ -1897,7 +2167,7 @@
     </message>
     <message>
         <source>Do the names look right?</source>
-        <translation>Les noms sont-ils bien écrits ?</translation>
+        <translation>Les noms sont-ils bien écrits&#x202f;?</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1929,7 +2199,7 @@
     </message>
     <message>
         <source>None: the first row is a person</source>
-        <translation>Aucune : la première ligne est déjà une personne</translation>
+        <translation>Aucune&#x202f;: la première ligne est déjà une personne</translation>
     </message>
     <message>
         <source>Older Mac</source>
@@ -1937,7 +2207,7 @@
     </message>
     <message>
         <source>On which sheet are the people?</source>
-        <translation>Sur quelle feuille sont les personnes ?</translation>
+        <translation>Sur quelle feuille sont les personnes&#x202f;?</translation>
     </message>
     <message>
         <source>Persian and Arabic</source>
@@ -1973,11 +2243,11 @@
     </message>
     <message>
         <source>What stands between the columns?</source>
-        <translation>Qu’y a-t-il entre les colonnes ?</translation>
+        <translation>Qu’y a-t-il entre les colonnes&#x202f;?</translation>
     </message>
     <message>
         <source>Which row names the columns?</source>
-        <translation>Quelle ligne nomme les colonnes ?</translation>
+        <translation>Quelle ligne nomme les colonnes&#x202f;?</translation>
     </message>
     <message>
         <source>Whole name</source>
@@ -2318,6 +2588,157 @@
     </message>
 </context>
 <context>
+    <name>Late</name>
+    <message>
+        <source>%1, brought on %2</source>
+        <translation>%1, apportée le %2</translation>
+    </message>
+    <message>
+        <source>Claimed since</source>
+        <translation>Réclamée depuis</translation>
+    </message>
+    <message>
+        <source>Granted, changed since</source>
+        <translation>Accordée, modifiée depuis</translation>
+    </message>
+    <message>
+        <source>Granted: %1</source>
+        <translation>Accordée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Non accordée</translation>
+    </message>
+    <message>
+        <source>Not in the list now</source>
+        <translation>Plus dans la liste</translation>
+    </message>
+    <message>
+        <source>Out of the hunt</source>
+        <translation>Hors de la chasse</translation>
+    </message>
+    <message>
+        <source>These tickets were changed since. Nothing was undone.</source>
+        <translation>Ces tickets ont été modifiés depuis. Rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>This mustache was taken out of the hunt. It can only be declined.</source>
+        <translation>Cette moustache a été retirée de la chasse. On ne peut que la refuser.</translation>
+    </message>
+    <message>
+        <source>This name is no longer in the list. It can only be declined.</source>
+        <translation>Ce nom n’est plus dans la liste. On ne peut que refuser.</translation>
+    </message>
+    <message>
+        <source>This was decided in the meantime. Look at the list again.</source>
+        <translation>La décision a été prise entre-temps. Regarde de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>T’attend</translation>
+    </message>
+</context>
+<context>
+    <name>LateScreen</name>
+    <message>
+        <source>%1 for %2 is granted.</source>
+        <translation>%1 pour %2&#x202f;: accordée.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is not granted.</source>
+        <translation>%1 pour %2&#x202f;: non accordée.</translation>
+    </message>
+    <message>
+        <source>%1 for %2?</source>
+        <translation>%1 pour %2&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late finds wait for your word.</source>
+        <translation>
+            <numerusform>%Ln retardataire attend ta décision.</numerusform>
+            <numerusform>%Ln retardataires attendent ta décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grant all %Ln</source>
+        <translation>
+            <numerusform>Accorder %Ln moustache</numerusform>
+            <numerusform>Accorder les %Ln moustaches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>L’accorder</translation>
+    </message>
+    <message>
+        <source>Grant none of them</source>
+        <translation>N’en accorder aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>Granting it gives %Ln tickets at once. You can take it back later.</source>
+        <translation>
+            <numerusform>L’accorder donne %Ln ticket tout de suite. Tu peux revenir dessus plus tard.</numerusform>
+            <numerusform>L’accorder donne %Ln tickets tout de suite. Tu peux revenir dessus plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays noted. Taking that back lets you decide anew.</source>
+        <translation>Elle reste notée. Reviens dessus et tu pourras décider à nouveau.</translation>
+    </message>
+    <message>
+        <source>It was granted, and its tickets were changed since. There is nothing to take back here.</source>
+        <translation>Elle a été accordée, puis ses tickets ont été modifiés. Il n’y a rien à annuler ici.</translation>
+    </message>
+    <message>
+        <source>Its tickets: %1. Taking it back makes them void.</source>
+        <translation>Ses tickets&#x202f;: %1. Revenir dessus les annule.</translation>
+    </message>
+    <message>
+        <source>Late finds</source>
+        <translation>Retardataires</translation>
+    </message>
+    <message>
+        <source>Late finds are not kept. Switch them on under “The event”: then they wait here for you to decide.</source>
+        <translation>Les retardataires ne sont pas gardées. Active-les sous «&#x202f;L’événement&#x202f;»&#x202f;: elles attendront ici ta décision.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Laisser comme ça</translation>
+    </message>
+    <message>
+        <source>Nobody came late. What is brought after closing waits here for you to decide.</source>
+        <translation>Personne n’est arrivé en retard. Ce qui est apporté après la fermeture attend ici ta décision.</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Pas cette fois</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Revenir dessus</translation>
+    </message>
+    <message>
+        <source>The hunt was open again, and the mustache was claimed since.</source>
+        <translation>La chasse a rouvert, et la moustache a été réclamée depuis.</translation>
+    </message>
+    <message>
+        <source>This mustache was taken out of the hunt since, so it gives no ticket.</source>
+        <translation>Cette moustache a été retirée de la chasse depuis, elle ne donne donc pas de ticket.</translation>
+    </message>
+    <message>
+        <source>This name is no longer in the list, so there is nobody to hold the ticket.</source>
+        <translation>Ce nom n’est plus dans la liste, il n’y a donc personne pour le ticket.</translation>
+    </message>
+</context>
+<context>
     <name>LatestFinds</name>
     <message numerus="yes">
         <source>%Ln days ago</source>
@@ -2350,10 +2771,70 @@
     </message>
 </context>
 <context>
+    <name>MineScreen</name>
+    <message numerus="yes">
+        <source>%1, you hold %Ln tickets.</source>
+        <translation>
+            <numerusform>%1, tu as %Ln ticket.</numerusform>
+            <numerusform>%1, tu as %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, your first ticket is still out there.</source>
+        <translation>%1, ton premier ticket t’attend encore quelque part.</translation>
+    </message>
+    <message>
+        <source>%1: place %L2 of %L3.</source>
+        <translation>%1&#x202f;: place %L2 sur %L3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late finds wait for the organizer.</source>
+        <translation>
+            <numerusform>%Ln retardataire attend l’organisation.</numerusform>
+            <numerusform>%Ln retardataires attendent l’organisation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Hold a mustache under the scanner and it is yours.</source>
+        <translation>Passe une moustache sous le scanner, et elle est à toi.</translation>
+    </message>
+    <message>
+        <source>I have one to scan</source>
+        <translation>J’en ai une à scanner</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %Ln tickets.</source>
+        <translation>
+            <numerusform>Tu as %Ln ticket.</numerusform>
+            <numerusform>Tu as %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your first ticket is still out there.</source>
+        <translation>Ton premier ticket t’attend encore quelque part.</translation>
+    </message>
+    <message>
+        <source>Your tickets</source>
+        <translation>Tes tickets</translation>
+    </message>
+</context>
+<context>
     <name>MomentField</name>
     <message>
         <source>Clear: %1</source>
-        <translation>Effacer : %1</translation>
+        <translation>Effacer&#x202f;: %1</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2474,7 +2955,7 @@
     </message>
     <message>
         <source>Which team are you in?</source>
-        <translation>Quelle est ton équipe ?</translation>
+        <translation>Quelle est ton équipe&#x202f;?</translation>
     </message>
     <message>
         <source>Your name shows up here as you type.</source>
@@ -2504,6 +2985,21 @@
     </message>
 </context>
 <context>
+    <name>OwnTicket</name>
+    <message>
+        <source>Late, but granted</source>
+        <translation>En retard, mais accordée</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Non accordée</translation>
+    </message>
+    <message>
+        <source>The organizer decides</source>
+        <translation>L’organisation décide</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>A box stands for each letter that our fonts do not have.</source>
@@ -2519,7 +3015,7 @@
     </message>
     <message>
         <source>Keep this sheet: it is the only copy of these codes.</source>
-        <translation>Garde bien cette planche : c’est la seule copie de ces codes.</translation>
+        <translation>Garde bien cette planche&#x202f;: c’est la seule copie de ces codes.</translation>
     </message>
     <message>
         <source>Scan it at the kiosk and say who you are.</source>
@@ -2539,7 +3035,7 @@
     </message>
     <message>
         <source>The hunt is on!</source>
-        <translation>La chasse est ouverte !</translation>
+        <translation>La chasse est ouverte&#x202f;!</translation>
     </message>
     <message>
         <source>The title did not fit on the paper, so its end was left out.</source>
@@ -2548,13 +3044,13 @@
     <message numerus="yes">
         <source>Worth %Ln tickets!</source>
         <translation>
-            <numerusform>Vaut %Ln ticket !</numerusform>
-            <numerusform>Vaut %Ln tickets !</numerusform>
+            <numerusform>Vaut %Ln ticket&#x202f;!</numerusform>
+            <numerusform>Vaut %Ln tickets&#x202f;!</numerusform>
         </translation>
     </message>
     <message>
         <source>You found one!</source>
-        <translation>Tu en as une !</translation>
+        <translation>Tu en as une&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -2604,7 +3100,7 @@
     </message>
     <message>
         <source>Columns that are not used: %1</source>
-        <translation>Colonnes non utilisées : %1</translation>
+        <translation>Colonnes non utilisées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Inside, this file is a web page. Open it in your spreadsheet program and save it as XLSX or CSV.</source>
@@ -2612,7 +3108,7 @@
     </message>
     <message>
         <source>Is the stick still plugged in? Choose the file once more.</source>
-        <translation>La clé est-elle encore branchée ? Choisis le fichier encore une fois.</translation>
+        <translation>La clé est-elle encore branchée&#x202f;? Choisis le fichier encore une fois.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2640,11 +3136,11 @@
     </message>
     <message>
         <source>Row %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
+        <translation>Ligne %1, colonne %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Some cells hold formulas that were never worked out. Open the file in your spreadsheet program and save it once.</source>
@@ -2664,7 +3160,7 @@
     </message>
     <message>
         <source>The first row must name the columns, like: Given name, Family name, Team.</source>
-        <translation>La première ligne doit nommer les colonnes, par exemple : Prénom, Nom de famille, Équipe.</translation>
+        <translation>La première ligne doit nommer les colonnes, par exemple&#x202f;: Prénom, Nom de famille, Équipe.</translation>
     </message>
     <message>
         <source>The letters were read as %1. If names look wrong, choose another with --encoding.</source>
@@ -2839,7 +3335,7 @@
     </message>
     <message>
         <source>It is saved as %1. Print it, cut it out, hide them all. Keep it safe: nobody else has these codes.</source>
-        <translation>Elle est enregistrée sous %1. Imprime, découpe, cache-les toutes. Garde-la bien : personne d’autre n’a ces codes.</translation>
+        <translation>Elle est enregistrée sous %1. Imprime, découpe, cache-les toutes. Garde-la bien&#x202f;: personne d’autre n’a ces codes.</translation>
     </message>
     <message>
         <source>Large</source>
@@ -2931,7 +3427,7 @@
     </message>
     <message>
         <source>Only the organizers have it. Not you? Home is one touch away.</source>
-        <translation>Seule l’organisation le connaît. Ce n’est pas toi ? « Accueil » te ramène d’un geste.</translation>
+        <translation>Seule l’organisation le connaît. Ce n’est pas toi&#x202f;? «&#x202f;Accueil&#x202f;» te ramène d’un geste.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3174,8 +3670,8 @@
     <message numerus="yes">
         <source>%Ln mustaches. Printed; the file is gone.</source>
         <translation>
-            <numerusform>%Ln moustache. Imprimée ; le fichier est parti.</numerusform>
-            <numerusform>%Ln moustaches. Imprimées ; le fichier est parti.</numerusform>
+            <numerusform>%Ln moustache. Imprimée&#x202f;; le fichier est parti.</numerusform>
+            <numerusform>%Ln moustaches. Imprimées&#x202f;; le fichier est parti.</numerusform>
         </translation>
     </message>
     <message>
@@ -3195,21 +3691,110 @@
     </message>
 </context>
 <context>
+    <name>ShiftEditor</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Give them to</source>
+        <translation>Les donner à</translation>
+    </message>
+    <message>
+        <source>It ends when it begins. Move one of them, or choose all day.</source>
+        <translation>La fin tombe sur le début. Décale l’un des deux, ou choisis toute la journée.</translation>
+    </message>
+    <message>
+        <source>Nobody is in a team of this name now. Does it have another name? Give these hours to it, or remove them.</source>
+        <translation>Plus personne n’est dans une équipe de ce nom. A-t-elle changé de nom&#x202f;? Donne-lui ces horaires, ou retire-les.</translation>
+    </message>
+    <message>
+        <source>Past midnight, into the morning after.</source>
+        <translation>Après minuit, jusqu’au lendemain matin.</translation>
+    </message>
+    <message>
+        <source>The people of this team claim in these hours only, so that every shift finds as much.</source>
+        <translation>Cette équipe ne réclame qu’à ces heures-là, pour que chaque service en trouve autant.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+</context>
+<context>
+    <name>Shifts</name>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in the morning after</source>
+        <translation>De %1 à %2 le lendemain matin</translation>
+    </message>
+    <message>
+        <source>No such team now</source>
+        <translation>Cette équipe n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsScreen</name>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Retirer ces horaires</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Shift hours</source>
+        <translation>Horaires d’équipe</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Teams come with the list of people. As soon as there is one, its hours stand here.</source>
+        <translation>Les équipes arrivent avec la liste des gens. Dès qu’il y en a une, ses horaires sont ici.</translation>
+    </message>
+    <message>
+        <source>Touch a team to give it hours of its own. All the others claim all day.</source>
+        <translation>Touche une équipe pour lui donner ses propres horaires. Les autres réclament toute la journée.</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>%1: place %L2 of %L3</source>
-        <translation>%1 : place %L2 sur %L3</translation>
+        <translation>%1&#x202f;: place %L2 sur %L3</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Less: %1</source>
-        <translation>Moins : %1</translation>
+        <translation>Moins&#x202f;: %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus : %1</translation>
+        <translation>Plus&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3220,7 +3805,7 @@
     </message>
     <message>
         <source>Still there?</source>
-        <translation>Toujours là ?</translation>
+        <translation>Toujours là&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears itself in %Ln seconds.</source>
@@ -3345,11 +3930,11 @@
     <name>TicketScreen</name>
     <message>
         <source>Bravo!</source>
-        <translation>Bravo !</translation>
+        <translation>Bravo&#x202f;!</translation>
     </message>
     <message>
         <source>Bravo, %1!</source>
-        <translation>Bravo, %1 !</translation>
+        <translation>Bravo, %1&#x202f;!</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3361,14 +3946,14 @@
     </message>
     <message>
         <source>Not you?</source>
-        <translation>Pas toi ?</translation>
+        <translation>Pas toi&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>TicketWords</name>
     <message>
         <source>Golden!</source>
-        <translation>Dorée !</translation>
+        <translation>Dorée&#x202f;!</translation>
     </message>
     <message>
         <source>Raffle ticket</source>
@@ -3380,7 +3965,7 @@
     </message>
     <message>
         <source>The draw: %1</source>
-        <translation>Tirage au sort : %1</translation>
+        <translation>Tirage au sort&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3394,7 +3979,7 @@
     <name>TroubleScreen</name>
     <message>
         <source>Everything you have is safe. Go home and try it once more.</source>
-        <translation>Tout ce que tu as est en sécurité. Touche « Accueil » et réessaie.</translation>
+        <translation>Tout ce que tu as est en sécurité. Touche «&#x202f;Accueil&#x202f;» et réessaie.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -3424,7 +4009,7 @@
     </message>
     <message>
         <source>No code has a %1. Look again: is it another letter?</source>
-        <translation>Aucun code n’a de %1. Regarde encore : est-ce une autre lettre ?</translation>
+        <translation>Aucun code n’a de %1. Regarde encore&#x202f;: est-ce une autre lettre&#x202f;?</translation>
     </message>
     <message>
         <source>One letter is off. Compare them with the paper, one by one.</source>
@@ -3480,11 +4065,11 @@
     </message>
     <message>
         <source>Who found it?</source>
-        <translation>Qui l’a trouvée ?</translation>
+        <translation>Qui l’a trouvée&#x202f;?</translation>
     </message>
     <message>
         <source>Who was it, then?</source>
-        <translation>C’était qui, alors ?</translation>
+        <translation>C’était qui, alors&#x202f;?</translation>
     </message>
 </context>
 </TS>

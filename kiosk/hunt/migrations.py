@@ -44,3 +44,30 @@ _FIRST = (
 def m001_sheets_pieces_and_codes(db: Database) -> None:
     for statement in _FIRST:
         db.execute(statement)
+
+
+_CLUES_AND_LATE = (
+    # `opened`: when visitors first saw it. `deleted` keeps its number and its words for the way back.
+    """CREATE TABLE clue (
+        number INTEGER PRIMARY KEY CHECK (number >= 1),
+        place INTEGER NOT NULL,
+        opens TEXT NOT NULL,
+        shown INTEGER NOT NULL CHECK (shown IN (0, 1)),
+        opened TEXT,
+        deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
+    ) STRICT""",
+    """CREATE TABLE clue_text (
+        clue INTEGER NOT NULL REFERENCES clue (number),
+        language TEXT NOT NULL,
+        text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 200),
+        PRIMARY KEY (clue, language)
+    ) STRICT, WITHOUT ROWID""",
+    "ALTER TABLE late_claim ADD COLUMN decision TEXT CHECK (decision IN ('granted', 'declined'))",
+    "ALTER TABLE late_claim ADD COLUMN decided TEXT",
+)
+
+
+@migrations()
+def m003_clues_and_what_became_of_late_claims(db: Database) -> None:
+    for statement in _CLUES_AND_LATE:
+        db.execute(statement)

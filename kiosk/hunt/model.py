@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, time
+from typing import Literal
 
 from kiosk.scanning.codes import TypedSlip
 from kiosk.scanning.payload import Foreign
@@ -107,6 +108,13 @@ class Closed:
 
 
 @dataclass(frozen=True, slots=True)
+class LateDeclined:
+    """Brought late by this very person; the organizer decided against it."""
+
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
 class OutsideShift:
     """The claim window of the person's team, local time; it may run past midnight."""
 
@@ -120,12 +128,27 @@ class FromAnotherEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnFind:
+    """What somebody holds for one piece; `at`: when it was found or brought, None where nobody knows.
+
+    A `ticket` or `granted` (brought late) has tickets, one that is `waiting` or `declined` has none. Tickets
+    given for another reason than a piece have the style "".
+    """
+
+    kind: Literal["ticket", "granted", "waiting", "declined"]
+    tickets: tuple[str, ...]
+    look: Look
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Greeting:
-    """Somebody said or showed who they are, and no piece waits."""
+    """Somebody said or showed who they are, and no piece waits. `own` only after a pass or PIN."""
 
     person: str
     held: int
     standing: Standing | None
+    own: tuple[OwnFind, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +208,7 @@ Answer = (
     | UnknownCode
     | NotOpenYet
     | Closed
+    | LateDeclined
     | OutsideShift
     | FromAnotherEvent
     | Greeting
@@ -217,19 +241,25 @@ class Find:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """Void pieces are in no number. Teams with most tickets first; finds newest first."""
+    """Void pieces are in no number. Teams with most tickets first; finds newest first.
+
+    `golden`: those still out there that are worth more than one ticket.
+    """
 
     found: int
     out_there: int
     total: int
     teams: tuple[TeamLine, ...]
     latest: tuple[Find, ...]
+    golden: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class LateClaim:
-    """Brought after closing; the organizer decides."""
+    """Brought after closing; the organizer decides. `decision` and when it was `decided`: None before."""
 
     piece: str
     person: str
     at: datetime
+    decision: Literal["granted", "declined"] | None = None
+    decided: datetime | None = None

@@ -11,6 +11,8 @@ from kiosk.hunt.model import (
     AlreadyClaimed,
     AlreadyYours,
     Closed,
+    LateClaim,
+    LateDeclined,
     Look,
     NotOpenYet,
     OutsideShift,
@@ -47,6 +49,7 @@ No = (
     | UnknownCode
     | NotOpenYet
     | Closed
+    | LateDeclined
     | OutsideShift
 )
 
@@ -64,12 +67,12 @@ class Hours:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known about a scanned code. `dead`: the code was replaced. `late`: who brought it late."""
+    """What is known about a scanned code. `dead`: the code was replaced. `late`: it was brought late."""
 
     piece: Piece | None
     dead: bool
     claim: Claim | None
-    late: str | None
+    late: LateClaim | None
 
 
 def look(piece: Piece) -> Look:
@@ -86,7 +89,7 @@ def decide(known: Known, visit: Visit, hours: Hours, now: datetime, team: str) -
     if claim is not None:
         return _claimed(piece, claim, visit)
     no = out_of_hours(hours, now, team)
-    if isinstance(no, Closed) and hours.late_claims:
+    if isinstance(no, Closed) and (hours.late_claims or known.late is not None):
         return _late(piece, known.late, visit)
     if no is not None:
         return no
@@ -104,11 +107,12 @@ def _claimed(piece: Piece, claim: Claim, visit: Visit) -> No | Next:
     return AlreadyYours(look(piece), claim.tickets) if visit.proved else AlreadyClaimed(look(piece))
 
 
-def _late(piece: Piece, late: str | None, visit: Visit) -> No | Next:
+def _late(piece: Piece, late: LateClaim | None, visit: Visit) -> No | Next:
     if late is None:
         return Next.ASK if visit.person is None else Next.KEEP
-    mine = piece.id in visit.kept or (visit.proved and visit.person == late)
-    return Closed(kept=True) if mine else AlreadyClaimed(look(piece))
+    if piece.id not in visit.kept and not (visit.proved and visit.person == late.person):
+        return AlreadyClaimed(look(piece))
+    return LateDeclined(look(piece)) if late.decision == "declined" else Closed(kept=True)
 
 
 def out_of_hours(hours: Hours, now: datetime, team: str) -> NotOpenYet | Closed | OutsideShift | None:

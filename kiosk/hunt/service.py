@@ -16,8 +16,10 @@ from kiosk.event.service import Event
 from kiosk.hunt import model, rules, store
 from kiosk.hunt import visit as visits
 from kiosk.hunt.claims import Claims
+from kiosk.hunt.late import LateClaims
 from kiosk.hunt.making import Making
-from kiosk.hunt.model import Answer, Board, Greeting, LateClaim, Look, Receipt, Ticketed
+from kiosk.hunt.model import Answer, Board, Greeting, LateClaim, Look, OwnFind, Receipt, Ticketed
+from kiosk.hunt.own import own_finds
 from kiosk.hunt.paper import SheetJob, sheet_job
 from kiosk.hunt.pieces import PREFIX, Piece, PlannedPieces, Sheet, State, piece_number
 from kiosk.hunt.rules import Hours, Known, Next
@@ -47,6 +49,7 @@ class Hunt:
         self._standings = Standings(base, people, tickets)
         self._claims = Claims(base, tickets, self._standings, clock)
         self._making = making
+        self.late = LateClaims(base, people, tickets)
 
     def scan(self, text: str, visit: Visit) -> Step:
         """Whatever a scanner or camera read."""
@@ -127,7 +130,8 @@ class Hunt:
 
     def late_by(self, piece: str) -> str | None:
         """Who brought the piece after closing."""
-        return store.late_by(self._store, piece)
+        late = store.late_of(self._store, piece)
+        return None if late is None else late.person
 
     def move_late(self, tx: Transaction, piece: str, person: str) -> None:
         """The late claim of `piece` is this person's, in the caller's transaction."""
@@ -243,7 +247,13 @@ class Hunt:
 
     def _greet(self, visit: Visit) -> Greeting:
         person = _person(visit)
-        return Greeting(person, self._tickets.held(person), self._standings.of(person))
+        own = self._own(person) if visit.proved else None
+        return Greeting(person, self._tickets.held(person), self._standings.of(person), own)
+
+    def _own(self, person: str) -> tuple[OwnFind, ...]:
+        held = [ticket for ticket in self._tickets.tickets_of(person) if not ticket.void]
+        looks = {piece.id: rules.look(piece) for piece in store.pieces(self._store).values()}
+        return own_finds(self._tickets.claims_of(person), held, looks, self.late.of(person))
 
     def _decide(self, known: Known, visit: Visit) -> rules.No | Next:
         team = "" if visit.person is None else self._people.team_of(visit.person)
@@ -254,7 +264,7 @@ class Hunt:
         if found is None:
             return Known(None, False, None, None)
         piece, dead = found
-        return Known(piece, dead, self._tickets.claim_of(piece.id), store.late_by(self._store, piece.id))
+        return Known(piece, dead, self._tickets.claim_of(piece.id), store.late_of(self._store, piece.id))
 
     def _hours(self) -> Hours:
         chosen = self._event.settings

@@ -30,7 +30,12 @@ class Standings:
         found, total = sum(finds.values()), store.living_pieces(self._store)
         teams = rules.team_lines(self._by_team(self._tickets.holdings()), self._by_team(finds))
         latest = tuple(self._find(claim) for claim in self._tickets.latest(PREFIX, LATEST))
-        return Board(found, total - found, total, teams, latest)
+        return Board(found, total - found, total, teams, latest, self._golden())
+
+    def _golden(self) -> int:
+        golden = store.golden_pieces(self._store)
+        claimed = self._tickets.claimed(PREFIX) if golden else {}
+        return sum(piece not in claimed for piece in golden)
 
     def _by_team(self, by_person: Mapping[str, int]) -> dict[str, int]:
         """Every team, also those with nothing yet. People without a team count for none."""

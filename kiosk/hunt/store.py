@@ -42,6 +42,12 @@ def living_pieces(reader: Reader) -> int:
     return _number(reader, "SELECT count(*) AS number FROM piece WHERE state <> 'void'")
 
 
+def golden_pieces(reader: Reader) -> tuple[str, ...]:
+    """Those worth more than one ticket that are not void."""
+    rows = reader.query("SELECT number FROM piece WHERE value > 1 AND state <> 'void' ORDER BY number")
+    return tuple(piece_id(row["number"]) for row in rows)
+
+
 def last_piece(reader: Reader) -> int:
     return _number(reader, "SELECT max(number) AS number FROM piece")
 
@@ -113,16 +119,19 @@ def set_state(tx: Transaction, number: int, state: State) -> None:
     tx.execute("UPDATE piece SET state = ? WHERE number = ?", (state.value, number))
 
 
-def late_by(reader: Reader, piece: str) -> str | None:
-    row = reader.one("SELECT person FROM late_claim WHERE piece = ?", (piece_number(piece),))
-    return None if row is None else str(row["person"])
+def _late(row: Row) -> LateClaim:
+    decided = None if row["decided"] is None else datetime.fromisoformat(row["decided"])
+    at = datetime.fromisoformat(row["at"])
+    return LateClaim(piece_id(row["piece"]), row["person"], at, row["decision"], decided)
+
+
+def late_of(reader: Reader, piece: str) -> LateClaim | None:
+    row = reader.one("SELECT * FROM late_claim WHERE piece = ?", (piece_number(piece),))
+    return None if row is None else _late(row)
 
 
 def late_claims(reader: Reader) -> tuple[LateClaim, ...]:
-    rows = reader.query("SELECT piece, person, at FROM late_claim ORDER BY piece")
-    return tuple(
-        LateClaim(piece_id(row["piece"]), row["person"], datetime.fromisoformat(row["at"])) for row in rows
-    )
+    return tuple(_late(row) for row in reader.query("SELECT * FROM late_claim ORDER BY piece"))
 
 
 def add_late(tx: Transaction, piece: str, person: str) -> None:
@@ -133,3 +142,11 @@ def add_late(tx: Transaction, piece: str, person: str) -> None:
 
 def move_late(tx: Transaction, piece: str, person: str) -> None:
     tx.execute("UPDATE late_claim SET person = ? WHERE piece = ?", (person, piece_number(piece)))
+
+
+def decide_late(tx: Transaction, piece: str, decision: str | None) -> bool:
+    """None takes a decision back. False where it is decided (or undecided) already."""
+    decided = None if decision is None else tx.now.isoformat()
+    sql = """UPDATE late_claim SET decision = ?, decided = ?
+        WHERE piece = ? AND (decision IS NULL) = (? IS NOT NULL)"""
+    return tx.execute(sql, (decision, decided, piece_number(piece), decision)).rowcount == 1

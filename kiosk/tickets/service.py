@@ -85,6 +85,10 @@ class Tickets:
         """The newest claims first, of sources that begin with `prefix`."""
         return store.latest_claims(self._store, prefix, count)
 
+    def claims_of(self, person: str) -> tuple[Claim, ...]:
+        """Those of a person that are not void, the newest first."""
+        return store.claims_of(self._store, person)
+
     def claimed(self, prefix: str) -> dict[str, str]:
         """Source -> person, of the claims that are not void."""
         return store.claimed_sources(self._store, prefix)

@@ -71,6 +71,11 @@ def latest_claims(reader: Reader, prefix: str, count: int) -> tuple[Claim, ...]:
     return tuple(_claim(row) for row in reader.query(sql, (len(prefix), prefix, count)))
 
 
+def claims_of(reader: Reader, person: str) -> tuple[Claim, ...]:
+    rows = reader.query(f"{_CLAIM} AND claim.person = ? ORDER BY claim.id DESC", (person,))
+    return tuple(_claim(row) for row in rows)
+
+
 def claimed_sources(reader: Reader, prefix: str) -> dict[str, str]:
     sql = "SELECT source, person FROM claim WHERE void = 0 AND substr(source, 1, ?) = ?"
     return {row["source"]: row["person"] for row in reader.query(sql, (len(prefix), prefix))}

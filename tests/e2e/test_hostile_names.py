@@ -126,7 +126,7 @@ def test_names_in_a_greeting(stage: Stage, crowd: list[Person]) -> None:
     for guest in crowd[1::4]:
         stage.driver.kiosk.hunt.leave()
         stage.driver.scan(stage.house.people.issue_pass(guest.id, "organizer"))
-        assert (screen(stage), stage.driver.kiosk.hunt.kind) == ("answer", "greeting")
+        assert (screen(stage), stage.driver.kiosk.hunt.kind) == ("mine", "greeting")
         read_plain(stage, stage.driver.kiosk.hunt.firstName)
 
 

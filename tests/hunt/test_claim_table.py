@@ -194,7 +194,7 @@ def test_a_pass_greets_proves_and_changes_the_person(desk: Desk) -> None:
     first, second = desk.pieces(2)
     _, visit = hunt.scan(first.qr, identified(desk, "Ana"))
     greeting, visit = hunt.scan(code, visit)
-    assert greeting == model.Greeting(bob, 0, model.Standing("Night Owls", 1, 2, 1))
+    assert greeting == model.Greeting(bob, 0, model.Standing("Night Owls", 1, 2, 1), own=())
     assert (visit.person, visit.proved, visit.receipts) == (bob, True, ())
     hunt.scan(second.qr, visit)
     assert (desk.house.tickets.held(ana), desk.house.tickets.held(bob)) == (1, 1)

@@ -27,6 +27,7 @@ ANSWERS: tuple[Answer, ...] = (
     model.NotOpenYet(datetime(2026, 3, 17, 9, 30, tzinfo=UTC)),
     model.Closed(kept=False),
     model.Closed(kept=True),
+    model.LateDeclined(LOOK),
     model.OutsideShift(time(22), time(6)),
     model.FromAnotherEvent(),
     model.Greeting("P-000001", 5, STANDING),

@@ -26,6 +26,7 @@ WORDS = {
     "not-yet": "09:30",
     "closed": "The hunt is over.",
     "kept": "the organizer decides",
+    "late-declined": "the organizer did not count it",
     "outside-shift": "from 22:00 to 06:00",
     "another-event": "From another event.",
     "pass-replaced": "You have a newer one.",
@@ -93,7 +94,7 @@ def test_trouble_is_told_in_its_own_words(lobby: Lobby, screen: Open) -> None:
 def test_a_greeting_knows_tickets_and_standing(lobby: Lobby, screen: Open) -> None:
     lobby.claim(lobby.desk.pieces()[0], "Ana")
     lobby.hunt.leave()
-    lobby.scan(lobby.house.people.issue_pass(lobby.desk.person("Ana"), "organizer"))
+    lobby.hunt.choose(lobby.desk.person("Ana"))
     window = screen("hunt/AnswerScreen", {"view": lobby.hunt})
     for words in ("Hello, Ana!", "You hold 1 tickets now.", "Night Owls: place 1 of 2"):
         assert words in window.words()

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import ui.kit
 import ui.admin
+import ui.admin.hunt
 
 // The organizer's desk: where things stand, and the way to each of them.
 FocusScope {
@@ -51,6 +52,14 @@ FocusScope {
                 onClicked: screen.view.go("pieces")
             }
             DeskTile {
+                objectName: "cluelist"
+                fill: Theme.ink
+                mustacheStyle: "dali"
+                text: qsTr("Clues & hours")
+                detail: qsTr("What helps, and when")
+                onClicked: screen.view.go("cluelist")
+            }
+            DeskTile {
                 objectName: "settings"
                 fill: Theme.teal
                 mustacheStyle: "english"
@@ -97,6 +106,14 @@ FocusScope {
             text: screen.view.people === 0 ? qsTr("Nobody yet.") : qsTr("%Ln people can claim.", "", screen.view.people)
             actionText: screen.view.people === 0 ? qsTr("Bring in your list") : qsTr("Bring in a newer list")
             onActed: screen.view.go("import")
+        }
+        FactLine {
+            visible: screen.view.late.undecided > 0
+            label: qsTr("Late finds")
+            good: false
+            text: qsTr("%Ln mustaches came after closing. They wait for your word.", "", screen.view.late.undecided)
+            actionText: qsTr("Decide")
+            onActed: screen.view.go("late")
         }
         FactLine {
             label: qsTr("Backup")

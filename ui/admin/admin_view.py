@@ -12,7 +12,10 @@ from ui.admin.assistant_view import AssistantView
 from ui.admin.corrections.corrections_view import CorrectionsView
 from ui.admin.files.files_view import FilesView
 from ui.admin.files.places import places
+from ui.admin.hunt.clue_desk_view import ClueDeskView
+from ui.admin.hunt.late_view import LateView
 from ui.admin.hunt.pieces_view import PiecesView
+from ui.admin.hunt.shifts_view import ShiftsView
 from ui.admin.people.export_view import ExportView
 from ui.admin.people.import_view import ImportView
 from ui.admin.pin_view import PinView
@@ -49,6 +52,9 @@ class AdminView(QObject):
         self._files = FilesView(jobs, tools.clock, tools.words_for, lambda: places(house.folder.path))
         self._importing = ImportView(house.people, jobs, self._files, tools.words_for)
         self._exporting = ExportView(house.people, jobs, self._files, tools.clock)
+        self._clues = ClueDeskView(house, tools.clock, tools.words_for)
+        self._shifts = ShiftsView(house, tools.words_for)
+        self._late = LateView(house, tools.words_for)
         self._stay = QTimer(self, singleShot=True, interval=LONGEST_STAY)
         self._stay.timeout.connect(lambda: self.wants.emit("home"))
         self._pin.opened.connect(self._enter)
@@ -62,6 +68,10 @@ class AdminView(QObject):
         self._pieces.left.connect(self._from_panel)
         self._settings.left.connect(self._from_panel)
         self._corrections.wants.connect(self.wants)
+        self._clues.wants.connect(self.wants)
+        self._shifts.left.connect(lambda: self.wants.emit("cluelist"))
+        self._late.left.connect(self._from_panel)
+        self._clues.left.connect(self._from_panel)
         self._settings.saved.connect(self._saved)
         keeper.changed.connect(self.changed)
         house.store.subscribe(lambda _: self.changed.emit())
@@ -97,6 +107,18 @@ class AdminView(QObject):
     @Property(ExportView, constant=True)
     def exporting(self) -> ExportView:
         return self._exporting
+
+    @Property(ClueDeskView, constant=True)
+    def clues(self) -> ClueDeskView:
+        return self._clues
+
+    @Property(ShiftsView, constant=True)
+    def shifts(self) -> ShiftsView:
+        return self._shifts
+
+    @Property(LateView, constant=True)
+    def late(self) -> LateView:
+        return self._late
 
     @Property(int, notify=changed)
     def people(self) -> int:
@@ -147,6 +169,8 @@ class AdminView(QObject):
             self._settings.read()
         if screen == "import":
             self._importing.begin()
+        if screen == "shifts":
+            self._shifts.close()
         if screen == "assistant":
             self._to_assistant()
             return
@@ -186,6 +210,7 @@ class AdminView(QObject):
     def put_right(self, text: str) -> None:
         """A scan while something is looked for: shows whose or what it is."""
         self._corrections.scan(text)
+        self._clues.stop()
 
     def tested(self, text: str) -> Sentence:
         """What a scan in organizer mode says: the code works; nothing is claimed."""

@@ -10,7 +10,7 @@ Loader {
 
     sourceComponent: ({
             "greeting": hello, "you-have-it": yoursNow, "yours-already": yoursBefore, "already-claimed": taken,
-            "replaced": replaced, "unknown": forged, "not-yet": notYet, "closed": over, "kept": kept,
+            "replaced": replaced, "unknown": forged, "not-yet": notYet, "closed": over, "kept": kept, "late-declined": declined,
             "outside-shift": hours, "another-event": elsewhere, "pass-replaced": oldPass, "ballot": ballot,
             "certificate": award, "web": web, "wifi": wifi, "contact": contact, "text": letter,
             "could-not-read": blurry, "undone": free, "too-late": late
@@ -25,6 +25,7 @@ Loader {
     Component { id: notYet; NotYet {} }
     Component { id: over; Over {} }
     Component { id: kept; Kept {} }
+    Component { id: declined; Declined {} }
     Component { id: hours; Hours {} }
     Component { id: elsewhere; Elsewhere {} }
     Component { id: oldPass; OldPass {} }

@@ -11,7 +11,8 @@ QtObject {
     readonly property var colors: ({
             "greeting": Theme.red, "you-have-it": Theme.gold, "yours-already": Theme.gold, "kept": Theme.gold,
             "already-claimed": Theme.teal, "replaced": Theme.teal, "unknown": Theme.teal, "not-yet": Theme.teal,
-            "closed": Theme.teal, "outside-shift": Theme.teal, "undone": Theme.teal, "too-late": Theme.teal
+            "closed": Theme.teal, "late-declined": Theme.teal,
+            "outside-shift": Theme.teal, "undone": Theme.teal, "too-late": Theme.teal
         })
     readonly property color fill: colors[view.kind] ?? Theme.paper
     readonly property string name: "\u2068" + view.firstName + "\u2069"
@@ -28,6 +29,7 @@ QtObject {
         case "not-yet": return qsTr("The hunt is still asleep.")
         case "closed": return qsTr("The hunt is over.")
         case "kept": return qsTr("Late, but safe.")
+        case "late-declined": return qsTr("Not this time.")
         case "outside-shift": return qsTr("Not your hours yet.")
         case "another-event": return qsTr("From another event.")
         case "pass-replaced": return qsTr("An old pass.")
@@ -54,6 +56,7 @@ QtObject {
         case "not-yet": return qsTr("It wakes up on %1. Keep this mustache safe until then.").arg("\u2068" + view.opens(Theme.language) + "\u2069")
         case "closed": return qsTr("Nothing counts any more, but you may wear it. It suits you.")
         case "kept": return qsTr("The hunt is over. Your mustache is noted, and the organizer decides if it still counts.")
+        case "late-declined": return qsTr("It came after closing, and the organizer did not count it. You may still wear it.")
         case "outside-shift": return qsTr("Your team hunts from %1 to %2. Come back then: the mustache stays free.")
             .arg("\u2068" + view.opens(Theme.language) + "\u2069").arg("\u2068" + view.closes(Theme.language) + "\u2069")
         case "another-event": return qsTr("This mustache belongs to another party. Look for the ones that hang here.")

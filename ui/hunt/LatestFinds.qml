@@ -9,7 +9,8 @@ Item {
     id: finds
 
     required property BoardView board
-    readonly property real rowHeight: Theme.body * 1.6
+    property int fontSize: Theme.body
+    readonly property real rowHeight: fontSize * 1.6
     readonly property int most: Math.floor(height / rowHeight)
 
     clip: true
@@ -43,8 +44,8 @@ Item {
             spacing: Theme.gap
 
             Mustache {
-                Layout.preferredWidth: Theme.mm(16)
-                Layout.preferredHeight: Theme.mm(7)
+                Layout.preferredWidth: finds.rowHeight * 1.43
+                Layout.preferredHeight: finds.rowHeight * 0.63
                 style: row.style
                 color: row.value > 1 ? Theme.gilt : Theme.ink
             }
@@ -52,6 +53,7 @@ Item {
                 Layout.fillWidth: true
                 text: row.name === "" ? qsTr("Somebody") : row.name
                 font.weight: Font.Bold
+                font.pixelSize: finds.fontSize
                 maximumLineCount: 1
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.mm(4.8)
@@ -59,10 +61,10 @@ Item {
                 elide: Text.ElideRight
             }
             BodyText {
-                visible: finds.width > Theme.mm(75) * Theme.textScale
+                visible: finds.width > finds.fontSize * 10.7
                 text: finds.ago(row.minutes)
                 color: Theme.inkSoft
-                font.pixelSize: Theme.small
+                font.pixelSize: finds.fontSize * 0.77
                 wrapMode: Text.NoWrap
             }
         }

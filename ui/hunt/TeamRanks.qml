@@ -9,9 +9,10 @@ Item {
     id: ranks
 
     required property BoardView board
+    property real tallest: Theme.mm(16) * Theme.textScale
     readonly property real smallest: Theme.mm(8) * Theme.textScale
     readonly property int most: Math.max(1, Math.floor(height / smallest))
-    readonly property real rowHeight: Math.min(Theme.mm(16) * Theme.textScale, height / Math.max(1, Math.min(most, board.teamCount)))
+    readonly property real rowHeight: Math.min(tallest, height / Math.max(1, Math.min(most, board.teamCount)))
 
     clip: true
 
@@ -51,7 +52,7 @@ Item {
                     height: parent.height - bar.height * 2
                     text: row.name
                     font.weight: Font.Bold
-                    font.pixelSize: Math.min(Theme.body, ranks.rowHeight * 0.52)
+                    font.pixelSize: Math.min(ranks.tallest * 0.44, ranks.rowHeight * 0.52)
                     verticalAlignment: Text.AlignBottom
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.mm(4.8)

@@ -49,6 +49,10 @@ class BoardView(QObject):
         self._age()
         self.changed.emit()
 
+    @property
+    def board(self) -> Board:
+        return self._board
+
     def _age(self) -> None:
         now = self._clock.now()
         self._latest.show(
@@ -74,6 +78,11 @@ class BoardView(QObject):
     @Property(int, notify=changed)
     def total(self) -> int:
         return self._board.total
+
+    @Property(int, notify=changed)
+    def golden(self) -> int:
+        """Still out there, and worth more than one ticket."""
+        return self._board.golden
 
     @Property(int, notify=changed)
     def teamCount(self) -> int:

@@ -12,8 +12,9 @@ from ui.hunt.countdown import Left, left
 from ui.hunt.shown import NOTHING, Shown, shown, shown_all
 
 ALONE_SECONDS = 15.0
+MINE_SECONDS = 30.0
 
-Place = Literal["claim", "type", "who", "ticket", "answer", "home"]
+Place = Literal["claim", "type", "who", "ticket", "answer", "mine", "home"]
 
 
 class Flow:
@@ -51,7 +52,7 @@ class Flow:
 
     @property
     def over(self) -> bool:
-        """An answer without a person was looked at long enough."""
+        """An answer without a person, or somebody's own tickets, were looked at long enough."""
         return self._home_at is not None and self._clock.monotonic() >= self._home_at
 
     def scan(self, text: str) -> Place:
@@ -115,7 +116,7 @@ class Flow:
     def touched(self) -> None:
         """An answer does not go home under somebody's fingers."""
         if self._home_at is not None:
-            self._home_at = self._clock.monotonic() + ALONE_SECONDS
+            self._home_at = self._clock.monotonic() + self._patience
 
     def leave(self) -> None:
         """The visit is over; everything personal is forgotten."""
@@ -133,6 +134,10 @@ class Flow:
         self.shown = what
         self.trouble = (None, None)
         self.correcting = False
-        alone = what.screen == "answer" and not self.known
-        self._home_at = self._clock.monotonic() + ALONE_SECONDS if alone else None
+        alone = what.screen == "mine" or (what.screen == "answer" and not self.known)
+        self._home_at = self._clock.monotonic() + self._patience if alone else None
         return what.screen
+
+    @property
+    def _patience(self) -> float:
+        return MINE_SECONDS if self.shown.screen == "mine" else ALONE_SECONDS

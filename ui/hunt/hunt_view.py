@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock
 from kiosk.event.service import Event
+from kiosk.hunt.model import OwnFind
 from kiosk.hunt.service import Hunt
 from kiosk.people.service import People
 from kiosk.scanning.codes import ALPHABET, fold_typed
@@ -27,7 +28,7 @@ LONGEST_INPUT = 32
 
 @QmlElement
 class HuntView(QObject):
-    """`wants` names the screen to go to: claim, type, who, ticket, answer, home.
+    """`wants` names the screen to go to: claim, type, who, ticket, answer, mine, home.
 
     A scan is `recognized` at once and decided in the next turn of the event loop, so that the recognition is
     painted before the disk is asked. Refused and Unavailable pass through.
@@ -172,6 +173,11 @@ class HuntView(QObject):
         self.seenChanged.emit()
         self.shownChanged.emit()
         self.countdownChanged.emit()
+
+    @property
+    def own(self) -> tuple[OwnFind, ...]:
+        """What the person holds; nothing without a pass or PIN."""
+        return self._flow.shown.own
 
     # What the screens bind
 

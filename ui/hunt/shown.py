@@ -8,9 +8,9 @@ from datetime import datetime, time
 from typing import Literal, assert_never
 
 from kiosk.hunt import model
-from kiosk.hunt.model import Answer, Look, Receipt, Standing
+from kiosk.hunt.model import Answer, Look, OwnFind, Receipt, Standing
 
-Screen = Literal["who", "ticket", "answer", "type"]
+Screen = Literal["who", "ticket", "answer", "type", "mine"]
 
 PLAIN = Look("handlebar", 1)
 
@@ -19,7 +19,8 @@ PLAIN = Look("handlebar", 1)
 class Shown:
     """`kind` names the picture and the words. `person` is whom the answer is about, "" for nobody.
 
-    `opens` and `closes`: a moment or a time of day, None where there is none. `letter`, `count`: of a slip.
+    `own`: what the person holds, after a pass or PIN only. `opens` and `closes`: a moment or a time of day,
+    None where there is none. `letter`, `count`: of a slip.
     """
 
     screen: Screen = "answer"
@@ -28,6 +29,7 @@ class Shown:
     tickets: tuple[str, ...] = ()
     looks: tuple[Look, ...] = (PLAIN,)
     held: int = 0
+    own: tuple[OwnFind, ...] = ()
     standing: Standing | None = None
     receipts: tuple[Receipt, ...] = ()
     at_once: bool = False
@@ -48,8 +50,9 @@ def shown(answer: Answer) -> Shown:
             return _ticketed((*also, receipt), at_once)
         case model.CodeSlip(slip):
             return Shown("type", f"slip-{slip.reason}", letter=slip.letter, count=slip.count)
-        case model.Greeting(person, held, standing):
-            return Shown(kind="greeting", person=person, held=held, standing=standing)
+        case model.Greeting(person, held, standing, own):
+            screen: Screen = "answer" if own is None else "mine"
+            return Shown(screen, "greeting", person, held=held, standing=standing, own=own or ())
         case model.NotAMustache(kind):
             return Shown(kind=kind)
         case model.NotOpenYet(opens):
@@ -58,6 +61,8 @@ def shown(answer: Answer) -> Shown:
             return Shown(kind="outside-shift", opens=opens, closes=closes)
         case model.Closed(kept):
             return Shown(kind="kept" if kept else "closed")
+        case model.LateDeclined(look):
+            return Shown(kind="late-declined", looks=(look,))
         case model.Undone(_, held):
             return Shown(kind="undone", held=held)
         case _:

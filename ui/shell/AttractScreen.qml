@@ -1,14 +1,20 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import ui.kit
 import ui.shell
 import ui.hunt
 
-// What the break room sees when nobody stands here. The whole screen starts; nothing personal.
+// What the break room sees when nobody stands here: one board after the other. The whole screen starts; nothing personal.
 Item {
-    id: attract
+    id: screen
     required property ShellView shell
     required property BoardView board
+    required property CluesView clues
+    required property AttractView attract
+    readonly property color fill: ({ teams: Theme.paper, latest: Theme.paper, clue: Theme.teal, golden: Theme.gold })[attract.board] ?? Theme.red
+    readonly property color inkColor: Theme.onFill(fill)
+    readonly property color startColor: ({ golden: Theme.ink, teams: Theme.red, latest: Theme.red })[attract.board] ?? Theme.gold
 
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Touch anywhere to start")
@@ -17,84 +23,46 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.red
+        color: screen.fill
     }
     Rectangle {
         anchors { fill: parent; margins: Theme.mm(6) }
         color: "transparent"
-        border { width: Theme.mm(1.6); color: Theme.paper }
+        border { width: Theme.mm(1.6); color: screen.inkColor }
     }
     Rectangle {
         anchors { fill: parent; margins: Theme.mm(9) }
         color: "transparent"
-        border { width: Theme.line; color: Theme.paper }
+        border { width: Theme.line; color: screen.inkColor }
     }
     ColumnLayout {
         anchors { fill: parent; margins: Theme.mm(Theme.compact ? 12 : 16) }
         spacing: Theme.mm(Theme.compact ? 1 : 4)
 
-        Item { Layout.fillHeight: true }
         BodyText {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            color: Theme.paper
+            color: screen.inkColor
             font { weight: Font.Bold; letterSpacing: Theme.rightToLeft ? 0 : Theme.mm(0.5); capitalization: Font.AllUppercase }
             maximumLineCount: 2
             elide: Text.ElideRight
-            text: attract.shell.title
+            text: screen.shell.title
         }
-        Mustache {
-            id: wag
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Math.min(Theme.screenWidth * 0.62, Theme.screenHeight * 0.7)
-            Layout.preferredHeight: Layout.preferredWidth * 0.36
-            Layout.minimumHeight: Theme.mm(20)
+        Loader {
+            id: page
+            objectName: "attract-" + screen.attract.board
+            Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumHeight: Layout.preferredHeight
-            color: Theme.paper
+            sourceComponent: ({ teams: teams, latest: latest, clue: clue, golden: golden })[screen.attract.board] ?? hunt
+            onLoaded: arrival.restart()
 
-            SequentialAnimation on rotation {
-                running: attract.visible && !Theme.reducedMotion
-                loops: Animation.Infinite
-                PauseAnimation { duration: 4000 }
-                NumberAnimation { to: 4; duration: 160; easing.type: Easing.InOutQuad }
-                NumberAnimation { to: -4; duration: 220; easing.type: Easing.InOutQuad }
-                NumberAnimation { to: 0; duration: 160; easing.type: Easing.InOutQuad }
-            }
+            NumberAnimation { id: arrival; target: page; property: "opacity"; from: 0; to: 1; duration: Theme.calm }
         }
-        DisplayText {
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            color: Theme.paper
-            font.pixelSize: Theme.compact ? Theme.hero : Theme.giant
-            fontSizeMode: Text.HorizontalFit
-            maximumLineCount: 1
-            text: attract.board.total === 0 ? qsTr("Soon: the hunt!")
-                : attract.board.outThere === 0 ? qsTr("All found!")
-                : qsTr("%Ln are still out there.", "", attract.board.outThere)
-        }
-        DisplayText {
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            color: Theme.paper
-            visible: attract.board.total > 0 && (Theme.portrait || Theme.textScale < 1.5)
-            font.pixelSize: Theme.compact ? Theme.lead : Theme.title
-            text: qsTr("Look behind, under and inside.")
-        }
-        MustacheRuler {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.mm(4)
-            color: Theme.paper
-            restColor: Theme.ink
-            value: attract.board.found
-            total: attract.board.total
-        }
-        Item { Layout.fillHeight: true }
         Rectangle {
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Math.min(attract.width - Theme.mm(40), start.implicitWidth + Theme.mm(24))
+            Layout.preferredWidth: Math.min(screen.width - Theme.mm(40), start.implicitWidth + Theme.mm(24))
             Layout.preferredHeight: start.implicitHeight + Theme.mm(8)
-            color: Theme.gold
+            color: screen.startColor
             radius: Theme.radius
 
             DisplayText {
@@ -103,12 +71,52 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
                 fontSizeMode: Text.Fit
+                color: Theme.onFill(parent.color)
                 text: qsTr("Touch anywhere to start")
             }
         }
     }
+    Component {
+        id: hunt
+        AttractHunt { board: screen.board; color: screen.inkColor }
+    }
+    Component {
+        id: teams
+        AttractList {
+            board: screen.board
+            title: qsTr("Who is in front?")
+            list: Component { TeamRanks { board: screen.board; tallest: Theme.mm(26) } }
+        }
+    }
+    Component {
+        id: latest
+        AttractList {
+            board: screen.board
+            title: qsTr("The latest finds")
+            list: Component { LatestFinds { board: screen.board; fontSize: Theme.title } }
+        }
+    }
+    Component {
+        id: clue
+        AttractWords {
+            title: qsTr("The newest clue")
+            text: screen.clues.newest
+            style: "dali"
+            color: screen.inkColor
+            artColor: Theme.gold
+        }
+    }
+    Component {
+        id: golden
+        AttractWords {
+            title: qsTr("Each of them is worth several tickets.")
+            text: qsTr("%Ln golden ones are still out there.", "", screen.board.golden)
+            style: "imperial"
+            color: screen.inkColor
+        }
+    }
     MouseArea {
         anchors.fill: parent
-        onClicked: attract.shell.go("home")
+        onClicked: screen.shell.go("home")
     }
 }

@@ -9,6 +9,8 @@ Item {
     id: home
     required property ShellView shell
     required property BoardView board
+    required property CluesView clues
+    readonly property bool four: clues.count > 0
 
     Aloft { id: aloft }
     ColumnLayout {
@@ -52,7 +54,7 @@ Item {
                 Layout.fillHeight: true
                 Layout.minimumHeight: Theme.mm((Theme.portrait ? 120 : Theme.compact ? 34 : 42) * Theme.shout)
                 Layout.topMargin: Theme.mm(2)
-                columns: Theme.portrait ? 1 : 3
+                columns: Theme.portrait ? (home.four ? 2 : 1) : home.four && Theme.textScale > 1.5 ? 2 : home.four ? 4 : 3
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
@@ -81,6 +83,18 @@ Item {
                     text: qsTr("The board")
                     detail: qsTr("Who is in front?")
                     onClicked: home.shell.go("board")
+                }
+                PosterButton {
+                    objectName: "clues"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    visible: home.four
+                    fill: Theme.ink
+                    fontSize: Theme.compact ? Theme.lead : Theme.title
+                    mustacheStyle: "dali"
+                    text: qsTr("Clues")
+                    detail: home.clues.openCount === 0 ? qsTr("The first one opens soon") : qsTr("%Ln open now", "", home.clues.openCount)
+                    onClicked: home.shell.go("clues")
                 }
                 PosterButton {
                     objectName: "howto"

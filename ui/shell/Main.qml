@@ -17,20 +17,25 @@ Window {
     required property AccessView access
     required property HuntView hunt
     required property BoardView board
+    required property MineView mine
+    required property CluesView clues
+    required property AttractView attract
     required property FinderView finder
     required property AdminView admin
     property bool allowClosing: false
 
     // Screen -> where it lives and what it is given. Loaded when first shown.
     readonly property var screens: ({
-        home: ["HomeScreen.qml", { shell: shell, board: board }],
-        attract: ["AttractScreen.qml", { shell: shell, board: board }],
+        home: ["HomeScreen.qml", { shell: shell, board: board, clues: clues }],
+        attract: ["AttractScreen.qml", { shell: shell, board: board, clues: clues, attract: attract }],
         trouble: ["TroubleScreen.qml", { shell: shell }],
         claim: ["../hunt/ClaimScreen.qml", { view: hunt }],
         type: ["../hunt/TypeScreen.qml", { view: hunt }],
         who: ["../hunt/WhoScreen.qml", { view: hunt, finder: finder }],
         ticket: ["../hunt/TicketScreen.qml", { view: hunt }],
         answer: ["../hunt/AnswerScreen.qml", { view: hunt }],
+        mine: ["../hunt/MineScreen.qml", { view: hunt, mine: mine }],
+        clues: ["../hunt/CluesScreen.qml", { clues: clues }],
         board: ["../hunt/BoardScreen.qml", { board: board }],
         howto: ["../hunt/HowToScreen.qml", {}],
         pin: ["../admin/PinScreen.qml", { view: admin }],
@@ -43,6 +48,10 @@ Window {
         fix: ["../admin/corrections/FixScreen.qml", { view: admin.corrections.fix }],
         fixed: ["../admin/corrections/FixedScreen.qml", { view: admin.corrections.fixed }],
         journal: ["../admin/corrections/JournalScreen.qml", { view: admin.corrections.journal }],
+        cluelist: ["../admin/hunt/ClueListScreen.qml", { view: admin.clues, desk: admin }],
+        clue: ["../admin/hunt/ClueScreen.qml", { view: admin.clues }],
+        shifts: ["../admin/hunt/ShiftsScreen.qml", { view: admin.shifts }],
+        late: ["../admin/hunt/LateScreen.qml", { view: admin.late }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]
     })
 

@@ -16,6 +16,7 @@ FocusScope {
 
     Loader {
         id: loader
+        objectName: "screen"
         anchors.fill: parent
         focus: true
         onLoaded: (item as Item).forceActiveFocus()

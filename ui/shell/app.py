@@ -23,7 +23,9 @@ from kiosk.words import LANGUAGES, Sentence
 from tools import resources
 from ui.admin.admin_view import AdminView
 from ui.hunt.board_view import BoardView
+from ui.hunt.clues_view import CluesView
 from ui.hunt.hunt_view import HuntView
+from ui.hunt.mine_view import MineView
 from ui.kit import keyboard
 from ui.kit.fonts import load_fonts
 from ui.kit.mustache_images import MustacheImages
@@ -31,6 +33,7 @@ from ui.kit.words import QtWords
 from ui.people.finder_view import FinderView
 from ui.shell.access import Access, defaults, is_tall
 from ui.shell.access_view import AccessView
+from ui.shell.attract_view import AttractView
 from ui.shell.backup_keeper import BackupKeeper
 from ui.shell.guard import Guard
 from ui.shell.jobs import Jobs
@@ -39,7 +42,7 @@ from ui.shell.shell_view import ShellView
 from ui.shell.sounds import Sounds
 
 ROOT = Path(__file__).parents[2]
-VISITOR_STEPS = ("claim", "type", "who", "ticket", "answer")
+VISITOR_STEPS = ("claim", "type", "who", "ticket", "answer", "mine")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +141,10 @@ class Kiosk(QObject):
         self.shell.resize(options.text_scale)
         self.board = BoardView(self.house.hunt, tools.clock, self.house.store.subscribe)
         self.hunt = HuntView(self.house.hunt, self.house.people, self.house.event, tools.clock)
+        self.mine = MineView(self.hunt)
+        self.clues = CluesView(self.house.clues, tools.clock, self.house.store.subscribe)
+        self.attract = AttractView(self.board, self.clues)
+        self._speak()
         self.finder = FinderView(self.house.people)
         backups = Backups(self.house.folder, self.house.store, self.house.event, tools.clock)
         self.keeper = BackupKeeper(backups, self.jobs, tools.clock)
@@ -158,6 +165,8 @@ class Kiosk(QObject):
         self.sounds = Sounds(self._access_defaults().sound)
         self.access.soundChanged.connect(self.sounds.turn)
         self.shell.visitorGone.connect(self.access.reset)
+        self.shell.languageChanged.connect(self._speak)
+        self.shell.screenChanged.connect(lambda: self.attract.run(self.shell.shows("attract")))
         self.hunt.recognized.connect(self.sounds.play)
         self.hunt.wants.connect(self.sounds.play)
         self.shell.asked.connect(lambda: self.sounds.play("ask"))
@@ -176,6 +185,9 @@ class Kiosk(QObject):
                 "access": self.access,
                 "hunt": self.hunt,
                 "board": self.board,
+                "mine": self.mine,
+                "clues": self.clues,
+                "attract": self.attract,
                 "finder": self.finder,
                 "admin": self.admin,
             }
@@ -201,6 +213,11 @@ class Kiosk(QObject):
             self._tell(self.admin.tested(text), None)
         else:
             self.hunt.scan(text)
+
+    def _speak(self) -> None:
+        """What is written in the words of a language, and not asked for by the screen, is written anew."""
+        self.mine.speak(self.languages.now.language)
+        self.clues.speak(self.languages.now.language)
 
     def _tell(self, what: Sentence, help_: Sentence | None) -> None:
         if self.shell.shows(*VISITOR_STEPS):
@@ -237,6 +254,8 @@ class Kiosk(QObject):
         self.guard.remove()
         self._warm_up.stop()
         self.keeper.stop()
+        self.attract.stop()
+        self.clues.stop()
         self.shell.stop()
         self.admin.stop()
         self.jobs.close()

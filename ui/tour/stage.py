@@ -50,7 +50,9 @@ class Stage:
         return new_code(kind, event or self.house.event.info.id, self.tools.random)
 
     def person(self, place: int = 0) -> Person:
-        return self.house.people.all_active()[place]
+        """Of those who may claim at any hour."""
+        limited = self.house.event.settings.shifts
+        return [one for one in self.house.people.all_active() if one.team not in limited][place]
 
     def home(self) -> None:
         self.driver.kiosk.shell.dismiss()

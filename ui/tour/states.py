@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from ui.tour import evening, steps
+from ui.tour import clue_steps, evening, steps
 from ui.tour.access_steps import ACCESS
+from ui.tour.clue_steps import CLUE_STATES, NEW_CLUE_STATES
 from ui.tour.fixing_steps import FIXING
 from ui.tour.roster_steps import ROSTER
 from ui.tour.steps import Steps
@@ -23,6 +24,7 @@ FIRST_EVENING: dict[str, Steps] = {
     "pieces-empty": evening.pieces_empty,
     "pieces-made": evening.pieces_made,
     "pieces-list": evening.pieces_list,
+    **NEW_CLUE_STATES,
     "assistant-later": evening.steps_later,
     "home-open": evening.home_open,
     "board-open": steps.touch("board"),
@@ -57,7 +59,7 @@ THE_WEEK: dict[str, Steps] = {
     "answer-too-late": steps.too_late,
     "answer-already-claimed": steps.already_claimed,
     "answer-you-have-it": steps.you_have_it,
-    "answer-greeting": steps.greeting,
+    "answer-greeting": clue_steps.greeting_by_name,
     "answer-yours-already": steps.yours_already,
     "answer-pass-replaced": steps.old_pass,
     "answer-replaced": steps.replaced,
@@ -93,4 +95,5 @@ THE_WEEK: dict[str, Steps] = {
     "admin-test-scan": steps.test_scan,
     **FIXING,
     **ACCESS,
+    **CLUE_STATES,
 }

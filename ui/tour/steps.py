@@ -37,6 +37,8 @@ def home_again(stage: Stage) -> None:
 def attract(stage: Stage) -> None:
     stage.home()
     stage.wait(61)
+    stage.driver.find("attract-hunt")
+    stage.driver.wait_until(lambda: stage.driver.find("screen").opacity() == 1)
 
 
 def home(stage: Stage) -> None:
@@ -91,8 +93,9 @@ def ticket_golden(stage: Stage) -> None:
 
 def ticket_persian(stage: Stage) -> None:
     stage.home()
+    limited = stage.house.event.settings.shifts
     people = stage.house.people.all_active()
-    stage.claim(next(one for one in people if one.language == "fa"))
+    stage.claim(next(one for one in people if one.language == "fa" and one.team not in limited))
 
 
 def corrected(stage: Stage) -> None:
@@ -190,9 +193,10 @@ def outside_shift(stage: Stage) -> None:
     stage.home()
     person = stage.person(11)
     hour = (stage.clock.now().hour + 3) % 24
+    before = stage.house.event.settings.shifts
     stage.settings(shifts={person.team: (time(hour), time((hour + 6) % 24))})
     stage.claim(person)
-    stage.settings(shifts={})
+    stage.settings(shifts=before)
 
 
 def trouble_answer(stage: Stage) -> None:

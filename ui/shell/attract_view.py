@@ -1,0 +1,80 @@
+"""What the attract loop shows next: a board for each thing worth telling, one after the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from ui.hunt.board_view import BoardView
+from ui.hunt.clues_view import CluesView
+
+QML_IMPORT_NAME = "ui.shell"
+QML_IMPORT_MAJOR_VERSION = 1
+
+BOARD_MS = 11_000
+
+
+def boards(found: int, teams: int, golden: int, clue: bool) -> tuple[str, ...]:
+    """Those with something to tell, in their order; the hunt always has."""
+    wanted = {
+        "hunt": True,
+        "teams": found > 0 and teams > 1,
+        "clue": clue,
+        "latest": found > 0,
+        "golden": golden > 0,
+    }
+    return tuple(name for name, worth in wanted.items() if worth)
+
+
+def after(board: str, there: tuple[str, ...]) -> str:
+    """The one after `board`; the first one when it is not there any more."""
+    return there[(there.index(board) + 1) % len(there)] if board in there else there[0]
+
+
+@QmlElement
+class AttractView(QObject):
+    changed = Signal()
+
+    def __init__(self, board: BoardView, clues: CluesView) -> None:
+        super().__init__()
+        self._board_view = board
+        self._clues = clues
+        self._board = "hunt"
+        self._turn = QTimer(self, interval=BOARD_MS)
+        self._turn.timeout.connect(self.next)
+        board.changed.connect(self._check)
+        clues.changed.connect(self._check)
+
+    @Property(str, notify=changed)
+    def board(self) -> str:
+        """hunt, teams, clue, latest or golden."""
+        return self._board
+
+    @Slot()
+    def next(self) -> None:
+        self._show(after(self._board, self._boards()))
+
+    def run(self, shown: bool) -> None:
+        """From the first board on, for as long as the loop is on the screen."""
+        if shown:
+            self._show("hunt")
+            self._turn.start()
+        else:
+            self._turn.stop()
+
+    def stop(self) -> None:
+        self._turn.stop()
+
+    def _check(self) -> None:
+        """A board with nothing left to tell gives way at once."""
+        if self._board not in self._boards():
+            self.next()
+
+    def _boards(self) -> tuple[str, ...]:
+        now = self._board_view.board
+        return boards(now.found, len(now.teams), now.golden, self._clues.any_open)
+
+    def _show(self, board: str) -> None:
+        if board != self._board:
+            self._board = board
+            self.changed.emit()
