@@ -50,6 +50,14 @@ def finished(stage: Stage) -> None:
     stage.driver.wait_until(lambda: not view.running and view.step != "start")
     assert not view.running
     stage.driver.wait_until(lambda: not covered(stage))
+    stage.driver.settle()  # the page makes room for what it says now
+
+
+def scrolled(stage: Stage, button: str) -> None:
+    """`scrollDown` or `scrollUp`, to the end."""
+    while stage.driver.has(button):
+        stage.driver.touch(button)
+        stage.driver.settle()
 
 
 def covered(stage: Stage) -> bool:

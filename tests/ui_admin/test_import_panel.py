@@ -10,7 +10,7 @@ import pytest
 
 from tests.people.workbooks import many_rows, workbook, zip_bomb
 from tests.playing import make_event, playing, screen
-from tests.ui_admin.lists import chosen, covered, finished, importing, stick
+from tests.ui_admin.lists import chosen, covered, finished, importing, scrolled, stick
 from ui.tour.stage import Stage
 
 __all__ = ["stick"]
@@ -155,10 +155,12 @@ def test_a_file_without_headers_and_another_separator(panel: Stage, stick: Path)
     chosen(panel, "bare.txt")
     driver, view = panel.driver, panel.driver.kiosk.admin.importing
     for what, key in (("separator", "|"), ("header", "0")):
+        scrolled(panel, "scrollDown")
         driver.touch(what)
         driver.touch(f"option-{key}")
         finished(panel)
-        driver.touch("column0")
+    scrolled(panel, "scrollUp")
+    driver.touch("column0")
     driver.touch("option-full")
     finished(panel)
     assert (view.separator, view.header, view.people) == ("|", 0, 2)

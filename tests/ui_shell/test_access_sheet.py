@@ -143,7 +143,7 @@ def test_escape_from_who_found_it_leaves_the_mustache_free(stage: Stage) -> None
 
 def test_escape_leads_the_organizer_to_the_desk_and_out(stage: Stage) -> None:
     inside(stage)
-    stage.driver.touch("pieces")
+    stage.driver.kiosk.admin.go("pieces")
     stage.driver.press(Qt.Key.Key_Escape)
     assert screen(stage) == "admin"
     stage.driver.touch("close")

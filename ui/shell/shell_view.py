@@ -114,8 +114,7 @@ class ShellView(QObject):
     @Slot()
     def back(self) -> None:
         """For screens that know no better: the organizer's lead to the desk, all others home."""
-        organizing = PACES.get(self._screen) is Pace.ORGANIZER and self._screen != "admin"
-        self.go("admin" if organizing else "home")
+        self.go("admin" if self._organizing and self._screen != "admin" else "home")
 
     @Slot(str)
     def speak(self, language: str) -> None:

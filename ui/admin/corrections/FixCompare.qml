@@ -43,12 +43,11 @@ PosterPage {
                 required property int index
                 Layout.fillWidth: true
                 Layout.fillHeight: grid.columns === 2
-                implicitHeight: column.implicitHeight + Theme.mm(14)
                 fill: Theme.card
 
                 ColumnLayout {
                     id: column
-                    anchors { fill: parent; margins: Theme.mm(7) }
+                    anchors.fill: parent
                     spacing: Theme.gap
 
                     DisplayText {
