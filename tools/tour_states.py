@@ -12,7 +12,8 @@ from pathlib import Path
 from tools.findings import ROOT, Finding, files, report
 
 STATES = "ui/tour/states.py"
-LISTS = frozenset({"FIRST_EVENING", "THE_WEEK"})
+PARTS = "ui/tour/*.py"
+LIST = "dict[str, Steps]"
 CASE = re.compile(r"case \"([\w-]+)\"")
 MEND = f"Add a state with the steps that lead there to {STATES}"
 
@@ -39,23 +40,27 @@ DEFAULTS = (
 
 
 def check(root: Path) -> list[Finding]:
-    source = root / STATES
-    states = names(source.read_text("utf-8")) if source.exists() else frozenset()
+    states = known(root)
     return [*_screens(root, states), *_kinds(root, states), *_others(root, states)]
 
 
+def known(root: Path) -> frozenset[str]:
+    """The states of the tour and of its parts, which `states.py` unpacks."""
+    return frozenset().union(*(names(path.read_text("utf-8")) for path in files(root, PARTS)))
+
+
 def names(source: str) -> frozenset[str]:
-    """The keys of the lists of states."""
+    """The keys of the lists of states: whatever is annotated as one."""
     lists = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.AnnAssign))
-    ours = (node.value for node in lists if _is_list(node.target) and isinstance(node.value, ast.Dict))
+    ours = (node.value for node in lists if _is_list(node) and isinstance(node.value, ast.Dict))
     keys = (key for one in ours for key in one.keys)
     return frozenset(
         key.value for key in keys if isinstance(key, ast.Constant) and isinstance(key.value, str)
     )
 
 
-def _is_list(target: ast.expr) -> bool:
-    return isinstance(target, ast.Name) and target.id in LISTS
+def _is_list(node: ast.AnnAssign) -> bool:
+    return ast.unparse(node.annotation) == LIST
 
 
 def _screens(root: Path, states: frozenset[str]) -> Iterator[Finding]:

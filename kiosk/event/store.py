@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.answers import Refused
-from kiosk.event.model import EventInfo, Settings, State
+from kiosk.event.model import ACTIVITIES, WAYS, EventInfo, Settings, State, Way
 from kiosk.storage import Store, Transaction
 from kiosk.storage.peek import reading
 from kiosk.words import Sentence
@@ -97,12 +97,21 @@ def _shifts(value: Any) -> dict[str, tuple[time, time]]:
     }
 
 
+def _identify(value: Any) -> dict[str, Way]:
+    """In events made before 0.2 one way for all: the hunt's, as there was nothing else."""
+    chosen: dict[str, Any] = {"hunt": value} if isinstance(value, str) else dict(value)
+    if not {*chosen.values()} <= {*WAYS}:
+        raise ValueError("an unknown way")
+    return {activity: way for activity, way in chosen.items() if activity in ACTIVITIES}
+
+
 _FROM_JSON: Mapping[str, Callable[[Any], Any]] = {
     "languages": tuple,
     "hunt_opens": _moment,
     "hunt_closes": _moment,
     "raffle_at": _moment,
     "shifts": _shifts,
+    "identify": _identify,
 }
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.answers import Refused
 from kiosk.people import store
-from kiosk.people.everyone import Everyone
+from kiosk.people.everyone import CHANGES, Everyone
+from kiosk.people.ids import new_id
 from kiosk.people.model import TEAM_LENGTH, PassIsDead, Person, Plan, Preview, RosterRow, Team
 from kiosk.people.roster import parse, wrong_length, wrong_name
 from kiosk.people.rules import plan_import
 from kiosk.people.search import Match
 from kiosk.people.text import clean
-from kiosk.scanning.codes import code_hash, new_code, random_letters
+from kiosk.scanning.codes import code_hash, new_code
 from kiosk.storage import Fact, Store
 from kiosk.words import Sentence
 
@@ -54,7 +55,7 @@ class People:
             for person in plan.missing:
                 store.change(tx, replace(person, active=False))
             for row in plan.new:
-                person = _from_row(self._new_id(taken), row)
+                person = _from_row(new_id(taken, self._random), row)
                 taken.add(person.id)
                 store.add(tx, person)
             tx.record(IMPORTED, new=len(plan.new), changed=len(plan.changed), inactive=len(plan.missing))
@@ -69,7 +70,7 @@ class People:
         if wrong:
             raise Refused(wrong)
         with self._store.transaction(actor) as tx:
-            id_ = self._new_id({person.id for person in store.people(tx)})
+            id_ = new_id({person.id for person in store.people(tx)}, self._random)
             person = Person(
                 id_, given, family, display, team, language=language, approved=approved, walk_in=True
             )
@@ -124,13 +125,8 @@ class People:
         return self._everyone
 
     def _on_fact(self, fact: Fact) -> None:
-        if fact.kind in (IMPORTED, ADDED):
+        if fact.kind in CHANGES:
             self._everyone = None
-
-    def _new_id(self, taken: Iterable[str]) -> str:
-        while (id_ := "P-" + random_letters(6, self._random)) in taken:
-            pass
-        return id_
 
 
 def _from_row(id_: str, row: RosterRow) -> Person:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tools.findings import ROOT
-from tools.tour_states import check, names
+from tools.tour_states import check, known
 from ui.tour.states import FIRST_EVENING, THE_WEEK
 
 from .conftest import Write
@@ -81,5 +81,11 @@ def test_without_a_tour_everything_is_missing(write: Write, tmp_path: Path) -> N
 
 
 def test_the_states_are_read_as_the_tour_knows_them() -> None:
-    source = (ROOT / "ui" / "tour" / "states.py").read_text("utf-8")
-    assert names(source) == {*FIRST_EVENING, *THE_WEEK}
+    assert known(ROOT) == {*FIRST_EVENING, *THE_WEEK}
+
+
+def test_a_part_of_the_tour_has_its_states_in_a_file_of_its_own(write: Write, tmp_path: Path) -> None:
+    small_tree(write)
+    write("ui/hunt/BoardScreen.qml", "Item {}")
+    write("ui/tour/board_steps.py", 'BOARD: dict[str, Steps] = {"board-open": board}')
+    assert found(tmp_path) == []

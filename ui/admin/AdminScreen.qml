@@ -51,6 +51,14 @@ FocusScope {
                 onClicked: screen.view.go("pieces")
             }
             DeskTile {
+                objectName: "people"
+                fill: Theme.ink
+                mustacheStyle: "walrus"
+                text: qsTr("People")
+                detail: screen.view.people === 0 ? qsTr("Bring in your list") : qsTr("Names, teams, passes")
+                onClicked: screen.view.go("people")
+            }
+            DeskTile {
                 objectName: "settings"
                 fill: Theme.teal
                 mustacheStyle: "english"
@@ -68,11 +76,15 @@ FocusScope {
             }
         }
         FactLine {
+            objectName: "peopleFact"
             label: qsTr("People")
-            good: screen.view.people > 0
+            good: screen.view.people > 0 && screen.view.waiting === 0
             text: screen.view.people === 0
                 ? qsTr("Nobody yet. Bring your list with: ./run people import EVENT FILE.csv")
+                : screen.view.waiting > 0 ? qsTr("%Ln new people wait for you to say hello.", "", screen.view.waiting)
                 : qsTr("%Ln people can claim.", "", screen.view.people)
+            actionText: screen.view.waiting > 0 ? qsTr("Look") : ""
+            onActed: screen.view.go("people")
         }
         FactLine {
             label: qsTr("Backup")

@@ -9,6 +9,7 @@ from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
 from ui.admin.hunt.pieces_view import PiecesView
+from ui.admin.people.panels_view import PeoplePanels
 from ui.admin.pin_view import PinView
 from ui.admin.settings_view import SettingsView
 from ui.shell.backup_keeper import BackupKeeper
@@ -35,11 +36,15 @@ class AdminView(QObject):
         self._open = False
         self._pin = PinView(house.pin)
         self._pieces = PiecesView(house, tools, jobs)
+        self.about_people = PeoplePanels(house, tools, jobs)
         self._settings = SettingsView(house.event, tools.words_for)
         self._stay = QTimer(self, singleShot=True, interval=LONGEST_STAY)
         self._stay.timeout.connect(lambda: self.wants.emit("home"))
         self._pin.opened.connect(self._enter)
         self._pieces.working.connect(self.working)
+        self.about_people.working.connect(self.working)
+        self.about_people.wants.connect(self.wants)
+        self.about_people.elsewhere.connect(self.go)
         self._pieces.left.connect(lambda: self.wants.emit("admin"))
         self._settings.left.connect(lambda: self.wants.emit("admin"))
         self._settings.saved.connect(self._saved)
@@ -54,6 +59,10 @@ class AdminView(QObject):
     def pieces(self) -> PiecesView:
         return self._pieces
 
+    @Property(PeoplePanels, constant=True)
+    def aboutPeople(self) -> PeoplePanels:
+        return self.about_people
+
     @Property(SettingsView, constant=True)
     def settings(self) -> SettingsView:
         return self._settings
@@ -61,6 +70,11 @@ class AdminView(QObject):
     @Property(int, notify=changed)
     def people(self) -> int:
         return len(self._house.people.all_active())
+
+    @Property(int, notify=changed)
+    def waiting(self) -> int:
+        """Walk-ins that nobody decided on."""
+        return len(self._house.desk.waiting())
 
     @Property(int, notify=changed)
     def found(self) -> int:
@@ -105,6 +119,7 @@ class AdminView(QObject):
             return
         if screen == "settings":
             self._settings.read()
+        self.about_people.enter(screen)
         self.wants.emit(screen)
 
     @Slot()
@@ -131,6 +146,7 @@ class AdminView(QObject):
         """The kiosk closes: nothing half made stays."""
         self._stay.stop()
         self._pieces.cancel()
+        self.about_people.stop()
 
     def tested(self, text: str) -> Sentence:
         """What a scan in organizer mode says: the code works; nothing is claimed."""

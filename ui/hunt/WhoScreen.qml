@@ -5,17 +5,21 @@ import ui.kit
 import ui.hunt
 import ui.people
 
-// "Who found it?" One mustache waits, or several; nothing is lost by leaving.
+// "Who found it?" One mustache waits, or several; nothing is lost by leaving. A name, a pass, or a name and its PIN.
 FocusScope {
     id: screen
 
     required property HuntView view
     required property FinderView finder
+    required property WalkInView walkIn
 
+    readonly property WhoView who: view.who
     readonly property bool low: height < Theme.mm(120) || (Theme.textScale > 1.5 && !Theme.portrait)
+    property bool adding: false
 
     Component.onCompleted: {
         finder.clear()
+        walkIn.begin()
         names.reset()
     }
 
@@ -23,47 +27,37 @@ FocusScope {
         target: screen.finder
         function onChosen(person: string) { screen.view.choose(person) }
     }
+    Connections {
+        target: screen.walkIn
+        function onChosen(person: string) { screen.view.choose(person) }
+    }
+    Connections {
+        target: screen.who
+        function onStepChanged() {
+            screen.adding = false
+            if (screen.who.step === "pin")
+                pin.forceActiveFocus(Qt.OtherFocusReason)
+            else
+                names.reset()
+        }
+    }
     PosterCanvas { anchors.fill: parent }
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
+        visible: !screen.adding
         spacing: screen.low ? Theme.gap : Theme.gap * 2
 
-        RowLayout {
+        WhoHeader {
             Layout.fillWidth: true
-            spacing: Theme.gap * 2
-
-            Repeater {
-                model: screen.view.styles.slice(0, 3)
-                Mustache {
-                    required property string modelData
-                    Layout.preferredWidth: Theme.mm(screen.low ? 28 : 50)
-                    Layout.preferredHeight: Theme.mm(screen.low ? 12 : 22)
-                    style: modelData
-                    color: screen.view.golden ? Theme.gold : Theme.ink
-                }
-            }
-            DisplayText {
-                objectName: "title"
-                Layout.fillWidth: true
-                text: screen.view.correcting ? qsTr("Who was it, then?") : qsTr("Who found it?")
-                font.pixelSize: screen.low ? Theme.title : Theme.hero
-                fontSizeMode: Text.HorizontalFit
-                maximumLineCount: 2
-                Accessible.role: Accessible.Heading
-            }
-            PosterButton {
-                objectName: "cancel"
-                outlined: true
-                text: screen.view.correcting ? qsTr("Keep it so") : qsTr("Not now")
-                detail: screen.view.correcting || screen.low ? "" : qsTr("It stays free")
-                onClicked: screen.view.cancel()
-            }
+            view: screen.view
+            low: screen.low
         }
         NameFinder {
             id: names
             objectName: "finder"
-            focus: true
+            focus: screen.who.step === "name"
+            visible: screen.who.step === "name"
             Layout.fillWidth: true
             Layout.fillHeight: true
             model: screen.finder.names
@@ -71,6 +65,55 @@ FocusScope {
             onSearched: text => screen.finder.search(text)
             onTeamChosen: team => screen.finder.showTeam(team)
             onChosen: key => screen.finder.choose(key)
+        }
+        PosterButton {
+            objectName: "notInTheList"
+            Layout.alignment: Qt.AlignHCenter
+            visible: screen.who.step === "name" && screen.walkIn.allowed
+            outlined: true
+            side: Theme.touchSmall
+            fontSize: Theme.body
+            verticalPadding: Theme.mm(1)
+            text: qsTr("I am not in the list")
+            onClicked: {
+                screen.walkIn.begin()
+                screen.adding = true
+            }
+        }
+        PassAsk {
+            visible: screen.who.step === "pass"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        PinEntry {
+            id: pin
+            objectName: "pinEntry"
+            visible: screen.who.step === "pin"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            name: screen.who.name
+            said: screen.who.said
+            digits: screen.who.digits
+            least: screen.who.least
+            triesLeft: screen.who.triesLeft
+            secondsLeft: screen.who.secondsLeft
+            onDigit: digit => screen.who.digit(digit)
+            onErased: screen.who.erase()
+            onEntered: screen.who.enter()
+            onAnotherName: screen.who.anotherName()
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        focus: active
+        active: screen.adding
+        sourceComponent: WalkInForm {
+            focus: true
+            view: screen.walkIn
+            onLeaving: {
+                screen.adding = false
+                names.reset()
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ import ui.kit
 import ui.shell
 import ui.admin
 import ui.admin.hunt
+import ui.admin.people
 import ui.hunt
 import ui.people
 
@@ -14,6 +15,7 @@ Window {
     required property HuntView hunt
     required property BoardView board
     required property FinderView finder
+    required property WalkInView walkIn
     required property AdminView admin
     property bool allowClosing: false
 
@@ -24,7 +26,7 @@ Window {
         trouble: ["TroubleScreen.qml", { shell: shell }],
         claim: ["../hunt/ClaimScreen.qml", { view: hunt }],
         type: ["../hunt/TypeScreen.qml", { view: hunt }],
-        who: ["../hunt/WhoScreen.qml", { view: hunt, finder: finder }],
+        who: ["../hunt/WhoScreen.qml", { view: hunt, finder: finder, walkIn: walkIn }],
         ticket: ["../hunt/TicketScreen.qml", { view: hunt }],
         answer: ["../hunt/AnswerScreen.qml", { view: hunt }],
         board: ["../hunt/BoardScreen.qml", { board: board }],
@@ -32,6 +34,10 @@ Window {
         pin: ["../admin/PinScreen.qml", { view: admin }],
         admin: ["../admin/AdminScreen.qml", { view: admin }],
         pieces: ["../admin/hunt/PiecesScreen.qml", { view: admin.pieces }],
+        people: ["../admin/people/PeopleScreen.qml", { view: admin.aboutPeople.list }],
+        person: ["../admin/people/PersonScreen.qml", { view: admin.aboutPeople.person }],
+        teams: ["../admin/people/TeamsScreen.qml", { view: admin.aboutPeople.teams }],
+        passes: ["../admin/people/PassesScreen.qml", { view: admin.aboutPeople.passes }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]
     })
 

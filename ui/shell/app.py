@@ -29,6 +29,7 @@ from ui.kit.fonts import load_fonts
 from ui.kit.mustache_images import MustacheImages
 from ui.kit.words import QtWords
 from ui.people.finder_view import FinderView
+from ui.people.walk_in_view import WalkInView
 from ui.shell.backup_keeper import BackupKeeper
 from ui.shell.guard import Guard
 from ui.shell.jobs import Jobs
@@ -128,6 +129,7 @@ class Kiosk(QObject):
         self.board = BoardView(self.house.hunt, tools.clock, self.house.store.subscribe)
         self.hunt = HuntView(self.house.hunt, self.house.people, self.house.event, tools.clock)
         self.finder = FinderView(self.house.people)
+        self.walk_in = WalkInView(self.house.walk_ins, self.house.people, self.house.event)
         backups = Backups(self.house.folder, self.house.store, self.house.event, tools.clock)
         self.keeper = BackupKeeper(backups, self.jobs, tools.clock)
         self.admin = AdminView(self.house, tools, self.jobs, self.keeper)
@@ -145,6 +147,7 @@ class Kiosk(QObject):
         self.shell.asked.connect(lambda: self.sounds.play("ask"))
         self.shell.visitEnded.connect(self.hunt.leave)
         self.shell.visitEnded.connect(self.finder.clear)
+        self.shell.visitEnded.connect(self.walk_in.begin)
         self.shell.visitEnded.connect(self.admin.lock)
         self.shell.locked.connect(self.admin.lock)
 
@@ -158,6 +161,7 @@ class Kiosk(QObject):
                 "hunt": self.hunt,
                 "board": self.board,
                 "finder": self.finder,
+                "walkIn": self.walk_in,
                 "admin": self.admin,
             }
         )

@@ -22,6 +22,10 @@ PACES = {
     "who": Pace.TYPING,
     "admin": Pace.ORGANIZER,
     "pieces": Pace.ORGANIZER,
+    "people": Pace.ORGANIZER,
+    "person": Pace.ORGANIZER,
+    "teams": Pace.ORGANIZER,
+    "passes": Pace.ORGANIZER,
     "settings": Pace.ORGANIZER,
 }
 

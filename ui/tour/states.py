@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from ui.tour import evening, steps
+from ui.tour import evening, people_steps, steps
 from ui.tour.steps import Steps
 
 # The first evening: a new event, nothing in it.
@@ -41,6 +41,7 @@ THE_WEEK: dict[str, Steps] = {
     "who-none": lambda stage: stage.driver.type("xqz"),
     "who-teams": steps.who_teams,
     "who-team": steps.touch("team0"),
+    **people_steps.VISITORS,
     "ticket": steps.ticket,
     "ticket-next": lambda stage: stage.driver.scan(stage.piece()),
     "who-instead": steps.touch("correct"),
@@ -83,6 +84,7 @@ THE_WEEK: dict[str, Steps] = {
     "settings-end": steps.settings_end,
     "settings-typing": steps.settings_typing,
     "settings-refused": steps.settings_refused,
+    **people_steps.ORGANIZER,
     "notice": steps.notice,
     "admin-test-scan": steps.test_scan,
 }

@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import ui.kit
+import ui.hunt
+
+// The mustaches that wait, the question, and a way out that loses nothing.
+RowLayout {
+    id: header
+
+    required property HuntView view
+    property bool low: false
+
+    spacing: Theme.gap * 2
+
+    Repeater {
+        model: header.view.styles.slice(0, 3)
+        Mustache {
+            required property string modelData
+            Layout.preferredWidth: Theme.mm(header.low ? 28 : 50)
+            Layout.preferredHeight: Theme.mm(header.low ? 12 : 22)
+            style: modelData
+            color: header.view.golden ? Theme.gold : Theme.ink
+        }
+    }
+    DisplayText {
+        objectName: "title"
+        Layout.fillWidth: true
+        text: header.view.correcting ? qsTr("Who was it, then?") : qsTr("Who found it?")
+        font.pixelSize: header.low ? Theme.title : Theme.hero
+        fontSizeMode: Text.HorizontalFit
+        maximumLineCount: 2
+        Accessible.role: Accessible.Heading
+    }
+    PosterButton {
+        objectName: "cancel"
+        outlined: true
+        text: header.view.correcting ? qsTr("Keep it so") : qsTr("Not now")
+        detail: header.view.correcting || header.low ? "" : qsTr("It stays free")
+        onClicked: header.view.cancel()
+    }
+}
