@@ -2529,6 +2529,10 @@
 <context>
     <name>WhoHeader</name>
     <message>
+        <source>I am not in the list</source>
+        <translation>Ich stehe nicht in der Liste</translation>
+    </message>
+    <message>
         <source>It stays free</source>
         <translation>Er bleibt frei</translation>
     </message>

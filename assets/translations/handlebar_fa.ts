@@ -2488,6 +2488,10 @@
 <context>
     <name>WhoHeader</name>
     <message>
+        <source>I am not in the list</source>
+        <translation>نام من در فهرست نیست</translation>
+    </message>
+    <message>
         <source>It stays free</source>
         <translation>آزاد می‌ماند</translation>
     </message>

@@ -2529,6 +2529,10 @@
 <context>
     <name>WhoHeader</name>
     <message>
+        <source>I am not in the list</source>
+        <translation>Je ne suis pas dans la liste</translation>
+    </message>
+    <message>
         <source>It stays free</source>
         <translation>Elle reste libre</translation>
     </message>

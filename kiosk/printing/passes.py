@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from kiosk.printing import shapes
+from kiosk.printing.fonts import text_width
 from kiosk.printing.grid import GRIDS, Grid, Paper
 from kiosk.printing.ink import few_marks, whole_ops
 from kiosk.printing.labels import Line, cut_lines
@@ -200,8 +201,10 @@ def _draw_pass(
     if at.flap:
         document.put("flap", x, y)
         left, bottom, width, height = at.pin
-        size = height * 0.62
-        document.text(" ".join(each.pin), x + left + width / 2, y + bottom + height * 0.28, "bold", size)
+        digits = " ".join(each.pin)
+        size = min(height * 0.62, width * 0.8 / text_width(digits, "bold", 1))
+        middle = y + bottom + height / 2
+        document.text(digits, x + left + width / 2, middle - size * 0.36, "bold", size)
     return name, team
 
 

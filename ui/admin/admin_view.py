@@ -136,6 +136,7 @@ class AdminView(QObject):
         self._open = False
         self._stay.stop()
         self._pin.forget()
+        self.about_people.forget()
 
     @property
     def inside(self) -> bool:

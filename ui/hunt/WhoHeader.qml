@@ -10,6 +10,9 @@ RowLayout {
 
     required property HuntView view
     property bool low: false
+    property bool strangers: false
+
+    signal notInTheList()
 
     spacing: Theme.gap * 2
 
@@ -31,6 +34,14 @@ RowLayout {
         fontSizeMode: Text.HorizontalFit
         maximumLineCount: 2
         Accessible.role: Accessible.Heading
+    }
+    PosterButton {
+        objectName: "notInTheList"
+        visible: header.low && header.strangers
+        outlined: true
+        fontSize: Theme.body
+        text: qsTr("I am not in the list")
+        onClicked: header.notInTheList()
     }
     PosterButton {
         objectName: "cancel"

@@ -15,12 +15,23 @@ FocusScope {
 
     readonly property WhoView who: view.who
     readonly property bool low: height < Theme.mm(120) || (Theme.textScale > 1.5 && !Theme.portrait)
+    readonly property bool strangers: who.step === "name" && walkIn.allowed
     property bool adding: false
 
     Component.onCompleted: {
         finder.clear()
         walkIn.begin()
         names.reset()
+    }
+
+    function add() {
+        walkIn.begin()
+        adding = true
+    }
+
+    function backToNames() {
+        names.reset()
+        names.forceActiveFocus(Qt.OtherFocusReason)
     }
 
     Connections {
@@ -38,7 +49,7 @@ FocusScope {
             if (screen.who.step === "pin")
                 pin.forceActiveFocus(Qt.OtherFocusReason)
             else
-                names.reset()
+                screen.backToNames()
         }
     }
     PosterCanvas { anchors.fill: parent }
@@ -52,6 +63,8 @@ FocusScope {
             Layout.fillWidth: true
             view: screen.view
             low: screen.low
+            strangers: screen.strangers
+            onNotInTheList: screen.add()
         }
         NameFinder {
             id: names
@@ -69,16 +82,13 @@ FocusScope {
         PosterButton {
             objectName: "notInTheList"
             Layout.alignment: Qt.AlignHCenter
-            visible: screen.who.step === "name" && screen.walkIn.allowed
+            visible: screen.strangers && !screen.low
             outlined: true
             side: Theme.touchSmall
             fontSize: Theme.body
             verticalPadding: Theme.mm(1)
             text: qsTr("I am not in the list")
-            onClicked: {
-                screen.walkIn.begin()
-                screen.adding = true
-            }
+            onClicked: screen.add()
         }
         PassAsk {
             visible: screen.who.step === "pass"
@@ -112,7 +122,7 @@ FocusScope {
             view: screen.walkIn
             onLeaving: {
                 screen.adding = false
-                names.reset()
+                screen.backToNames()
             }
         }
     }

@@ -60,7 +60,10 @@ FocusScope {
             BodyText {
                 objectName: "said"
                 Layout.fillWidth: true
+                Layout.fillHeight: entry.height < implicitHeight + Theme.mm(75)
                 text: entry.words()
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.mm(4.8)
                 color: entry.said === "" ? Theme.inkSoft : Theme.red
                 font.bold: entry.said !== ""
                 Accessible.role: Accessible.AlertMessage
@@ -78,7 +81,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            Layout.minimumHeight: Theme.mm(Theme.compact ? 62 : 84)
+            Layout.minimumHeight: 4 * Theme.mm(12) + 3 * Theme.gap
             Layout.maximumHeight: Theme.mm(150)
             focus: true
             enabled: entry.said !== "wait" && entry.said !== "none"

@@ -122,6 +122,7 @@ def one_team(stage: Stage) -> None:
 
 
 def joining(stage: Stage) -> None:
+    steps.settings_end(stage)
     stage.driver.touch("join")
 
 
@@ -129,6 +130,8 @@ def passes(stage: Stage) -> None:
     stage.driver.touch("keepBoth")
     stage.driver.kiosk.admin.go("people")
     stage.driver.touch("passes")
+    stage.driver.touch("choice-team")
+    stage.driver.touch("team0")
 
 
 def passes_made(stage: Stage) -> None:

@@ -52,7 +52,7 @@ FocusScope {
 
             ColumnLayout {
                 Layout.fillWidth: true
-                Layout.minimumWidth: Theme.portrait || Theme.compact ? 0 : Theme.mm(165)
+                Layout.minimumWidth: Theme.portrait || Theme.compact ? 0 : Theme.mm(150)
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.gap
 
@@ -99,6 +99,7 @@ FocusScope {
             }
             ColumnLayout {
                 Layout.fillWidth: true
+                Layout.minimumWidth: Theme.portrait || Theme.compact ? 0 : Theme.mm(110)
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.gap
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.house import House
+from kiosk.people.desk import NEW
 from kiosk.tools import Tools
 from ui.admin.people.passes_view import PassesView
 from ui.admin.people.people_view import PeopleView
@@ -68,6 +69,10 @@ class PeoplePanels(QObject):
         elif screen == "passes":
             self._pass_from = "people"
             self.passes_view.begin()
+
+    def forget(self) -> None:
+        """The organizer is gone: no draft and no PIN stays."""
+        self.person_view.begin(NEW)
 
     def stop(self) -> None:
         self.passes_view.cancel()

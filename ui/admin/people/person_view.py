@@ -131,9 +131,9 @@ class PersonView(QObject):
         """given, family, display, team, email, staff_number or language."""
         if field not in FIELDS:
             raise ValueError("no such field")
-        display = self._draft.display
+        follows = self._draft.display == _full(self._draft)
         self._draft = replace(self._draft, **{field: text})  # type: ignore[arg-type]
-        if field in ("given", "family") and display == _full(self._before):
+        if field in ("given", "family") and follows:
             self._draft = replace(self._draft, display=_full(self._draft))
         self._wrong = {name: words for name, words in self._wrong.items() if name != field}
         self.changed.emit()
