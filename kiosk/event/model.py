@@ -37,6 +37,7 @@ class Settings:
 
     `languages`: those the papers speak. `hunt_opens`, `hunt_closes`: None is "from the start", "to the end".
     `shifts`: team -> when its people may claim, local time of day; an end before its start is past midnight.
+    `test_scanned`: the organizer has held a piece under the scanner once, to see whether it reads.
     `public_names`: `short` is "Ana P.". `raffle_at`: when the draw will be, for the tickets to say.
     `identify`: activity -> how a visitor says who they are. `walk_ins`: strangers may add themselves.
     """
@@ -52,6 +53,7 @@ class Settings:
     walk_ins: bool = False
     raffle_at: datetime | None = None
     second_backup_place: str | None = None
+    test_scanned: bool = False
 
     def way(self, activity: str) -> Way:
         return self.identify.get(activity, ACTIVITIES[activity])

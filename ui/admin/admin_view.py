@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
+from ui.admin.assistant_view import AssistantView
 from ui.admin.hunt.pieces_view import PiecesView
 from ui.admin.people.panels_view import PeoplePanels
 from ui.admin.pin_view import PinView
@@ -25,6 +26,7 @@ LONGEST_STAY = 15 * 60 * 1000
 class AdminView(QObject):
     wants = Signal(str)
     working = Signal(bool)
+    opened = Signal(bool)
     renamed = Signal(str, str)
     changed = Signal()
     closing = Signal()
@@ -35,6 +37,8 @@ class AdminView(QObject):
         self._keeper = keeper
         self._open = False
         self._pin = PinView(house.pin)
+        self._desk = "admin"
+        self._assistant = AssistantView(house)
         self._pieces = PiecesView(house, tools, jobs)
         self.about_people = PeoplePanels(house, tools, jobs)
         self._settings = SettingsView(house.event, tools.words_for)
@@ -45,8 +49,11 @@ class AdminView(QObject):
         self.about_people.working.connect(self.working)
         self.about_people.wants.connect(self.wants)
         self.about_people.elsewhere.connect(self.go)
-        self._pieces.left.connect(lambda: self.wants.emit("admin"))
-        self._settings.left.connect(lambda: self.wants.emit("admin"))
+        self.about_people.left.connect(self._from_panel)
+        self._assistant.wants.connect(self.go)
+        self._assistant.left.connect(self._to_desk)
+        self._pieces.left.connect(self._from_panel)
+        self._settings.left.connect(self._from_panel)
         self._settings.saved.connect(self._saved)
         keeper.changed.connect(self.changed)
         house.store.subscribe(lambda _: self.changed.emit())
@@ -54,6 +61,10 @@ class AdminView(QObject):
     @Property(PinView, constant=True)
     def pin(self) -> PinView:
         return self._pin
+
+    @Property(AssistantView, constant=True)
+    def assistant(self) -> AssistantView:
+        return self._assistant
 
     @Property(PiecesView, constant=True)
     def pieces(self) -> PiecesView:
@@ -101,7 +112,7 @@ class AdminView(QObject):
     def enter(self) -> None:
         """From the hidden corner or the key: to the PIN pad, or straight in when already inside."""
         if self._open:
-            self.wants.emit("admin")
+            self._to_desk()
             return
         self._pin.begin()
         self.wants.emit("pin")
@@ -120,6 +131,9 @@ class AdminView(QObject):
         if screen == "settings":
             self._settings.read()
         self.about_people.enter(screen)
+        if screen == "assistant":
+            self._to_assistant()
+            return
         self.wants.emit(screen)
 
     @Slot()
@@ -134,6 +148,7 @@ class AdminView(QObject):
     @Slot()
     def lock(self) -> None:
         self._open = False
+        self.opened.emit(False)
         self._stay.stop()
         self._pin.forget()
         self.about_people.forget()
@@ -153,13 +168,34 @@ class AdminView(QObject):
         """What a scan in organizer mode says: the code works; nothing is claimed."""
         if self._house.hunt.look_at(text) is None:
             return Sentence("Admin", "This code is not a mustache of this event.")
+        if not self._house.event.settings.test_scanned:
+            self._house.event.change("organizer", test_scanned=True)
+        self._assistant.look()
         return Sentence("Admin", "This mustache reads well. Nothing was claimed.")
 
     def _enter(self) -> None:
         self._open = True
+        self.opened.emit(True)
         self._stay.start()
         self.changed.emit()
+        self._assistant.look()
+        if self._assistant.untouched:
+            self._to_assistant()
+        else:
+            self._to_desk()
+
+    def _to_desk(self) -> None:
+        self._desk = "admin"
         self.wants.emit("admin")
+
+    def _to_assistant(self) -> None:
+        self._desk = "assistant"
+        self._from_panel()
+
+    def _from_panel(self) -> None:
+        """Back to where the organizer went from: the desk, or the steps of the first evening."""
+        self._assistant.look()
+        self.wants.emit(self._desk)
 
     def _saved(self) -> None:
         event = self._house.event

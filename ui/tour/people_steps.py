@@ -126,6 +126,11 @@ def joining(stage: Stage) -> None:
     stage.driver.touch("join")
 
 
+def asking(stage: Stage) -> None:
+    stage.driver.touch("team0")
+    stage.driver.find("keepBoth")
+
+
 def passes(stage: Stage) -> None:
     stage.driver.touch("keepBoth")
     stage.driver.kiosk.admin.go("people")
@@ -175,7 +180,7 @@ ORGANIZER: dict[str, Steps] = {
     "teams": then(touch("told"), steps.gone("told"), touch("back"), touch("teams")),
     "teams-one": one_team,
     "teams-join": joining,
-    "teams-asking": touch("team0"),
+    "teams-asking": asking,
     "passes": passes,
     "passes-made": passes_made,
     "passes-list": touch("wonderful"),

@@ -26,6 +26,7 @@ class PeoplePanels(QObject):
 
     wants = Signal(str)
     elsewhere = Signal(str)
+    left = Signal()
     working = Signal(bool)
 
     def __init__(self, house: House, tools: Tools, jobs: Jobs) -> None:
@@ -78,6 +79,9 @@ class PeoplePanels(QObject):
         self.passes_view.cancel()
 
     def _go(self, screen: str) -> None:
+        if screen == "admin":
+            self.left.emit()
+            return
         self.enter(screen)
         (self.wants if screen in SCREENS else self.elsewhere).emit(screen)
 
