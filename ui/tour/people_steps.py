@@ -127,7 +127,7 @@ def joining(stage: Stage) -> None:
 
 
 def asking(stage: Stage) -> None:
-    stage.driver.touch("team0")
+    stage.driver.touch("team7")
     stage.driver.find("keepBoth")
 
 
