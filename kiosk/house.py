@@ -17,8 +17,12 @@ from kiosk.event.service import Event
 from kiosk.hunt.clues.service import Clues
 from kiosk.hunt.making import Making
 from kiosk.hunt.service import Hunt
+from kiosk.people.desk import PeopleDesk
+from kiosk.people.passes import Passes
+from kiosk.people.pins import VisitorPins
 from kiosk.people.service import People
-from kiosk.storage import Store
+from kiosk.people.walk_ins import WalkIns
+from kiosk.storage import Store, papers
 from kiosk.tickets.service import Tickets
 from kiosk.tools import Tools
 
@@ -31,6 +35,10 @@ class House:
 
     opened: OpenEvent
     people: People
+    desk: PeopleDesk
+    passes: Passes
+    pins: VisitorPins
+    walk_ins: WalkIns
     tickets: Tickets
     hunt: Hunt
     clues: Clues
@@ -64,12 +72,12 @@ class House:
 
 
 def open_house(path: Path, tools: Tools, *, writing: bool = True) -> House:
-    """Refuses what `open_event` refuses. For writing, also mends what a power cut left of a sheet."""
+    """Refuses what `open_event` refuses. For writing, also mends what a power cut left of papers."""
     opened = open_event(path, tools.clock, areas=AREAS, writing=writing)
     try:
         house = furnish(opened, tools)
         if writing:
-            house.hunt.mend_sheets()
+            papers.mend(house.folder.prints, (*house.hunt.papers(), *house.passes.papers()))
     except BaseException:
         opened.close()
         raise
@@ -80,17 +88,22 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
     store, event = opened.store, opened.event
     merges = Merges(store)
     people = People(store, event.info.id, event.key, tools.random, merges.follow)
+    pins = VisitorPins(store, event.key, tools.clock, tools.random)
     tickets = Tickets(store, event.info.id)
     making = Making(store, event, tickets, opened.folder.path, tools.random)
-    hunt = Hunt(store, event, people, tickets, making, tools.clock)
+    hunt = Hunt(store, event, people, pins, tickets, making, tools.clock)
     return House(
-        opened,
-        people,
-        tickets,
-        hunt,
-        Clues(store, event, tools.clock),
-        OrganizerPin(store, tools.clock, tools.random),
-        Corrections(store, people, tickets, hunt, merges),
-        Finding(event.info.id, people, tickets, hunt, merges),
-        Journal(store),
+        opened=opened,
+        people=people,
+        desk=PeopleDesk(store, event, people, tools.random),
+        passes=Passes(store, event, people, pins, opened.folder.path, tools.random),
+        pins=pins,
+        walk_ins=WalkIns(store, event, people, tools.random),
+        tickets=tickets,
+        hunt=hunt,
+        clues=Clues(store, event, tools.clock),
+        pin=OrganizerPin(store, tools.clock, tools.random),
+        corrections=Corrections(store, people, tickets, hunt, merges),
+        finding=Finding(event.info.id, people, tickets, hunt, merges),
+        journal=Journal(store),
     )

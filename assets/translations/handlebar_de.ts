@@ -130,6 +130,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new people wait for you to say hello.</source>
+        <translation>
+            <numerusform>%Ln neue Person wartet auf dein Hallo.</numerusform>
+            <numerusform>%Ln neue Leute warten auf dein Hallo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people can claim.</source>
         <translation>
             <numerusform>Eine Person kann mitspielen.</numerusform>
@@ -201,6 +208,10 @@
         <translation>Machen wir Schnurrbärte!</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
         <source>Made here, but the second place did not answer. Is the stick plugged in?</source>
         <translation>Hier ist sie gemacht, aber der zweite Ort antwortet nicht. Steckt der USB-Stick?</translation>
     </message>
@@ -211,6 +222,10 @@
     <message>
         <source>Mustaches</source>
         <translation>Schnurrbärte</translation>
+    </message>
+    <message>
+        <source>Names, teams, passes</source>
+        <translation>Namen, Teams, Ausweise</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
@@ -263,6 +278,10 @@
     <message>
         <source>To do</source>
         <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>Neue</translation>
     </message>
     <message>
         <source>What happened, in words</source>
@@ -1802,10 +1821,6 @@
         <translation>Ein Event hat höchstens %1 Schnurrbärte.</translation>
     </message>
     <message>
-        <source>Choose another folder, or ask for the right to write there.</source>
-        <translation>Wähl einen anderen Ordner oder lass dir dort das Schreiben erlauben.</translation>
-    </message>
-    <message>
         <source>Choose between 1 and %1 mustaches at once.</source>
         <translation>Wähl 1 bis %1 Schnurrbärte auf einmal.</translation>
     </message>
@@ -1818,16 +1833,8 @@
         <translation>Alle Schnurrbärte sind gefunden.</translation>
     </message>
     <message>
-        <source>Nothing can be written into the folder %1.</source>
-        <translation>In den Ordner %1 lässt sich nichts schreiben.</translation>
-    </message>
-    <message>
         <source>Other mustaches were made in the meantime. Make these once more.</source>
         <translation>Inzwischen wurden andere Schnurrbärte gemacht. Mach diese noch einmal.</translation>
-    </message>
-    <message>
-        <source>See whether the disk is full, then make the sheet again.</source>
-        <translation>Schau nach, ob die Festplatte voll ist, und mach den Bogen dann noch einmal.</translation>
     </message>
     <message>
         <source>Some of these were found already. Nothing was changed.</source>
@@ -1838,24 +1845,12 @@
         <translation>Das Papier ist A4 oder Letter.</translation>
     </message>
     <message>
-        <source>The sheet could not be written.</source>
-        <translation>Der Bogen konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
         <source>The size is small, medium or large.</source>
         <translation>Die Größe ist small, medium oder large.</translation>
     </message>
     <message>
         <source>Their sheet: %1 - print it, it is the only copy of the codes.</source>
         <translation>Ihr Bogen: %1 – druck ihn aus, die Codes stehen nur dort.</translation>
-    </message>
-    <message>
-        <source>There is a file %1 already. Choose another name.</source>
-        <translation>Eine Datei %1 gibt es schon. Wähl einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>Einen Ordner %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no piece %1.</source>
@@ -3054,6 +3049,163 @@
     </message>
 </context>
 <context>
+    <name>PassAsk</name>
+    <message>
+        <source>Hold your pass under the scanner.</source>
+        <translation>Halte deinen Ausweis unter den Scanner.</translation>
+    </message>
+    <message>
+        <source>It is the card with your name and a code. No pass? The organizer gives you one, and your mustache stays free until then.</source>
+        <translation>Das ist die Karte mit deinem Namen und einem Code. Keinen Ausweis? Das Orga-Team gibt dir einen, und dein Schnurrbart bleibt so lange frei.</translation>
+    </message>
+</context>
+<context>
+    <name>PassSheetLine</name>
+    <message numerus="yes">
+        <source>%Ln passes</source>
+        <translation>
+            <numerusform>%Ln Ausweis</numerusform>
+            <numerusform>%Ln Ausweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passes with PIN</source>
+        <translation>
+            <numerusform>%Ln Ausweis mit PIN</numerusform>
+            <numerusform>%Ln Ausweise mit PIN</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I printed it</source>
+        <translation>Ist gedruckt</translation>
+    </message>
+    <message>
+        <source>Printed; the file is gone.</source>
+        <translation>Gedruckt; die Datei ist weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Passes</name>
+    <message>
+        <source>Fold up at the dots and close it: the PIN is inside.</source>
+        <translation>An den Punkten hochfalten und zukleben: Die PIN ist innen.</translation>
+    </message>
+    <message>
+        <source>Hold me under the scanner.</source>
+        <translation>Halte mich unter den Scanner.</translation>
+    </message>
+    <message>
+        <source>Passes %1, page %2 of %3</source>
+        <translation>Ausweise %1, Seite %2 von %3</translation>
+    </message>
+    <message>
+        <source>Whoever holds a pass is its owner: hand them out yourself.</source>
+        <translation>Wer einen Ausweis hat, dem gehört er: Verteile sie selbst.</translation>
+    </message>
+    <message>
+        <source>Your PIN. Keep it to yourself.</source>
+        <translation>Deine PIN. Behalte sie für dich.</translation>
+    </message>
+</context>
+<context>
+    <name>PassesScreen</name>
+    <message>
+        <source>A team</source>
+        <translation>Ein Team</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Drawing the passes</source>
+        <translation>Die Ausweise werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>Each one gets its own code.</source>
+        <translation>Jeder bekommt seinen eigenen Code.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln passes</source>
+        <translation>
+            <numerusform>%Ln Ausweis machen</numerusform>
+            <numerusform>%Ln Ausweise machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to make one for</source>
+        <translation>Niemand braucht einen</translation>
+    </message>
+    <message>
+        <source>Older passes of these people stop working, and older PINs too if there are new ones.</source>
+        <translation>Ältere Ausweise dieser Leute gelten dann nicht mehr, ältere PINs auch nicht, wenn es neue gibt.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga-Team</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Ausweise</translation>
+    </message>
+    <message>
+        <source>Print these, cut them out, hand them out closed. They are saved in %1</source>
+        <translation>Drucke sie, schneide sie aus, verteile sie zugeklebt. Sie liegen in %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The passes are ready.</source>
+        <translation>Die Ausweise sind fertig.</translation>
+    </message>
+    <message>
+        <source>The sheets you make appear here, ready to print. They are saved in %1</source>
+        <translation>Hier erscheinen deine Bögen, fertig zum Drucken. Sie liegen in %1</translation>
+    </message>
+    <message>
+        <source>They are saved as %1. Print them, cut them out, and hand them out closed: whoever holds a pass is its owner.</source>
+        <translation>Sie liegen in %1. Drucke sie, schneide sie aus und verteile sie zugeklebt: Wer einen Ausweis hat, dem gehört er.</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>Welches Team?</translation>
+    </message>
+    <message>
+        <source>Who has none</source>
+        <translation>Wer keinen hat</translation>
+    </message>
+    <message>
+        <source>With a PIN below a fold</source>
+        <translation>Mit PIN unter dem Falz</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>Wunderbar</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%Ln as before</source>
@@ -3095,12 +3247,28 @@
         <translation>Ein Feld dieser Zeile ist viel zu lang.</translation>
     </message>
     <message>
+        <source>A team needs a name.</source>
+        <translation>Ein Team braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer to put you in the list.</source>
+        <translation>Bitte das Orga-Team, dich in die Liste zu setzen.</translation>
+    </message>
+    <message>
         <source>Check its name and place, then try again.</source>
         <translation>Prüf ihren Namen und Ort und versuch es dann noch einmal.</translation>
     </message>
     <message>
+        <source>Choose one of the teams, or none.</source>
+        <translation>Wähle eines der Teams, oder keines.</translation>
+    </message>
+    <message>
         <source>Columns that are not used: %1</source>
         <translation>Nicht benutzte Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Handlebar does not speak this language yet.</source>
+        <translation>Handlebar spricht diese Sprache noch nicht.</translation>
     </message>
     <message>
         <source>Inside, this file is a web page. Open it in your spreadsheet program and save it as XLSX or CSV.</source>
@@ -3111,8 +3279,16 @@
         <translation>Steckt der Stick noch? Wähl die Datei noch einmal.</translation>
     </message>
     <message>
+        <source>Many new people wait for the organizer. Ask there to be let in.</source>
+        <translation>Viele Neue warten schon auf das Orga-Team. Lass dich dort eintragen.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Es bleibt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Other passes were made in the meantime. Make these once more.</source>
+        <translation>Inzwischen wurden andere Ausweise gemacht. Mach diese noch einmal.</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -3145,6 +3321,10 @@
     <message>
         <source>Some cells hold formulas that were never worked out. Open the file in your spreadsheet program and save it once.</source>
         <translation>Manche Zellen enthalten Formeln, die nie berechnet wurden. Öffne die Datei in deinem Tabellenprogramm und speichere sie einmal.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this staff number. Look again, or leave it empty.</source>
+        <translation>Jemand anderes hat diese Personalnummer. Schau noch einmal, oder lass sie leer.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known here.</source>
@@ -3195,6 +3375,10 @@
         <translation>Es sind mehr als %1 Personen.</translation>
     </message>
     <message>
+        <source>There is a team of this name already. You can join the two.</source>
+        <translation>Ein Team mit diesem Namen gibt es schon. Du kannst die beiden zusammenlegen.</translation>
+    </message>
+    <message>
         <source>There is no column %1 in this file.</source>
         <translation>In dieser Datei gibt es keine Spalte %1.</translation>
     </message>
@@ -3209,6 +3393,14 @@
     <message>
         <source>There is nobody in this file.</source>
         <translation>In dieser Datei steht niemand.</translation>
+    </message>
+    <message>
+        <source>There is nobody to make a pass for.</source>
+        <translation>Es gibt niemanden, der einen Ausweis braucht.</translation>
+    </message>
+    <message>
+        <source>These are more than %L1 passes. Make them team by team.</source>
+        <translation>Das sind mehr als %L1 Ausweise. Mach sie Team für Team.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
@@ -3283,8 +3475,16 @@
         <translation>Diese Tabelle ist so gespeichert, dass wir sie nicht lesen können. Speichere sie als XLSX oder CSV und wähl sie dann noch einmal.</translation>
     </message>
     <message>
+        <source>This team is not there any more.</source>
+        <translation>Dieses Team gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <source>This was a try. Nothing was changed.</source>
         <translation>Das war nur eine Probe. Es bleibt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>This was decided already.</source>
+        <translation>Das ist schon entschieden.</translation>
     </message>
     <message>
         <source>Two columns have this header. Keep one of them.</source>
@@ -3309,6 +3509,252 @@
     <message>
         <source>now %1, before %2</source>
         <translation>jetzt %1, vorher %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>added by hand</source>
+        <translation>von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>not on public screens</source>
+        <translation>nicht auf öffentlichen Bildschirmen</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf dich</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Leute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Ein Team</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Jemanden eintragen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Liste einlesen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everybody takes part. Whoever leaves stays here, so that nothing they found is lost.</source>
+        <translation>Alle machen mit. Wer geht, bleibt hier stehen, damit nichts Gefundenes verloren geht.</translation>
+    </message>
+    <message>
+        <source>Inactive: %L1</source>
+        <translation>Inaktiv: %L1</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try other letters, or look in a team.</source>
+        <translation>Niemand gefunden. Versuch andere Buchstaben, oder schau in einem Team.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Bring in a list, or add people one by one.</source>
+        <translation>Noch ist niemand hier. Lies eine Liste ein, oder trag die Leute einzeln ein.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you. New people show up here when they add themselves.</source>
+        <translation>Niemand wartet auf dich. Neue erscheinen hier, wenn sie sich selbst eintragen.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga-Team</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Ausweise</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Three letters of a name, a staff number or an address</source>
+        <translation>Drei Buchstaben eines Namens, Personalnummer oder Adresse</translation>
+    </message>
+    <message>
+        <source>Waiting: %L1</source>
+        <translation>Wartet: %L1</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>Welches Team?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFacts</name>
+    <message numerus="yes">
+        <source>%Ln tickets in the draw.</source>
+        <translation>
+            <numerusform>%Ln Los in der Verlosung.</numerusform>
+            <numerusform>%Ln Lose in der Verlosung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has one. A new one makes the old one useless.</source>
+        <translation>Hat einen. Ein neuer macht den alten wertlos.</translation>
+    </message>
+    <message>
+        <source>Has one. Nobody can read it, also not you.</source>
+        <translation>Hat eine. Niemand kann sie lesen, auch du nicht.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>New pass</source>
+        <translation>Neuer Ausweis</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch nicht.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Lose</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Added themselves. Until you let them in, no public screen shows this name.</source>
+        <translation>Hat sich selbst eingetragen. Bis du Ja sagst, zeigt kein öffentlicher Bildschirm diesen Namen.</translation>
+    </message>
+    <message>
+        <source>As it stands in the list</source>
+        <translation>Wie es in der Liste steht</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Zurück ohne Speichern</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>I told them</source>
+        <translation>Ich habe sie gesagt</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation>Nicht aufnehmen</translation>
+    </message>
+    <message>
+        <source>Keep this one out?</source>
+        <translation>Diesen Namen nicht aufnehmen?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>May stand on public screens</source>
+        <translation>Darf auf öffentlichen Bildschirmen stehen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga-Team</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Macht mit</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Tell it to %1 and to nobody else. It is shown this once, and the old one is gone.</source>
+        <translation>Sag sie %1 und sonst niemandem. Sie steht nur dieses eine Mal hier, und die alte gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The name leaves every list. Tickets that were claimed with it stay until you correct them.</source>
+        <translation>Der Name verschwindet aus allen Listen. Lose, die damit geholt wurden, bleiben, bis du sie berichtigst.</translation>
+    </message>
+    <message>
+        <source>The new PIN: %1</source>
+        <translation>Die neue PIN: %1</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>Welches Team?</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3855,46 @@
             <numerusform>1 Ziffer getippt</numerusform>
             <numerusform>%Ln Ziffern getippt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>Another name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>It is me</source>
+        <translation>Ich bin’s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let us wait %Ln minutes. Your pass works at once.</source>
+        <translation>
+            <numerusform>Warten wir %Ln Minute. Dein Ausweis geht sofort.</numerusform>
+            <numerusform>Warten wir %Ln Minuten. Dein Ausweis geht sofort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let us wait %Ln seconds. Your pass works at once.</source>
+        <translation>
+            <numerusform>Warten wir %Ln Sekunde. Dein Ausweis geht sofort.</numerusform>
+            <numerusform>Warten wir %Ln Sekunden. Dein Ausweis geht sofort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not quite. %Ln tries left before a short wait.</source>
+        <translation>
+            <numerusform>Nicht ganz. Noch %Ln Versuch vor einer kleinen Pause.</numerusform>
+            <numerusform>Nicht ganz. Noch %Ln Versuche vor einer kleinen Pause.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The four digits that came with your pass. Your pass works too.</source>
+        <translation>Die vier Ziffern, die mit deinem Ausweis kamen. Dein Ausweis geht auch.</translation>
+    </message>
+    <message>
+        <source>You have no PIN yet. Use your pass, or ask the organizer for one.</source>
+        <translation>Du hast noch keine PIN. Nimm deinen Ausweis, oder frag das Orga-Team nach einer.</translation>
     </message>
 </context>
 <context>
@@ -3610,12 +4096,20 @@
         <translation>Von Anfang an</translation>
     </message>
     <message>
+        <source>How do visitors say who they are?</source>
+        <translation>Wie sagen Gäste, wer sie sind?</translation>
+    </message>
+    <message>
         <source>It stays open</source>
         <translation>Sie bleibt offen</translation>
     </message>
     <message>
         <source>Keep late finds for me to decide</source>
         <translation>Späte Funde für mich aufheben</translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <translation>Name und PIN</translation>
     </message>
     <message>
         <source>Not set yet</source>
@@ -3630,8 +4124,16 @@
         <translation>Das Papier spricht</translation>
     </message>
     <message>
+        <source>Pick their name</source>
+        <translation>Namen wählen</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Scan their pass</source>
+        <translation>Ausweis scannen</translation>
     </message>
     <message>
         <source>The event</source>
@@ -3656,6 +4158,10 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Who is not in the list may add themselves</source>
+        <translation>Wer nicht in der Liste steht, darf sich eintragen</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4344,10 @@
         <translation>Ein anderes Programm hat halbfertige Änderungen hinterlassen. Stell eine Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>Choose another folder, or ask for the right to write there.</source>
+        <translation>Wähl einen anderen Ordner oder lass dir dort das Schreiben erlauben.</translation>
+    </message>
+    <message>
         <source>Close that program, then try again.</source>
         <translation>Schließ dieses Programm und versuch es dann noch einmal.</translation>
     </message>
@@ -3846,8 +4356,16 @@
         <translation>Mach etwas Platz auf der Festplatte und versuch es dann noch einmal.</translation>
     </message>
     <message>
+        <source>Nothing can be written into the folder %1.</source>
+        <translation>In den Ordner %1 lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
         <source>Restore the newest backup into a new folder.</source>
         <translation>Stell die neueste Sicherung in einem neuen Ordner wieder her.</translation>
+    </message>
+    <message>
+        <source>See whether the disk is full, then make the sheet again.</source>
+        <translation>Schau nach, ob die Festplatte voll ist, und mach den Bogen dann noch einmal.</translation>
     </message>
     <message>
         <source>Take it out of the event, then make the backup.</source>
@@ -3886,6 +4404,14 @@
         <translation>Die Datei hier ist kein Event von Handlebar, oder sie ist beschädigt.</translation>
     </message>
     <message>
+        <source>The sheet could not be written.</source>
+        <translation>Der Bogen konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name.</source>
+        <translation>Eine Datei %1 gibt es schon. Wähl einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>There is a file of this name already. Choose another name.</source>
         <translation>Eine Datei mit diesem Namen gibt es schon. Wähl einen anderen.</translation>
     </message>
@@ -3896,6 +4422,10 @@
     <message>
         <source>There is no event here.</source>
         <translation>Hier ist kein Event.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Einen Ordner %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>This backup is damaged.</source>
@@ -3924,6 +4454,92 @@
     <message>
         <source>Wait a moment and try again. If it goes on, check the disk.</source>
         <translation>Warte kurz und versuch es noch einmal. Bleibt es so, sieh nach der Festplatte.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamList</name>
+    <message numerus="yes">
+        <source>%Ln inactive</source>
+        <translation>
+            <numerusform>%Ln inaktiv</numerusform>
+            <numerusform>%Ln inaktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Leute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamsScreen</name>
+    <message numerus="yes">
+        <source>%Ln people are in it. They keep their tickets whatever the team is called.</source>
+        <translation>
+            <numerusform>%Ln Person gehört dazu und behält ihre Lose, wie auch immer das Team heißt.</numerusform>
+            <numerusform>%Ln Leute gehören dazu. Sie behalten ihre Lose, wie auch immer das Team heißt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams</source>
+        <translation>
+            <numerusform>%Ln Team</numerusform>
+            <numerusform>%Ln Teams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of %1 will be in %2. Nothing tells them apart afterwards.</source>
+        <translation>Alle von %1 sind dann in %2. Danach unterscheidet sie nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Join it with another team</source>
+        <translation>Mit einem anderen Team zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Join the two teams?</source>
+        <translation>Die beiden Teams zusammenlegen?</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Name des Teams</translation>
+    </message>
+    <message>
+        <source>No teams yet. They come with your list, or with the first person you put into one.</source>
+        <translation>Noch keine Teams. Sie kommen mit deiner Liste, oder mit der ersten Person, der du eines gibst.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga-Team</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Namen speichern</translation>
+    </message>
+    <message>
+        <source>Show its people</source>
+        <translation>Leute ansehen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Which team do they join?</source>
+        <translation>Zu welchem Team kommen sie?</translation>
     </message>
 </context>
 <context>
@@ -4050,7 +4666,58 @@
     </message>
 </context>
 <context>
-    <name>WhoScreen</name>
+    <name>WalkInForm</name>
+    <message>
+        <source>Back to the names</source>
+        <translation>Zurück zu den Namen</translation>
+    </message>
+    <message>
+        <source>Is this you?</source>
+        <translation>Bist du das?</translation>
+    </message>
+    <message>
+        <source>Nice to meet you. Who are you?</source>
+        <translation>Schön, dich kennenzulernen. Wer bist du?</translation>
+    </message>
+    <message>
+        <source>No, I am somebody else</source>
+        <translation>Nein, ich bin jemand anderes</translation>
+    </message>
+    <message>
+        <source>Somebody of this name is in the list already. If it is you, touch your name.</source>
+        <translation>Jemand mit diesem Namen steht schon in der Liste. Wenn du es bist, berühre deinen Namen.</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Noch einmal schreiben</translation>
+    </message>
+    <message>
+        <source>You can claim at once. Your name stays off the board until the organizer has said hello.</source>
+        <translation>Du kannst sofort mitmachen. Auf der Tafel steht dein Name, sobald das Orga-Team Hallo gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Dein Vorname</translation>
+    </message>
+    <message>
+        <source>Your last name</source>
+        <translation>Dein Nachname</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>Dein Team</translation>
+    </message>
+</context>
+<context>
+    <name>WhoHeader</name>
+    <message>
+        <source>I am not in the list</source>
+        <translation>Ich stehe nicht in der Liste</translation>
+    </message>
     <message>
         <source>It stays free</source>
         <translation>Er bleibt frei</translation>
@@ -4062,6 +4729,13 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>WhoScreen</name>
+    <message>
+        <source>I am not in the list</source>
+        <translation>Ich stehe nicht in der Liste</translation>
     </message>
     <message>
         <source>Who found it?</source>

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new people wait for you to say hello.</source>
+        <translation>
+            <numerusform>%Ln new person waits for you to say hello.</numerusform>
+            <numerusform>%Ln new people wait for you to say hello.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people can claim.</source>
         <translation>
             <numerusform>One person can claim.</numerusform>
@@ -422,6 +429,33 @@
     </message>
 </context>
 <context>
+    <name>PassSheetLine</name>
+    <message numerus="yes">
+        <source>%Ln passes</source>
+        <translation>
+            <numerusform>%Ln pass</numerusform>
+            <numerusform>%Ln passes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passes with PIN</source>
+        <translation>
+            <numerusform>%Ln pass with PIN</numerusform>
+            <numerusform>%Ln passes with PIN</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassesScreen</name>
+    <message numerus="yes">
+        <source>Make %Ln passes</source>
+        <translation>
+            <numerusform>Make %Ln pass</numerusform>
+            <numerusform>Make %Ln passes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%Ln as before</source>
@@ -460,6 +494,26 @@
     </message>
 </context>
 <context>
+    <name>PeopleScreen</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonFacts</name>
+    <message numerus="yes">
+        <source>%Ln tickets in the draw.</source>
+        <translation>
+            <numerusform>%Ln ticket in the draw.</numerusform>
+            <numerusform>%Ln tickets in the draw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PiecesScreen</name>
     <message numerus="yes">
         <source>Make %Ln mustaches</source>
@@ -476,6 +530,30 @@
         <translation>
             <numerusform>1 digit typed</numerusform>
             <numerusform>%Ln digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message numerus="yes">
+        <source>Let us wait %Ln minutes. Your pass works at once.</source>
+        <translation>
+            <numerusform>Let us wait %Ln minute. Your pass works at once.</numerusform>
+            <numerusform>Let us wait %Ln minutes. Your pass works at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let us wait %Ln seconds. Your pass works at once.</source>
+        <translation>
+            <numerusform>Let us wait %Ln second. Your pass works at once.</numerusform>
+            <numerusform>Let us wait %Ln seconds. Your pass works at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not quite. %Ln tries left before a short wait.</source>
+        <translation>
+            <numerusform>Not quite. %Ln try left before a short wait.</numerusform>
+            <numerusform>Not quite. %Ln tries left before a short wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -520,6 +598,40 @@
         <translation>
             <numerusform>This screen clears itself in one second.</numerusform>
             <numerusform>This screen clears itself in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamList</name>
+    <message numerus="yes">
+        <source>%Ln inactive</source>
+        <translation>
+            <numerusform>%Ln inactive</numerusform>
+            <numerusform>%Ln inactive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamsScreen</name>
+    <message numerus="yes">
+        <source>%Ln people are in it. They keep their tickets whatever the team is called.</source>
+        <translation>
+            <numerusform>%Ln person is in it and keeps all tickets whatever the team is called.</numerusform>
+            <numerusform>%Ln people are in it. They keep their tickets whatever the team is called.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams</source>
+        <translation>
+            <numerusform>%Ln team</numerusform>
+            <numerusform>%Ln teams</numerusform>
         </translation>
     </message>
 </context>

@@ -128,6 +128,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new people wait for you to say hello.</source>
+        <translation>
+            <numerusform>%Ln نفر تازه منتظر سلام شما هستند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people can claim.</source>
         <translation>
             <numerusform>%Ln نفر می‌توانند بازی کنند.</numerusform>
@@ -198,6 +204,10 @@
         <translation>بیایید سبیل بسازیم!</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>ببینید</translation>
+    </message>
+    <message>
         <source>Made here, but the second place did not answer. Is the stick plugged in?</source>
         <translation>این‌جا ساخته شد، ولی جای دوم جواب نداد. فلش وصل است؟</translation>
     </message>
@@ -208,6 +218,10 @@
     <message>
         <source>Mustaches</source>
         <translation>سبیل‌ها</translation>
+    </message>
+    <message>
+        <source>Names, teams, passes</source>
+        <translation>نام‌ها، تیم‌ها، کارت‌ها</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
@@ -260,6 +274,10 @@
     <message>
         <source>To do</source>
         <translation>کار مانده</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>تازه‌واردها</translation>
     </message>
     <message>
         <source>What happened, in words</source>
@@ -1784,10 +1802,6 @@
         <translation>هر رویداد حداکثر %1 سبیل جا دارد.</translation>
     </message>
     <message>
-        <source>Choose another folder, or ask for the right to write there.</source>
-        <translation>پوشهٔ دیگری انتخاب کنید، یا اجازهٔ نوشتن در آن را بگیرید.</translation>
-    </message>
-    <message>
         <source>Choose between 1 and %1 mustaches at once.</source>
         <translation>هر بار از ۱ تا %1 سبیل انتخاب کنید.</translation>
     </message>
@@ -1800,16 +1814,8 @@
         <translation>همهٔ سبیل‌ها پیدا شدند.</translation>
     </message>
     <message>
-        <source>Nothing can be written into the folder %1.</source>
-        <translation>در پوشهٔ ⁨%1⁩ نمی‌شود چیزی نوشت.</translation>
-    </message>
-    <message>
         <source>Other mustaches were made in the meantime. Make these once more.</source>
         <translation>در این میان سبیل‌های دیگری ساخته شد. این‌ها را یک بار دیگر بسازید.</translation>
-    </message>
-    <message>
-        <source>See whether the disk is full, then make the sheet again.</source>
-        <translation>ببینید دیسک پر نباشد، بعد برگه را دوباره بسازید.</translation>
     </message>
     <message>
         <source>Some of these were found already. Nothing was changed.</source>
@@ -1820,24 +1826,12 @@
         <translation>کاغذ یا A4 است یا Letter.</translation>
     </message>
     <message>
-        <source>The sheet could not be written.</source>
-        <translation>برگه ذخیره نشد.</translation>
-    </message>
-    <message>
         <source>The size is small, medium or large.</source>
         <translation>اندازه یکی از این‌هاست: ⁦small, medium, large⁩</translation>
     </message>
     <message>
         <source>Their sheet: %1 - print it, it is the only copy of the codes.</source>
         <translation>برگه‌شان: ⁨%1⁩ - چاپش کنید، کدها فقط همین‌جاست.</translation>
-    </message>
-    <message>
-        <source>There is a file %1 already. Choose another name.</source>
-        <translation>فایل ⁨%1⁩ از قبل هست. نام دیگری انتخاب کنید.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>پوشهٔ ⁨%1⁩ وجود ندارد.</translation>
     </message>
     <message>
         <source>There is no piece %1.</source>
@@ -3003,6 +2997,160 @@
     </message>
 </context>
 <context>
+    <name>PassAsk</name>
+    <message>
+        <source>Hold your pass under the scanner.</source>
+        <translation>کارتتان را زیر اسکنر بگیرید.</translation>
+    </message>
+    <message>
+        <source>It is the card with your name and a code. No pass? The organizer gives you one, and your mustache stays free until then.</source>
+        <translation>همان کارتی که نام شما و یک کد دارد. کارت ندارید؟ برگزارکننده یکی به شما می‌دهد و سبیلتان تا آن وقت آزاد می‌ماند.</translation>
+    </message>
+</context>
+<context>
+    <name>PassSheetLine</name>
+    <message numerus="yes">
+        <source>%Ln passes</source>
+        <translation>
+            <numerusform>%Ln کارت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passes with PIN</source>
+        <translation>
+            <numerusform>%Ln کارت با پین</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I printed it</source>
+        <translation>چاپش کردم</translation>
+    </message>
+    <message>
+        <source>Printed; the file is gone.</source>
+        <translation>چاپ شد؛ پرونده پاک شده است.</translation>
+    </message>
+</context>
+<context>
+    <name>Passes</name>
+    <message>
+        <source>Fold up at the dots and close it: the PIN is inside.</source>
+        <translation>از نقطه‌چین به بالا تا کنید و ببندید: پین درون آن است.</translation>
+    </message>
+    <message>
+        <source>Hold me under the scanner.</source>
+        <translation>مرا زیر اسکنر بگیرید.</translation>
+    </message>
+    <message>
+        <source>Passes %1, page %2 of %3</source>
+        <translation>کارت‌های %1، صفحهٔ %2 از %3</translation>
+    </message>
+    <message>
+        <source>Whoever holds a pass is its owner: hand them out yourself.</source>
+        <translation>کارت مال کسی است که در دستش باشد: خودتان پخششان کنید.</translation>
+    </message>
+    <message>
+        <source>Your PIN. Keep it to yourself.</source>
+        <translation>پین شما. پیش خودتان نگهش دارید.</translation>
+    </message>
+</context>
+<context>
+    <name>PassesScreen</name>
+    <message>
+        <source>A team</source>
+        <translation>یک تیم</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Drawing the passes</source>
+        <translation>کارت‌ها کشیده می‌شوند</translation>
+    </message>
+    <message>
+        <source>Each one gets its own code.</source>
+        <translation>هر کدام کد خودش را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>برای چه کسی</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln passes</source>
+        <translation>
+            <numerusform>ساختن %Ln کارت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to make one for</source>
+        <translation>کسی لازم ندارد</translation>
+    </message>
+    <message>
+        <source>Older passes of these people stop working, and older PINs too if there are new ones.</source>
+        <translation>کارت‌های قبلی این آدم‌ها دیگر کار نمی‌کند؛ پین‌های قبلی هم، اگر پین تازه داشته باشند.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>کارت‌ها</translation>
+    </message>
+    <message>
+        <source>Print these, cut them out, hand them out closed. They are saved in %1</source>
+        <translation>چاپشان کنید، ببرید و بسته پخششان کنید. این‌جا ذخیره شده‌اند: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>The passes are ready.</source>
+        <translation>کارت‌ها آماده‌اند.</translation>
+    </message>
+    <message>
+        <source>The sheets you make appear here, ready to print. They are saved in %1</source>
+        <translation>برگه‌هایی که می‌سازید این‌جا می‌آیند، آمادهٔ چاپ. جایشان: %1</translation>
+    </message>
+    <message>
+        <source>They are saved as %1. Print them, cut them out, and hand them out closed: whoever holds a pass is its owner.</source>
+        <translation>با نام %1 ذخیره شده‌اند. چاپشان کنید، ببرید و بسته پخششان کنید: کارت مال کسی است که در دستش باشد.</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>کدام تیم؟</translation>
+    </message>
+    <message>
+        <source>Who has none</source>
+        <translation>کسانی که ندارند</translation>
+    </message>
+    <message>
+        <source>With a PIN below a fold</source>
+        <translation>با پین زیر تاخوردگی</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>عالی</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%Ln as before</source>
@@ -3039,12 +3187,28 @@
         <translation>یکی از خانه‌های این سطر زیادی بلند است.</translation>
     </message>
     <message>
+        <source>A team needs a name.</source>
+        <translation>تیم نام می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer to put you in the list.</source>
+        <translation>از برگزارکننده بخواهید نامتان را در فهرست بنویسد.</translation>
+    </message>
+    <message>
         <source>Check its name and place, then try again.</source>
         <translation>نام و جایش را ببینید، بعد دوباره امتحان کنید.</translation>
     </message>
     <message>
+        <source>Choose one of the teams, or none.</source>
+        <translation>یکی از تیم‌ها را انتخاب کنید، یا هیچ‌کدام.</translation>
+    </message>
+    <message>
         <source>Columns that are not used: %1</source>
         <translation>ستون‌هایی که به کار نرفتند: %1</translation>
+    </message>
+    <message>
+        <source>Handlebar does not speak this language yet.</source>
+        <translation>هندل‌بار هنوز این زبان را بلد نیست.</translation>
     </message>
     <message>
         <source>Inside, this file is a web page. Open it in your spreadsheet program and save it as XLSX or CSV.</source>
@@ -3055,8 +3219,16 @@
         <translation>فلش هنوز وصل است؟ فایل را یک بار دیگر انتخاب کنید.</translation>
     </message>
     <message>
+        <source>Many new people wait for the organizer. Ask there to be let in.</source>
+        <translation>تازه‌واردهای زیادی منتظر برگزارکننده‌اند. از خودش بخواهید شما را اضافه کند.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>چیزی عوض نشد.</translation>
+    </message>
+    <message>
+        <source>Other passes were made in the meantime. Make these once more.</source>
+        <translation>در این میان کارت‌های دیگری ساخته شد. این‌ها را دوباره بسازید.</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -3089,6 +3261,10 @@
     <message>
         <source>Some cells hold formulas that were never worked out. Open the file in your spreadsheet program and save it once.</source>
         <translation>بعضی خانه‌ها فرمولی دارند که هرگز حساب نشده است. فایل را در برنامهٔ صفحه‌گسترده باز کنید و یک بار ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this staff number. Look again, or leave it empty.</source>
+        <translation>این شمارهٔ پرسنلی مال کس دیگری است. دوباره نگاه کنید یا خالی بگذارید.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known here.</source>
@@ -3139,6 +3315,10 @@
         <translation>بیشتر از %1 نفر دارد.</translation>
     </message>
     <message>
+        <source>There is a team of this name already. You can join the two.</source>
+        <translation>تیمی با این نام هست. می‌توانید این دو را یکی کنید.</translation>
+    </message>
+    <message>
         <source>There is no column %1 in this file.</source>
         <translation>در این فایل ستون %1 نیست.</translation>
     </message>
@@ -3153,6 +3333,14 @@
     <message>
         <source>There is nobody in this file.</source>
         <translation>در این فایل کسی نیست.</translation>
+    </message>
+    <message>
+        <source>There is nobody to make a pass for.</source>
+        <translation>کسی نیست که برایش کارت بسازیم.</translation>
+    </message>
+    <message>
+        <source>These are more than %L1 passes. Make them team by team.</source>
+        <translation>این‌ها بیش از %L1 کارت‌اند. تیم‌به‌تیم بسازیدشان.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
@@ -3227,8 +3415,16 @@
         <translation>این صفحه‌گسترده طوری ذخیره شده که نمی‌توانیم بخوانیم. به شکل ⁦XLSX⁩ یا ⁦CSV⁩ ذخیره‌اش کنید و دوباره انتخابش کنید.</translation>
     </message>
     <message>
+        <source>This team is not there any more.</source>
+        <translation>این تیم دیگر نیست.</translation>
+    </message>
+    <message>
         <source>This was a try. Nothing was changed.</source>
         <translation>این فقط امتحان بود. چیزی عوض نشد.</translation>
+    </message>
+    <message>
+        <source>This was decided already.</source>
+        <translation>دربارهٔ این پیش‌تر تصمیم گرفته شده است.</translation>
     </message>
     <message>
         <source>Two columns have this header. Keep one of them.</source>
@@ -3253,6 +3449,250 @@
     <message>
         <source>now %1, before %2</source>
         <translation>حالا %1، قبلاً %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>added by hand</source>
+        <translation>دستی اضافه شده</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>غیرفعال</translation>
+    </message>
+    <message>
+        <source>not on public screens</source>
+        <translation>بیرون از نمایش همگانی</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>منتظر شماست</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln نفر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>یک تیم</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>افزودن یک نفر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>آوردن فهرست</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Everybody takes part. Whoever leaves stays here, so that nothing they found is lost.</source>
+        <translation>همه شرکت دارند. هر کس برود این‌جا می‌ماند تا چیزی که پیدا کرده گم نشود.</translation>
+    </message>
+    <message>
+        <source>Inactive: %L1</source>
+        <translation>غیرفعال: %L1</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try other letters, or look in a team.</source>
+        <translation>کسی پیدا نشد. حرف‌های دیگری بزنید، یا در یک تیم بگردید.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Bring in a list, or add people one by one.</source>
+        <translation>هنوز کسی این‌جا نیست. فهرستی بیاورید یا آدم‌ها را یکی‌یکی اضافه کنید.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you. New people show up here when they add themselves.</source>
+        <translation>کسی منتظر شما نیست. تازه‌واردها وقتی خودشان را اضافه کنند این‌جا پیدا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>کارت‌ها</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>تیم‌ها</translation>
+    </message>
+    <message>
+        <source>Three letters of a name, a staff number or an address</source>
+        <translation>سه حرف از نام، شمارهٔ پرسنلی یا نشانی</translation>
+    </message>
+    <message>
+        <source>Waiting: %L1</source>
+        <translation>منتظر: %L1</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>کدام تیم؟</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFacts</name>
+    <message numerus="yes">
+        <source>%Ln tickets in the draw.</source>
+        <translation>
+            <numerusform>%Ln بلیت در قرعه‌کشی.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has one. A new one makes the old one useless.</source>
+        <translation>یکی دارد. کارت تازه، قبلی را از کار می‌اندازد.</translation>
+    </message>
+    <message>
+        <source>Has one. Nobody can read it, also not you.</source>
+        <translation>یکی دارد. هیچ‌کس نمی‌تواند آن را بخواند، شما هم نمی‌توانید.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>پین تازه</translation>
+    </message>
+    <message>
+        <source>New pass</source>
+        <translation>کارت تازه</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>هنوز ندارد.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>پین</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>کارت</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>بلیت</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Added themselves. Until you let them in, no public screen shows this name.</source>
+        <translation>خودش را اضافه کرده است. تا راهش ندهید، هیچ نمایشگر همگانی این نام را نشان نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>As it stands in the list</source>
+        <translation>آن‌طور که در فهرست می‌آید</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>بازگشت بدون ذخیره</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>نام کوچک</translation>
+    </message>
+    <message>
+        <source>I told them</source>
+        <translation>به او گفتم</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation>راه ندهید</translation>
+    </message>
+    <message>
+        <source>Keep this one out?</source>
+        <translation>این نام را راه ندهیم؟</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>راه بدهید</translation>
+    </message>
+    <message>
+        <source>May stand on public screens</source>
+        <translation>می‌تواند روی نمایشگرهای همگانی بیاید</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>نمی‌دانیم</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>یک نفر تازه</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>شمارهٔ پرسنلی</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>شرکت می‌کند</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>تیم</translation>
+    </message>
+    <message>
+        <source>Tell it to %1 and to nobody else. It is shown this once, and the old one is gone.</source>
+        <translation>آن را به %1 بگویید و به هیچ‌کس دیگر. فقط همین یک بار نشان داده می‌شود و پین قبلی از کار افتاده است.</translation>
+    </message>
+    <message>
+        <source>The name leaves every list. Tickets that were claimed with it stay until you correct them.</source>
+        <translation>این نام از همهٔ فهرست‌ها بیرون می‌رود. بلیت‌هایی که با آن گرفته شده می‌مانند تا درستشان کنید.</translation>
+    </message>
+    <message>
+        <source>The new PIN: %1</source>
+        <translation>پین تازه: %1</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>کدام تیم؟</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3791,43 @@
         <translation>
             <numerusform>%Ln رقم نوشته شد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>Another name</source>
+        <translation>نام دیگر</translation>
+    </message>
+    <message>
+        <source>It is me</source>
+        <translation>منم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let us wait %Ln minutes. Your pass works at once.</source>
+        <translation>
+            <numerusform>%Ln دقیقه صبر کنیم. کارتتان همین حالا کار می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let us wait %Ln seconds. Your pass works at once.</source>
+        <translation>
+            <numerusform>%Ln ثانیه صبر کنیم. کارتتان همین حالا کار می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not quite. %Ln tries left before a short wait.</source>
+        <translation>
+            <numerusform>این نبود. %Ln بار دیگر می‌توانید، بعد کمی صبر می‌کنیم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The four digits that came with your pass. Your pass works too.</source>
+        <translation>همان چهار رقمی که با کارتتان آمد. خود کارت هم کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>You have no PIN yet. Use your pass, or ask the organizer for one.</source>
+        <translation>هنوز پین ندارید. کارتتان را نشان بدهید یا از برگزارکننده پین بگیرید.</translation>
     </message>
 </context>
 <context>
@@ -3550,12 +4027,20 @@
         <translation>از همان اول</translation>
     </message>
     <message>
+        <source>How do visitors say who they are?</source>
+        <translation>بازدیدکننده‌ها چطور بگویند که هستند؟</translation>
+    </message>
+    <message>
         <source>It stays open</source>
         <translation>باز می‌ماند</translation>
     </message>
     <message>
         <source>Keep late finds for me to decide</source>
         <translation>دیررسیده‌ها بماند تا خودم تصمیم بگیرم</translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <translation>نام و پین</translation>
     </message>
     <message>
         <source>Not set yet</source>
@@ -3570,8 +4055,16 @@
         <translation>زبان کاغذها</translation>
     </message>
     <message>
+        <source>Pick their name</source>
+        <translation>انتخاب نام</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Scan their pass</source>
+        <translation>نشان‌دادن کارت</translation>
     </message>
     <message>
         <source>The event</source>
@@ -3596,6 +4089,10 @@
     <message>
         <source>Title</source>
         <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Who is not in the list may add themselves</source>
+        <translation>هر کس در فهرست نیست بتواند خودش را اضافه کند</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4272,10 @@
         <translation>برنامهٔ دیگری تغییرهای نیمه‌کاره‌ای کنار رویداد جا گذاشته. یک پشتیبان را برگردانید.</translation>
     </message>
     <message>
+        <source>Choose another folder, or ask for the right to write there.</source>
+        <translation>پوشهٔ دیگری انتخاب کنید، یا اجازهٔ نوشتن در آن را بگیرید.</translation>
+    </message>
+    <message>
         <source>Close that program, then try again.</source>
         <translation>آن برنامه را ببندید، بعد دوباره امتحان کنید.</translation>
     </message>
@@ -3783,8 +4284,16 @@
         <translation>کمی جا روی دیسک باز کنید، بعد دوباره امتحان کنید.</translation>
     </message>
     <message>
+        <source>Nothing can be written into the folder %1.</source>
+        <translation>در پوشهٔ ⁨%1⁩ نمی‌شود چیزی نوشت.</translation>
+    </message>
+    <message>
         <source>Restore the newest backup into a new folder.</source>
         <translation>تازه‌ترین پشتیبان را در پوشه‌ای تازه برگردانید.</translation>
+    </message>
+    <message>
+        <source>See whether the disk is full, then make the sheet again.</source>
+        <translation>ببینید دیسک پر نباشد، بعد برگه را دوباره بسازید.</translation>
     </message>
     <message>
         <source>Take it out of the event, then make the backup.</source>
@@ -3823,6 +4332,14 @@
         <translation>فایلی که این‌جاست رویداد هندل‌بار نیست، یا خراب شده.</translation>
     </message>
     <message>
+        <source>The sheet could not be written.</source>
+        <translation>برگه ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name.</source>
+        <translation>فایل ⁨%1⁩ از قبل هست. نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>There is a file of this name already. Choose another name.</source>
         <translation>فایلی با این نام از قبل هست. نام دیگری انتخاب کنید.</translation>
     </message>
@@ -3833,6 +4350,10 @@
     <message>
         <source>There is no event here.</source>
         <translation>این‌جا رویدادی نیست.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>پوشهٔ ⁨%1⁩ وجود ندارد.</translation>
     </message>
     <message>
         <source>This backup is damaged.</source>
@@ -3861,6 +4382,88 @@
     <message>
         <source>Wait a moment and try again. If it goes on, check the disk.</source>
         <translation>کمی صبر کنید و دوباره امتحان کنید. اگر باز هم همین بود، دیسک را ببینید.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamList</name>
+    <message numerus="yes">
+        <source>%Ln inactive</source>
+        <translation>
+            <numerusform>%Ln غیرفعال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln نفر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamsScreen</name>
+    <message numerus="yes">
+        <source>%Ln people are in it. They keep their tickets whatever the team is called.</source>
+        <translation>
+            <numerusform>%Ln نفر در آن هستند. نام تیم هر چه باشد، بلیت‌هایشان می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams</source>
+        <translation>
+            <numerusform>%Ln تیم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of %1 will be in %2. Nothing tells them apart afterwards.</source>
+        <translation>همهٔ %1 به %2 می‌روند. بعد از آن نمی‌شود از هم جدایشان کرد.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Join it with another team</source>
+        <translation>یکی‌کردن با تیمی دیگر</translation>
+    </message>
+    <message>
+        <source>Join the two teams?</source>
+        <translation>این دو تیم یکی شوند؟</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>یکی کنید</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>هر دو بمانند</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>نام تیم</translation>
+    </message>
+    <message>
+        <source>No teams yet. They come with your list, or with the first person you put into one.</source>
+        <translation>هنوز تیمی نیست. با فهرستتان می‌آیند، یا با اولین کسی که در تیمی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>ذخیرهٔ نام</translation>
+    </message>
+    <message>
+        <source>Show its people</source>
+        <translation>دیدن آدم‌هایش</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>تیم‌ها</translation>
+    </message>
+    <message>
+        <source>Which team do they join?</source>
+        <translation>به کدام تیم می‌روند؟</translation>
     </message>
 </context>
 <context>
@@ -3985,7 +4588,58 @@
     </message>
 </context>
 <context>
-    <name>WhoScreen</name>
+    <name>WalkInForm</name>
+    <message>
+        <source>Back to the names</source>
+        <translation>بازگشت به نام‌ها</translation>
+    </message>
+    <message>
+        <source>Is this you?</source>
+        <translation>این شمایید؟</translation>
+    </message>
+    <message>
+        <source>Nice to meet you. Who are you?</source>
+        <translation>از دیدنتان خوشحالیم. شما که هستید؟</translation>
+    </message>
+    <message>
+        <source>No, I am somebody else</source>
+        <translation>نه، من کس دیگری‌ام</translation>
+    </message>
+    <message>
+        <source>Somebody of this name is in the list already. If it is you, touch your name.</source>
+        <translation>کسی با این نام در فهرست هست. اگر خودتان هستید، نامتان را لمس کنید.</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>این منم</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>دوباره بنویسید</translation>
+    </message>
+    <message>
+        <source>You can claim at once. Your name stays off the board until the organizer has said hello.</source>
+        <translation>همین حالا می‌توانید بازی کنید. نامتان وقتی روی تابلو می‌آید که برگزارکننده سلام کرده باشد.</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>نام کوچک شما</translation>
+    </message>
+    <message>
+        <source>Your last name</source>
+        <translation>نام خانوادگی شما</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>تیم شما</translation>
+    </message>
+</context>
+<context>
+    <name>WhoHeader</name>
+    <message>
+        <source>I am not in the list</source>
+        <translation>نام من در فهرست نیست</translation>
+    </message>
     <message>
         <source>It stays free</source>
         <translation>آزاد می‌ماند</translation>
@@ -3997,6 +4651,13 @@
     <message>
         <source>Not now</source>
         <translation>الان نه</translation>
+    </message>
+</context>
+<context>
+    <name>WhoScreen</name>
+    <message>
+        <source>I am not in the list</source>
+        <translation>نام من در فهرست نیست</translation>
     </message>
     <message>
         <source>Who found it?</source>

@@ -130,6 +130,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new people wait for you to say hello.</source>
+        <translation>
+            <numerusform>%Ln nouvelle personne attend ton bonjour.</numerusform>
+            <numerusform>%Ln nouvelles personnes attendent ton bonjour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people can claim.</source>
         <translation>
             <numerusform>%Ln personne peut jouer.</numerusform>
@@ -201,6 +208,10 @@
         <translation>Fabriquons des moustaches&#x202f;!</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
         <source>Made here, but the second place did not answer. Is the stick plugged in?</source>
         <translation>Faite ici, mais le second endroit ne répond pas. La clé USB est-elle branchée&#x202f;?</translation>
     </message>
@@ -211,6 +222,10 @@
     <message>
         <source>Mustaches</source>
         <translation>Moustaches</translation>
+    </message>
+    <message>
+        <source>Names, teams, passes</source>
+        <translation>Noms, équipes, badges</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
@@ -263,6 +278,10 @@
     <message>
         <source>To do</source>
         <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>What happened, in words</source>
@@ -1802,10 +1821,6 @@
         <translation>Un événement contient au plus %1 moustaches.</translation>
     </message>
     <message>
-        <source>Choose another folder, or ask for the right to write there.</source>
-        <translation>Choisis un autre dossier, ou demande le droit d’y écrire.</translation>
-    </message>
-    <message>
         <source>Choose between 1 and %1 mustaches at once.</source>
         <translation>Choisis de 1 à %1 moustaches à la fois.</translation>
     </message>
@@ -1818,16 +1833,8 @@
         <translation>Toutes les moustaches sont trouvées.</translation>
     </message>
     <message>
-        <source>Nothing can be written into the folder %1.</source>
-        <translation>Impossible d’écrire dans le dossier %1.</translation>
-    </message>
-    <message>
         <source>Other mustaches were made in the meantime. Make these once more.</source>
         <translation>D’autres moustaches ont été faites entre-temps. Refais celles-ci.</translation>
-    </message>
-    <message>
-        <source>See whether the disk is full, then make the sheet again.</source>
-        <translation>Regarde si le disque est plein, puis refais la planche.</translation>
     </message>
     <message>
         <source>Some of these were found already. Nothing was changed.</source>
@@ -1838,24 +1845,12 @@
         <translation>Le papier est A4 ou Letter.</translation>
     </message>
     <message>
-        <source>The sheet could not be written.</source>
-        <translation>La planche n’a pas pu être écrite.</translation>
-    </message>
-    <message>
         <source>The size is small, medium or large.</source>
         <translation>La taille est small, medium ou large.</translation>
     </message>
     <message>
         <source>Their sheet: %1 - print it, it is the only copy of the codes.</source>
         <translation>Leur planche&#x202f;: %1 - imprime-la, c’est la seule copie des codes.</translation>
-    </message>
-    <message>
-        <source>There is a file %1 already. Choose another name.</source>
-        <translation>Il y a déjà un fichier %1. Choisis un autre nom.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>Il n’y a pas de dossier %1.</translation>
     </message>
     <message>
         <source>There is no piece %1.</source>
@@ -3054,6 +3049,163 @@
     </message>
 </context>
 <context>
+    <name>PassAsk</name>
+    <message>
+        <source>Hold your pass under the scanner.</source>
+        <translation>Tiens ton badge sous le lecteur.</translation>
+    </message>
+    <message>
+        <source>It is the card with your name and a code. No pass? The organizer gives you one, and your mustache stays free until then.</source>
+        <translation>C’est la carte avec ton nom et un code. Pas de badge&#x202f;? L’organisation t’en donne un, et ta moustache reste libre jusque-là.</translation>
+    </message>
+</context>
+<context>
+    <name>PassSheetLine</name>
+    <message numerus="yes">
+        <source>%Ln passes</source>
+        <translation>
+            <numerusform>%Ln badge</numerusform>
+            <numerusform>%Ln badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passes with PIN</source>
+        <translation>
+            <numerusform>%Ln badge avec code PIN</numerusform>
+            <numerusform>%Ln badges avec code PIN</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I printed it</source>
+        <translation>C’est imprimé</translation>
+    </message>
+    <message>
+        <source>Printed; the file is gone.</source>
+        <translation>Imprimé&#x202f;; le fichier est effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>Passes</name>
+    <message>
+        <source>Fold up at the dots and close it: the PIN is inside.</source>
+        <translation>Plie vers le haut aux points et ferme&#x202f;: le code PIN est dedans.</translation>
+    </message>
+    <message>
+        <source>Hold me under the scanner.</source>
+        <translation>Tiens-moi sous le lecteur.</translation>
+    </message>
+    <message>
+        <source>Passes %1, page %2 of %3</source>
+        <translation>Badges %1, page %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Whoever holds a pass is its owner: hand them out yourself.</source>
+        <translation>Qui tient un badge en est le propriétaire&#x202f;: distribue-les toi-même.</translation>
+    </message>
+    <message>
+        <source>Your PIN. Keep it to yourself.</source>
+        <translation>Ton code PIN. Garde-le pour toi.</translation>
+    </message>
+</context>
+<context>
+    <name>PassesScreen</name>
+    <message>
+        <source>A team</source>
+        <translation>Une équipe</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Drawing the passes</source>
+        <translation>Les badges se dessinent</translation>
+    </message>
+    <message>
+        <source>Each one gets its own code.</source>
+        <translation>Chacune reçoit son propre code.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln passes</source>
+        <translation>
+            <numerusform>Faire %Ln badge</numerusform>
+            <numerusform>Faire %Ln badges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to make one for</source>
+        <translation>Personne n’en a besoin</translation>
+    </message>
+    <message>
+        <source>Older passes of these people stop working, and older PINs too if there are new ones.</source>
+        <translation>Les anciens badges de ces personnes ne marchent plus, leurs anciens codes PIN non plus s’il y en a de nouveaux.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Print these, cut them out, hand them out closed. They are saved in %1</source>
+        <translation>Imprime-les, découpe-les, distribue-les fermés. Ils sont enregistrés dans %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The passes are ready.</source>
+        <translation>Les badges sont prêts.</translation>
+    </message>
+    <message>
+        <source>The sheets you make appear here, ready to print. They are saved in %1</source>
+        <translation>Les planches que tu fais arrivent ici, prêtes à imprimer. Elles sont dans %1</translation>
+    </message>
+    <message>
+        <source>They are saved as %1. Print them, cut them out, and hand them out closed: whoever holds a pass is its owner.</source>
+        <translation>Ils sont enregistrés sous %1. Imprime-les, découpe-les et distribue-les fermés&#x202f;: qui tient un badge en est le propriétaire.</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>Quelle équipe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who has none</source>
+        <translation>Qui n’en a pas</translation>
+    </message>
+    <message>
+        <source>With a PIN below a fold</source>
+        <translation>Avec un code PIN sous le pli</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>Parfait</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%Ln as before</source>
@@ -3095,12 +3247,28 @@
         <translation>Une case de cette ligne est bien trop longue.</translation>
     </message>
     <message>
+        <source>A team needs a name.</source>
+        <translation>Une équipe a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer to put you in the list.</source>
+        <translation>Demande à l’organisation de t’ajouter à la liste.</translation>
+    </message>
+    <message>
         <source>Check its name and place, then try again.</source>
         <translation>Vérifie son nom et son emplacement, puis réessaie.</translation>
     </message>
     <message>
+        <source>Choose one of the teams, or none.</source>
+        <translation>Choisis une des équipes, ou aucune.</translation>
+    </message>
+    <message>
         <source>Columns that are not used: %1</source>
         <translation>Colonnes non utilisées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Handlebar does not speak this language yet.</source>
+        <translation>Handlebar ne parle pas encore cette langue.</translation>
     </message>
     <message>
         <source>Inside, this file is a web page. Open it in your spreadsheet program and save it as XLSX or CSV.</source>
@@ -3111,8 +3279,16 @@
         <translation>La clé est-elle encore branchée&#x202f;? Choisis le fichier encore une fois.</translation>
     </message>
     <message>
+        <source>Many new people wait for the organizer. Ask there to be let in.</source>
+        <translation>Beaucoup de nouvelles personnes attendent l’organisation. Demande-lui de t’ajouter.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Other passes were made in the meantime. Make these once more.</source>
+        <translation>D’autres badges ont été faits entre-temps. Refais ceux-ci.</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -3145,6 +3321,10 @@
     <message>
         <source>Some cells hold formulas that were never worked out. Open the file in your spreadsheet program and save it once.</source>
         <translation>Certaines cellules contiennent des formules jamais calculées. Ouvre le fichier dans ton tableur et enregistre-le une fois.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this staff number. Look again, or leave it empty.</source>
+        <translation>Quelqu’un d’autre a ce matricule. Vérifie-le, ou laisse-le vide.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known here.</source>
@@ -3195,6 +3375,10 @@
         <translation>Il y a plus de %1 personnes.</translation>
     </message>
     <message>
+        <source>There is a team of this name already. You can join the two.</source>
+        <translation>Il y a déjà une équipe de ce nom. Tu peux réunir les deux.</translation>
+    </message>
+    <message>
         <source>There is no column %1 in this file.</source>
         <translation>Il n’y a pas de colonne %1 dans ce fichier.</translation>
     </message>
@@ -3209,6 +3393,14 @@
     <message>
         <source>There is nobody in this file.</source>
         <translation>Il n’y a personne dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is nobody to make a pass for.</source>
+        <translation>Il n’y a personne à qui faire un badge.</translation>
+    </message>
+    <message>
+        <source>These are more than %L1 passes. Make them team by team.</source>
+        <translation>Cela fait plus de %L1 badges. Fais-les équipe par équipe.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
@@ -3283,8 +3475,16 @@
         <translation>Ce tableau est enregistré d’une façon que nous ne savons pas lire. Enregistre-le en XLSX ou CSV, puis choisis-le de nouveau.</translation>
     </message>
     <message>
+        <source>This team is not there any more.</source>
+        <translation>Cette équipe n’existe plus.</translation>
+    </message>
+    <message>
         <source>This was a try. Nothing was changed.</source>
         <translation>C’était un essai. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This was decided already.</source>
+        <translation>C’est déjà décidé.</translation>
     </message>
     <message>
         <source>Two columns have this header. Keep one of them.</source>
@@ -3309,6 +3509,252 @@
     <message>
         <source>now %1, before %2</source>
         <translation>maintenant %1, avant %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>added by hand</source>
+        <translation>ajout à la main</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>not on public screens</source>
+        <translation>pas sur les écrans publics</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>t’attend</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Une équipe</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Apporter une liste</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Everybody takes part. Whoever leaves stays here, so that nothing they found is lost.</source>
+        <translation>Tout le monde participe. Qui s’en va reste ici, pour que rien de ce qui fut trouvé ne se perde.</translation>
+    </message>
+    <message>
+        <source>Inactive: %L1</source>
+        <translation>Inactifs&#x202f;: %L1</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try other letters, or look in a team.</source>
+        <translation>Personne trouvé. Essaie d’autres lettres, ou regarde dans une équipe.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Bring in a list, or add people one by one.</source>
+        <translation>Il n’y a encore personne. Apporte une liste, ou ajoute les gens un par un.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you. New people show up here when they add themselves.</source>
+        <translation>Personne ne t’attend. Les nouveaux apparaissent ici quand ils s’ajoutent eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Three letters of a name, a staff number or an address</source>
+        <translation>Trois lettres d’un nom, un matricule ou une adresse</translation>
+    </message>
+    <message>
+        <source>Waiting: %L1</source>
+        <translation>En attente&#x202f;: %L1</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>Quelle équipe&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFacts</name>
+    <message numerus="yes">
+        <source>%Ln tickets in the draw.</source>
+        <translation>
+            <numerusform>%Ln ticket au tirage.</numerusform>
+            <numerusform>%Ln tickets au tirage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has one. A new one makes the old one useless.</source>
+        <translation>En a un. Un nouveau rend l’ancien inutile.</translation>
+    </message>
+    <message>
+        <source>Has one. Nobody can read it, also not you.</source>
+        <translation>En a un. Personne ne peut le lire, toi non plus.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau code PIN</translation>
+    </message>
+    <message>
+        <source>New pass</source>
+        <translation>Nouveau badge</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Pas encore.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Added themselves. Until you let them in, no public screen shows this name.</source>
+        <translation>S’est ajouté tout seul. Tant que tu n’as pas dit oui, aucun écran public ne montre ce nom.</translation>
+    </message>
+    <message>
+        <source>As it stands in the list</source>
+        <translation>Comme dans la liste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Retour sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>I told them</source>
+        <translation>C’est dit</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation>Ne pas admettre</translation>
+    </message>
+    <message>
+        <source>Keep this one out?</source>
+        <translation>Ne pas admettre ce nom&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Admettre</translation>
+    </message>
+    <message>
+        <source>May stand on public screens</source>
+        <translation>Peut figurer sur les écrans publics</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Matricule</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Participe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Tell it to %1 and to nobody else. It is shown this once, and the old one is gone.</source>
+        <translation>Dis-le à %1 et à personne d’autre. Il ne s’affiche que cette fois, et l’ancien n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The name leaves every list. Tickets that were claimed with it stay until you correct them.</source>
+        <translation>Le nom quitte toutes les listes. Les tickets déjà pris avec lui restent jusqu’à ce que tu les corriges.</translation>
+    </message>
+    <message>
+        <source>The new PIN: %1</source>
+        <translation>Le nouveau code PIN&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>Quelle équipe&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3855,46 @@
             <numerusform>%Ln chiffre tapé</numerusform>
             <numerusform>%Ln chiffres tapés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>Another name</source>
+        <translation>Un autre nom</translation>
+    </message>
+    <message>
+        <source>It is me</source>
+        <translation>C’est moi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let us wait %Ln minutes. Your pass works at once.</source>
+        <translation>
+            <numerusform>Attendons %Ln minute. Ton badge marche tout de suite.</numerusform>
+            <numerusform>Attendons %Ln minutes. Ton badge marche tout de suite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let us wait %Ln seconds. Your pass works at once.</source>
+        <translation>
+            <numerusform>Attendons %Ln seconde. Ton badge marche tout de suite.</numerusform>
+            <numerusform>Attendons %Ln secondes. Ton badge marche tout de suite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not quite. %Ln tries left before a short wait.</source>
+        <translation>
+            <numerusform>Pas tout à fait. Encore %Ln essai avant une petite pause.</numerusform>
+            <numerusform>Pas tout à fait. Encore %Ln essais avant une petite pause.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The four digits that came with your pass. Your pass works too.</source>
+        <translation>Les quatre chiffres reçus avec ton badge. Ton badge marche aussi.</translation>
+    </message>
+    <message>
+        <source>You have no PIN yet. Use your pass, or ask the organizer for one.</source>
+        <translation>Tu n’as pas encore de code PIN. Prends ton badge, ou demande un code à l’organisation.</translation>
     </message>
 </context>
 <context>
@@ -3610,12 +4096,20 @@
         <translation>Dès le début</translation>
     </message>
     <message>
+        <source>How do visitors say who they are?</source>
+        <translation>Comment les visiteurs disent-ils qui ils sont&#x202f;?</translation>
+    </message>
+    <message>
         <source>It stays open</source>
         <translation>Elle reste ouverte</translation>
     </message>
     <message>
         <source>Keep late finds for me to decide</source>
         <translation>Garder les retardataires, je déciderai</translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <translation>Nom et code PIN</translation>
     </message>
     <message>
         <source>Not set yet</source>
@@ -3630,8 +4124,16 @@
         <translation>Langues des papiers</translation>
     </message>
     <message>
+        <source>Pick their name</source>
+        <translation>Choisir leur nom</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Scan their pass</source>
+        <translation>Scanner leur badge</translation>
     </message>
     <message>
         <source>The event</source>
@@ -3656,6 +4158,10 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Who is not in the list may add themselves</source>
+        <translation>Qui n’est pas dans la liste peut s’ajouter</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4344,10 @@
         <translation>Un autre programme a laissé des changements à moitié faits. Restaure une sauvegarde.</translation>
     </message>
     <message>
+        <source>Choose another folder, or ask for the right to write there.</source>
+        <translation>Choisis un autre dossier, ou demande le droit d’y écrire.</translation>
+    </message>
+    <message>
         <source>Close that program, then try again.</source>
         <translation>Ferme ce programme, puis réessaie.</translation>
     </message>
@@ -3846,8 +4356,16 @@
         <translation>Fais un peu de place sur le disque, puis réessaie.</translation>
     </message>
     <message>
+        <source>Nothing can be written into the folder %1.</source>
+        <translation>Impossible d’écrire dans le dossier %1.</translation>
+    </message>
+    <message>
         <source>Restore the newest backup into a new folder.</source>
         <translation>Restaure la dernière sauvegarde dans un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>See whether the disk is full, then make the sheet again.</source>
+        <translation>Regarde si le disque est plein, puis refais la planche.</translation>
     </message>
     <message>
         <source>Take it out of the event, then make the backup.</source>
@@ -3886,6 +4404,14 @@
         <translation>Le fichier trouvé ici n’est pas un événement Handlebar, ou il est abîmé.</translation>
     </message>
     <message>
+        <source>The sheet could not be written.</source>
+        <translation>La planche n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name.</source>
+        <translation>Il y a déjà un fichier %1. Choisis un autre nom.</translation>
+    </message>
+    <message>
         <source>There is a file of this name already. Choose another name.</source>
         <translation>Un fichier porte déjà ce nom. Choisis-en un autre.</translation>
     </message>
@@ -3896,6 +4422,10 @@
     <message>
         <source>There is no event here.</source>
         <translation>Il n’y a pas d’événement ici.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n’y a pas de dossier %1.</translation>
     </message>
     <message>
         <source>This backup is damaged.</source>
@@ -3924,6 +4454,92 @@
     <message>
         <source>Wait a moment and try again. If it goes on, check the disk.</source>
         <translation>Attends un instant et réessaie. Si ça continue, vérifie le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamList</name>
+    <message numerus="yes">
+        <source>%Ln inactive</source>
+        <translation>
+            <numerusform>%Ln inactif</numerusform>
+            <numerusform>%Ln inactifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamsScreen</name>
+    <message numerus="yes">
+        <source>%Ln people are in it. They keep their tickets whatever the team is called.</source>
+        <translation>
+            <numerusform>%Ln personne en fait partie. Elle garde ses tickets, quel que soit le nom de l’équipe.</numerusform>
+            <numerusform>%Ln personnes en font partie. Elles gardent leurs tickets, quel que soit le nom de l’équipe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams</source>
+        <translation>
+            <numerusform>%Ln équipe</numerusform>
+            <numerusform>%Ln équipes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of %1 will be in %2. Nothing tells them apart afterwards.</source>
+        <translation>Tous ceux de %1 seront dans %2. Rien ne les distingue ensuite.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Join it with another team</source>
+        <translation>La réunir avec une autre équipe</translation>
+    </message>
+    <message>
+        <source>Join the two teams?</source>
+        <translation>Réunir les deux équipes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Les réunir</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Nom de l’équipe</translation>
+    </message>
+    <message>
+        <source>No teams yet. They come with your list, or with the first person you put into one.</source>
+        <translation>Pas encore d’équipe. Elles viennent avec ta liste, ou avec la première personne que tu mets dans une.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Enregistrer le nom</translation>
+    </message>
+    <message>
+        <source>Show its people</source>
+        <translation>Voir ses membres</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Which team do they join?</source>
+        <translation>Quelle équipe rejoignent-ils&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4050,7 +4666,58 @@
     </message>
 </context>
 <context>
-    <name>WhoScreen</name>
+    <name>WalkInForm</name>
+    <message>
+        <source>Back to the names</source>
+        <translation>Retour aux noms</translation>
+    </message>
+    <message>
+        <source>Is this you?</source>
+        <translation>C’est toi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nice to meet you. Who are you?</source>
+        <translation>Enchanté&#x202f;! Qui es-tu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No, I am somebody else</source>
+        <translation>Non, je suis quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Somebody of this name is in the list already. If it is you, touch your name.</source>
+        <translation>Quelqu’un de ce nom est déjà dans la liste. Si c’est toi, touche ton nom.</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>C’est moi</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Écrire à nouveau</translation>
+    </message>
+    <message>
+        <source>You can claim at once. Your name stays off the board until the organizer has said hello.</source>
+        <translation>Tu peux jouer tout de suite. Ton nom n’apparaît au tableau qu’après le bonjour de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Ton prénom</translation>
+    </message>
+    <message>
+        <source>Your last name</source>
+        <translation>Ton nom</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>Ton équipe</translation>
+    </message>
+</context>
+<context>
+    <name>WhoHeader</name>
+    <message>
+        <source>I am not in the list</source>
+        <translation>Je ne suis pas dans la liste</translation>
+    </message>
     <message>
         <source>It stays free</source>
         <translation>Elle reste libre</translation>
@@ -4062,6 +4729,13 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>WhoScreen</name>
+    <message>
+        <source>I am not in the list</source>
+        <translation>Je ne suis pas dans la liste</translation>
     </message>
     <message>
         <source>Who found it?</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time
+from types import MappingProxyType
 from typing import Literal
 
 from kiosk.words import LANGUAGES
@@ -13,9 +14,12 @@ State = Literal["draft", "running", "closed", "erased"]
 STATES: tuple[State, ...] = ("draft", "running", "closed", "erased")
 
 PUBLIC_NAMES = ("short",)
-IDENTIFY = ("name",)
 LOW_REACH = ("auto", "on", "off")
 SOUNDS = ("off", "low", "normal")
+Way = Literal["name", "pass", "pin"]
+WAYS: tuple[Way, ...] = ("name", "pass", "pin")
+ACTIVITIES: Mapping[str, Way] = MappingProxyType({"hunt": "name"})
+"""Where visitors say who they are, and how they do it in a new event. A new activity is a line here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,7 @@ class Settings:
     low reach where the screen is tall.
     `test_scanned`: the organizer has held a piece under the scanner once, to see whether it reads.
     `public_names`: `short` is "Ana P.". `raffle_at`: when the draw will be, for the tickets to say.
+    `identify`: activity -> how a visitor says who they are. `walk_ins`: strangers may add themselves.
     """
 
     languages: tuple[str, ...] = LANGUAGES
@@ -47,7 +52,8 @@ class Settings:
     late_claims: bool = False
     shifts: Mapping[str, tuple[time, time]] = field(default_factory=dict)
     public_names: str = "short"
-    identify: str = "name"
+    identify: Mapping[str, Way] = field(default_factory=lambda: dict(ACTIVITIES))
+    walk_ins: bool = False
     raffle_at: datetime | None = None
     second_backup_place: str | None = None
     high_contrast: bool = False
@@ -55,6 +61,9 @@ class Settings:
     low_reach: str = "auto"
     sound: str = "normal"
     test_scanned: bool = False
+
+    def way(self, activity: str) -> Way:
+        return self.identify.get(activity, ACTIVITIES[activity])
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import unicodedata
 from itertools import pairwise
 
 from kiosk.answers import Refused
-from kiosk.event.model import IDENTIFY, LOW_REACH, PUBLIC_NAMES, SOUNDS, Settings, State
+from kiosk.event.model import ACTIVITIES, LOW_REACH, PUBLIC_NAMES, SOUNDS, WAYS, Settings, State
 from kiosk.words import LANGUAGES, Sentence
 
 ID_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -69,7 +69,8 @@ def check_settings(settings: Settings) -> None:
     for team, (start, end) in settings.shifts.items():
         if not team.strip() or start == end:
             raise Refused(Sentence("Event", "A shift needs a team, a start, and another time as its end."))
-    if settings.public_names not in PUBLIC_NAMES or settings.identify not in IDENTIFY:
+    known = settings.identify.keys() <= ACTIVITIES.keys() and {*settings.identify.values()} <= {*WAYS}
+    if settings.public_names not in PUBLIC_NAMES or not known:
         raise ValueError("unknown choice")
     if settings.low_reach not in LOW_REACH or settings.sound not in SOUNDS:
         raise ValueError("unknown choice")

@@ -8,7 +8,7 @@ from typing import Any
 from kiosk.event import rules
 from kiosk.event import store as rows
 from kiosk.event.model import EventInfo, Settings
-from kiosk.storage import Fact, Store
+from kiosk.storage import Fact, Store, Transaction
 
 CHANGED = "event-changed"
 INFO_NAMES = ("title", "state")
@@ -38,6 +38,12 @@ class Event:
 
     def change(self, actor: str, **changes: Any) -> None:
         """Title, state, or any field of Settings, by name; all or nothing. The journal holds names only."""
+        with self._store.transaction(actor) as tx:
+            self.put(tx, **changes)
+        self._reread()
+
+    def put(self, tx: Transaction, **changes: Any) -> None:
+        """The same within the transaction of somebody who changes more than the event."""
         known = {*INFO_NAMES, *(field.name for field in fields(Settings))}
         if not changes.keys() <= known:
             raise TypeError(f"no such setting: {sorted(changes.keys() - known)}")
@@ -45,12 +51,10 @@ class Event:
         chosen = {name: value for name, value in changes.items() if name not in INFO_NAMES}
         settings = replace(self._settings, **chosen)
         rules.check_settings(settings)
-        with self._store.transaction(actor) as tx:
-            rows.update_event(tx, info.title, info.state)
-            for name in chosen:
-                rows.write_setting(tx, name, getattr(settings, name))
-            tx.record(CHANGED, what=",".join(sorted(changes)), state=info.state)
-        self._reread()
+        rows.update_event(tx, info.title, info.state)
+        for name in chosen:
+            rows.write_setting(tx, name, getattr(settings, name))
+        tx.record(CHANGED, what=",".join(sorted(changes)), state=info.state)
 
     def _changed_info(self, changes: dict[str, Any]) -> EventInfo:
         title = rules.clean_title(changes.get("title", self._info.title))

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.answers import Refused
-from kiosk.event.model import LOW_REACH, SOUNDS, EventInfo, Settings, State
+from kiosk.event.model import ACTIVITIES, LOW_REACH, SOUNDS, WAYS, EventInfo, Settings, State, Way
 from kiosk.storage import Store, Transaction
 from kiosk.storage.peek import reading
 from kiosk.words import Sentence
@@ -110,6 +110,14 @@ def _one_of(choices: tuple[str, ...]) -> Callable[[Any], str]:
     return read
 
 
+def _identify(value: Any) -> dict[str, Way]:
+    """In events made before 0.2 one way for all: the hunt's, as there was nothing else."""
+    chosen: dict[str, Any] = {"hunt": value} if isinstance(value, str) else dict(value)
+    if not {*chosen.values()} <= {*WAYS}:
+        raise ValueError("an unknown way")
+    return {activity: way for activity, way in chosen.items() if activity in ACTIVITIES}
+
+
 _FROM_JSON: Mapping[str, Callable[[Any], Any]] = {
     "languages": tuple,
     "hunt_opens": _moment,
@@ -120,6 +128,7 @@ _FROM_JSON: Mapping[str, Callable[[Any], Any]] = {
     "reduced_motion": _yes_or_no,
     "low_reach": _one_of(LOW_REACH),
     "sound": _one_of(SOUNDS),
+    "identify": _identify,
 }
 
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from kiosk.command_line import DONE, ended
 from kiosk.house import House, open_house
-from kiosk.hunt.files import check_place
 from kiosk.hunt.paper import Drawn, draw_sheet
 from kiosk.hunt.pieces import Piece, PlannedPieces
+from kiosk.storage.papers import check_place
 from kiosk.tools import Tools
 from kiosk.words import Sentence
 

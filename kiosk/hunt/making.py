@@ -1,25 +1,25 @@
 """Pieces and their sheets: made together, printed again, or void.
 
-A sheet is planned, drawn elsewhere (a job), then stored: first the paper, durable under an unfinished name,
-then the rows in one transaction, then the paper's real name. So no piece exists without its sheet, and no
-finished sheet without its pieces. What a power cut leaves half done is mended when the event is opened.
+A sheet is planned, drawn elsewhere (a job), then stored as `kiosk.storage.papers` does it. So no piece exists
+without its sheet, and no finished sheet without its pieces.
 """
 
 from __future__ import annotations
 
-import itertools
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.answers import Refused
 from kiosk.event.service import Event
-from kiosk.hunt import files, store
 from kiosk.hunt import pieces as rules
+from kiosk.hunt import store
 from kiosk.hunt.paper import PieceLabel
 from kiosk.hunt.pieces import Piece, PlannedPieces, Random, Sheet, State
 from kiosk.printing.grid import Paper, Size
 from kiosk.scanning.codes import code_hash
+from kiosk.storage import papers
+from kiosk.storage.papers import Kept
 from kiosk.storage.store import Store, Transaction
 from kiosk.tickets.service import Tickets
 from kiosk.words import Sentence
@@ -54,26 +54,12 @@ class Making:
         return PlannedPieces(store.last_sheet(self._store) + 1, labels, paper, size, again=True)
 
     def free_name(self, planned: PlannedPieces) -> str:
-        first = f"pieces-{planned.sheet:02d}"
-        others = (f"{first}-{number}" for number in itertools.count(2))
-        names = (f"{name}.pdf" for name in itertools.chain((first,), others))
-        return next(name for name in names if not (self._prints / name).exists())
+        return papers.free_name(self._prints, f"pieces-{planned.sheet:02d}")
 
     def add(self, planned: PlannedPieces, drawn: Path, name: str | Path, actor: str) -> Path:
         """Moves the drawn sheet to `name` in `prints/`, or to a whole path. Overwrites nothing."""
         target = self._prints / name
-        files.check_place(target)
-        unfinished = files.unfinished(target)
-        with files.in_plain_words():
-            files.copy_durably(drawn, unfinished)
-        try:
-            self._write(planned, str(name), actor)
-        except BaseException:
-            unfinished.unlink(missing_ok=True)
-            raise
-        with files.in_plain_words():
-            files.rename_durably(unfinished, target)
-            drawn.unlink(missing_ok=True)
+        papers.store(drawn, target, lambda: self._write(planned, str(name), actor))
         return target
 
     def mark_printed(self, number: int) -> None:
@@ -84,8 +70,8 @@ class Making:
         with self._store.transaction("organizer") as tx:
             store.set_printed(tx, number)
             tx.record("sheet-printed", sheet=number)
-        with files.in_plain_words():
-            files.remove_durably(self._prints / sheet.file)
+        with papers.in_plain_words():
+            papers.remove_durably(self._prints / sheet.file)
 
     def sheets(self) -> tuple[Sheet, ...]:
         return store.sheets(self._store)
@@ -102,22 +88,8 @@ class Making:
             store.set_void(tx, [rules.piece_number(one.id) for one in free])
             tx.record("pieces-void", pieces=len(free), first=free[0].id)
 
-    def mend(self) -> None:
-        """After a power cut: finishes what has rows, removes what has none, and what was printed."""
-        with files.in_plain_words():
-            for sheet in self.sheets():
-                target = self.file_of(sheet)
-                if target is not None and not target.exists() and files.unfinished(target).exists():
-                    files.rename_durably(files.unfinished(target), target)
-            for name in store.printed_files(self._store):
-                self._remove_printed(name)
-            for leftover in files.all_unfinished(self._prints):
-                files.remove_durably(leftover)
-
-    def _remove_printed(self, name: str) -> None:
-        in_use = {sheet.file for sheet in self.sheets()}
-        if name not in in_use:
-            files.remove_durably(self._prints / name)
+    def papers(self) -> tuple[Kept, ...]:
+        return store.papers(self._store)
 
     def _sheet(self, number: int) -> Sheet:
         for sheet in self.sheets():

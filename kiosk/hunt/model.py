@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Literal
 
+from kiosk.event.model import Way
 from kiosk.scanning.codes import TypedSlip
 from kiosk.scanning.payload import Foreign
 
@@ -49,8 +50,41 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class WhoAreYou:
-    """All pieces scanned since nobody said who they are, in that order."""
+    """All pieces scanned since nobody said who they are, in that order. `way`: how it is to be said."""
 
+    pieces: tuple[Look, ...]
+    way: Way = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class PinPlease:
+    """This name was picked; its PIN is still asked for. The pieces wait."""
+
+    person: str
+    pieces: tuple[Look, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PinWrong:
+    person: str
+    pieces: tuple[Look, ...]
+    tries_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class PinWait:
+    """Too many wrong ones: no PIN is looked at before so many seconds have passed."""
+
+    person: str
+    pieces: tuple[Look, ...]
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoPinYet:
+    """Nobody gave this person a PIN."""
+
+    person: str
     pieces: tuple[Look, ...]
 
 
@@ -200,6 +234,10 @@ class TooLate:
 
 Answer = (
     WhoAreYou
+    | PinPlease
+    | PinWrong
+    | PinWait
+    | NoPinYet
     | Ticketed
     | YouHaveThisOne
     | AlreadyYours

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from enum import Enum, auto
 
+from kiosk.event.model import Way
 from kiosk.hunt.model import (
     AlreadyClaimed,
     AlreadyYours,
@@ -24,6 +25,7 @@ from kiosk.hunt.model import (
 )
 from kiosk.hunt.pieces import Piece, State
 from kiosk.hunt.visit import Visit, receipt_for
+from kiosk.people.identity import is_enough
 from kiosk.tickets.model import Claim
 
 UNDO_SECONDS = 10.0
@@ -79,8 +81,10 @@ def look(piece: Piece) -> Look:
     return Look(piece.style, piece.value)
 
 
-def decide(known: Known, visit: Visit, hours: Hours, now: datetime, team: str) -> No | Next:
-    """`team` is that of the visit's person, "" without one."""
+def decide(
+    known: Known, visit: Visit, hours: Hours, now: datetime, team: str, way: Way = "name"
+) -> No | Next:
+    """`team` is that of the visit's person, "" without one; `way` is how visitors say who they are."""
     piece, claim = known.piece, known.claim
     if piece is None:
         return UnknownCode()
@@ -90,10 +94,14 @@ def decide(known: Known, visit: Visit, hours: Hours, now: datetime, team: str) -
         return _claimed(piece, claim, visit)
     no = out_of_hours(hours, now, team)
     if isinstance(no, Closed) and (hours.late_claims or known.late is not None):
-        return _late(piece, known.late, visit)
+        return _late(piece, known.late, visit, way)
     if no is not None:
         return no
-    return Next.ASK if visit.person is None else Next.CLAIM
+    return Next.CLAIM if _may_act(visit, way) else Next.ASK
+
+
+def _may_act(visit: Visit, way: Way) -> bool:
+    return visit.person is not None and is_enough(way, "pass" if visit.proved else "name")
 
 
 def _claimed(piece: Piece, claim: Claim, visit: Visit) -> No | Next:
@@ -107,9 +115,9 @@ def _claimed(piece: Piece, claim: Claim, visit: Visit) -> No | Next:
     return AlreadyYours(look(piece), claim.tickets) if visit.proved else AlreadyClaimed(look(piece))
 
 
-def _late(piece: Piece, late: LateClaim | None, visit: Visit) -> No | Next:
+def _late(piece: Piece, late: LateClaim | None, visit: Visit, way: Way) -> No | Next:
     if late is None:
-        return Next.ASK if visit.person is None else Next.KEEP
+        return Next.KEEP if _may_act(visit, way) else Next.ASK
     if piece.id not in visit.kept and not (visit.proved and visit.person == late.person):
         return AlreadyClaimed(look(piece))
     return LateDeclined(look(piece)) if late.decision == "declined" else Closed(kept=True)

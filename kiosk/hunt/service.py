@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import assert_never
 
-from kiosk.answers import Refused
 from kiosk.clock import Clock
+from kiosk.event.model import Way
 from kiosk.event.service import Event
 from kiosk.hunt import model, rules, store
 from kiosk.hunt import visit as visits
@@ -19,27 +19,37 @@ from kiosk.hunt.claims import Claims
 from kiosk.hunt.late import LateClaims
 from kiosk.hunt.making import Making
 from kiosk.hunt.model import Answer, Board, Greeting, LateClaim, Look, OwnFind, Receipt, Ticketed
+from kiosk.hunt.not_you import NotYou, Receipts, Steps
 from kiosk.hunt.own import own_finds
 from kiosk.hunt.paper import SheetJob, sheet_job
 from kiosk.hunt.pieces import PREFIX, Piece, PlannedPieces, Sheet, State, piece_number
+from kiosk.hunt.proving import Proving, looks_of, shown_in
 from kiosk.hunt.rules import Hours, Known, Next
 from kiosk.hunt.standings import Standings
 from kiosk.hunt.visit import Visit, Waiting
-from kiosk.people.model import PassIsDead
+from kiosk.people.pins import VisitorPins
 from kiosk.people.service import People
 from kiosk.printing.grid import Paper, Size
 from kiosk.scanning import codes
 from kiosk.scanning import payload as payloads
+from kiosk.storage.papers import Kept
 from kiosk.storage.store import Store, Transaction
 from kiosk.tickets.service import Tickets
-from kiosk.words import Sentence, Words
+from kiosk.words import Words
 
 Step = tuple[Answer, Visit]
 
 
 class Hunt:
     def __init__(
-        self, base: Store, event: Event, people: People, tickets: Tickets, making: Making, clock: Clock
+        self,
+        base: Store,
+        event: Event,
+        people: People,
+        pins: VisitorPins,
+        tickets: Tickets,
+        making: Making,
+        clock: Clock,
     ) -> None:
         self._store = base
         self._event = event
@@ -50,6 +60,8 @@ class Hunt:
         self._claims = Claims(base, tickets, self._standings, clock)
         self._making = making
         self.late = LateClaims(base, people, tickets)
+        self._proving = Proving(event, people, pins)
+        self._not_you = NotYou(self._proving, self._claims, tickets, people, self._hours, clock)
 
     def scan(self, text: str, visit: Visit) -> Step:
         """Whatever a scanner or camera read."""
@@ -88,27 +100,45 @@ class Hunt:
         return None if piece is None else rules.look(piece)
 
     def identify(self, person: str, visit: Visit, proved: bool = False) -> Step:
-        """Somebody picked a name, or proved by PIN who they are. Waiting pieces are claimed now."""
-        self._assert_known(person)
-        return self._serve(visits.now_is(visit, person, proved, self._tickets.last_seal().n))
+        """Somebody picked a name; `proved`: and showed their pass. Waiting pieces are claimed now, if that is
+        enough for the hunt, else the answer says what is still asked for."""
+        return self._identify(person, visit, "pass" if proved else shown_in(visit, person))
+
+    def identify_by_pin(self, person: str, pin: str, visit: Visit) -> Step:
+        bad = self._proving.try_pin(person, pin, looks_of(visit))
+        return (bad, visit) if bad else self._identify(person, visit, "pin")
+
+    @property
+    def way(self) -> Way:
+        """How visitors say who they are here."""
+        return self._proving.way
+
+    def pin_wait(self, person: str) -> int:
+        """Whole seconds before a PIN of this person is looked at again."""
+        return self._proving.waiting(person)
 
     def undo(self, receipt: Receipt, visit: Visit) -> Step:
         answer = self._claims.undo(receipt)
         return answer, visit if isinstance(answer, model.TooLate) else visits.without(visit, receipt)
 
     def correct(self, receipt: Receipt, person: str, visit: Visit) -> Step:
-        """ "Not you?": the piece goes to `person`, whose visit this is from now on."""
-        self._assert_known(person)
-        if person == receipt.person:
-            return model.YouHaveThisOne(receipt), visit
-        closed = rules.out_of_hours(self._hours(), self._clock.now(), self._people.team_of(person))
-        if isinstance(closed, model.OutsideShift):
-            return closed, visit
-        since = self._tickets.last_seal().n
-        corrected = self._claims.correct(receipt, person)
-        if isinstance(corrected, model.TooLate):
-            return corrected, visit
-        return Ticketed(corrected), visits.with_receipt(visits.now_is(visit, person, False, since), corrected)
+        """ "Not you?": the piece goes to `person`, whose visit this is from now on, if the name is enough."""
+        (answer,), visit = self._not_you.by_name((receipt,), person, visit)
+        return answer, visit
+
+    def correct_all(self, receipts: Receipts, person: str, visit: Visit) -> Steps:
+        """The same for several: an answer for each, or one that says why none was moved."""
+        return self._not_you.by_name(receipts, person, visit)
+
+    def correct_by_pin(self, receipts: Receipts, person: str, pin: str, visit: Visit) -> Steps:
+        return self._not_you.by_pin(receipts, person, pin, visit)
+
+    def correct_by_pass(self, receipts: Receipts, text: str, visit: Visit) -> Steps | None:
+        """None if what was scanned is no pass of this event."""
+        seen = payloads.read_payload(text, self._event.info.id)
+        if not isinstance(seen, payloads.PassCode):
+            return None
+        return self._not_you.by_pass(receipts, seen.code, visit)
 
     def piece(self, piece: str) -> Piece | None:
         """By its name, `PIECE-0017`."""
@@ -184,13 +214,20 @@ class Hunt:
         """The organizer holds the paper: the file with the codes goes."""
         self._making.mark_printed(sheet)
 
-    def mend_sheets(self) -> None:
-        """Once after opening: finishes or removes what a power cut left of a sheet."""
-        self._making.mend()
+    def papers(self) -> tuple[Kept, ...]:
+        """All sheets, for mending what a power cut left of them."""
+        return self._making.papers()
 
     def void_pieces(self, pieces: Sequence[str], actor: str = "organizer") -> None:
         """Pieces that nobody found; scanned, they answer "replaced"."""
         self._making.void(pieces, actor)
+
+    def _identify(self, person: str, visit: Visit, shown: Way) -> Step:
+        asked = self._proving.ask(person, shown, looks_of(visit))
+        if asked:
+            return asked, visit
+        now = visits.now_is(visit, person, shown != "name", self._tickets.last_seal().n)
+        return self._serve(now)
 
     def _serve(self, visit: Visit) -> Step:
         if not visit.waiting:
@@ -235,15 +272,13 @@ class Hunt:
 
     def _ask(self, waiting: Waiting, visit: Visit) -> Step:
         visit = visits.wait(visit, waiting, self._tickets.last_seal().n)
-        return model.WhoAreYou(tuple(one.look for one in visit.waiting)), visit
+        return model.WhoAreYou(looks_of(visit), self._proving.way), visit
 
     def _pass(self, code: str, visit: Visit) -> Step:
-        bearer = self._people.person_by_pass(code)
-        if bearer is None:
-            return model.UnknownCode(), visit
-        if isinstance(bearer, PassIsDead):
-            return model.PassReplaced(), visit
-        return self.identify(bearer.id, visit, proved=True)
+        bearer = self._proving.bearer(code)
+        if not isinstance(bearer, str):
+            return bearer, visit
+        return self._identify(bearer, visit, "pass")
 
     def _greet(self, visit: Visit) -> Greeting:
         person = _person(visit)
@@ -257,7 +292,7 @@ class Hunt:
 
     def _decide(self, known: Known, visit: Visit) -> rules.No | Next:
         team = "" if visit.person is None else self._people.team_of(visit.person)
-        return rules.decide(known, visit, self._hours(), self._clock.now(), team)
+        return rules.decide(known, visit, self._hours(), self._clock.now(), team, self._proving.way)
 
     def _known(self, digest: str) -> Known:
         found = store.by_code(self._store, digest)
@@ -273,11 +308,6 @@ class Hunt:
 
     def _hash(self, code: str) -> str:
         return codes.code_hash(self._event.key, code)
-
-    def _assert_known(self, person: str) -> None:
-        found = self._people.get(person)
-        if found is None or not found.active:
-            raise Refused(Sentence("Hunt", "This name is no longer in the list. Ask the organizer."))
 
 
 def _person(visit: Visit) -> str:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from kiosk.hunt.model import LateClaim
 from kiosk.hunt.pieces import Piece, Sheet, State, piece_id, piece_number
+from kiosk.storage.papers import Kept
 from kiosk.storage.store import Transaction
 
 
@@ -76,8 +77,8 @@ def sheets(reader: Reader) -> tuple[Sheet, ...]:
     return tuple(_sheet(row) for row in reader.query("SELECT * FROM sheet ORDER BY number"))
 
 
-def printed_files(reader: Reader) -> tuple[str, ...]:
-    return tuple(row["file"] for row in reader.query("SELECT file FROM sheet WHERE printed = 1"))
+def papers(reader: Reader) -> tuple[Kept, ...]:
+    return tuple(Kept(row["file"], bool(row["printed"])) for row in reader.query("SELECT * FROM sheet"))
 
 
 def add_sheet(tx: Transaction, number: int, file: str, numbers: Sequence[int]) -> None:

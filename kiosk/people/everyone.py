@@ -11,6 +11,21 @@ from kiosk.people.names import public_names
 from kiosk.people.search import NameIndex
 from kiosk.people.text import key
 
+CHANGES = frozenset(
+    {
+        "people-imported",
+        "person-added",
+        "person-changed",
+        "walk-in-added",
+        "walk-in-approved",
+        "walk-in-refused",
+        "team-renamed",
+        "people-merged",
+        "correction-undone",
+    }
+)
+"""Facts after which people must be read again."""
+
 
 class Everyone:
     def __init__(self, people: Iterable[Person]) -> None:
@@ -37,3 +52,13 @@ class Everyone:
     def index(self) -> NameIndex:
         """Of active people: 0.1 s for 2,000."""
         return NameIndex(self.active)
+
+    @cached_property
+    def whole_index(self) -> NameIndex:
+        """Of everybody, also the inactive, for the organizer."""
+        return NameIndex(self.by_id.values())
+
+    @cached_property
+    def waiting(self) -> tuple[Person, ...]:
+        """Walk-ins that the organizer has not looked at yet."""
+        return tuple(person for person in self.active if not person.approved)

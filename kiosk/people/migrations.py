@@ -38,3 +38,34 @@ _FIRST = (
 def m001_people_and_passes(db: Database) -> None:
     for statement in _FIRST:
         db.execute(statement)
+
+
+_SECOND = (
+    # Hashes only: the digits are on paper and nowhere else. `wrong`: since the last right one.
+    """CREATE TABLE person_pin (
+        person TEXT PRIMARY KEY REFERENCES person (id),
+        salt BLOB NOT NULL UNIQUE CHECK (length(salt) = 16),
+        hash BLOB NOT NULL CHECK (length(hash) = 32),
+        wrong INTEGER NOT NULL CHECK (wrong >= 0),
+        wait_seconds INTEGER NOT NULL CHECK (wait_seconds >= 0)
+    ) STRICT, WITHOUT ROWID""",
+    # Wrong PINs of all people together that are not forgiven yet.
+    """CREATE TABLE pin_tries (
+        only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+        spent INTEGER NOT NULL CHECK (spent >= 0)
+    ) STRICT""",
+    """CREATE TABLE pass_sheet (
+        number INTEGER PRIMARY KEY,
+        file TEXT NOT NULL,
+        passes INTEGER NOT NULL CHECK (passes >= 1),
+        pins INTEGER NOT NULL CHECK (pins IN (0, 1)),
+        made TEXT NOT NULL,
+        printed INTEGER NOT NULL DEFAULT 0 CHECK (printed IN (0, 1))
+    ) STRICT""",
+)
+
+
+@migrations()
+def m002_pins_and_pass_sheets(db: Database) -> None:
+    for statement in _SECOND:
+        db.execute(statement)

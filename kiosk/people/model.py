@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from kiosk.printing.grid import Paper
 from kiosk.words import Sentence
 
 NAME_LENGTH = 80
@@ -142,3 +144,49 @@ class Preview:
 @dataclass(frozen=True, slots=True)
 class PassIsDead:
     """A pass of this event that was replaced by a newer one."""
+
+
+@dataclass(frozen=True, slots=True)
+class PassCard:
+    """One pass to print. `code`: the 20 characters of its QR; `pin`: four digits, or '' for none."""
+
+    person: str
+    name: str
+    team: str
+    code: str
+    pin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPasses:
+    """What a sheet of passes and its rows are made of, picklable; holds codes that only the paper keeps."""
+
+    sheet: int
+    cards: tuple[PassCard, ...]
+    paper: Paper
+
+
+@dataclass(frozen=True, slots=True)
+class PassSheet:
+    """`file` is a name in `prints/`; None once the organizer said "printed"."""
+
+    number: int
+    file: str | None
+    passes: int
+    pins: bool
+    made: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WalkInAdded:
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class IsThisYou:
+    """People of the same name who are in the list already."""
+
+    people: tuple[Person, ...]
+
+
+WalkInAnswer = WalkInAdded | IsThisYou

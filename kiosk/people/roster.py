@@ -151,7 +151,7 @@ def _wrong_cell(field: str, cell: str) -> Sentence | None:
     limit = _LIMITS.get(field, NAME_LENGTH)
     if too_long := wrong_length(cell, limit):
         return too_long
-    if field == "email" and cell and not _is_email(cell):
+    if field == "email" and cell and not looks_like_email(cell):
         return Sentence("People", "This does not look like an e-mail address.")
     return None
 
@@ -168,7 +168,7 @@ def wrong_length(text: str, limit: int) -> Sentence | None:
     return None
 
 
-def _is_email(cell: str) -> bool:
+def looks_like_email(cell: str) -> bool:
     local, at, domain = cell.partition("@")
     return bool(local and at and domain) and "@" not in domain and " " not in cell
 

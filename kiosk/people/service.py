@@ -7,19 +7,18 @@ from dataclasses import replace
 
 from kiosk.answers import Refused
 from kiosk.people import store
-from kiosk.people.everyone import Everyone
+from kiosk.people.everyone import CHANGES, Everyone
+from kiosk.people.ids import new_id
 from kiosk.people.model import TEAM_LENGTH, Choices, PassIsDead, Person, Plan, Preview, RosterRow, Team
 from kiosk.people.roster import AS_FOUND, parse, wrong_length, wrong_name
 from kiosk.people.rules import plan_import, preview
 from kiosk.people.search import Match
 from kiosk.people.text import clean
-from kiosk.scanning.codes import code_hash, new_code, random_letters
+from kiosk.scanning.codes import code_hash, new_code
 from kiosk.storage import Fact, Store, Transaction
 from kiosk.words import Sentence
 
 IMPORTED, ADDED, PASS_ISSUED = "people-imported", "person-added", "pass-issued"
-# Recorded by corrections: two people were one, or turned out not to be.
-CORRECTED = ("people-merged", "correction-undone")
 
 
 class People:
@@ -67,7 +66,7 @@ class People:
             for person in plan.missing:
                 store.change(tx, replace(person, active=False))
             for row in plan.new:
-                person = _from_row(self._new_id(taken), row)
+                person = _from_row(new_id(taken, self._random), row)
                 taken.add(person.id)
                 store.add(tx, person)
             tx.record(IMPORTED, new=len(plan.new), changed=len(plan.changed), inactive=len(plan.missing))
@@ -82,7 +81,7 @@ class People:
         if wrong:
             raise Refused(wrong)
         with self._store.transaction(actor) as tx:
-            id_ = self._new_id({person.id for person in store.people(tx)})
+            id_ = new_id({person.id for person in store.people(tx)}, self._random)
             person = Person(
                 id_, given, family, display, team, language=language, approved=approved, walk_in=True
             )
@@ -141,16 +140,11 @@ class People:
         return self._everyone
 
     def _on_fact(self, fact: Fact) -> None:
-        if fact.kind in (IMPORTED, ADDED, *CORRECTED):
+        if fact.kind in CHANGES:
             self._everyone = None
 
     def _merged(self, people: Iterable[Person]) -> frozenset[str]:
         return frozenset(one.id for one in people if self._follow(one.id) != one.id)
-
-    def _new_id(self, taken: Iterable[str]) -> str:
-        while (id_ := "P-" + random_letters(6, self._random)) in taken:
-            pass
-        return id_
 
 
 def _from_row(id_: str, row: RosterRow) -> Person:

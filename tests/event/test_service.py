@@ -9,6 +9,7 @@ from kiosk.answers import Refused
 from kiosk.event.model import Settings
 from kiosk.event.opening import OpenEvent, open_event
 from kiosk.event.service import Event
+from kiosk.event.store import read_settings
 from kiosk.storage import Fact
 from tests.event.conftest import AREAS
 from tests.plain import SetClock
@@ -23,6 +24,7 @@ CHANGES: list[dict[str, Any]] = [
     {"late_claims": True},
     {"shifts": {"Nacht": (time(22, 0), time(6, 0)), "تیم صبح": (time(6, 30), time(14, 0))}},
     {"raffle_at": MONDAY + timedelta(days=4, hours=6)},
+    {"identify": {"hunt": "pin"}, "walk_ins": True},
     {"second_backup_place": "/media/stick"},
     {"high_contrast": True, "reduced_motion": True, "low_reach": "off", "sound": "low"},
     {"second_backup_place": None, "late_claims": False},
@@ -87,6 +89,8 @@ def test_a_refused_change_changes_nothing(
         {"hunt_opens": datetime(2026, 3, 16)},  # noqa: DTZ001
         {"sound": "loud"},
         {"low_reach": "sometimes"},
+        {"identify": {"hunt": "face"}},
+        {"identify": {"chess": "pin"}},
     ],
 )
 def test_our_own_mistakes_are_no_refusals(opened: OpenEvent, changes: dict[str, Any]) -> None:
@@ -134,3 +138,24 @@ def test_a_setting_that_cannot_be_read_keeps_its_default(
     settings = Event(opened.store).settings
     assert settings == Settings(late_claims=True)
     assert "hunt_opens" in caplog.text and "soon" not in caplog.text
+
+
+def test_one_way_for_all_as_older_events_have_it_is_the_hunts(opened: OpenEvent) -> None:
+    for stored, way in (('"name"', "name"), ('"pass"', "pass"), ('{"hunt": "pin", "chess": "name"}', "pin")):
+        write_raw(opened, stored)
+        assert dict(read_settings(opened.store).identify) == {"hunt": way}
+
+
+def test_a_way_that_nobody_knows_keeps_the_default(
+    opened: OpenEvent, caplog: pytest.LogCaptureFixture
+) -> None:
+    for stored in ('"face"', '{"hunt": "face"}', "[1]", "7"):
+        write_raw(opened, stored)
+        assert read_settings(opened.store).way("hunt") == "name"
+    assert "setting identify cannot be read" in caplog.text
+
+
+def write_raw(opened: OpenEvent, stored: str) -> None:
+    with opened.store.transaction("organizer") as tx:
+        tx.execute("INSERT OR REPLACE INTO setting (name, value) VALUES ('identify', ?)", (stored,))
+        tx.record("event-changed", what="identify", state="draft")

@@ -9,11 +9,12 @@ import pytest
 
 from kiosk.answers import Refused, Unavailable
 from kiosk.house import open_house
-from kiosk.hunt import files, model
+from kiosk.hunt import model
 from kiosk.hunt.paper import PieceLabel
 from kiosk.hunt.pieces import PlannedPieces
 from kiosk.hunt.visit import Visit
 from kiosk.printing.grid import Paper, Size
+from kiosk.storage import papers
 from tests.hunt.conftest import Desk, tools_for
 
 
@@ -157,7 +158,7 @@ def test_void_pieces_do_not_count(desk: Desk) -> None:
 def cut(desk: Desk, planned: PlannedPieces, *, rows: bool) -> Path:
     """What a power cut leaves: the paper under its unfinished name, with rows or without."""
     target = desk.house.hunt.add_pieces(planned, desk.drawn())
-    unfinished = files.unfinished(target)
+    unfinished = papers.unfinished(target)
     target.rename(unfinished)
     if not rows:
         with desk.house.store.transaction("system") as tx:

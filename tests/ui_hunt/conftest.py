@@ -21,6 +21,7 @@ from ui.hunt.board_view import BoardView
 from ui.hunt.hunt_view import HuntView
 from ui.hunt.shown import shown
 from ui.people.finder_view import FinderView
+from ui.people.walk_in_view import WalkInView
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Lobby:
     hunt: HuntView
     board: BoardView
     finder: FinderView
+    walk_in: WalkInView
 
     @property
     def house(self) -> House:
@@ -67,7 +69,8 @@ def lobby(tmp_path: Path) -> Iterator[Lobby]:
         desk = Desk(house, clock, folder, tmp_path)
         hunt = HuntView(house.hunt, house.people, house.event, clock, PlainWords)
         board = BoardView(house.hunt, clock, house.store.subscribe)
-        yield Lobby(desk, hunt, board, FinderView(house.people))
+        walk_in = WalkInView(house.walk_ins, house.people, house.event)
+        yield Lobby(desk, hunt, board, FinderView(house.people), walk_in)
         hunt.leave()
         QCoreApplication.processEvents()
 

@@ -100,7 +100,7 @@ def test_two_hundred_hostile_names(lobby: Lobby, screen: Open, language: str) ->
 def test_hostile_names_in_the_finder(lobby: Lobby, screen: Open) -> None:
     people = enter(lobby, names(len(PARTS) + 4))
     lobby.scan(lobby.desk.pieces()[0].qr)
-    window = screen("hunt/WhoScreen", {"view": lobby.hunt, "finder": lobby.finder})
+    window = screen("hunt/WhoScreen", {"view": lobby.hunt, "finder": lobby.finder, "walkIn": lobby.walk_in})
     for person in people:
         lobby.finder.search(person.display)
         window.settle()

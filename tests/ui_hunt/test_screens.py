@@ -27,7 +27,7 @@ def heard(lobby: Lobby) -> list[str]:
 def test_the_first_claim_by_touch(lobby: Lobby, screen: Open) -> None:
     (label,) = lobby.desk.pieces()
     lobby.scan(label.qr)
-    who = screen("hunt/WhoScreen", {"view": lobby.hunt, "finder": lobby.finder})
+    who = screen("hunt/WhoScreen", {"view": lobby.hunt, "finder": lobby.finder, "walkIn": lobby.walk_in})
     assert "Who found it?" in who.words()
     who.find("nameEntry").forceActiveFocus()
     who.type("pir")
@@ -78,7 +78,7 @@ def test_undo_runs_out_and_keeps_its_place(lobby: Lobby, screen: Open) -> None:
 def test_not_you_asks_for_another_name(lobby: Lobby, screen: Open) -> None:
     lobby.claim(lobby.desk.pieces()[0], "Ana")
     lobby.hunt.correct()
-    who = screen("hunt/WhoScreen", {"view": lobby.hunt, "finder": lobby.finder})
+    who = screen("hunt/WhoScreen", {"view": lobby.hunt, "finder": lobby.finder, "walkIn": lobby.walk_in})
     assert "Who was it, then?" in who.words()
     who.touch("cancel")
     assert lobby.house.tickets.held(lobby.desk.person("Ana")) == 1
@@ -87,7 +87,7 @@ def test_not_you_asks_for_another_name(lobby: Lobby, screen: Open) -> None:
 
 def test_the_next_visitor_of_the_finder_sees_no_old_names(lobby: Lobby, screen: Open) -> None:
     lobby.finder.search("ana")
-    who = screen("hunt/WhoScreen", {"view": lobby.hunt, "finder": lobby.finder})
+    who = screen("hunt/WhoScreen", {"view": lobby.hunt, "finder": lobby.finder, "walkIn": lobby.walk_in})
     assert "Ana" not in who.words()
 
 

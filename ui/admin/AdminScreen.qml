@@ -60,6 +60,14 @@ FocusScope {
                 onClicked: screen.view.go("cluelist")
             }
             DeskTile {
+                objectName: "people"
+                fill: Theme.ink
+                mustacheStyle: "walrus"
+                text: qsTr("People")
+                detail: screen.view.people === 0 ? qsTr("Bring in your list") : qsTr("Names, teams, passes")
+                onClicked: screen.view.go("people")
+            }
+            DeskTile {
                 objectName: "settings"
                 fill: Theme.teal
                 mustacheStyle: "english"
@@ -101,11 +109,20 @@ FocusScope {
             onActed: screen.view.go("assistant")
         }
         FactLine {
+            objectName: "peopleFact"
             label: qsTr("People")
             good: screen.view.people > 0
             text: screen.view.people === 0 ? qsTr("Nobody yet.") : qsTr("%Ln people can claim.", "", screen.view.people)
             actionText: screen.view.people === 0 ? qsTr("Bring in your list") : qsTr("Bring in a newer list")
             onActed: screen.view.go("import")
+        }
+        FactLine {
+            visible: screen.view.waiting > 0
+            label: qsTr("Walk-ins")
+            good: false
+            text: qsTr("%Ln new people wait for you to say hello.", "", screen.view.waiting)
+            actionText: qsTr("Look")
+            onActed: screen.view.go("people")
         }
         FactLine {
             visible: screen.view.late.undecided > 0

@@ -75,6 +75,25 @@ FocusScope {
                 }
             }
         }
+        ChoiceField {
+            objectName: "way"
+            Layout.fillWidth: true
+            label: qsTr("How do visitors say who they are?")
+            current: screen.view.way
+            options: [
+                { key: "name", text: qsTr("Pick their name") },
+                { key: "pass", text: qsTr("Scan their pass") },
+                { key: "pin", text: qsTr("Name and PIN") }
+            ]
+            onChosen: key => screen.view.identify(key)
+        }
+        ToggleField {
+            Layout.fillWidth: true
+            objectName: "walkIns"
+            label: qsTr("Who is not in the list may add themselves")
+            checked: screen.view.walkIns
+            onToggled: screen.view.letIn(checked)
+        }
         Repeater {
             model: screen.moments
             MomentField {

@@ -18,6 +18,7 @@ from ui.admin.hunt.pieces_view import PiecesView
 from ui.admin.hunt.shifts_view import ShiftsView
 from ui.admin.people.export_view import ExportView
 from ui.admin.people.import_view import ImportView
+from ui.admin.people.panels_view import PeoplePanels
 from ui.admin.pin_view import PinView
 from ui.admin.settings_view import SettingsView
 from ui.shell.backup_keeper import BackupKeeper
@@ -48,6 +49,7 @@ class AdminView(QObject):
         self._assistant = AssistantView(house)
         self._pieces = PiecesView(house, tools, jobs)
         self._corrections = CorrectionsView(house, tools, jobs)
+        self.about_people = PeoplePanels(house, tools, jobs)
         self._settings = SettingsView(house.event, tools.words_for)
         self._files = FilesView(jobs, tools.clock, tools.words_for, lambda: places(house.folder.path))
         self._importing = ImportView(house.people, jobs, self._files, tools.words_for)
@@ -63,6 +65,10 @@ class AdminView(QObject):
             panel.wants.connect(self._to)
         self._importing.working.connect(self.working)
         self._exporting.working.connect(self.working)
+        self.about_people.working.connect(self.working)
+        self.about_people.wants.connect(self.wants)
+        self.about_people.elsewhere.connect(self.go)
+        self.about_people.left.connect(self._from_panel)
         self._assistant.wants.connect(self.go)
         self._assistant.left.connect(self._to_desk)
         self._pieces.left.connect(self._from_panel)
@@ -91,6 +97,10 @@ class AdminView(QObject):
     @Property(CorrectionsView, constant=True)
     def corrections(self) -> CorrectionsView:
         return self._corrections
+
+    @Property(PeoplePanels, constant=True)
+    def aboutPeople(self) -> PeoplePanels:
+        return self.about_people
 
     @Property(SettingsView, constant=True)
     def settings(self) -> SettingsView:
@@ -123,6 +133,11 @@ class AdminView(QObject):
     @Property(int, notify=changed)
     def people(self) -> int:
         return len(self._house.people.all_active())
+
+    @Property(int, notify=changed)
+    def waiting(self) -> int:
+        """Walk-ins that nobody decided on."""
+        return len(self._house.desk.waiting())
 
     @Property(int, notify=changed)
     def found(self) -> int:
@@ -171,6 +186,7 @@ class AdminView(QObject):
             self._importing.begin()
         if screen == "shifts":
             self._shifts.close()
+        self.about_people.enter(screen)
         if screen == "assistant":
             self._to_assistant()
             return
@@ -195,6 +211,7 @@ class AdminView(QObject):
         self._pin.forget()
         self._close_panels()
         self._corrections.forget()
+        self.about_people.forget()
 
     @property
     def inside(self) -> bool:
@@ -211,6 +228,7 @@ class AdminView(QObject):
         """A scan while something is looked for: shows whose or what it is."""
         self._corrections.scan(text)
         self._clues.stop()
+        self.about_people.stop()
 
     def tested(self, text: str) -> Sentence:
         """What a scan in organizer mode says: the code works; nothing is claimed."""

@@ -57,6 +57,15 @@ class SettingsView(QObject):
     def lateClaims(self) -> bool:
         return bool(self._value("late_claims"))
 
+    @Property(str, notify=changed)
+    def way(self) -> str:
+        """How visitors of the hunt say who they are: name, pass or pin."""
+        return self._ways().get("hunt", "name")
+
+    @Property(bool, notify=changed)
+    def walkIns(self) -> bool:
+        return bool(self._value("walk_ins"))
+
     @Property(bool, notify=changed)
     def highContrast(self) -> bool:
         return bool(self._value("high_contrast"))
@@ -130,6 +139,15 @@ class SettingsView(QObject):
         if key in CHOICES.get(name, ()):
             self._put(name, key)
 
+    @Slot(str)
+    def identify(self, way: str) -> None:
+        self._put("identify", {**self._ways(), "hunt": way})
+
+    @Slot(bool)
+    def letIn(self, wanted: bool) -> None:
+        """Strangers may add themselves."""
+        self._put("walk_ins", wanted)
+
     @Slot(str, QDateTime)
     def move(self, name: str, moment: QDateTime) -> None:
         self._put(name, datetime.fromtimestamp(moment.toSecsSinceEpoch(), UTC).astimezone())
@@ -149,6 +167,10 @@ class SettingsView(QObject):
             self._event.change("organizer", title=self._title, **self._changes)
             self.read()
             self.saved.emit()
+
+    def _ways(self) -> dict[str, str]:
+        chosen = self._value("identify")
+        return dict(chosen) if isinstance(chosen, dict) else {}
 
     def _languages(self) -> list[str]:
         chosen = self._value("languages")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from kiosk.clock import Clock
+from kiosk.hunt.model import Receipt
+from kiosk.hunt.not_you import Steps
 from kiosk.hunt.service import Hunt, Step
 from kiosk.hunt.visit import Visit
 from kiosk.words import Sentence
@@ -28,7 +31,7 @@ class Flow:
         self._clock = clock
         self._visit = Visit()
         self._home_at: float | None = None
-        self.shown = NOTHING
+        self.shown = self._ticket = NOTHING
         self.trouble: tuple[Sentence | None, Sentence | None] = (None, None)
         self.correcting = False
 
@@ -48,7 +51,7 @@ class Flow:
     @property
     def counting(self) -> bool:
         """Something on the screen runs out."""
-        return self._home_at is not None or self.left.correct > 0
+        return self._home_at is not None or self.left.correct > 0 or self.shown.kind == "pin-wait"
 
     @property
     def over(self) -> bool:
@@ -56,6 +59,10 @@ class Flow:
         return self._home_at is not None and self._clock.monotonic() >= self._home_at
 
     def scan(self, text: str) -> Place:
+        if self.correcting:
+            steps = self._hunt.correct_by_pass(self._corrected, text, self._visit)
+            if steps is not None:
+                return self._moved(steps)
         return self._take(self._hunt.scan(text, self._visit))
 
     def type_code(self, text: str) -> Place:
@@ -65,13 +72,29 @@ class Flow:
         """Somebody said who they are, or who it was instead."""
         if not self.correcting:
             return self._take(self._hunt.identify(person, self._visit))
-        if person == self.shown.person:
+        if person == self._corrected[-1].person:
             return self.cancel()
-        answers = []
-        for receipt in self.shown.receipts:
-            answer, self._visit = self._hunt.correct(receipt, person, self._visit)
-            answers.append(answer)
-        return self._show(shown_all(answers))
+        return self._moved(self._hunt.correct_all(self._corrected, person, self._visit))
+
+    def enter_pin(self, pin: str) -> Place:
+        """For whose name was picked."""
+        person = self.shown.asked
+        if self.correcting:
+            return self._moved(self._hunt.correct_by_pin(self._corrected, person, pin, self._visit))
+        return self._take(self._hunt.identify_by_pin(person, pin, self._visit))
+
+    def another_name(self) -> Place:
+        """From the PIN pad back to the names; what waits goes on waiting."""
+        self.shown = replace(self.shown, kind=self._who, asked="", count=0)
+        return "who"
+
+    def look(self) -> int:
+        """Seconds before the PIN pad opens again; it opens by itself."""
+        if self.shown.kind != "pin-wait":
+            return 0
+        seconds = self._hunt.pin_wait(self.shown.asked)
+        self.shown = replace(self.shown, kind="pin-wait" if seconds else "pin", count=seconds)
+        return seconds
 
     def undo(self) -> Place:
         """All that this screen's tickets came from."""
@@ -84,6 +107,7 @@ class Flow:
     def correct(self) -> Place:
         """ "Not you?": asks for another name; the ticket stays until one is chosen."""
         self.correcting = True
+        self._ticket, self.shown = self.shown, replace(self.shown, screen="who", kind=self._who)
         return "who"
 
     def cancel(self) -> Place:
@@ -92,6 +116,7 @@ class Flow:
             self.leave()
             return "home"
         self.correcting = False
+        self.shown, self._ticket = self._ticket, NOTHING
         return "ticket"
 
     def another(self) -> Place:
@@ -122,9 +147,26 @@ class Flow:
         """The visit is over; everything personal is forgotten."""
         self._visit = Visit()
         self._home_at = None
-        self.shown = NOTHING
+        self.shown = self._ticket = NOTHING
         self.trouble = (None, None)
         self.correcting = False
+
+    @property
+    def _who(self) -> str:
+        return "who-pass" if self._hunt.way == "pass" else "who"
+
+    @property
+    def _corrected(self) -> tuple[Receipt, ...]:
+        return self._ticket.receipts
+
+    def _moved(self, steps: Steps) -> Place:
+        """After a correction, or on the way to it: a question keeps the ticket it is about."""
+        answers, self._visit = steps
+        what = shown_all(answers)
+        if what.screen != "who":
+            return self._show(what)
+        self.shown = what
+        return what.screen
 
     def _take(self, step: Step) -> Place:
         answer, self._visit = step
@@ -132,6 +174,7 @@ class Flow:
 
     def _show(self, what: Shown) -> Place:
         self.shown = what
+        self._ticket = NOTHING
         self.trouble = (None, None)
         self.correcting = False
         alone = what.screen == "mine" or (what.screen == "answer" and not self.known)

@@ -17,6 +17,7 @@ from kiosk.words import Sentence, Words
 from ui.hunt.flow import Flow, Place
 from ui.hunt.said import Said
 from ui.hunt.shown import ticket_lines
+from ui.hunt.who_view import WhoView
 from ui.kit.words import QtWords
 
 QML_IMPORT_NAME = "ui.hunt"
@@ -55,6 +56,9 @@ class HuntView(QObject):
         self._clock = clock
         self._flow = Flow(hunt, clock)
         self._said = Said(words_for)
+        self._who = WhoView(self._flow, people)
+        self._who.entered.connect(lambda pin: self._go(self._flow.enter_pin(pin)))
+        self._who.again.connect(lambda: self._go(self._flow.another_name()))
         self._seen = ""
         self._queue: list[Callable[[], Place]] = []
         self._next_turn = QTimer(self, singleShot=True, interval=0)
@@ -150,6 +154,7 @@ class HuntView(QObject):
         if self._flow.over:
             self.done()
             return
+        self._who.look()
         self.countdownChanged.emit()
         if not self._flow.counting:
             self._ticking.stop()
@@ -170,6 +175,7 @@ class HuntView(QObject):
             self._ticking.start()
         else:
             self._ticking.stop()
+        self._who.look()
         self.seenChanged.emit()
         self.shownChanged.emit()
         self.countdownChanged.emit()
@@ -180,6 +186,10 @@ class HuntView(QObject):
         return self._flow.shown.own
 
     # What the screens bind
+
+    @Property(WhoView, constant=True)
+    def who(self) -> WhoView:
+        return self._who
 
     @Property(str, notify=seenChanged)
     def seenStyle(self) -> str:

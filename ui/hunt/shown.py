@@ -19,13 +19,14 @@ PLAIN = Look("handlebar", 1)
 class Shown:
     """`kind` names the picture and the words. `person` is whom the answer is about, "" for nobody.
 
-    `own`: what the person holds, after a pass or PIN only. `opens` and `closes`: a moment or a time of day,
-    None where there is none. `letter`, `count`: of a slip.
+    `asked` is whose PIN is asked for. `own`: what the person holds, after a pass or PIN only.
+    `opens` and `closes`: a moment or a time of day, None where there is none. `letter`, `count`: of a slip.
     """
 
     screen: Screen = "answer"
     kind: str = ""
     person: str = ""
+    asked: str = ""
     tickets: tuple[str, ...] = ()
     looks: tuple[Look, ...] = (PLAIN,)
     held: int = 0
@@ -44,8 +45,16 @@ NOTHING = Shown()
 
 def shown(answer: Answer) -> Shown:
     match answer:
-        case model.WhoAreYou(pieces):
-            return Shown("who", "who", looks=pieces)
+        case model.WhoAreYou(pieces, way):
+            return Shown("who", "who-pass" if way == "pass" else "who", looks=pieces)
+        case model.PinPlease(person, pieces):
+            return Shown("who", "pin", asked=person, looks=pieces)
+        case model.PinWrong(person, pieces, tries_left):
+            return Shown("who", "pin-wrong", asked=person, looks=pieces, count=tries_left)
+        case model.PinWait(person, pieces, seconds):
+            return Shown("who", "pin-wait", asked=person, looks=pieces, count=seconds)
+        case model.NoPinYet(person, pieces):
+            return Shown("who", "pin-none", asked=person, looks=pieces)
         case model.Ticketed(receipt, also, at_once):
             return _ticketed((*also, receipt), at_once)
         case model.CodeSlip(slip):

@@ -21,6 +21,7 @@ Window {
     required property CluesView clues
     required property AttractView attract
     required property FinderView finder
+    required property WalkInView walkIn
     required property AdminView admin
     property bool allowClosing: false
 
@@ -31,7 +32,7 @@ Window {
         trouble: ["TroubleScreen.qml", { shell: shell }],
         claim: ["../hunt/ClaimScreen.qml", { view: hunt }],
         type: ["../hunt/TypeScreen.qml", { view: hunt }],
-        who: ["../hunt/WhoScreen.qml", { view: hunt, finder: finder }],
+        who: ["../hunt/WhoScreen.qml", { view: hunt, finder: finder, walkIn: walkIn }],
         ticket: ["../hunt/TicketScreen.qml", { view: hunt }],
         answer: ["../hunt/AnswerScreen.qml", { view: hunt }],
         mine: ["../hunt/MineScreen.qml", { view: hunt, mine: mine }],
@@ -52,6 +53,10 @@ Window {
         clue: ["../admin/hunt/ClueScreen.qml", { view: admin.clues }],
         shifts: ["../admin/hunt/ShiftsScreen.qml", { view: admin.shifts }],
         late: ["../admin/hunt/LateScreen.qml", { view: admin.late }],
+        people: ["../admin/people/PeopleScreen.qml", { view: admin.aboutPeople.list }],
+        person: ["../admin/people/PersonScreen.qml", { view: admin.aboutPeople.person }],
+        teams: ["../admin/people/TeamsScreen.qml", { view: admin.aboutPeople.teams }],
+        passes: ["../admin/people/PassesScreen.qml", { view: admin.aboutPeople.passes }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]
     })
 

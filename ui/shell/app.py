@@ -31,6 +31,7 @@ from ui.kit.fonts import load_fonts
 from ui.kit.mustache_images import MustacheImages
 from ui.kit.words import QtWords
 from ui.people.finder_view import FinderView
+from ui.people.walk_in_view import WalkInView
 from ui.shell.access import Access, defaults, is_tall
 from ui.shell.access_view import AccessView
 from ui.shell.attract_view import AttractView
@@ -146,6 +147,7 @@ class Kiosk(QObject):
         self.attract = AttractView(self.board, self.clues)
         self._speak()
         self.finder = FinderView(self.house.people)
+        self.walk_in = WalkInView(self.house.walk_ins, self.house.people, self.house.event)
         backups = Backups(self.house.folder, self.house.store, self.house.event, tools.clock)
         self.keeper = BackupKeeper(backups, self.jobs, tools.clock)
         self.admin = AdminView(self.house, tools, self.jobs, self.keeper)
@@ -172,6 +174,7 @@ class Kiosk(QObject):
         self.shell.asked.connect(lambda: self.sounds.play("ask"))
         self.shell.visitEnded.connect(self.hunt.leave)
         self.shell.visitEnded.connect(self.finder.clear)
+        self.shell.visitEnded.connect(self.walk_in.begin)
         self.shell.visitEnded.connect(self.admin.lock)
         self.shell.locked.connect(self.admin.lock)
 
@@ -189,6 +192,7 @@ class Kiosk(QObject):
                 "clues": self.clues,
                 "attract": self.attract,
                 "finder": self.finder,
+                "walkIn": self.walk_in,
                 "admin": self.admin,
             }
         )

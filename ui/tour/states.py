@@ -8,6 +8,7 @@ from ui.tour import clue_steps, evening, steps
 from ui.tour.access_steps import ACCESS
 from ui.tour.clue_steps import CLUE_STATES, NEW_CLUE_STATES
 from ui.tour.fixing_steps import FIXING
+from ui.tour.people_steps import PEOPLE, WHO_VISITS
 from ui.tour.roster_steps import ROSTER
 from ui.tour.steps import Steps
 
@@ -49,6 +50,7 @@ THE_WEEK: dict[str, Steps] = {
     "who-none": lambda stage: stage.driver.type("xqz"),
     "who-teams": steps.who_teams,
     "who-team": steps.touch("team0"),
+    **WHO_VISITS,
     "ticket": steps.ticket,
     "ticket-next": lambda stage: stage.driver.scan(stage.piece()),
     "who-instead": steps.touch("correct"),
@@ -91,6 +93,7 @@ THE_WEEK: dict[str, Steps] = {
     "settings-end": steps.settings_end,
     "settings-typing": steps.settings_typing,
     "settings-refused": steps.settings_refused,
+    **PEOPLE,
     "notice": steps.notice,
     "admin-test-scan": steps.test_scan,
     **FIXING,

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import ui.kit
 
 // A circle for each digit, filled when typed; never the digit itself.
 Item {
