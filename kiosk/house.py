@@ -10,6 +10,7 @@ from kiosk.event.folder import EventFolder
 from kiosk.event.opening import OpenEvent, open_event
 from kiosk.event.pin import OrganizerPin
 from kiosk.event.service import Event
+from kiosk.hunt.hiding.service import Hiding
 from kiosk.hunt.making import Making
 from kiosk.hunt.service import Hunt
 from kiosk.people.service import People
@@ -28,6 +29,7 @@ class House:
     people: People
     tickets: Tickets
     hunt: Hunt
+    hiding: Hiding
     pin: OrganizerPin
 
     @property
@@ -73,4 +75,5 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
     tickets = Tickets(store, event.info.id)
     making = Making(store, event, tickets, opened.folder.path, tools.random)
     hunt = Hunt(store, event, people, tickets, making, tools.clock)
-    return House(opened, people, tickets, hunt, OrganizerPin(store, tools.clock, tools.random))
+    hiding = Hiding(store, event, people, tickets)
+    return House(opened, people, tickets, hunt, hiding, OrganizerPin(store, tools.clock, tools.random))
