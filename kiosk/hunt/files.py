@@ -60,18 +60,6 @@ def copy_durably(source: Path, target: Path) -> None:
         raise
 
 
-def write_durably(target: Path, content: bytes) -> None:
-    """All of it, or nothing under this name."""
-    try:
-        target.write_bytes(content)
-        sync_file(target)
-        sync_folder(target.parent)
-    except BaseException:
-        with suppress(OSError):
-            target.unlink(missing_ok=True)
-        raise
-
-
 def rename_durably(source: Path, target: Path) -> None:
     source.rename(target)
     sync_folder(target.parent)

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.hunt import files
+from kiosk.hunt.files import in_plain_words
 from kiosk.hunt.hiding.model import Record
 from kiosk.hunt.hiding.rules import walk
 from kiosk.hunt.paper import Drawn, notes
 from kiosk.printing.checklist import Group, Heading, Item, paginate
 from kiosk.printing.grid import Paper
+from kiosk.storage.files import write_durably
 from kiosk.words import Sentence, Words
 
 NAME = "never-found.pdf"
@@ -79,7 +80,7 @@ def _item(one: Record, words: Words) -> Item:
 
 def draw_walk(job: WalkJob, progress: Callable[[int], None] | None = None) -> Drawn:
     """Makes its own Qt application where there is none."""
-    from kiosk.printing.checklist import draw_checklist
+    from kiosk.printing.checkpaper import draw_checklist
 
     printed = draw_checklist(job.paper, job.heading, job.groups, job.feet, progress)
     return Drawn(printed.pdf, printed.pages, notes(printed.title_cut, printed.words_cut, printed.missing))
@@ -87,7 +88,5 @@ def draw_walk(job: WalkJob, progress: Callable[[int], None] | None = None) -> Dr
 
 def keep_walk(pdf: bytes, target: Path) -> None:
     """Whole under its name, or the list that was there before."""
-    with files.in_plain_words():
-        unfinished = files.unfinished(target)
-        files.write_durably(unfinished, pdf)
-        files.rename_durably(unfinished, target)
+    with in_plain_words():
+        write_durably(target, pdf)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -86,24 +86,3 @@ def paginate(paper: Paper, sizes: Sequence[int]) -> tuple[tuple[Rows, ...], ...]
             top -= GROUP + -(-(last - done) // COLUMNS) * ROW + AFTER
             done = last
     return tuple(map(tuple, pages))
-
-
-def draw_checklist(
-    paper: Paper,
-    heading: Heading,
-    groups: tuple[Group, ...],
-    feet: tuple[str, ...],
-    progress: Callable[[int], None] | None = None,
-) -> Printed:
-    """`feet` has a line for each page of `paginate`; `progress` gets the pages done."""
-    from kiosk.printing.checkpaper import Checkpaper
-
-    drawing = Checkpaper(paper, heading, (item.style for group in groups for item in group.items))
-    for page, rows in enumerate(paginate(paper, [len(group.items) for group in groups])):
-        drawing.begin(first=page == 0)
-        for each in rows:
-            drawing.group(groups[each.group], each)
-        drawing.end(feet[page])
-        if progress:
-            progress(page + 1)
-    return drawing.finish()

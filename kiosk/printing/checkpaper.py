@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final, Literal
 
 from kiosk.printing import checklist, shapes
@@ -23,6 +23,25 @@ _NOTE_LEAST: Final = 2.6
 _BADGE: Final = 25.0
 _NAME: Final = 6.4
 _NAME_LEAST: Final = 3.4
+
+
+def draw_checklist(
+    paper: Paper,
+    heading: Heading,
+    groups: tuple[Group, ...],
+    feet: tuple[str, ...],
+    progress: Callable[[int], None] | None = None,
+) -> Printed:
+    """`feet` has a line for each page of `paginate`; `progress` gets the pages done."""
+    drawing = Checkpaper(paper, heading, (item.style for group in groups for item in group.items))
+    for page, rows in enumerate(checklist.paginate(paper, [len(group.items) for group in groups])):
+        drawing.begin(first=page == 0)
+        for each in rows:
+            drawing.group(groups[each.group], each)
+        drawing.end(feet[page])
+        if progress:
+            progress(page + 1)
+    return drawing.finish()
 
 
 class Checkpaper:

@@ -8,7 +8,11 @@ from PySide6.QtQml import QmlElement
 from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
+from ui.admin.hunt.hiding_view import HidingView
+from ui.admin.hunt.missing_view import MissingView
+from ui.admin.hunt.piece_list_view import PieceListView
 from ui.admin.hunt.pieces_view import PiecesView
+from ui.admin.hunt.places_view import PlacesView
 from ui.admin.pin_view import PinView
 from ui.admin.settings_view import SettingsView
 from ui.shell.backup_keeper import BackupKeeper
@@ -25,6 +29,7 @@ class AdminView(QObject):
     wants = Signal(str)
     working = Signal(bool)
     renamed = Signal(str, str)
+    sounded = Signal(str)
     changed = Signal()
     closing = Signal()
 
@@ -35,12 +40,35 @@ class AdminView(QObject):
         self._open = False
         self._pin = PinView(house.pin)
         self._pieces = PiecesView(house, tools, jobs)
+        self._piece_list = PieceListView(house, tools.words_for)
+        self._hiding = HidingView(house, tools.words_for)
+        self._places = PlacesView(house, tools.words_for)
+        self._missing = MissingView(house, tools, jobs)
+        self._scanners = {
+            "hiding": self._hiding.scan,
+            "piecelist": self._piece_list.scan,
+            "piece": self._piece_list.scan,
+        }
+        self._before = {
+            "piecelist": self._piece_list.begin,
+            "hiding": self._hiding.begin,
+            "places": self._places.begin,
+            "missing": self._missing.begin,
+        }
         self._settings = SettingsView(house.event, tools.words_for)
+        self._before["settings"] = self._settings.read
         self._stay = QTimer(self, singleShot=True, interval=LONGEST_STAY)
         self._stay.timeout.connect(lambda: self.wants.emit("home"))
         self._pin.opened.connect(self._enter)
         self._pieces.working.connect(self.working)
-        self._pieces.left.connect(lambda: self.wants.emit("admin"))
+        self._missing.working.connect(self.working)
+        self._piece_list.printAgain.connect(self._pieces.again)
+        self._pieces.changed.connect(self._piece_list.renew)
+        self._places.made.connect(self._hiding.choose)
+        self._hiding.sounded.connect(self.sounded)
+        self._hiding.newPlaceWanted.connect(self._places.begin_new)
+        for panel in (self._pieces, self._piece_list, self._hiding, self._places, self._missing):
+            panel.wants.connect(self.go)
         self._settings.left.connect(lambda: self.wants.emit("admin"))
         self._settings.saved.connect(self._saved)
         keeper.changed.connect(self.changed)
@@ -57,6 +85,22 @@ class AdminView(QObject):
     @Property(SettingsView, constant=True)
     def settings(self) -> SettingsView:
         return self._settings
+
+    @Property(PieceListView, constant=True)
+    def pieceList(self) -> PieceListView:
+        return self._piece_list
+
+    @Property(HidingView, constant=True)
+    def hiding(self) -> HidingView:
+        return self._hiding
+
+    @Property(PlacesView, constant=True)
+    def places(self) -> PlacesView:
+        return self._places
+
+    @Property(MissingView, constant=True)
+    def missing(self) -> MissingView:
+        return self._missing
 
     @Property(int, notify=changed)
     def people(self) -> int:
@@ -103,8 +147,8 @@ class AdminView(QObject):
         if not self._open:
             self.enter()
             return
-        if screen == "settings":
-            self._settings.read()
+        if screen in self._before:
+            self._before[screen]()
         self.wants.emit(screen)
 
     @Slot()
@@ -121,6 +165,8 @@ class AdminView(QObject):
         self._open = False
         self._stay.stop()
         self._pin.forget()
+        self._hiding.forget()
+        self._piece_list.forget()
 
     @property
     def inside(self) -> bool:
@@ -131,6 +177,18 @@ class AdminView(QObject):
         """The kiosk closes: nothing half made stays."""
         self._stay.stop()
         self._pieces.cancel()
+        self._missing.cancel()
+        self._hiding.forget()
+
+    def speak(self, language: str) -> None:
+        """What is written in the words of a language is written anew."""
+        for panel in (self._piece_list, self._hiding, self._places):
+            panel.speak(language)
+
+    def scan(self, screen: str, text: str) -> Sentence | None:
+        """The panel that is shown takes the scan; any other says only that the code works."""
+        taken = screen in self._scanners and self._scanners[screen](text)
+        return None if taken else self.tested(text)
 
     def tested(self, text: str) -> Sentence:
         """What a scan in organizer mode says: the code works; nothing is claimed."""

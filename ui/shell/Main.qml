@@ -32,6 +32,12 @@ Window {
         pin: ["../admin/PinScreen.qml", { view: admin }],
         admin: ["../admin/AdminScreen.qml", { view: admin }],
         pieces: ["../admin/hunt/PiecesScreen.qml", { view: admin.pieces }],
+        piecelist: ["../admin/hunt/PieceListScreen.qml", { view: admin.pieceList }],
+        piece: ["../admin/hunt/PieceScreen.qml", { view: admin.pieceList, sheets: admin.pieces }],
+        hiding: ["../admin/hunt/HidingScreen.qml", { view: admin.hiding }],
+        places: ["../admin/hunt/PlacesScreen.qml", { view: admin.places }],
+        place: ["../admin/hunt/PlaceScreen.qml", { view: admin.places }],
+        missing: ["../admin/hunt/MissingScreen.qml", { view: admin.missing }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]
     })
 

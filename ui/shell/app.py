@@ -139,9 +139,12 @@ class Kiosk(QObject):
         self.admin.working.connect(self.shell.keep_awake)
         self.admin.renamed.connect(self.shell.rename)
         self.admin.closing.connect(self.shell.leave)
+        self.shell.languageChanged.connect(self._speak)
+        self._speak()
         self.sounds = Sounds()
         self.hunt.recognized.connect(self.sounds.play)
         self.hunt.wants.connect(self.sounds.play)
+        self.admin.sounded.connect(self.sounds.play)
         self.shell.asked.connect(lambda: self.sounds.play("ask"))
         self.shell.visitEnded.connect(self.hunt.leave)
         self.shell.visitEnded.connect(self.finder.clear)
@@ -177,9 +180,15 @@ class Kiosk(QObject):
     def _scanned(self, text: str) -> None:
         self.shell.touched()
         if self.admin.inside:
-            self._tell(self.admin.tested(text), None)
+            said = self.admin.scan(str(self.shell.screen), text)
+            if said is not None:
+                self._tell(said, None)
         else:
             self.hunt.scan(text)
+
+    def _speak(self) -> None:
+        """What is written in the words of a language, and not asked for by the screen, is written anew."""
+        self.admin.speak(self.languages.now.language)
 
     def _tell(self, what: Sentence, help_: Sentence | None) -> None:
         if self.shell.shows(*VISITOR_STEPS):

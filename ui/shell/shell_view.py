@@ -22,6 +22,12 @@ PACES = {
     "who": Pace.TYPING,
     "admin": Pace.ORGANIZER,
     "pieces": Pace.ORGANIZER,
+    "piecelist": Pace.ORGANIZER,
+    "piece": Pace.ORGANIZER,
+    "hiding": Pace.ORGANIZER,
+    "places": Pace.ORGANIZER,
+    "place": Pace.ORGANIZER,
+    "missing": Pace.ORGANIZER,
     "settings": Pace.ORGANIZER,
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from ui.tour import evening, steps
+from ui.tour.hiding_steps import FIRST_PLACES, HIDING
 from ui.tour.steps import Steps
 
 # The first evening: a new event, nothing in it.
@@ -19,6 +20,7 @@ FIRST_EVENING: dict[str, Steps] = {
     "pieces-empty": evening.pieces_empty,
     "pieces-made": evening.pieces_made,
     "pieces-list": evening.pieces_list,
+    **FIRST_PLACES,
     "home-open": evening.home_open,
     "board-open": steps.touch("board"),
     "who-nobody": evening.who_nobody,
@@ -85,4 +87,5 @@ THE_WEEK: dict[str, Steps] = {
     "settings-refused": steps.settings_refused,
     "notice": steps.notice,
     "admin-test-scan": steps.test_scan,
+    **HIDING,
 }

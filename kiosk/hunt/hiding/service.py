@@ -121,6 +121,14 @@ class Hiding:
         """Refuses a piece that does not exist."""
         return self._record(piece)
 
+    def piece_of(self, text: str) -> str | None:
+        """The number of the piece whose code was read, also of a dead one; None for anything else."""
+        seen = payloads.read_payload(text, self._event.info.id)
+        if not isinstance(seen, payloads.PieceCode | payloads.TypedPiece):
+            return None
+        found = hunt_store.by_code(self._store, codes.code_hash(self._event.key, seen.code))
+        return None if found is None else found[0].id
+
     def hide(self, text: str, place: int, helper: Helper = NOBODY) -> Answer:
         """Whatever a scanner or camera read, while somebody stands at this place."""
         seen = payloads.read_payload(text, self._event.info.id)
