@@ -30,6 +30,12 @@ def _scanned(text: Callable[[Stage], str]) -> Steps:
     return lambda stage: stage.driver.scan(text(stage))
 
 
+def _reach(stage: Stage, name: str) -> None:
+    """Touches what may have to be scrolled into sight first, as in large text."""
+    stage.driver.find(name).forceActiveFocus()
+    stage.driver.touch(name)
+
+
 def _at_a_place(stage: Stage) -> None:
     """On the screen that waits for scans, at the first place."""
     hiding = _hiding(stage)
@@ -100,7 +106,7 @@ def _old(stage: Stage) -> str:
 
 def _undo(stage: Stage) -> None:
     stage.driver.scan(stage.piece())
-    stage.driver.touch("undo")
+    _reach(stage, "undo")
 
 
 def _slip(code: str) -> Steps:
@@ -154,14 +160,14 @@ def _one(status: Status, golden: bool = False) -> Steps:
 
 def _worth(stage: Stage) -> None:
     _one(Status.HIDDEN)(stage)
-    stage.driver.touch("choice-golden")
-    stage.driver.touch("revalue")
+    _reach(stage, "choice-golden")
+    _reach(stage, "revalue")
 
 
 def _again(stage: Stage) -> None:
     stage.driver.touch("keepOld")
     stage.driver.wait_until(lambda: not stage.driver.has("keepOld"))
-    stage.driver.touch("again")
+    _reach(stage, "again")
 
 
 def _printed_again(stage: Stage) -> None:
@@ -172,7 +178,7 @@ def _printed_again(stage: Stage) -> None:
 def _elsewhere(stage: Stage) -> None:
     stage.driver.touch("wonderful")
     stage.driver.wait_until(lambda: not stage.driver.has("wonderful"))
-    stage.driver.touch("elsewhere")
+    _reach(stage, "elsewhere")
 
 
 def _missing(stage: Stage) -> None:

@@ -83,12 +83,12 @@ class Hiding:
     def move_place(self, number: int, by: int) -> None:
         """Earlier (-1) or later (1) in the walk."""
         before = store.places(self._store)
-        self._place(number)
-        order = rules.check_order(before, number, by)
+        order = rules.check_order(before, self._place(number).number, by)
         if order != before:
+            numbers = [each.number for each in order]
             with self._store.transaction("organizer") as tx:
-                store.set_order(tx, [each.number for each in order])
-                tx.record("place-moved", place=number, position=order.index(replace(self._place(number))) + 1)
+                store.set_order(tx, numbers)
+                tx.record("place-moved", place=number, position=numbers.index(number) + 1)
 
     def remove_place(self, number: int, to: int | None = None) -> None:
         """`to`: the place that takes over what lies there. Refuses a place with pieces without it."""

@@ -43,6 +43,7 @@ FocusScope {
         ChoiceField {
             id: language
             Layout.fillWidth: true
+            Layout.fillHeight: false
             focus: true
             label: qsTr("Language")
             current: screen.view.language
@@ -55,6 +56,7 @@ FocusScope {
         ChoiceField {
             id: paper
             Layout.fillWidth: true
+            Layout.fillHeight: false
             label: qsTr("Paper")
             current: "A4"
             options: [{ key: "A4", text: qsTr("A4") }, { key: "Letter", text: qsTr("Letter") }]
@@ -64,7 +66,6 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredHeight: Theme.mm(12)
-            Layout.maximumHeight: Theme.mm(60)
             style: "walrus"
         }
     }

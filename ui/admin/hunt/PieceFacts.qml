@@ -16,28 +16,6 @@ PosterPage {
     title: "\u2066" + view.piece + "\u2069"
     footer: [
         PosterButton {
-            objectName: "again"
-            visible: page.free
-            fill: Theme.red
-            text: qsTr("Print it again")
-            onClicked: reprinting.open()
-        },
-        PosterButton {
-            objectName: "elsewhere"
-            visible: page.free
-            fill: Theme.teal
-            text: page.view.status === "hidden" ? qsTr("It lies elsewhere") : qsTr("It is hidden")
-            onClicked: page.elsewhere()
-        },
-        PosterButton {
-            objectName: "takeOut"
-            visible: page.free
-            outlined: true
-            fill: Theme.red
-            text: qsTr("Take it out")
-            onClicked: takingOut.open()
-        },
-        PosterButton {
             objectName: "back"
             outlined: true
             text: qsTr("Back")
@@ -110,12 +88,45 @@ PosterPage {
                 objectName: "revalue"
                 Layout.fillWidth: true
                 visible: page.free && worth.value !== page.view.value
+                side: Theme.touchSmall
+                verticalPadding: Theme.mm(1)
                 fill: Theme.gold
                 text: qsTr("Make it worth %Ln tickets", "", worth.value)
                 onClicked: {
                     page.view.revalue(worth.value)
                     worthless.open()
                 }
+            }
+            PosterButton {
+                objectName: "again"
+                Layout.fillWidth: true
+                visible: page.free
+                side: Theme.touchSmall
+                verticalPadding: Theme.mm(1)
+                fill: Theme.red
+                text: qsTr("Print it again")
+                onClicked: reprinting.open()
+            }
+            PosterButton {
+                objectName: "elsewhere"
+                Layout.fillWidth: true
+                visible: page.free
+                side: Theme.touchSmall
+                verticalPadding: Theme.mm(1)
+                fill: Theme.teal
+                text: page.view.status === "hidden" ? qsTr("It lies elsewhere") : qsTr("It is hidden")
+                onClicked: page.elsewhere()
+            }
+            PosterButton {
+                objectName: "takeOut"
+                Layout.fillWidth: true
+                visible: page.free
+                side: Theme.touchSmall
+                verticalPadding: Theme.mm(1)
+                outlined: true
+                fill: Theme.red
+                text: qsTr("Take it out")
+                onClicked: takingOut.open()
             }
         }
     }

@@ -38,6 +38,8 @@ PosterPage {
 
     GridLayout {
         Layout.fillWidth: true
+        Layout.fillHeight: false
+        Layout.alignment: Qt.AlignTop
         columns: page.view.isNew || Theme.portrait || Theme.textScale > 1.5 ? 1 : 2
         columnSpacing: Theme.margin
         rowSpacing: Theme.gap
