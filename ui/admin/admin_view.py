@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
+from ui.admin.assistant_view import AssistantView
 from ui.admin.hunt.hiding_view import HidingView
 from ui.admin.hunt.missing_view import MissingView
 from ui.admin.hunt.piece_list_view import PieceListView
@@ -28,6 +29,7 @@ LONGEST_STAY = 15 * 60 * 1000
 class AdminView(QObject):
     wants = Signal(str)
     working = Signal(bool)
+    opened = Signal(bool)
     renamed = Signal(str, str)
     sounded = Signal(str)
     changed = Signal()
@@ -39,11 +41,14 @@ class AdminView(QObject):
         self._keeper = keeper
         self._open = False
         self._pin = PinView(house.pin)
+        self._desk = "admin"
+        self._assistant = AssistantView(house)
         self._pieces = PiecesView(house, tools, jobs)
         self._piece_list = PieceListView(house, tools.words_for)
         self._hiding = HidingView(house, tools.words_for)
         self._places = PlacesView(house, tools.words_for)
         self._missing = MissingView(house, tools, jobs)
+        self._settings = SettingsView(house.event, tools.words_for)
         self._scanners = {
             "hiding": self._hiding.scan,
             "piecelist": self._piece_list.scan,
@@ -54,29 +59,38 @@ class AdminView(QObject):
             "hiding": self._hiding.begin,
             "places": self._places.begin,
             "missing": self._missing.begin,
+            "settings": self._settings.read,
         }
-        self._settings = SettingsView(house.event, tools.words_for)
-        self._before["settings"] = self._settings.read
         self._stay = QTimer(self, singleShot=True, interval=LONGEST_STAY)
         self._stay.timeout.connect(lambda: self.wants.emit("home"))
+        self._connect()
+        keeper.changed.connect(self.changed)
+        house.store.subscribe(lambda _: self.changed.emit())
+
+    def _connect(self) -> None:
         self._pin.opened.connect(self._enter)
         self._pieces.working.connect(self.working)
         self._missing.working.connect(self.working)
         self._piece_list.printAgain.connect(self._pieces.again)
-        self._pieces.changed.connect(self._piece_list.renew)
+        self._pieces.stored.connect(self._piece_list.renew)
         self._places.made.connect(self._hiding.choose)
         self._hiding.sounded.connect(self.sounded)
         self._hiding.newPlaceWanted.connect(self._places.begin_new)
         for panel in (self._pieces, self._piece_list, self._hiding, self._places, self._missing):
             panel.wants.connect(self.go)
-        self._settings.left.connect(lambda: self.wants.emit("admin"))
+        self._assistant.wants.connect(self.go)
+        self._assistant.left.connect(self._to_desk)
+        self._pieces.left.connect(self._from_panel)
+        self._settings.left.connect(self._from_panel)
         self._settings.saved.connect(self._saved)
-        keeper.changed.connect(self.changed)
-        house.store.subscribe(lambda _: self.changed.emit())
 
     @Property(PinView, constant=True)
     def pin(self) -> PinView:
         return self._pin
+
+    @Property(AssistantView, constant=True)
+    def assistant(self) -> AssistantView:
+        return self._assistant
 
     @Property(PiecesView, constant=True)
     def pieces(self) -> PiecesView:
@@ -131,7 +145,7 @@ class AdminView(QObject):
     def enter(self) -> None:
         """From the hidden corner or the key: to the PIN pad, or straight in when already inside."""
         if self._open:
-            self.wants.emit("admin")
+            self._to_desk()
             return
         self._pin.begin()
         self.wants.emit("pin")
@@ -149,6 +163,9 @@ class AdminView(QObject):
             return
         if screen in self._before:
             self._before[screen]()
+        if screen == "assistant":
+            self._to_assistant()
+            return
         self.wants.emit(screen)
 
     @Slot()
@@ -163,6 +180,7 @@ class AdminView(QObject):
     @Slot()
     def lock(self) -> None:
         self._open = False
+        self.opened.emit(False)
         self._stay.stop()
         self._pin.forget()
         self._hiding.forget()
@@ -194,13 +212,34 @@ class AdminView(QObject):
         """What a scan in organizer mode says: the code works; nothing is claimed."""
         if self._house.hunt.look_at(text) is None:
             return Sentence("Admin", "This code is not a mustache of this event.")
+        if not self._house.event.settings.test_scanned:
+            self._house.event.change("organizer", test_scanned=True)
+        self._assistant.look()
         return Sentence("Admin", "This mustache reads well. Nothing was claimed.")
 
     def _enter(self) -> None:
         self._open = True
+        self.opened.emit(True)
         self._stay.start()
         self.changed.emit()
+        self._assistant.look()
+        if self._assistant.untouched:
+            self._to_assistant()
+        else:
+            self._to_desk()
+
+    def _to_desk(self) -> None:
+        self._desk = "admin"
         self.wants.emit("admin")
+
+    def _to_assistant(self) -> None:
+        self._desk = "assistant"
+        self._from_panel()
+
+    def _from_panel(self) -> None:
+        """Back to where the organizer went from: the desk, or the steps of the first evening."""
+        self._assistant.look()
+        self.wants.emit(self._desk)
 
     def _saved(self) -> None:
         event = self._house.event

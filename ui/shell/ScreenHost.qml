@@ -5,6 +5,7 @@ import ui.kit
 FocusScope {
     id: host
     required property var entry
+    signal back()
     focus: true
     clip: true
 
@@ -18,6 +19,11 @@ FocusScope {
         anchors.fill: parent
         focus: true
         onLoaded: (item as Item).forceActiveFocus()
+    }
+    Connections {
+        target: loader.item
+        ignoreUnknownSignals: true
+        function onBack() { host.back() }
     }
     ParallelAnimation {
         id: arrival

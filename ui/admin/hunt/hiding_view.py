@@ -58,7 +58,8 @@ class HidingView(QObject):
 
     def speak(self, language: str) -> None:
         self._words = self._words_for(language)
-        self._renew()
+        if self._counts:
+            self._renew()
 
     def forget(self) -> None:
         """The organizer is gone."""

@@ -63,7 +63,8 @@ class PieceListView(QObject):
 
     def speak(self, language: str) -> None:
         self._words = self._words_for(language)
-        self._show()
+        if self._records:
+            self._show()
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:

@@ -26,6 +26,8 @@ class PiecesView(QObject):
     changed = Signal()
     working = Signal(bool)
     wants = Signal(str)
+    left = Signal()
+    stored = Signal()
 
     def __init__(self, house: House, tools: Tools, jobs: Jobs) -> None:
         super().__init__()
@@ -123,7 +125,7 @@ class PiecesView(QObject):
 
     @Slot()
     def back(self) -> None:
-        self.wants.emit("admin")
+        self.left.emit()
 
     @Slot()
     def forget(self) -> None:
@@ -138,6 +140,7 @@ class PiecesView(QObject):
         self._over()
         try:
             self._made = self._house.hunt.add_pieces(planned, drawn).name
+            self.stored.emit()
         finally:
             self._clean()
         self.changed.emit()

@@ -49,7 +49,8 @@ class PlacesView(QObject):
 
     def speak(self, language: str) -> None:
         self._words = self._words_for(language)
-        self._renew()
+        if self._counts:
+            self._renew()
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
