@@ -14,6 +14,7 @@ from pathlib import Path
 
 from kiosk.demo_clues import set_shifts, write_clues
 from kiosk.demo_paper import TryMe, draw_try_me
+from kiosk.demo_places import hide, make_places
 from kiosk.event.opening import create_event, put_in_place, refuse_occupied, unfinished_beside
 from kiosk.house import House, open_house
 from kiosk.hunt.model import Ticketed
@@ -29,6 +30,8 @@ TITLE = "Customer Service Week"
 PIN = "246810"
 FOUND = 137
 GOLDEN_FOUND = 6
+PRINTED_FIRST = 148
+HIDDEN_TO = 188
 GOLDEN_VALUE = 3
 ROSTER = Path(__file__).parents[1] / "assets" / "demo" / "people.csv"
 SEED = 1998
@@ -62,7 +65,8 @@ class Story:
 
 
 def make_demo(path: Path, tools: Tools) -> None:
-    """A filled event at `path`, whole or not at all: 120 people, 200 pieces, three days of finds.
+    """A filled event at `path`, whole or not at all: 120 people, 200 pieces in ten places, three days of
+    finds.
 
     In `prints/`: two sheets that nobody has cut up yet, the poster, and `try-me.pdf`.
     """
@@ -97,11 +101,14 @@ def _fill(story: Story, now: datetime) -> None:
     sheet = _drawn(story, free)
     hunt.mark_printed(1)
     hunt.mark_printed(2)
+    places = make_places(story.house.hiding)
+    hide(story.house.hiding, places, 1, PRINTED_FIRST)
     found = _chosen(story.chance, plain.labels, golden.labels)
     _play(story, found, now)
     write_clues(story.house, now)
     set_shifts(story.house)
     _add(story, free, sheet)
+    hide(story.house.hiding, places, PRINTED_FIRST + 1, HIDDEN_TO)
     again = hunt.plan_reprint([free.labels[-1].number])
     _add(story, again, _drawn(story, again))
     tries = _tries(story, free.labels, golden.labels, found)

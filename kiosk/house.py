@@ -15,6 +15,7 @@ from kiosk.event.opening import OpenEvent, open_event
 from kiosk.event.pin import OrganizerPin
 from kiosk.event.service import Event
 from kiosk.hunt.clues.service import Clues
+from kiosk.hunt.hiding.service import Hiding
 from kiosk.hunt.making import Making
 from kiosk.hunt.service import Hunt
 from kiosk.people.desk import PeopleDesk
@@ -42,6 +43,7 @@ class House:
     tickets: Tickets
     hunt: Hunt
     clues: Clues
+    hiding: Hiding
     pin: OrganizerPin
     corrections: Corrections
     finding: Finding
@@ -101,6 +103,7 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         walk_ins=WalkIns(store, event, people, tools.random),
         tickets=tickets,
         hunt=hunt,
+        hiding=Hiding(store, event, people, tickets),
         clues=Clues(store, event, tools.clock),
         pin=OrganizerPin(store, tools.clock, tools.random),
         corrections=Corrections(store, people, tickets, hunt, merges),

@@ -45,6 +45,14 @@ def test_a_week_in_full_swing(demo: House) -> None:
     assert demo.store.verify().holds
 
 
+def test_most_lie_in_ten_places(demo: House) -> None:
+    places = demo.hiding.places()
+    assert len(places) == 10
+    assert sum(one.hidden for one in places) == 51
+    assert sum(one.found for one in places) == 137
+    assert len({one.spot.helper.name for one in demo.hiding.records() if one.spot}) == 3
+
+
 def test_settings_and_pin(demo: House) -> None:
     assert demo.event.info.state == "running"
     assert demo.event.settings.raffle_at == datetime(2026, 10, 9, 15, 0, tzinfo=UTC)

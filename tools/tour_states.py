@@ -30,6 +30,7 @@ KINDS = (
     Said("ui/hunt/AnswerWords.qml", "answer"),
     Said("ui/hunt/TypeScreen.qml", "type"),
     Said("ui/admin/PinScreen.qml", "pin"),
+    Said("ui/admin/hunt/HidingScan.qml", "hiding"),
 )
 DEFAULTS = (
     ("ui/hunt/AnswerWords.qml", "answer-trouble"),

@@ -192,6 +192,10 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Hiding</source>
+        <translation>Verstecken</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>Scan any mustache here: it is read, and nothing is claimed.</source>
         <translation>Scann hier irgendeinen Schnurrbart: Er wird gelesen, aber nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Scan them into their places</source>
+        <translation>Jeden an seinen Platz scannen</translation>
     </message>
     <message>
         <source>Test</source>
@@ -1705,6 +1713,288 @@
     </message>
 </context>
 <context>
+    <name>Hiding</name>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln versteckt</numerusform>
+            <numerusform>%Ln versteckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Golden: %Ln tickets</source>
+        <translation>
+            <numerusform>Golden: ein Los</numerusform>
+            <numerusform>Golden: %Ln Lose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Versteckt</translation>
+    </message>
+    <message>
+        <source>Not hidden yet</source>
+        <translation>Noch nicht versteckt</translation>
+    </message>
+    <message>
+        <source>Out of the hunt</source>
+        <translation>Aus dem Spiel</translation>
+    </message>
+</context>
+<context>
+    <name>HidingPlace</name>
+    <message>
+        <source>Arrange the places</source>
+        <translation>Orte ordnen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose the place first. Then scan.</source>
+        <translation>Wähl zuerst den Ort. Dann scannst du.</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>Verstecken</translation>
+    </message>
+    <message>
+        <source>Name your first place: Kitchen, fridge. Then scan a handful of mustaches into it.</source>
+        <translation>Nenn deinen ersten Ort: Küche, Kühlschrank. Dann scannst du eine Handvoll Schnurrbärte dorthin.</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Neuer Ort</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>So that they are found again</source>
+        <translation>Damit man sie wiederfindet</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation>Wo bist du gerade?</translation>
+    </message>
+    <message>
+        <source>Where can a mustache hide?</source>
+        <translation>Wo kann sich ein Schnurrbart verstecken?</translation>
+    </message>
+    <message>
+        <source>Who hides them? A name, or scan your pass.</source>
+        <translation>Wer versteckt sie? Ein Name, oder scann deinen Pass.</translation>
+    </message>
+</context>
+<context>
+    <name>HidingScan</name>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 ist zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is here already.</source>
+        <translation>%1 ist schon hier.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden.</source>
+        <translation>%1 ist versteckt.</translation>
+    </message>
+    <message>
+        <source>%1 is out of the hunt.</source>
+        <translation>%1 ist aus dem Spiel.</translation>
+    </message>
+    <message>
+        <source>%1 moved here.</source>
+        <translation>%1 ist jetzt hier.</translation>
+    </message>
+    <message>
+        <source>%1 was found already.</source>
+        <translation>%1 ist schon gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden here</source>
+        <translation>
+            <numerusform>%Ln hier versteckt</numerusform>
+            <numerusform>%Ln hier versteckt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A golden one: %Ln tickets.</source>
+        <translation>
+            <numerusform>Ein goldener: ein Los.</numerusform>
+            <numerusform>Ein goldener: %Ln Lose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Anderer Ort</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Hello, %1!</source>
+        <translation>Hallo %1!</translation>
+    </message>
+    <message>
+        <source>Hidden in this round</source>
+        <translation>In dieser Runde versteckt</translation>
+    </message>
+    <message>
+        <source>Hide the new paper, and throw this one away.</source>
+        <translation>Versteck das neue Papier und wirf dieses weg.</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>Verstecken</translation>
+    </message>
+    <message>
+        <source>Hiding: %1</source>
+        <translation>Versteckt von %1</translation>
+    </message>
+    <message>
+        <source>It is in %1 again.</source>
+        <translation>Er ist wieder hier: %1.</translation>
+    </message>
+    <message>
+        <source>It is not hidden any more.</source>
+        <translation>Er ist nicht mehr versteckt.</translation>
+    </message>
+    <message>
+        <source>It was in %1 until now.</source>
+        <translation>Bis eben war er hier: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can claim it. Throw the paper away.</source>
+        <translation>Er zählt nicht mehr. Wirf das Papier weg.</translation>
+    </message>
+    <message>
+        <source>Nothing was hidden.</source>
+        <translation>Es wurde nichts versteckt.</translation>
+    </message>
+    <message>
+        <source>One moment ...</source>
+        <translation>Moment ...</translation>
+    </message>
+    <message>
+        <source>Scan it once more, or type the code under it.</source>
+        <translation>Scann ihn noch einmal oder tipp den Code darunter ein.</translation>
+    </message>
+    <message>
+        <source>Scan what you hide here.</source>
+        <translation>Scann, was du hier versteckst.</translation>
+    </message>
+    <message>
+        <source>Somebody has it. Keep the paper, or throw it away.</source>
+        <translation>Jemand hat ihn. Behalt das Papier oder wirf es weg.</translation>
+    </message>
+    <message>
+        <source>That could not be read.</source>
+        <translation>Das ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>That is no mustache.</source>
+        <translation>Das ist kein Schnurrbart.</translation>
+    </message>
+    <message>
+        <source>That is not one of our mustaches.</source>
+        <translation>Das ist keiner von unseren Schnurrbärten.</translation>
+    </message>
+    <message>
+        <source>This is the old print of %1.</source>
+        <translation>Das ist das alte Papier von %1.</translation>
+    </message>
+    <message>
+        <source>This one is from another event.</source>
+        <translation>Der ist von einem anderen Event.</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Code eintippen</translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation>Letzten zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What you hide in this round appears here, the last one first.</source>
+        <translation>Was du in dieser Runde versteckst, erscheint hier, das Letzte zuerst.</translation>
+    </message>
+    <message>
+        <source>You hide from now on.</source>
+        <translation>Ab jetzt versteckst du.</translation>
+    </message>
+</context>
+<context>
+    <name>HidingType</name>
+    <message numerus="yes">
+        <source>%Ln letters are still missing. Look at the paper again.</source>
+        <translation>
+            <numerusform>Ein Zeichen fehlt noch. Schau noch einmal aufs Papier.</numerusform>
+            <numerusform>%Ln Zeichen fehlen noch. Schau noch einmal aufs Papier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Verstecken</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>Verstecken</translation>
+    </message>
+    <message>
+        <source>It is printed under the mustache, like %1.</source>
+        <translation>Er steht unter dem Schnurrbart, so wie %1.</translation>
+    </message>
+    <message>
+        <source>No code has a %1. Look again: is it another letter?</source>
+        <translation>Ein %1 gibt es in keinem Code. Schau noch mal: Ist es ein anderes Zeichen?</translation>
+    </message>
+    <message>
+        <source>No mustache has this code. Compare it with the paper.</source>
+        <translation>Kein Schnurrbart hat diesen Code. Vergleich ihn mit dem Papier.</translation>
+    </message>
+    <message>
+        <source>One letter is off. Compare them with the paper, one by one.</source>
+        <translation>Ein Zeichen stimmt nicht. Vergleich sie mit dem Papier, eins nach dem anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %Ln letters too many. Look at the paper again.</source>
+        <translation>
+            <numerusform>Das ist ein Zeichen zu viel. Schau noch einmal aufs Papier.</numerusform>
+            <numerusform>Das sind %Ln Zeichen zu viel. Schau noch einmal aufs Papier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code is printed under the mustache.</source>
+        <translation>Der Code steht unter dem Schnurrbart.</translation>
+    </message>
+    <message>
+        <source>This is an old print. Its new paper is the one to hide.</source>
+        <translation>Das ist ein altes Papier. Versteck das neue.</translation>
+    </message>
+    <message>
+        <source>This one is out of the hunt.</source>
+        <translation>Der ist aus dem Spiel.</translation>
+    </message>
+    <message>
+        <source>This one was found already.</source>
+        <translation>Der ist schon gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%Ln open now</source>
@@ -1794,6 +2084,10 @@
 </context>
 <context>
     <name>Hunt</name>
+    <message>
+        <source>%1 runs backwards. Write the smaller number first.</source>
+        <translation>%1 läuft rückwärts. Schreib die kleinere Nummer zuerst.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln mustaches are still out there.</source>
         <translation>
@@ -1802,11 +2096,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mustaches belong to this place. Move them first.</source>
+        <translation>
+            <numerusform>Ein Schnurrbart gehört zu diesem Ort. Verleg ihn zuerst.</numerusform>
+            <numerusform>%Ln Schnurrbärte gehören zu diesem Ort. Verleg sie zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln mustaches made, %1 to %2.</source>
         <translation>
             <numerusform>Ein Schnurrbart gemacht, %1 bis %2.</numerusform>
             <numerusform>%Ln Schnurrbärte gemacht, %1 bis %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A floor or area has at most %1 characters.</source>
+        <translation>Ein Stockwerk oder Bereich hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A helper&apos;s name has at most %1 characters.</source>
+        <translation>Der Name von Helfenden hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>A mustache is worth between 1 and %1 tickets.</source>
@@ -1833,12 +2142,24 @@
         <translation>Alle Schnurrbärte sind gefunden.</translation>
     </message>
     <message>
+        <source>Give the place a name, such as: Kitchen, fridge.</source>
+        <translation>Gib dem Ort einen Namen, zum Beispiel: Küche, Kühlschrank.</translation>
+    </message>
+    <message>
         <source>Other mustaches were made in the meantime. Make these once more.</source>
         <translation>Inzwischen wurden andere Schnurrbärte gemacht. Mach diese noch einmal.</translation>
     </message>
     <message>
         <source>Some of these were found already. Nothing was changed.</source>
         <translation>Einige davon sind schon gefunden. Es bleibt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>The list to walk with: %1</source>
+        <translation>Die Liste zum Mitnehmen: %1</translation>
+    </message>
+    <message>
+        <source>The name of a place has at most %1 characters.</source>
+        <translation>Der Name eines Ortes hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>The paper is A4 or Letter.</source>
@@ -1853,6 +2174,10 @@
         <translation>Ihr Bogen: %1 – druck ihn aus, die Codes stehen nur dort.</translation>
     </message>
     <message>
+        <source>There is a place of this name already.</source>
+        <translation>Einen Ort mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
         <source>There is no piece %1.</source>
         <translation>Einen Schnurrbart %1 gibt es nicht.</translation>
     </message>
@@ -1863,6 +2188,22 @@
     <message>
         <source>This name is no longer in the list. Ask the organizer.</source>
         <translation>Dieser Name steht nicht mehr in der Liste. Frag das Orga-Team.</translation>
+    </message>
+    <message>
+        <source>This one was changed in the meantime. It stays where it is.</source>
+        <translation>Der hat sich inzwischen geändert. Er bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>This one was found or is out of the hunt. It stays as it is.</source>
+        <translation>Der ist gefunden oder aus dem Spiel. Er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>This place was removed. Choose another one.</source>
+        <translation>Diesen Ort gibt es nicht mehr. Wähl einen anderen.</translation>
+    </message>
+    <message>
+        <source>Write numbers and ranges, such as 1-20, 25.</source>
+        <translation>Schreib Nummern und Bereiche, zum Beispiel 1-20, 25.</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +3167,76 @@
     </message>
 </context>
 <context>
+    <name>MissingScreen</name>
+    <message numerus="yes">
+        <source>%Ln mustaches are still out there.</source>
+        <translation>
+            <numerusform>Ein Schnurrbart ist noch da draußen.</numerusform>
+            <numerusform>%Ln Schnurrbärte sind noch da draußen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Every mustache was found.</source>
+        <translation>Alle Schnurrbärte sind gefunden.</translation>
+    </message>
+    <message>
+        <source>It is saved as %1. Print it and take a pen along. A list you make later takes its place.</source>
+        <translation>Sie ist als %1 gespeichert. Druck sie aus und nimm einen Stift mit. Eine spätere Liste tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Liste machen</translation>
+    </message>
+    <message>
+        <source>Mustaches</source>
+        <translation>Schnurrbärte</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Place by place in walking order, with a box to tick. It is saved in %1</source>
+        <translation>Ort für Ort in der Reihenfolge des Rundgangs, mit Kästchen zum Abhaken. Sie liegt in %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The list to walk with</source>
+        <translation>Die Liste zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>Wunderbar</translation>
+    </message>
+    <message>
+        <source>Writing your list</source>
+        <translation>Deine Liste entsteht</translation>
+    </message>
+    <message>
+        <source>Your list is ready.</source>
+        <translation>Deine Liste ist fertig.</translation>
+    </message>
+</context>
+<context>
     <name>MomentField</name>
     <message>
         <source>Clear: %1</source>
@@ -2996,9 +3407,34 @@
 </context>
 <context>
     <name>Paper</name>
+    <message numerus="yes">
+        <source>%Ln mustaches</source>
+        <translation>
+            <numerusform>1 Schnurrbart</numerusform>
+            <numerusform>%Ln Schnurrbärte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches that nobody found</source>
+        <translation>
+            <numerusform>Ein Schnurrbart, den niemand gefunden hat</numerusform>
+            <numerusform>%Ln Schnurrbärte, die niemand gefunden hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>Ein Los</numerusform>
+            <numerusform>%Ln Lose</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A box stands for each letter that our fonts do not have.</source>
         <translation>Ein Kästchen steht für jeden Buchstaben, den unsere Schriften nicht haben.</translation>
+    </message>
+    <message>
+        <source>Every mustache was found.</source>
+        <translation>Alle Schnurrbärte sind gefunden.</translation>
     </message>
     <message>
         <source>Find a paper mustache. They hide all over the office.</source>
@@ -3011,6 +3447,14 @@
     <message>
         <source>Keep this sheet: it is the only copy of these codes.</source>
         <translation>Heb diesen Bogen gut auf: Diese Codes gibt es nur hier.</translation>
+    </message>
+    <message>
+        <source>No place is known</source>
+        <translation>Ohne bekannten Ort</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Scan it at the kiosk and say who you are.</source>
@@ -3027,6 +3471,10 @@
     <message>
         <source>Some words did not fit on the paper, so their end was left out.</source>
         <translation>Einige Wörter passten nicht aufs Papier und wurden gekürzt.</translation>
+    </message>
+    <message>
+        <source>Still out there</source>
+        <translation>Noch da draußen</translation>
     </message>
     <message>
         <source>The hunt is on!</source>
@@ -3758,30 +4206,216 @@
     </message>
 </context>
 <context>
-    <name>PiecesScreen</name>
+    <name>PieceFacts</name>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Golden: worth %Ln tickets.</source>
+        <translation>
+            <numerusform>Golden: ein Los wert.</numerusform>
+            <numerusform>Golden: %Ln Lose wert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It counts with its new worth from now on. Print it again, so that the paper says so too.</source>
+        <translation>Der neue Wert zählt ab jetzt. Druck ihn neu, damit es auch auf dem Papier steht.</translation>
+    </message>
+    <message>
+        <source>It gets new codes. Its old paper is worth nothing from then on: take that away if you can.</source>
+        <translation>Er bekommt neue Codes. Das alte Papier ist dann nichts mehr wert: Nimm es weg, wenn du kannst.</translation>
+    </message>
+    <message>
+        <source>It is hidden</source>
+        <translation>Er ist versteckt</translation>
+    </message>
+    <message>
+        <source>It is hidden: %1</source>
+        <translation>Er ist versteckt: %1</translation>
+    </message>
+    <message>
+        <source>It is not hidden yet.</source>
+        <translation>Er ist noch nicht versteckt.</translation>
+    </message>
+    <message>
+        <source>It is out of the hunt.</source>
+        <translation>Er ist aus dem Spiel.</translation>
+    </message>
+    <message>
+        <source>It lies elsewhere</source>
+        <translation>Er liegt woanders</translation>
+    </message>
+    <message>
+        <source>It was hidden here: %1</source>
+        <translation>Er war hier versteckt: %1</translation>
+    </message>
+    <message>
+        <source>Its old paper may still lie here: %1</source>
+        <translation>Das alte Papier liegt vielleicht noch hier: %1</translation>
+    </message>
+    <message>
+        <source>Its paper may still lie here: %1</source>
+        <translation>Das Papier liegt vielleicht noch hier: %1</translation>
+    </message>
+    <message>
+        <source>Its paper still tells its old worth.</source>
+        <translation>Auf dem Papier steht noch der alte Wert.</translation>
+    </message>
+    <message>
+        <source>Keep the paper</source>
+        <translation>Papier behalten</translation>
+    </message>
+    <message>
+        <source>Leave it in</source>
+        <translation>Im Spiel lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it worth %Ln tickets</source>
+        <translation>
+            <numerusform>Ein Los wert machen</numerusform>
+            <numerusform>%Ln Lose wert machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mustaches</source>
+        <translation>Schnurrbärte</translation>
+    </message>
+    <message>
+        <source>Nobody can claim it any more, and it counts in no number. There is no way back.</source>
+        <translation>Niemand kann ihn mehr einlösen, und er zählt nirgends mit. Es gibt kein Zurück.</translation>
+    </message>
+    <message>
+        <source>On sheet %L1.</source>
+        <translation>Auf Bogen %L1.</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Neu drucken</translation>
+    </message>
+    <message>
+        <source>Print it again?</source>
+        <translation>Neu drucken?</translation>
+    </message>
+    <message>
+        <source>Somebody found it.</source>
+        <translation>Jemand hat ihn gefunden.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take it out of the hunt?</source>
+        <translation>Aus dem Spiel nehmen?</translation>
+    </message>
+    <message>
+        <source>Worth one ticket.</source>
+        <translation>Ein Los wert.</translation>
+    </message>
+</context>
+<context>
+    <name>PieceListScreen</name>
+    <message numerus="yes">
+        <source>%Ln still out there</source>
+        <translation>
+            <numerusform>Einer ist noch da draußen</numerusform>
+            <numerusform>%Ln sind noch da draußen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Drawing your mustaches</source>
-        <translation>Deine Schnurrbärte entstehen</translation>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
     <message>
-        <source>Each one gets its own code.</source>
-        <translation>Jeder bekommt seinen eigenen Code.</translation>
+        <source>Hidden</source>
+        <translation>Versteckt</translation>
+    </message>
+    <message>
+        <source>Look for one, or scan it</source>
+        <translation>Such einen, oder scann ihn</translation>
+    </message>
+    <message>
+        <source>Mustaches</source>
+        <translation>Schnurrbärte</translation>
+    </message>
+    <message>
+        <source>Never found</source>
+        <translation>Nie gefunden</translation>
+    </message>
+    <message>
+        <source>None of them is like that.</source>
+        <translation>Keiner ist so.</translation>
+    </message>
+    <message>
+        <source>Not hidden yet</source>
+        <translation>Noch nicht versteckt</translation>
+    </message>
+    <message>
+        <source>Number, place, helper</source>
+        <translation>Nummer, Ort, Name</translation>
+    </message>
+    <message>
+        <source>Out of the hunt</source>
+        <translation>Aus dem Spiel</translation>
+    </message>
+    <message>
+        <source>The list to walk with</source>
+        <translation>Die Liste zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>There are no mustaches yet. Go back and make some.</source>
+        <translation>Es gibt noch keine Schnurrbärte. Geh zurück und mach welche.</translation>
+    </message>
+</context>
+<context>
+    <name>PieceScreen</name>
+    <message>
+        <source>Mustaches</source>
+        <translation>Schnurrbärte</translation>
+    </message>
+    <message>
+        <source>Where does %1 lie now?</source>
+        <translation>Wo liegt %1 jetzt?</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesScreen</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>All mustaches</source>
+        <translation>Alle Schnurrbärte</translation>
+    </message>
+    <message>
+        <source>All that nobody found get new codes. Their old papers are worth nothing from then on.</source>
+        <translation>Alle, die niemand gefunden hat, bekommen neue Codes. Die alten Papiere sind dann nichts mehr wert.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>How many</source>
         <translation>Wie viele</translation>
     </message>
     <message>
-        <source>It is saved as %1. Print it, cut it out, hide them all. Keep it safe: nobody else has these codes.</source>
-        <translation>Er ist gespeichert als %1. Druck ihn aus, schneid ihn zu, versteck sie alle. Pass gut auf ihn auf: Sonst hat niemand diese Codes.</translation>
+        <source>Keep the papers</source>
+        <translation>Papiere behalten</translation>
     </message>
     <message>
         <source>Large</source>
@@ -3790,6 +4424,13 @@
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln golden ones</source>
+        <translation>
+            <numerusform>1 goldenen machen</numerusform>
+            <numerusform>%Ln goldene machen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Make %Ln mustaches</source>
@@ -3815,6 +4456,14 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Print them again</source>
+        <translation>Neu drucken</translation>
+    </message>
+    <message>
+        <source>Print these again?</source>
+        <translation>Diese neu drucken?</translation>
+    </message>
+    <message>
         <source>Print these and cut them out. They are saved in %1</source>
         <translation>Druck sie aus und schneid sie zu. Sie liegen in %1</translation>
     </message>
@@ -3827,24 +4476,8 @@
         <translation>Klein</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
         <source>The sheets you make appear here, ready to print. They are saved in %1</source>
         <translation>Hier erscheinen deine Bögen, fertig zum Drucken. Sie liegen in %1</translation>
-    </message>
-    <message>
-        <source>Tickets for each</source>
-        <translation>Lose pro Schnurrbart</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>Wunderbar</translation>
-    </message>
-    <message>
-        <source>Your sheet is ready.</source>
-        <translation>Dein Bogen ist fertig.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4589,199 @@
     <message>
         <source>Your PIN</source>
         <translation>Deine PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message numerus="yes">
+        <source>%Ln are out of the hunt and stay as they are.</source>
+        <translation>
+            <numerusform>Einer ist aus dem Spiel und bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln sind aus dem Spiel und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden here</source>
+        <translation>
+            <numerusform>%Ln hier versteckt</numerusform>
+            <numerusform>%Ln hier versteckt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lie here already.</source>
+        <translation>
+            <numerusform>Einer liegt schon hier.</numerusform>
+            <numerusform>%Ln liegen schon hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them move from another place.</source>
+        <translation>
+            <numerusform>Einer davon kommt von einem anderen Ort.</numerusform>
+            <numerusform>%Ln davon kommen von einem anderen Ort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were found and stay as they are.</source>
+        <translation>
+            <numerusform>Einer ist gefunden und bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln sind gefunden und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation>Ein neuer Ort</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Zurück ohne Speichern</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Floor or area, if you like</source>
+        <translation>Stockwerk oder Bereich, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Ground floor</source>
+        <translation>Erdgeschoss</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>Verstecken</translation>
+    </message>
+    <message>
+        <source>Its turn in the walk</source>
+        <translation>Wann er im Rundgang drankommt</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Kitchen, fridge</source>
+        <translation>Küche, Kühlschrank</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Name, as your helpers call it</source>
+        <translation>Name, so wie ihn alle nennen</translation>
+    </message>
+    <message>
+        <source>No mustache belongs to it. Its name is forgotten.</source>
+        <translation>Kein Schnurrbart gehört dazu. Der Name wird vergessen.</translation>
+    </message>
+    <message>
+        <source>None of them was hidden before.</source>
+        <translation>Keiner war vorher versteckt.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Numbers of mustaches that lie here now</source>
+        <translation>Nummern der Schnurrbärte, die jetzt hier liegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln mustaches here?</source>
+        <translation>
+            <numerusform>Einen Schnurrbart hierher legen?</numerusform>
+            <numerusform>%Ln Schnurrbärte hierher legen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them here</source>
+        <translation>Hierher legen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this place</source>
+        <translation>Ort entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this place?</source>
+        <translation>Diesen Ort entfernen?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePicker</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>There is no other place yet. Make one first.</source>
+        <translation>Es gibt noch keinen anderen Ort. Leg zuerst einen an.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceScreen</name>
+    <message>
+        <source>Hiding</source>
+        <translation>Verstecken</translation>
+    </message>
+    <message>
+        <source>Where do its mustaches go?</source>
+        <translation>Wohin mit seinen Schnurrbärten?</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>Verstecken</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Neuer Ort</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>The places you name appear here. Begin with one: Kitchen, fridge.</source>
+        <translation>Hier erscheinen die Orte, die du anlegst. Fang mit einem an: Küche, Kühlschrank.</translation>
+    </message>
+    <message>
+        <source>The places, in walking order</source>
+        <translation>Die Orte, in der Reihenfolge des Rundgangs</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +5009,37 @@
     <message>
         <source>I printed it</source>
         <translation>Ist gedruckt</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Neu drucken</translation>
+    </message>
+</context>
+<context>
+    <name>SheetMaking</name>
+    <message>
+        <source>Drawing your mustaches</source>
+        <translation>Deine Schnurrbärte entstehen</translation>
+    </message>
+    <message>
+        <source>Each one gets its own code.</source>
+        <translation>Jeder bekommt seinen eigenen Code.</translation>
+    </message>
+    <message>
+        <source>It is saved as %1. Print it, cut it out, hide them all. Keep it safe: nobody else has these codes.</source>
+        <translation>Er ist gespeichert als %1. Druck ihn aus, schneid ihn zu, versteck sie alle. Pass gut auf ihn auf: Sonst hat niemand diese Codes.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>Wunderbar</translation>
+    </message>
+    <message>
+        <source>Your sheet is ready.</source>
+        <translation>Dein Bogen ist fertig.</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +5601,25 @@
     <message>
         <source>Who was it, then?</source>
         <translation>Wer war es dann?</translation>
+    </message>
+</context>
+<context>
+    <name>WorthField</name>
+    <message>
+        <source>Golden</source>
+        <translation>Golden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>Tickets for each</source>
+        <translation>Lose pro Schnurrbart</translation>
     </message>
 </context>
 </TS>

@@ -138,6 +138,57 @@
     </message>
 </context>
 <context>
+    <name>Hiding</name>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Golden: %Ln tickets</source>
+        <translation>
+            <numerusform>Golden: %Ln ticket</numerusform>
+            <numerusform>Golden: %Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HidingScan</name>
+    <message numerus="yes">
+        <source>%Ln hidden here</source>
+        <translation>
+            <numerusform>%Ln hidden here</numerusform>
+            <numerusform>%Ln hidden here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A golden one: %Ln tickets.</source>
+        <translation>
+            <numerusform>A golden one: %Ln ticket.</numerusform>
+            <numerusform>A golden one: %Ln tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HidingType</name>
+    <message numerus="yes">
+        <source>%Ln letters are still missing. Look at the paper again.</source>
+        <translation>
+            <numerusform>%Ln letter is still missing. Look at the paper again.</numerusform>
+            <numerusform>%Ln letters are still missing. Look at the paper again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %Ln letters too many. Look at the paper again.</source>
+        <translation>
+            <numerusform>That is %Ln letter too many. Look at the paper again.</numerusform>
+            <numerusform>That is %Ln letters too many. Look at the paper again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%Ln open now</source>
@@ -154,6 +205,13 @@
         <translation>
             <numerusform>One mustache is still out there.</numerusform>
             <numerusform>%Ln mustaches are still out there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches belong to this place. Move them first.</source>
+        <translation>
+            <numerusform>%Ln mustache belongs to this place. Move it first.</numerusform>
+            <numerusform>%Ln mustaches belong to this place. Move them first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -419,7 +477,38 @@
     </message>
 </context>
 <context>
+    <name>MissingScreen</name>
+    <message numerus="yes">
+        <source>%Ln mustaches are still out there.</source>
+        <translation>
+            <numerusform>%Ln mustache is still out there.</numerusform>
+            <numerusform>%Ln mustaches are still out there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
+    <message numerus="yes">
+        <source>%Ln mustaches</source>
+        <translation>
+            <numerusform>%Ln mustache</numerusform>
+            <numerusform>%Ln mustaches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches that nobody found</source>
+        <translation>
+            <numerusform>%Ln mustache that nobody found</numerusform>
+            <numerusform>%Ln mustaches that nobody found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Worth %Ln tickets!</source>
         <translation>
@@ -514,7 +603,41 @@
     </message>
 </context>
 <context>
+    <name>PieceFacts</name>
+    <message numerus="yes">
+        <source>Golden: worth %Ln tickets.</source>
+        <translation>
+            <numerusform>Golden: worth %Ln ticket.</numerusform>
+            <numerusform>Golden: worth %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it worth %Ln tickets</source>
+        <translation>
+            <numerusform>Make it worth one ticket</numerusform>
+            <numerusform>Make it worth %Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PieceListScreen</name>
+    <message numerus="yes">
+        <source>%Ln still out there</source>
+        <translation>
+            <numerusform>%Ln still out there</numerusform>
+            <numerusform>%Ln still out there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PiecesScreen</name>
+    <message numerus="yes">
+        <source>Make %Ln golden ones</source>
+        <translation>
+            <numerusform>Make %Ln golden one</numerusform>
+            <numerusform>Make %Ln golden ones</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Make %Ln mustaches</source>
         <translation>
@@ -571,6 +694,58 @@
         <translation>
             <numerusform>Too many tries. The pad opens again in one second.</numerusform>
             <numerusform>Too many tries. The pad opens again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message numerus="yes">
+        <source>%Ln are out of the hunt and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln is out of the hunt and stays as it is.</numerusform>
+            <numerusform>%Ln are out of the hunt and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden here</source>
+        <translation>
+            <numerusform>%Ln hidden here</numerusform>
+            <numerusform>%Ln hidden here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lie here already.</source>
+        <translation>
+            <numerusform>%Ln lies here already.</numerusform>
+            <numerusform>%Ln lie here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them move from another place.</source>
+        <translation>
+            <numerusform>%Ln of them moves from another place.</numerusform>
+            <numerusform>%Ln of them move from another place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were found and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln was found and stays as it is.</numerusform>
+            <numerusform>%Ln were found and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln mustaches here?</source>
+        <translation>
+            <numerusform>Put %Ln mustache here?</numerusform>
+            <numerusform>Put %Ln mustaches here?</numerusform>
         </translation>
     </message>
 </context>

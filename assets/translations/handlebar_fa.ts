@@ -188,6 +188,10 @@
         <translation>ادامه</translation>
     </message>
     <message>
+        <source>Hiding</source>
+        <translation>پنهان کردن</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>دفتر رویدادها</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Scan any mustache here: it is read, and nothing is claimed.</source>
         <translation>هر سبیلی را این‌جا اسکن کنید: فقط خوانده می‌شود و به نام کسی ثبت نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Scan them into their places</source>
+        <translation>هر سبیل را سر جایش اسکن کنید</translation>
     </message>
     <message>
         <source>Test</source>
@@ -1689,6 +1697,282 @@
     </message>
 </context>
 <context>
+    <name>Hiding</name>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln پنهان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>پیدا شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>Golden: %Ln tickets</source>
+        <translation>
+            <numerusform>طلایی: %Ln بلیت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>پنهان شده</translation>
+    </message>
+    <message>
+        <source>Not hidden yet</source>
+        <translation>هنوز پنهان نشده</translation>
+    </message>
+    <message>
+        <source>Out of the hunt</source>
+        <translation>بیرون از بازی</translation>
+    </message>
+</context>
+<context>
+    <name>HidingPlace</name>
+    <message>
+        <source>Arrange the places</source>
+        <translation>مرتب کردن جاها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Choose the place first. Then scan.</source>
+        <translation>اول جا را انتخاب کنید، بعد اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>پنهان کردن</translation>
+    </message>
+    <message>
+        <source>Name your first place: Kitchen, fridge. Then scan a handful of mustaches into it.</source>
+        <translation>نام اولین جا را بنویسید: آشپزخانه، یخچال. بعد چند سبیل را آن‌جا اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>جای تازه</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>جاها</translation>
+    </message>
+    <message>
+        <source>So that they are found again</source>
+        <translation>تا بعداً پیدایشان کنید</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation>الان کجایید؟</translation>
+    </message>
+    <message>
+        <source>Where can a mustache hide?</source>
+        <translation>سبیل کجا می‌تواند پنهان شود؟</translation>
+    </message>
+    <message>
+        <source>Who hides them? A name, or scan your pass.</source>
+        <translation>چه کسی پنهانشان می‌کند؟ یک نام، یا کارتتان را اسکن کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>HidingScan</name>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 برگشت.</translation>
+    </message>
+    <message>
+        <source>%1 is here already.</source>
+        <translation>%1 از قبل همین‌جاست.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden.</source>
+        <translation>%1 پنهان شد.</translation>
+    </message>
+    <message>
+        <source>%1 is out of the hunt.</source>
+        <translation>%1 بیرون از بازی است.</translation>
+    </message>
+    <message>
+        <source>%1 moved here.</source>
+        <translation>%1 آمد این‌جا.</translation>
+    </message>
+    <message>
+        <source>%1 was found already.</source>
+        <translation>%1 پیدا شده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden here</source>
+        <translation>
+            <numerusform>%Ln سبیل این‌جا پنهان است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A golden one: %Ln tickets.</source>
+        <translation>
+            <numerusform>طلایی است: %Ln بلیت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>جای دیگر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Hello, %1!</source>
+        <translation>سلام %1!</translation>
+    </message>
+    <message>
+        <source>Hidden in this round</source>
+        <translation>پنهان شده در این دور</translation>
+    </message>
+    <message>
+        <source>Hide the new paper, and throw this one away.</source>
+        <translation>کاغذ تازه را پنهان کنید و این یکی را دور بیندازید.</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>پنهان کردن</translation>
+    </message>
+    <message>
+        <source>Hiding: %1</source>
+        <translation>پنهان‌کننده: %1</translation>
+    </message>
+    <message>
+        <source>It is in %1 again.</source>
+        <translation>دوباره این‌جاست: %1.</translation>
+    </message>
+    <message>
+        <source>It is not hidden any more.</source>
+        <translation>دیگر پنهان نیست.</translation>
+    </message>
+    <message>
+        <source>It was in %1 until now.</source>
+        <translation>تا الان این‌جا بود: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can claim it. Throw the paper away.</source>
+        <translation>دیگر حساب نمی‌شود. کاغذش را دور بیندازید.</translation>
+    </message>
+    <message>
+        <source>Nothing was hidden.</source>
+        <translation>چیزی پنهان نشد.</translation>
+    </message>
+    <message>
+        <source>One moment ...</source>
+        <translation>یک لحظه ...</translation>
+    </message>
+    <message>
+        <source>Scan it once more, or type the code under it.</source>
+        <translation>یک بار دیگر اسکنش کنید، یا کد زیرش را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Scan what you hide here.</source>
+        <translation>هر چه این‌جا پنهان می‌کنید اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>Somebody has it. Keep the paper, or throw it away.</source>
+        <translation>یکی صاحبش شده. کاغذ را نگه دارید یا دور بیندازید.</translation>
+    </message>
+    <message>
+        <source>That could not be read.</source>
+        <translation>این خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>That is no mustache.</source>
+        <translation>این سبیل نیست.</translation>
+    </message>
+    <message>
+        <source>That is not one of our mustaches.</source>
+        <translation>این از سبیل‌های ما نیست.</translation>
+    </message>
+    <message>
+        <source>This is the old print of %1.</source>
+        <translation>این کاغذ قدیمی %1 است.</translation>
+    </message>
+    <message>
+        <source>This one is from another event.</source>
+        <translation>این مال رویداد دیگری است.</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>وارد کردن کد</translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation>برگرداندن آخری</translation>
+    </message>
+    <message>
+        <source>What you hide in this round appears here, the last one first.</source>
+        <translation>هر چه در این دور پنهان کنید این‌جا می‌آید، آخری بالاتر از همه.</translation>
+    </message>
+    <message>
+        <source>You hide from now on.</source>
+        <translation>از این به بعد شما پنهان می‌کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>HidingType</name>
+    <message numerus="yes">
+        <source>%Ln letters are still missing. Look at the paper again.</source>
+        <translation>
+            <numerusform>هنوز %Ln حرف کم است. دوباره به کاغذ نگاه کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>پنهان شود</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>پنهان کردن</translation>
+    </message>
+    <message>
+        <source>It is printed under the mustache, like %1.</source>
+        <translation>زیر سبیل چاپ شده، مثل %1</translation>
+    </message>
+    <message>
+        <source>No code has a %1. Look again: is it another letter?</source>
+        <translation>هیچ کدی %1 ندارد. دوباره نگاه کنید: حرف دیگری نیست؟</translation>
+    </message>
+    <message>
+        <source>No mustache has this code. Compare it with the paper.</source>
+        <translation>هیچ سبیلی این کد را ندارد. با کاغذ مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>One letter is off. Compare them with the paper, one by one.</source>
+        <translation>یک حرف درست نیست. یکی‌یکی با کاغذ مقایسه کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %Ln letters too many. Look at the paper again.</source>
+        <translation>
+            <numerusform>%Ln حرف زیادی است. دوباره به کاغذ نگاه کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code is printed under the mustache.</source>
+        <translation>کد زیر سبیل چاپ شده.</translation>
+    </message>
+    <message>
+        <source>This is an old print. Its new paper is the one to hide.</source>
+        <translation>این کاغذ قدیمی است. کاغذ تازه‌اش را پنهان کنید.</translation>
+    </message>
+    <message>
+        <source>This one is out of the hunt.</source>
+        <translation>این یکی بیرون از بازی است.</translation>
+    </message>
+    <message>
+        <source>This one was found already.</source>
+        <translation>این یکی پیدا شده است.</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%Ln open now</source>
@@ -1777,6 +2061,10 @@
 </context>
 <context>
     <name>Hunt</name>
+    <message>
+        <source>%1 runs backwards. Write the smaller number first.</source>
+        <translation>⁦%1⁩ برعکس است. اول شمارهٔ کوچک‌تر را بنویسید.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln mustaches are still out there.</source>
         <translation>
@@ -1784,10 +2072,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mustaches belong to this place. Move them first.</source>
+        <translation>
+            <numerusform>%Ln سبیل مال این‌جاست. اول جابه‌جایشان کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln mustaches made, %1 to %2.</source>
         <translation>
             <numerusform>%Ln سبیل ساخته شد، از %1 تا %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A floor or area has at most %1 characters.</source>
+        <translation>طبقه یا بخش حداکثر %1 حرف دارد.</translation>
+    </message>
+    <message>
+        <source>A helper&apos;s name has at most %1 characters.</source>
+        <translation>نام پنهان‌کننده حداکثر %1 حرف دارد.</translation>
     </message>
     <message>
         <source>A mustache is worth between 1 and %1 tickets.</source>
@@ -1814,12 +2116,24 @@
         <translation>همهٔ سبیل‌ها پیدا شدند.</translation>
     </message>
     <message>
+        <source>Give the place a name, such as: Kitchen, fridge.</source>
+        <translation>برای این‌جا نامی بنویسید، مثلاً: آشپزخانه، یخچال.</translation>
+    </message>
+    <message>
         <source>Other mustaches were made in the meantime. Make these once more.</source>
         <translation>در این میان سبیل‌های دیگری ساخته شد. این‌ها را یک بار دیگر بسازید.</translation>
     </message>
     <message>
         <source>Some of these were found already. Nothing was changed.</source>
         <translation>بعضی از این‌ها پیدا شده‌اند. چیزی عوض نشد.</translation>
+    </message>
+    <message>
+        <source>The list to walk with: %1</source>
+        <translation>فهرست برای گشتن: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The name of a place has at most %1 characters.</source>
+        <translation>نام هر جا حداکثر %1 حرف دارد.</translation>
     </message>
     <message>
         <source>The paper is A4 or Letter.</source>
@@ -1834,6 +2148,10 @@
         <translation>برگه‌شان: ⁨%1⁩ - چاپش کنید، کدها فقط همین‌جاست.</translation>
     </message>
     <message>
+        <source>There is a place of this name already.</source>
+        <translation>جایی با این نام از قبل هست.</translation>
+    </message>
+    <message>
         <source>There is no piece %1.</source>
         <translation>سبیلی با نام ⁨%1⁩ نداریم.</translation>
     </message>
@@ -1844,6 +2162,22 @@
     <message>
         <source>This name is no longer in the list. Ask the organizer.</source>
         <translation>این نام دیگر در فهرست نیست. از برگزارکننده بپرسید.</translation>
+    </message>
+    <message>
+        <source>This one was changed in the meantime. It stays where it is.</source>
+        <translation>این یکی در این میان عوض شده. همان‌جا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>This one was found or is out of the hunt. It stays as it is.</source>
+        <translation>این یکی پیدا شده یا بیرون از بازی است. همین‌طور می‌ماند.</translation>
+    </message>
+    <message>
+        <source>This place was removed. Choose another one.</source>
+        <translation>این جا حذف شده. جای دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Write numbers and ranges, such as 1-20, 25.</source>
+        <translation>شماره‌ها و بازه‌ها را بنویسید، مثلاً ⁦1-20, 25⁩</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +3109,75 @@
     </message>
 </context>
 <context>
+    <name>MissingScreen</name>
+    <message numerus="yes">
+        <source>%Ln mustaches are still out there.</source>
+        <translation>
+            <numerusform>%Ln سبیل هنوز پیدا نشده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Every mustache was found.</source>
+        <translation>همهٔ سبیل‌ها پیدا شدند.</translation>
+    </message>
+    <message>
+        <source>It is saved as %1. Print it and take a pen along. A list you make later takes its place.</source>
+        <translation>با نام %1 ذخیره شد. چاپش کنید و خودکار بردارید. فهرست بعدی جای این یکی را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>ساخت فهرست</translation>
+    </message>
+    <message>
+        <source>Mustaches</source>
+        <translation>سبیل‌ها</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Place by place in walking order, with a box to tick. It is saved in %1</source>
+        <translation>جا به جا به ترتیب راه رفتن، با خانه‌ای برای تیک زدن. این‌جا ذخیره می‌شود: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>The list to walk with</source>
+        <translation>فهرست برای گشتن</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>عالی</translation>
+    </message>
+    <message>
+        <source>Writing your list</source>
+        <translation>فهرستتان نوشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Your list is ready.</source>
+        <translation>فهرستتان آماده است.</translation>
+    </message>
+</context>
+<context>
     <name>MomentField</name>
     <message>
         <source>Clear: %1</source>
@@ -2945,9 +3348,31 @@
 </context>
 <context>
     <name>Paper</name>
+    <message numerus="yes">
+        <source>%Ln mustaches</source>
+        <translation>
+            <numerusform>%Ln سبیل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches that nobody found</source>
+        <translation>
+            <numerusform>%Ln سبیل که کسی پیدا نکرده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln بلیت</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A box stands for each letter that our fonts do not have.</source>
         <translation>به جای هر حرفی که در قلم‌های ما نیست، یک چهارخانه آمده.</translation>
+    </message>
+    <message>
+        <source>Every mustache was found.</source>
+        <translation>همهٔ سبیل‌ها پیدا شدند.</translation>
     </message>
     <message>
         <source>Find a paper mustache. They hide all over the office.</source>
@@ -2960,6 +3385,14 @@
     <message>
         <source>Keep this sheet: it is the only copy of these codes.</source>
         <translation>این برگه را خوب نگه دارید: این کدها فقط همین‌جا هستند.</translation>
+    </message>
+    <message>
+        <source>No place is known</source>
+        <translation>جایش معلوم نیست</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحهٔ %1 از %2</translation>
     </message>
     <message>
         <source>Scan it at the kiosk and say who you are.</source>
@@ -2976,6 +3409,10 @@
     <message>
         <source>Some words did not fit on the paper, so their end was left out.</source>
         <translation>بعضی نوشته‌ها در کاغذ جا نشد و آخرشان جا ماند.</translation>
+    </message>
+    <message>
+        <source>Still out there</source>
+        <translation>هنوز پیدا نشده</translation>
     </message>
     <message>
         <source>The hunt is on!</source>
@@ -3696,30 +4133,213 @@
     </message>
 </context>
 <context>
-    <name>PiecesScreen</name>
+    <name>PieceFacts</name>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>به دست %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Golden: worth %Ln tickets.</source>
+        <translation>
+            <numerusform>طلایی: %Ln بلیت می‌ارزد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It counts with its new worth from now on. Print it again, so that the paper says so too.</source>
+        <translation>از حالا با ارزش تازه حساب می‌شود. دوباره چاپش کنید تا کاغذ هم همین را بگوید.</translation>
+    </message>
+    <message>
+        <source>It gets new codes. Its old paper is worth nothing from then on: take that away if you can.</source>
+        <translation>کدهای تازه می‌گیرد. کاغذ قدیمی از آن پس ارزشی ندارد: اگر می‌توانید برش دارید.</translation>
+    </message>
+    <message>
+        <source>It is hidden</source>
+        <translation>پنهان شده</translation>
+    </message>
+    <message>
+        <source>It is hidden: %1</source>
+        <translation>پنهان است: %1</translation>
+    </message>
+    <message>
+        <source>It is not hidden yet.</source>
+        <translation>هنوز پنهان نشده.</translation>
+    </message>
+    <message>
+        <source>It is out of the hunt.</source>
+        <translation>بیرون از بازی است.</translation>
+    </message>
+    <message>
+        <source>It lies elsewhere</source>
+        <translation>جای دیگری است</translation>
+    </message>
+    <message>
+        <source>It was hidden here: %1</source>
+        <translation>این‌جا پنهان بود: %1</translation>
+    </message>
+    <message>
+        <source>Its old paper may still lie here: %1</source>
+        <translation>شاید کاغذ قدیمی‌اش هنوز این‌جا باشد: %1</translation>
+    </message>
+    <message>
+        <source>Its paper may still lie here: %1</source>
+        <translation>شاید کاغذش هنوز این‌جا باشد: %1</translation>
+    </message>
+    <message>
+        <source>Its paper still tells its old worth.</source>
+        <translation>کاغذش هنوز ارزش قبلی را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Keep the paper</source>
+        <translation>همین کاغذ بماند</translation>
+    </message>
+    <message>
+        <source>Leave it in</source>
+        <translation>در بازی بماند</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it worth %Ln tickets</source>
+        <translation>
+            <numerusform>ارزشش %Ln بلیت شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mustaches</source>
+        <translation>سبیل‌ها</translation>
+    </message>
+    <message>
+        <source>Nobody can claim it any more, and it counts in no number. There is no way back.</source>
+        <translation>دیگر کسی نمی‌تواند ثبتش کند و در هیچ عددی نمی‌آید. راه برگشتی نیست.</translation>
+    </message>
+    <message>
+        <source>On sheet %L1.</source>
+        <translation>روی برگهٔ %L1.</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>چاپ دوباره</translation>
+    </message>
+    <message>
+        <source>Print it again?</source>
+        <translation>دوباره چاپ شود؟</translation>
+    </message>
+    <message>
+        <source>Somebody found it.</source>
+        <translation>یکی پیدایش کرده.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>بیرون بردن</translation>
+    </message>
+    <message>
+        <source>Take it out of the hunt?</source>
+        <translation>از بازی بیرون برود؟</translation>
+    </message>
+    <message>
+        <source>Worth one ticket.</source>
+        <translation>یک بلیت می‌ارزد.</translation>
+    </message>
+</context>
+<context>
+    <name>PieceListScreen</name>
+    <message numerus="yes">
+        <source>%Ln still out there</source>
+        <translation>
+            <numerusform>%Ln سبیل هنوز پیدا نشده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>بازگشت</translation>
     </message>
     <message>
-        <source>Drawing your mustaches</source>
-        <translation>سبیل‌هایتان کشیده می‌شوند</translation>
+        <source>Found</source>
+        <translation>پیدا شده</translation>
     </message>
     <message>
-        <source>Each one gets its own code.</source>
-        <translation>هر کدام کد خودش را می‌گیرد.</translation>
+        <source>Hidden</source>
+        <translation>پنهان شده</translation>
+    </message>
+    <message>
+        <source>Look for one, or scan it</source>
+        <translation>یکی را بجویید، یا اسکن کنید</translation>
+    </message>
+    <message>
+        <source>Mustaches</source>
+        <translation>سبیل‌ها</translation>
+    </message>
+    <message>
+        <source>Never found</source>
+        <translation>پیدا نشده</translation>
+    </message>
+    <message>
+        <source>None of them is like that.</source>
+        <translation>هیچ‌کدام این‌طور نیست.</translation>
+    </message>
+    <message>
+        <source>Not hidden yet</source>
+        <translation>هنوز پنهان نشده</translation>
+    </message>
+    <message>
+        <source>Number, place, helper</source>
+        <translation>شماره، جا، نام</translation>
+    </message>
+    <message>
+        <source>Out of the hunt</source>
+        <translation>بیرون از بازی</translation>
+    </message>
+    <message>
+        <source>The list to walk with</source>
+        <translation>فهرست برای گشتن</translation>
+    </message>
+    <message>
+        <source>There are no mustaches yet. Go back and make some.</source>
+        <translation>هنوز سبیلی نیست. برگردید و چند تا بسازید.</translation>
+    </message>
+</context>
+<context>
+    <name>PieceScreen</name>
+    <message>
+        <source>Mustaches</source>
+        <translation>سبیل‌ها</translation>
+    </message>
+    <message>
+        <source>Where does %1 lie now?</source>
+        <translation>%1 حالا کجاست؟</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesScreen</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>All mustaches</source>
+        <translation>همهٔ سبیل‌ها</translation>
+    </message>
+    <message>
+        <source>All that nobody found get new codes. Their old papers are worth nothing from then on.</source>
+        <translation>همهٔ آن‌هایی که کسی پیدا نکرده کد تازه می‌گیرند. کاغذهای قدیمی از آن پس ارزشی ندارند.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>How many</source>
         <translation>چند تا</translation>
     </message>
     <message>
-        <source>It is saved as %1. Print it, cut it out, hide them all. Keep it safe: nobody else has these codes.</source>
-        <translation>با نام %1 ذخیره شد. چاپ کنید، ببرید، همه را پنهان کنید. خوب نگهش دارید: این کدها را کس دیگری ندارد.</translation>
+        <source>Keep the papers</source>
+        <translation>همین کاغذها بماند</translation>
     </message>
     <message>
         <source>Large</source>
@@ -3728,6 +4348,12 @@
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln golden ones</source>
+        <translation>
+            <numerusform>ساخت %Ln سبیل طلایی</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Make %Ln mustaches</source>
@@ -3752,6 +4378,14 @@
         <translation>کاغذ</translation>
     </message>
     <message>
+        <source>Print them again</source>
+        <translation>چاپ دوباره</translation>
+    </message>
+    <message>
+        <source>Print these again?</source>
+        <translation>این‌ها دوباره چاپ شوند؟</translation>
+    </message>
+    <message>
         <source>Print these and cut them out. They are saved in %1</source>
         <translation>چاپ کنید و ببرید. این‌جا ذخیره شده‌اند: %1</translation>
     </message>
@@ -3764,24 +4398,8 @@
         <translation>کوچک</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>توقف</translation>
-    </message>
-    <message>
         <source>The sheets you make appear here, ready to print. They are saved in %1</source>
         <translation>برگه‌هایی که می‌سازید این‌جا می‌آیند، آمادهٔ چاپ. جایشان: %1</translation>
-    </message>
-    <message>
-        <source>Tickets for each</source>
-        <translation>بلیت هر سبیل</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>عالی</translation>
-    </message>
-    <message>
-        <source>Your sheet is ready.</source>
-        <translation>برگه‌تان آماده است.</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4505,192 @@
     <message>
         <source>Your PIN</source>
         <translation>پین شما</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message numerus="yes">
+        <source>%Ln are out of the hunt and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln تا بیرون از بازی‌اند و همان‌طور می‌مانند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln پیدا شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden here</source>
+        <translation>
+            <numerusform>%Ln سبیل این‌جا پنهان است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lie here already.</source>
+        <translation>
+            <numerusform>%Ln تا از قبل همین‌جا هستند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them move from another place.</source>
+        <translation>
+            <numerusform>%Ln تا از جای دیگری می‌آیند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were found and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln تا پیدا شده‌اند و همان‌طور می‌مانند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation>یک جای تازه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>بازگشت بدون ذخیره</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>زودتر</translation>
+    </message>
+    <message>
+        <source>Floor or area, if you like</source>
+        <translation>طبقه یا بخش، اگر خواستید</translation>
+    </message>
+    <message>
+        <source>Ground floor</source>
+        <translation>طبقهٔ همکف</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>پنهان کردن</translation>
+    </message>
+    <message>
+        <source>Its turn in the walk</source>
+        <translation>نوبتش در گشت</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>بماند</translation>
+    </message>
+    <message>
+        <source>Kitchen, fridge</source>
+        <translation>آشپزخانه، یخچال</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>دیرتر</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Name, as your helpers call it</source>
+        <translation>نام، همان که همه می‌گویند</translation>
+    </message>
+    <message>
+        <source>No mustache belongs to it. Its name is forgotten.</source>
+        <translation>هیچ سبیلی مال این‌جا نیست. نامش فراموش می‌شود.</translation>
+    </message>
+    <message>
+        <source>None of them was hidden before.</source>
+        <translation>هیچ‌کدام قبلاً پنهان نبود.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>چیزی عوض نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Numbers of mustaches that lie here now</source>
+        <translation>شمارهٔ سبیل‌هایی که حالا این‌جا هستند</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln mustaches here?</source>
+        <translation>
+            <numerusform>%Ln سبیل این‌جا بیاید؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them here</source>
+        <translation>بیایند این‌جا</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>حذف شود</translation>
+    </message>
+    <message>
+        <source>Remove this place</source>
+        <translation>حذف این جا</translation>
+    </message>
+    <message>
+        <source>Remove this place?</source>
+        <translation>این جا حذف شود؟</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePicker</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>جاها</translation>
+    </message>
+    <message>
+        <source>There is no other place yet. Make one first.</source>
+        <translation>هنوز جای دیگری نیست. اول یکی بسازید.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceScreen</name>
+    <message>
+        <source>Hiding</source>
+        <translation>پنهان کردن</translation>
+    </message>
+    <message>
+        <source>Where do its mustaches go?</source>
+        <translation>سبیل‌هایش کجا بروند؟</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>پنهان کردن</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>جای تازه</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>جاها</translation>
+    </message>
+    <message>
+        <source>The places you name appear here. Begin with one: Kitchen, fridge.</source>
+        <translation>جاهایی که نام می‌گذارید این‌جا می‌آیند. با یکی شروع کنید: آشپزخانه، یخچال.</translation>
+    </message>
+    <message>
+        <source>The places, in walking order</source>
+        <translation>جاها، به ترتیب راه رفتن</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4916,37 @@
     <message>
         <source>I printed it</source>
         <translation>چاپش کردم</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>چاپ دوباره</translation>
+    </message>
+</context>
+<context>
+    <name>SheetMaking</name>
+    <message>
+        <source>Drawing your mustaches</source>
+        <translation>سبیل‌هایتان کشیده می‌شوند</translation>
+    </message>
+    <message>
+        <source>Each one gets its own code.</source>
+        <translation>هر کدام کد خودش را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>It is saved as %1. Print it, cut it out, hide them all. Keep it safe: nobody else has these codes.</source>
+        <translation>با نام %1 ذخیره شد. چاپ کنید، ببرید، همه را پنهان کنید. خوب نگهش دارید: این کدها را کس دیگری ندارد.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>عالی</translation>
+    </message>
+    <message>
+        <source>Your sheet is ready.</source>
+        <translation>برگه‌تان آماده است.</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +5501,25 @@
     <message>
         <source>Who was it, then?</source>
         <translation>پس چه کسی بود؟</translation>
+    </message>
+</context>
+<context>
+    <name>WorthField</name>
+    <message>
+        <source>Golden</source>
+        <translation>طلایی</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>ساده</translation>
+    </message>
+    <message>
+        <source>Tickets for each</source>
+        <translation>بلیت هر سبیل</translation>
     </message>
 </context>
 </TS>

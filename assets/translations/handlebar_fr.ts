@@ -192,6 +192,10 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Hiding</source>
+        <translation>Cachettes</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>Scan any mustache here: it is read, and nothing is claimed.</source>
         <translation>Scanne ici n’importe quelle moustache&#x202f;: elle est lue, mais pas comptée.</translation>
+    </message>
+    <message>
+        <source>Scan them into their places</source>
+        <translation>Scanner chaque moustache à sa place</translation>
     </message>
     <message>
         <source>Test</source>
@@ -1705,6 +1713,288 @@
     </message>
 </context>
 <context>
+    <name>Hiding</name>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln cachée</numerusform>
+            <numerusform>%Ln cachées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Golden: %Ln tickets</source>
+        <translation>
+            <numerusform>Dorée&#xa0;: %Ln ticket</numerusform>
+            <numerusform>Dorée&#xa0;: %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Cachée</translation>
+    </message>
+    <message>
+        <source>Not hidden yet</source>
+        <translation>Pas encore cachée</translation>
+    </message>
+    <message>
+        <source>Out of the hunt</source>
+        <translation>Hors jeu</translation>
+    </message>
+</context>
+<context>
+    <name>HidingPlace</name>
+    <message>
+        <source>Arrange the places</source>
+        <translation>Ranger les cachettes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose the place first. Then scan.</source>
+        <translation>Choisis d’abord la cachette. Scanne ensuite.</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>Cachettes</translation>
+    </message>
+    <message>
+        <source>Name your first place: Kitchen, fridge. Then scan a handful of mustaches into it.</source>
+        <translation>Nomme ta première cachette&#xa0;: Cuisine, frigo. Puis scanne une poignée de moustaches pour les y cacher.</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nouvelle cachette</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Cachettes</translation>
+    </message>
+    <message>
+        <source>So that they are found again</source>
+        <translation>Pour les retrouver plus tard</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation>Où es-tu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where can a mustache hide?</source>
+        <translation>Où peut se cacher une moustache&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who hides them? A name, or scan your pass.</source>
+        <translation>Qui les cache&#x202f;? Un nom, ou scanne ton pass.</translation>
+    </message>
+</context>
+<context>
+    <name>HidingScan</name>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 est de retour.</translation>
+    </message>
+    <message>
+        <source>%1 is here already.</source>
+        <translation>%1 est déjà ici.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden.</source>
+        <translation>%1 est cachée.</translation>
+    </message>
+    <message>
+        <source>%1 is out of the hunt.</source>
+        <translation>%1 est hors jeu.</translation>
+    </message>
+    <message>
+        <source>%1 moved here.</source>
+        <translation>%1 est maintenant ici.</translation>
+    </message>
+    <message>
+        <source>%1 was found already.</source>
+        <translation>%1 a déjà été trouvée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden here</source>
+        <translation>
+            <numerusform>%Ln cachée ici</numerusform>
+            <numerusform>%Ln cachées ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A golden one: %Ln tickets.</source>
+        <translation>
+            <numerusform>Une dorée&#xa0;: %Ln ticket.</numerusform>
+            <numerusform>Une dorée&#xa0;: %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Autre cachette</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Hello, %1!</source>
+        <translation>Bonjour %1&#x202f;!</translation>
+    </message>
+    <message>
+        <source>Hidden in this round</source>
+        <translation>Cachées dans cette tournée</translation>
+    </message>
+    <message>
+        <source>Hide the new paper, and throw this one away.</source>
+        <translation>Cache le nouveau papier et jette celui-ci.</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>Cachettes</translation>
+    </message>
+    <message>
+        <source>Hiding: %1</source>
+        <translation>Cachettes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is in %1 again.</source>
+        <translation>Elle est de nouveau ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It is not hidden any more.</source>
+        <translation>Elle n’est plus cachée.</translation>
+    </message>
+    <message>
+        <source>It was in %1 until now.</source>
+        <translation>Jusqu’ici, elle était là&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can claim it. Throw the paper away.</source>
+        <translation>Elle ne compte plus. Jette le papier.</translation>
+    </message>
+    <message>
+        <source>Nothing was hidden.</source>
+        <translation>Rien n’a été caché.</translation>
+    </message>
+    <message>
+        <source>One moment ...</source>
+        <translation>Un instant ...</translation>
+    </message>
+    <message>
+        <source>Scan it once more, or type the code under it.</source>
+        <translation>Scanne-la encore, ou tape le code en dessous.</translation>
+    </message>
+    <message>
+        <source>Scan what you hide here.</source>
+        <translation>Scanne ce que tu caches ici.</translation>
+    </message>
+    <message>
+        <source>Somebody has it. Keep the paper, or throw it away.</source>
+        <translation>Quelqu’un l’a. Garde le papier ou jette-le.</translation>
+    </message>
+    <message>
+        <source>That could not be read.</source>
+        <translation>Je n’ai pas pu lire ça.</translation>
+    </message>
+    <message>
+        <source>That is no mustache.</source>
+        <translation>Ce n’est pas une moustache.</translation>
+    </message>
+    <message>
+        <source>That is not one of our mustaches.</source>
+        <translation>Ce n’est pas une de nos moustaches.</translation>
+    </message>
+    <message>
+        <source>This is the old print of %1.</source>
+        <translation>C’est l’ancien papier de %1.</translation>
+    </message>
+    <message>
+        <source>This one is from another event.</source>
+        <translation>Celle-ci vient d’un autre événement.</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Taper un code</translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation>Annuler la dernière</translation>
+    </message>
+    <message>
+        <source>What you hide in this round appears here, the last one first.</source>
+        <translation>Ce que tu caches dans cette tournée s’affiche ici, la dernière en premier.</translation>
+    </message>
+    <message>
+        <source>You hide from now on.</source>
+        <translation>C’est toi qui caches maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>HidingType</name>
+    <message numerus="yes">
+        <source>%Ln letters are still missing. Look at the paper again.</source>
+        <translation>
+            <numerusform>Il manque encore %Ln lettre. Regarde bien le papier.</numerusform>
+            <numerusform>Il manque encore %Ln lettres. Regarde bien le papier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>Cachettes</translation>
+    </message>
+    <message>
+        <source>It is printed under the mustache, like %1.</source>
+        <translation>Il est imprimé sous la moustache, comme %1.</translation>
+    </message>
+    <message>
+        <source>No code has a %1. Look again: is it another letter?</source>
+        <translation>Aucun code n’a de %1. Regarde encore&#x202f;: est-ce une autre lettre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No mustache has this code. Compare it with the paper.</source>
+        <translation>Aucune moustache n’a ce code. Compare-le au papier.</translation>
+    </message>
+    <message>
+        <source>One letter is off. Compare them with the paper, one by one.</source>
+        <translation>Une lettre n’est pas la bonne. Compare-les au papier, une par une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %Ln letters too many. Look at the paper again.</source>
+        <translation>
+            <numerusform>Il y a %Ln lettre de trop. Regarde bien le papier.</numerusform>
+            <numerusform>Il y a %Ln lettres de trop. Regarde bien le papier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code is printed under the mustache.</source>
+        <translation>Le code est imprimé sous la moustache.</translation>
+    </message>
+    <message>
+        <source>This is an old print. Its new paper is the one to hide.</source>
+        <translation>C’est un ancien papier. Cache plutôt le nouveau.</translation>
+    </message>
+    <message>
+        <source>This one is out of the hunt.</source>
+        <translation>Celle-ci est hors jeu.</translation>
+    </message>
+    <message>
+        <source>This one was found already.</source>
+        <translation>Celle-ci a déjà été trouvée.</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%Ln open now</source>
@@ -1794,6 +2084,10 @@
 </context>
 <context>
     <name>Hunt</name>
+    <message>
+        <source>%1 runs backwards. Write the smaller number first.</source>
+        <translation>%1 va à reculons. Écris d’abord le plus petit numéro.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln mustaches are still out there.</source>
         <translation>
@@ -1802,11 +2096,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mustaches belong to this place. Move them first.</source>
+        <translation>
+            <numerusform>%Ln moustache est liée à cette cachette. Déplace-la d’abord.</numerusform>
+            <numerusform>%Ln moustaches sont liées à cette cachette. Déplace-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln mustaches made, %1 to %2.</source>
         <translation>
             <numerusform>%Ln moustache faite, de %1 à %2.</numerusform>
             <numerusform>%Ln moustaches faites, de %1 à %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A floor or area has at most %1 characters.</source>
+        <translation>Un étage ou une zone a %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A helper&apos;s name has at most %1 characters.</source>
+        <translation>Le nom de qui cache a %1 caractères au plus.</translation>
     </message>
     <message>
         <source>A mustache is worth between 1 and %1 tickets.</source>
@@ -1833,12 +2142,24 @@
         <translation>Toutes les moustaches sont trouvées.</translation>
     </message>
     <message>
+        <source>Give the place a name, such as: Kitchen, fridge.</source>
+        <translation>Donne un nom à la cachette, par exemple&#xa0;: Cuisine, frigo.</translation>
+    </message>
+    <message>
         <source>Other mustaches were made in the meantime. Make these once more.</source>
         <translation>D’autres moustaches ont été faites entre-temps. Refais celles-ci.</translation>
     </message>
     <message>
         <source>Some of these were found already. Nothing was changed.</source>
         <translation>Certaines ont déjà été trouvées. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The list to walk with: %1</source>
+        <translation>La liste à emporter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The name of a place has at most %1 characters.</source>
+        <translation>Le nom d’une cachette a %1 caractères au plus.</translation>
     </message>
     <message>
         <source>The paper is A4 or Letter.</source>
@@ -1853,6 +2174,10 @@
         <translation>Leur planche&#x202f;: %1 - imprime-la, c’est la seule copie des codes.</translation>
     </message>
     <message>
+        <source>There is a place of this name already.</source>
+        <translation>Il y a déjà une cachette de ce nom.</translation>
+    </message>
+    <message>
         <source>There is no piece %1.</source>
         <translation>Il n’y a pas de moustache %1.</translation>
     </message>
@@ -1863,6 +2188,22 @@
     <message>
         <source>This name is no longer in the list. Ask the organizer.</source>
         <translation>Ce nom n’est plus dans la liste. Demande à l’organisation.</translation>
+    </message>
+    <message>
+        <source>This one was changed in the meantime. It stays where it is.</source>
+        <translation>Celle-ci a changé entre-temps. Elle reste où elle est.</translation>
+    </message>
+    <message>
+        <source>This one was found or is out of the hunt. It stays as it is.</source>
+        <translation>Celle-ci a été trouvée ou est hors jeu. Elle reste comme elle est.</translation>
+    </message>
+    <message>
+        <source>This place was removed. Choose another one.</source>
+        <translation>Cette cachette n’existe plus. Choisis-en une autre.</translation>
+    </message>
+    <message>
+        <source>Write numbers and ranges, such as 1-20, 25.</source>
+        <translation>Écris des numéros et des suites, par exemple 1-20, 25.</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +3167,76 @@
     </message>
 </context>
 <context>
+    <name>MissingScreen</name>
+    <message numerus="yes">
+        <source>%Ln mustaches are still out there.</source>
+        <translation>
+            <numerusform>%Ln moustache court toujours.</numerusform>
+            <numerusform>%Ln moustaches courent toujours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Every mustache was found.</source>
+        <translation>Toutes les moustaches sont trouvées.</translation>
+    </message>
+    <message>
+        <source>It is saved as %1. Print it and take a pen along. A list you make later takes its place.</source>
+        <translation>Elle est enregistrée sous %1. Imprime-la et prends un stylo. La prochaine liste prendra sa place.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Faire la liste</translation>
+    </message>
+    <message>
+        <source>Mustaches</source>
+        <translation>Moustaches</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Place by place in walking order, with a box to tick. It is saved in %1</source>
+        <translation>Cachette par cachette, dans l’ordre du tour, avec une case à cocher. Elle va dans %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The list to walk with</source>
+        <translation>La liste à emporter</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>Parfait</translation>
+    </message>
+    <message>
+        <source>Writing your list</source>
+        <translation>J’écris ta liste</translation>
+    </message>
+    <message>
+        <source>Your list is ready.</source>
+        <translation>Ta liste est prête.</translation>
+    </message>
+</context>
+<context>
     <name>MomentField</name>
     <message>
         <source>Clear: %1</source>
@@ -2996,9 +3407,34 @@
 </context>
 <context>
     <name>Paper</name>
+    <message numerus="yes">
+        <source>%Ln mustaches</source>
+        <translation>
+            <numerusform>%Ln moustache</numerusform>
+            <numerusform>%Ln moustaches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches that nobody found</source>
+        <translation>
+            <numerusform>%Ln moustache que personne n’a trouvée</numerusform>
+            <numerusform>%Ln moustaches que personne n’a trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A box stands for each letter that our fonts do not have.</source>
         <translation>Un carré remplace chaque lettre qui manque à nos polices.</translation>
+    </message>
+    <message>
+        <source>Every mustache was found.</source>
+        <translation>Toutes les moustaches sont trouvées.</translation>
     </message>
     <message>
         <source>Find a paper mustache. They hide all over the office.</source>
@@ -3011,6 +3447,14 @@
     <message>
         <source>Keep this sheet: it is the only copy of these codes.</source>
         <translation>Garde bien cette planche&#x202f;: c’est la seule copie de ces codes.</translation>
+    </message>
+    <message>
+        <source>No place is known</source>
+        <translation>Cachette inconnue</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Scan it at the kiosk and say who you are.</source>
@@ -3027,6 +3471,10 @@
     <message>
         <source>Some words did not fit on the paper, so their end was left out.</source>
         <translation>Des mots trop longs pour le papier ont été raccourcis.</translation>
+    </message>
+    <message>
+        <source>Still out there</source>
+        <translation>Encore cachées</translation>
     </message>
     <message>
         <source>The hunt is on!</source>
@@ -3758,30 +4206,216 @@
     </message>
 </context>
 <context>
-    <name>PiecesScreen</name>
+    <name>PieceFacts</name>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Par %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Golden: worth %Ln tickets.</source>
+        <translation>
+            <numerusform>Dorée&#xa0;: vaut %Ln ticket.</numerusform>
+            <numerusform>Dorée&#xa0;: vaut %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It counts with its new worth from now on. Print it again, so that the paper says so too.</source>
+        <translation>Sa nouvelle valeur compte dès maintenant. Réimprime-la, pour que le papier le dise aussi.</translation>
+    </message>
+    <message>
+        <source>It gets new codes. Its old paper is worth nothing from then on: take that away if you can.</source>
+        <translation>Elle reçoit de nouveaux codes. L’ancien papier ne vaut alors plus rien&#xa0;: enlève-le si tu peux.</translation>
+    </message>
+    <message>
+        <source>It is hidden</source>
+        <translation>Elle est cachée</translation>
+    </message>
+    <message>
+        <source>It is hidden: %1</source>
+        <translation>Elle est cachée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is not hidden yet.</source>
+        <translation>Elle n’est pas encore cachée.</translation>
+    </message>
+    <message>
+        <source>It is out of the hunt.</source>
+        <translation>Elle est hors jeu.</translation>
+    </message>
+    <message>
+        <source>It lies elsewhere</source>
+        <translation>Elle est ailleurs</translation>
+    </message>
+    <message>
+        <source>It was hidden here: %1</source>
+        <translation>Elle était cachée ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its old paper may still lie here: %1</source>
+        <translation>L’ancien papier est peut-être encore ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its paper may still lie here: %1</source>
+        <translation>Son papier est peut-être encore ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its paper still tells its old worth.</source>
+        <translation>Son papier dit encore l’ancienne valeur.</translation>
+    </message>
+    <message>
+        <source>Keep the paper</source>
+        <translation>Garder le papier</translation>
+    </message>
+    <message>
+        <source>Leave it in</source>
+        <translation>La laisser en jeu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it worth %Ln tickets</source>
+        <translation>
+            <numerusform>Lui donner %Ln ticket</numerusform>
+            <numerusform>Lui donner %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mustaches</source>
+        <translation>Moustaches</translation>
+    </message>
+    <message>
+        <source>Nobody can claim it any more, and it counts in no number. There is no way back.</source>
+        <translation>Plus personne ne peut la présenter, et elle ne compte dans aucun total. Il n’y a pas de retour.</translation>
+    </message>
+    <message>
+        <source>On sheet %L1.</source>
+        <translation>Sur la planche %L1.</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Print it again?</source>
+        <translation>La réimprimer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Somebody found it.</source>
+        <translation>Quelqu’un l’a trouvée.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Take it out of the hunt?</source>
+        <translation>La retirer du jeu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Worth one ticket.</source>
+        <translation>Vaut un ticket.</translation>
+    </message>
+</context>
+<context>
+    <name>PieceListScreen</name>
+    <message numerus="yes">
+        <source>%Ln still out there</source>
+        <translation>
+            <numerusform>%Ln encore cachée</numerusform>
+            <numerusform>%Ln encore cachées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Drawing your mustaches</source>
-        <translation>Tes moustaches se dessinent</translation>
+        <source>Found</source>
+        <translation>Trouvées</translation>
     </message>
     <message>
-        <source>Each one gets its own code.</source>
-        <translation>Chacune reçoit son propre code.</translation>
+        <source>Hidden</source>
+        <translation>Cachées</translation>
+    </message>
+    <message>
+        <source>Look for one, or scan it</source>
+        <translation>Cherche-la, ou scanne-la</translation>
+    </message>
+    <message>
+        <source>Mustaches</source>
+        <translation>Moustaches</translation>
+    </message>
+    <message>
+        <source>Never found</source>
+        <translation>Jamais trouvées</translation>
+    </message>
+    <message>
+        <source>None of them is like that.</source>
+        <translation>Aucune n’est comme ça.</translation>
+    </message>
+    <message>
+        <source>Not hidden yet</source>
+        <translation>Pas encore cachées</translation>
+    </message>
+    <message>
+        <source>Number, place, helper</source>
+        <translation>Numéro, cachette, nom</translation>
+    </message>
+    <message>
+        <source>Out of the hunt</source>
+        <translation>Hors jeu</translation>
+    </message>
+    <message>
+        <source>The list to walk with</source>
+        <translation>La liste à emporter</translation>
+    </message>
+    <message>
+        <source>There are no mustaches yet. Go back and make some.</source>
+        <translation>Il n’y a pas encore de moustaches. Retourne en faire.</translation>
+    </message>
+</context>
+<context>
+    <name>PieceScreen</name>
+    <message>
+        <source>Mustaches</source>
+        <translation>Moustaches</translation>
+    </message>
+    <message>
+        <source>Where does %1 lie now?</source>
+        <translation>Où est %1 maintenant&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesScreen</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>All mustaches</source>
+        <translation>Toutes les moustaches</translation>
+    </message>
+    <message>
+        <source>All that nobody found get new codes. Their old papers are worth nothing from then on.</source>
+        <translation>Toutes celles que personne n’a trouvées reçoivent de nouveaux codes. Les anciens papiers ne valent alors plus rien.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>How many</source>
         <translation>Combien</translation>
     </message>
     <message>
-        <source>It is saved as %1. Print it, cut it out, hide them all. Keep it safe: nobody else has these codes.</source>
-        <translation>Elle est enregistrée sous %1. Imprime, découpe, cache-les toutes. Garde-la bien&#x202f;: personne d’autre n’a ces codes.</translation>
+        <source>Keep the papers</source>
+        <translation>Garder les papiers</translation>
     </message>
     <message>
         <source>Large</source>
@@ -3790,6 +4424,13 @@
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln golden ones</source>
+        <translation>
+            <numerusform>Faire %Ln dorée</numerusform>
+            <numerusform>Faire %Ln dorées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Make %Ln mustaches</source>
@@ -3815,6 +4456,14 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Print them again</source>
+        <translation>Les réimprimer</translation>
+    </message>
+    <message>
+        <source>Print these again?</source>
+        <translation>Réimprimer celles-ci&#x202f;?</translation>
+    </message>
+    <message>
         <source>Print these and cut them out. They are saved in %1</source>
         <translation>À imprimer et à découper. Les planches sont dans %1</translation>
     </message>
@@ -3827,24 +4476,8 @@
         <translation>Petit</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>The sheets you make appear here, ready to print. They are saved in %1</source>
         <translation>Les planches que tu fais arrivent ici, prêtes à imprimer. Elles sont dans %1</translation>
-    </message>
-    <message>
-        <source>Tickets for each</source>
-        <translation>Tickets chacune</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>Parfait</translation>
-    </message>
-    <message>
-        <source>Your sheet is ready.</source>
-        <translation>Ta planche est prête.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4589,199 @@
     <message>
         <source>Your PIN</source>
         <translation>Ton PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message numerus="yes">
+        <source>%Ln are out of the hunt and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln est hors jeu et reste comme elle est.</numerusform>
+            <numerusform>%Ln sont hors jeu et restent comme elles sont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvée</numerusform>
+            <numerusform>%Ln trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden here</source>
+        <translation>
+            <numerusform>%Ln cachée ici</numerusform>
+            <numerusform>%Ln cachées ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lie here already.</source>
+        <translation>
+            <numerusform>%Ln est déjà ici.</numerusform>
+            <numerusform>%Ln sont déjà ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them move from another place.</source>
+        <translation>
+            <numerusform>%Ln vient d’une autre cachette.</numerusform>
+            <numerusform>%Ln viennent d’une autre cachette.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were found and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln a été trouvée et reste comme elle est.</numerusform>
+            <numerusform>%Ln ont été trouvées et restent comme elles sont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation>Une nouvelle cachette</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Retour sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Floor or area, if you like</source>
+        <translation>Étage ou zone, si tu veux</translation>
+    </message>
+    <message>
+        <source>Ground floor</source>
+        <translation>Rez-de-chaussée</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>Cachettes</translation>
+    </message>
+    <message>
+        <source>Its turn in the walk</source>
+        <translation>Sa place dans le tour</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Kitchen, fridge</source>
+        <translation>Cuisine, frigo</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Name, as your helpers call it</source>
+        <translation>Son nom, comme tout le monde l’appelle</translation>
+    </message>
+    <message>
+        <source>No mustache belongs to it. Its name is forgotten.</source>
+        <translation>Aucune moustache n’y est liée. Son nom sera oublié.</translation>
+    </message>
+    <message>
+        <source>None of them was hidden before.</source>
+        <translation>Aucune n’était cachée avant.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>Numbers of mustaches that lie here now</source>
+        <translation>Numéros des moustaches cachées ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln mustaches here?</source>
+        <translation>
+            <numerusform>Mettre %Ln moustache ici&#x202f;?</numerusform>
+            <numerusform>Mettre %Ln moustaches ici&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them here</source>
+        <translation>Les mettre ici</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La supprimer</translation>
+    </message>
+    <message>
+        <source>Remove this place</source>
+        <translation>Supprimer la cachette</translation>
+    </message>
+    <message>
+        <source>Remove this place?</source>
+        <translation>Supprimer cette cachette&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePicker</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Cachettes</translation>
+    </message>
+    <message>
+        <source>There is no other place yet. Make one first.</source>
+        <translation>Il n’y a pas encore d’autre cachette. Crée-la d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceScreen</name>
+    <message>
+        <source>Hiding</source>
+        <translation>Cachettes</translation>
+    </message>
+    <message>
+        <source>Where do its mustaches go?</source>
+        <translation>Où vont ses moustaches&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>Cachettes</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nouvelle cachette</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Cachettes</translation>
+    </message>
+    <message>
+        <source>The places you name appear here. Begin with one: Kitchen, fridge.</source>
+        <translation>Les cachettes que tu nommes s’affichent ici. Commence par une&#xa0;: Cuisine, frigo.</translation>
+    </message>
+    <message>
+        <source>The places, in walking order</source>
+        <translation>Les cachettes, dans l’ordre du tour</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +5009,37 @@
     <message>
         <source>I printed it</source>
         <translation>C’est imprimé</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+</context>
+<context>
+    <name>SheetMaking</name>
+    <message>
+        <source>Drawing your mustaches</source>
+        <translation>Tes moustaches se dessinent</translation>
+    </message>
+    <message>
+        <source>Each one gets its own code.</source>
+        <translation>Chacune reçoit son propre code.</translation>
+    </message>
+    <message>
+        <source>It is saved as %1. Print it, cut it out, hide them all. Keep it safe: nobody else has these codes.</source>
+        <translation>Elle est enregistrée sous %1. Imprime, découpe, cache-les toutes. Garde-la bien&#x202f;: personne d’autre n’a ces codes.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>Parfait</translation>
+    </message>
+    <message>
+        <source>Your sheet is ready.</source>
+        <translation>Ta planche est prête.</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +5601,25 @@
     <message>
         <source>Who was it, then?</source>
         <translation>C’était qui, alors&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>WorthField</name>
+    <message>
+        <source>Golden</source>
+        <translation>Dorée</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Tickets for each</source>
+        <translation>Tickets chacune</translation>
     </message>
 </context>
 </TS>

@@ -11,11 +11,14 @@ from pathlib import Path
 
 from kiosk.command_line import DONE, ended
 from kiosk.house import House, open_house
+from kiosk.hunt.hiding.model import Record, Status
+from kiosk.hunt.hiding.rules import Group, walk
 from kiosk.hunt.paper import Drawn, draw_sheet
-from kiosk.hunt.pieces import Piece, PlannedPieces
+from kiosk.hunt.pieces import PlannedPieces
+from kiosk.hunt.walk import draw_walk, keep_walk, walk_job
 from kiosk.storage.papers import check_place
 from kiosk.tools import Tools
-from kiosk.words import Sentence
+from kiosk.words import LANGUAGES, Sentence
 
 
 def main(argv: Sequence[str], tools: Tools) -> int:
@@ -45,15 +48,32 @@ def pieces(chosen: argparse.Namespace, tools: Tools) -> int:
 
 def missing(chosen: argparse.Namespace, tools: Tools) -> int:
     """Reads alone, so it also works beside a kiosk."""
+    if chosen.pdf is not None:
+        check_place(chosen.pdf.absolute())
     with open_house(chosen.event, tools, writing=False) as house:
-        out_there = house.hunt.missing()
+        walked = walk(house.hiding.records())
+        language = chosen.language or house.event.settings.languages[0]
+        title = house.event.info.title
+    records = [one for _, some in walked for one in some]
+    if chosen.pdf is not None:
+        job = walk_job(title, records, tools.clock.now(), chosen.paper, tools.words_for(language))
+        keep_walk(draw_walk(job).pdf, chosen.pdf.absolute())
     if chosen.json:
-        print(json.dumps([_piece_facts(piece) for piece in out_there], ensure_ascii=False))
-        return DONE
-    print(tools.words.say(_count(out_there)))
-    for piece in out_there:
-        print(f"  {piece.id}  {piece.value:>2}  {piece.style}")
+        print(json.dumps([_missing_facts(one) for one in records], ensure_ascii=False))
+    else:
+        _show_missing(walked, len(records), chosen.pdf, tools)
     return DONE
+
+
+def _show_missing(walked: Sequence[Group], count: int, pdf: Path | None, tools: Tools) -> None:
+    print(tools.words.say(_count(count)))
+    for place, some in walked:
+        nowhere = Sentence("Paper", "No place is known")
+        print(f"{tools.words.say(nowhere) if place is None else place.name}")
+        for one in some:
+            print(f"  {one.piece.id}  {one.piece.value:>2}  {one.piece.style}")
+    if pdf is not None:
+        print(tools.words.say(Sentence("Hunt", "The list to walk with: %1", (str(pdf),))))
 
 
 def _store(house: House, planned: PlannedPieces, drawn: Drawn, place: Path | None) -> Path:
@@ -93,14 +113,24 @@ def _facts(planned: PlannedPieces, drawn: Drawn, sheet: Path) -> dict[str, str |
     }
 
 
-def _piece_facts(piece: Piece) -> dict[str, str | int]:
-    return {"piece": piece.id, "value": piece.value, "style": piece.style, "sheet": piece.sheet}
+def _missing_facts(one: Record) -> dict[str, str | int | None]:
+    """`place` and `helper` only while it lies there."""
+    piece, spot = one.piece, one.spot if one.status is Status.HIDDEN else None
+    return {
+        "piece": piece.id,
+        "value": piece.value,
+        "style": piece.style,
+        "sheet": piece.sheet,
+        "place": None if spot is None else spot.place.name,
+        "area": None if spot is None else spot.place.area,
+        "helper": None if spot is None else spot.helper.name,
+    }
 
 
-def _count(out_there: Sequence[Piece]) -> Sentence:
+def _count(out_there: int) -> Sentence:
     if not out_there:
         return Sentence("Hunt", "Every mustache was found.")
-    return Sentence("Hunt", "%Ln mustaches are still out there.", n=len(out_there))
+    return Sentence("Hunt", "%Ln mustaches are still out there.", n=out_there)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -115,8 +145,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     make.add_argument("--paper", choices=("A4", "Letter"), default="A4")
     make.add_argument("--size", choices=("small", "medium", "large"), default="medium")
-    walk = commands.add_parser("missing", help="list what nobody found, also while a kiosk is open")
-    walk.add_argument("event", type=Path, metavar="EVENT")
-    for command in (make, walk):
+    lost = commands.add_parser("missing", help="list what nobody found, also while a kiosk is open")
+    lost.add_argument("event", type=Path, metavar="EVENT")
+    lost.add_argument("--pdf", type=Path, metavar="FILE.pdf", help="also write the list to walk with")
+    lost.add_argument("--paper", choices=("A4", "Letter"), default="A4")
+    lost.add_argument(
+        "--language", choices=LANGUAGES, help="of the paper; the event's leading one by default"
+    )
+    for command in (make, lost):
         command.add_argument("--json", action="store_true", help="answer for a program")
     return parser

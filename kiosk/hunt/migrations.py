@@ -39,10 +39,38 @@ _FIRST = (
     ) STRICT""",
 )
 
+_PLACES = (
+    # `key` is name and area as they are compared; `position` is the way in which somebody walks past them.
+    """CREATE TABLE place (
+        number INTEGER PRIMARY KEY CHECK (number >= 1),
+        name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 80),
+        area TEXT NOT NULL CHECK (length(area) <= 40),
+        key TEXT NOT NULL,
+        position INTEGER NOT NULL
+    ) STRICT""",
+    "CREATE UNIQUE INDEX one_place_of_a_name ON place (key)",
+    # Where the paper was put last; while the state is not "hidden", only older paper may lie there.
+    # `helper` is a free name, or '' where a person is known.
+    """CREATE TABLE hiding (
+        piece INTEGER PRIMARY KEY REFERENCES piece (number),
+        place INTEGER NOT NULL REFERENCES place (number),
+        helper TEXT NOT NULL CHECK (length(helper) <= 60),
+        person TEXT,
+        at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX hidings_of_a_place ON hiding (place)",
+)
+
 
 @migrations()
 def m001_sheets_pieces_and_codes(db: Database) -> None:
     for statement in _FIRST:
+        db.execute(statement)
+
+
+@migrations()
+def m002_places_and_hidings(db: Database) -> None:
+    for statement in _PLACES:
         db.execute(statement)
 
 

@@ -156,7 +156,7 @@ def draw_sheet(job: SheetJob, progress: Callable[[int], None] | None = None) -> 
     )
     faces = {_key(each): _face(each, job.texts) for each in _first_of_each(job.labels)}
     printed = draw_labels(GRIDS[job.paper, job.size], faces, labels, margin, progress)
-    return Drawn(printed.pdf, printed.pages, _notes(printed.title_cut, printed.words_cut, printed.missing))
+    return Drawn(printed.pdf, printed.pages, notes(printed.title_cut, printed.words_cut, printed.missing))
 
 
 def draw_poster(job: PosterJob) -> Drawn:
@@ -165,7 +165,7 @@ def draw_poster(job: PosterJob) -> Drawn:
 
     panels = tuple(map(_panel, job.texts))
     printed = draw_panels(job.paper, job.title, job.texts[0].language, panels)
-    return Drawn(printed.pdf, printed.pages, _notes(printed.title_cut, printed.words_cut, printed.missing))
+    return Drawn(printed.pdf, printed.pages, notes(printed.title_cut, printed.words_cut, printed.missing))
 
 
 def _panel(text: PosterText) -> Panel:
@@ -208,7 +208,7 @@ def _way(right_to_left: bool) -> Literal["ltr", "rtl"]:
     return "rtl" if right_to_left else "ltr"
 
 
-def _notes(title_cut: bool, words_cut: bool, missing: int) -> tuple[Sentence, ...]:
+def notes(title_cut: bool, words_cut: bool, missing: int) -> tuple[Sentence, ...]:
     found = (
         (title_cut, Sentence("Paper", "The title did not fit on the paper, so its end was left out.")),
         (

@@ -106,8 +106,9 @@ def add_codes(tx: Transaction, number: int, qr: str, typed: str) -> None:
 
 
 def move_to_sheet(tx: Transaction, number: int, sheet: int) -> None:
-    """The piece is on another sheet now; all its codes die."""
+    """The piece is on another sheet now and its new paper not hidden yet; all its codes die."""
     tx.execute("UPDATE piece SET sheet = ? WHERE number = ?", (sheet, number))
+    tx.execute("UPDATE piece SET state = 'printed' WHERE number = ? AND state = 'hidden'", (number,))
     tx.execute("UPDATE piece_code SET dead = 1 WHERE piece = ? AND dead = 0", (number,))
 
 

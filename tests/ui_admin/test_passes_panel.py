@@ -33,14 +33,14 @@ def test_everybodys_passes_then_only_for_who_has_none(stage: Stage) -> None:
     assert stage.driver.reads("Nobody to make one for")
     stage.driver.touch("choice-team")
     stage.driver.touch("team0")
-    assert stage.driver.kiosk.admin.about_people.passes_view.count == 1
+    assert stage.driver.kiosk.admin.panels.people.passes_view.count == 1
     stage.driver.touch("back")
     assert screen(stage) == "people"
 
 
 def test_one_persons_pass_and_back_to_them(stage: Stage) -> None:
     inside(stage)
-    panels = stage.driver.kiosk.admin.about_people
+    panels = stage.driver.kiosk.admin.panels.people
     panels.people_view.open(person(stage, "Ana Pires"))
     panels.person_view.newPass()
     assert (screen(stage), panels.passes_view.whose, panels.passes_view.name) == (
@@ -64,7 +64,7 @@ def test_stop_leaves_every_old_pass_alive(stage: Stage) -> None:
     old = stage.house.people.issue_pass(person(stage, "Ana Pires"), "organizer")
     inside(stage)
     stage.driver.kiosk.admin.go("passes")
-    view = stage.driver.kiosk.admin.about_people.passes_view
+    view = stage.driver.kiosk.admin.panels.people.passes_view
     view.choose("all")
     view.make("A4", True)
     stage.driver.wait_until(lambda: view.done > 0)

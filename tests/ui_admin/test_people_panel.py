@@ -24,7 +24,7 @@ def walk_in(stage: Stage, name: str) -> str:
 
 
 def rows(stage: Stage) -> list[tuple[str, str]]:
-    view = stage.driver.kiosk.admin.about_people.people_view
+    view = stage.driver.kiosk.admin.panels.people.people_view
     model = view.rows
     return [(row["title"], row["badge"]) for row in model._rows]
 
@@ -34,13 +34,13 @@ def test_who_left_is_found_with_a_badge_and_comes_back(panel: Stage) -> None:
     panel.driver.type("pires")
     panel.driver.touch_text("Ana Pires")
     assert screen(panel) == "person"
-    panel.driver.kiosk.admin.about_people.person_view.activate(False)
+    panel.driver.kiosk.admin.panels.people.person_view.activate(False)
     panel.driver.touch("save")
     assert panel.house.people.find("pires") == []
     panel.driver.touch("filter-inactive")
     assert rows(panel) == [("Ana Pires", "inactive")]
     panel.driver.touch_text("Ana Pires")
-    panel.driver.kiosk.admin.about_people.person_view.activate(True)
+    panel.driver.kiosk.admin.panels.people.person_view.activate(True)
     panel.driver.touch("save")
     assert len(panel.house.people.find("pires")) == 1
 
@@ -64,7 +64,7 @@ def test_somebody_new_is_written_and_can_claim(panel: Stage) -> None:
 
 
 def test_what_is_wrong_stands_beside_its_field_and_the_draft_stays(panel: Stage) -> None:
-    view = panel.driver.kiosk.admin.about_people.person_view
+    view = panel.driver.kiosk.admin.panels.people.person_view
     panel.driver.touch("add")
     view.write("email", "nobody")
     panel.driver.touch("save")
@@ -119,7 +119,7 @@ def test_who_is_kept_out_is_asked_about_first(stage: Stage) -> None:
 def test_a_new_pin_is_told_once(panel: Stage) -> None:
     ana = person(panel, "Ana Pires")
     panel.driver.touch_text("Ana Pires")
-    view = panel.driver.kiosk.admin.about_people.person_view
+    view = panel.driver.kiosk.admin.panels.people.person_view
     view.newPin()
     panel.driver.find("told")
     digits = view.freshPin
@@ -132,7 +132,7 @@ def test_a_new_pin_is_told_once(panel: Stage) -> None:
 
 def test_a_pin_is_not_left_on_the_screen_when_the_organizer_goes(panel: Stage) -> None:
     panel.driver.touch_text("Ana Pires")
-    view = panel.driver.kiosk.admin.about_people.person_view
+    view = panel.driver.kiosk.admin.panels.people.person_view
     view.newPin()
     panel.wait(121)
     assert screen(panel) == "attract"

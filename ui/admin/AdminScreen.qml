@@ -68,6 +68,15 @@ FocusScope {
                 onClicked: screen.view.go("people")
             }
             DeskTile {
+                objectName: "hiding"
+                visible: screen.view.total > 0
+                fill: Theme.ink
+                mustacheStyle: "walrus"
+                text: qsTr("Hiding")
+                detail: qsTr("Scan them into their places")
+                onClicked: screen.view.go("hiding")
+            }
+            DeskTile {
                 objectName: "settings"
                 fill: Theme.teal
                 mustacheStyle: "english"

@@ -11,11 +11,15 @@ from kiosk.words import Sentence
 from ui.admin.assistant_view import AssistantView
 from ui.admin.corrections.corrections_view import CorrectionsView
 from ui.admin.files.files_view import FilesView
-from ui.admin.files.places import places
 from ui.admin.hunt.clue_desk_view import ClueDeskView
+from ui.admin.hunt.hiding_view import HidingView
 from ui.admin.hunt.late_view import LateView
+from ui.admin.hunt.missing_view import MissingView
+from ui.admin.hunt.piece_list_view import PieceListView
 from ui.admin.hunt.pieces_view import PiecesView
+from ui.admin.hunt.places_view import PlacesView
 from ui.admin.hunt.shifts_view import ShiftsView
+from ui.admin.panels import Panels
 from ui.admin.people.export_view import ExportView
 from ui.admin.people.import_view import ImportView
 from ui.admin.people.panels_view import PeoplePanels
@@ -35,6 +39,7 @@ class AdminView(QObject):
     wants = Signal(str)
     working = Signal(bool)
     opened = Signal(bool)
+    sounded = Signal(str)
     renamed = Signal(str, str)
     changed = Signal()
     closing = Signal()
@@ -44,41 +49,20 @@ class AdminView(QObject):
         self._house = house
         self._keeper = keeper
         self._open = False
-        self._pin = PinView(house.pin)
         self._desk = "admin"
+        self._pin = PinView(house.pin)
         self._assistant = AssistantView(house)
-        self._pieces = PiecesView(house, tools, jobs)
-        self._corrections = CorrectionsView(house, tools, jobs)
-        self.about_people = PeoplePanels(house, tools, jobs)
-        self._settings = SettingsView(house.event, tools.words_for)
-        self._files = FilesView(jobs, tools.clock, tools.words_for, lambda: places(house.folder.path))
-        self._importing = ImportView(house.people, jobs, self._files, tools.words_for)
-        self._exporting = ExportView(house.people, jobs, self._files, tools.clock)
-        self._clues = ClueDeskView(house, tools.clock, tools.words_for)
-        self._shifts = ShiftsView(house, tools.words_for)
-        self._late = LateView(house, tools.words_for)
+        self.panels = Panels(house, tools, jobs)
         self._stay = QTimer(self, singleShot=True, interval=LONGEST_STAY)
         self._stay.timeout.connect(lambda: self.wants.emit("home"))
         self._pin.opened.connect(self._enter)
-        self._pieces.working.connect(self.working)
-        for panel in (self._files, self._importing, self._exporting):
-            panel.wants.connect(self._to)
-        self._importing.working.connect(self.working)
-        self._exporting.working.connect(self.working)
-        self.about_people.working.connect(self.working)
-        self.about_people.wants.connect(self.wants)
-        self.about_people.elsewhere.connect(self.go)
-        self.about_people.left.connect(self._from_panel)
         self._assistant.wants.connect(self.go)
         self._assistant.left.connect(self._to_desk)
-        self._pieces.left.connect(self._from_panel)
-        self._settings.left.connect(self._from_panel)
-        self._corrections.wants.connect(self.wants)
-        self._clues.wants.connect(self.wants)
-        self._shifts.left.connect(lambda: self.wants.emit("cluelist"))
-        self._late.left.connect(self._from_panel)
-        self._clues.left.connect(self._from_panel)
-        self._settings.saved.connect(self._saved)
+        self.panels.wants.connect(self.go)
+        self.panels.on.connect(self._on)
+        self.panels.working.connect(self.working)
+        self.panels.sounded.connect(self.sounded)
+        self.panels.settings.saved.connect(self._saved)
         keeper.changed.connect(self.changed)
         house.store.subscribe(lambda _: self.changed.emit())
 
@@ -90,45 +74,61 @@ class AdminView(QObject):
     def assistant(self) -> AssistantView:
         return self._assistant
 
-    @Property(PiecesView, constant=True)
-    def pieces(self) -> PiecesView:
-        return self._pieces
-
-    @Property(CorrectionsView, constant=True)
-    def corrections(self) -> CorrectionsView:
-        return self._corrections
-
-    @Property(PeoplePanels, constant=True)
-    def aboutPeople(self) -> PeoplePanels:
-        return self.about_people
-
     @Property(SettingsView, constant=True)
     def settings(self) -> SettingsView:
-        return self._settings
+        return self.panels.settings
 
     @Property(FilesView, constant=True)
     def files(self) -> FilesView:
-        return self._files
+        return self.panels.files
 
     @Property(ImportView, constant=True)
     def importing(self) -> ImportView:
-        return self._importing
+        return self.panels.importing
 
     @Property(ExportView, constant=True)
     def exporting(self) -> ExportView:
-        return self._exporting
+        return self.panels.exporting
+
+    @Property(PeoplePanels, constant=True)
+    def aboutPeople(self) -> PeoplePanels:
+        return self.panels.people
+
+    @Property(PiecesView, constant=True)
+    def pieces(self) -> PiecesView:
+        return self.panels.pieces
+
+    @Property(PieceListView, constant=True)
+    def pieceList(self) -> PieceListView:
+        return self.panels.piece_list
+
+    @Property(HidingView, constant=True)
+    def hiding(self) -> HidingView:
+        return self.panels.hiding
+
+    @Property(PlacesView, constant=True)
+    def places(self) -> PlacesView:
+        return self.panels.places
+
+    @Property(MissingView, constant=True)
+    def missing(self) -> MissingView:
+        return self.panels.missing
 
     @Property(ClueDeskView, constant=True)
     def clues(self) -> ClueDeskView:
-        return self._clues
+        return self.panels.clues
 
     @Property(ShiftsView, constant=True)
     def shifts(self) -> ShiftsView:
-        return self._shifts
+        return self.panels.shifts
 
     @Property(LateView, constant=True)
     def late(self) -> LateView:
-        return self._late
+        return self.panels.late
+
+    @Property(CorrectionsView, constant=True)
+    def corrections(self) -> CorrectionsView:
+        return self.panels.corrections
 
     @Property(int, notify=changed)
     def people(self) -> int:
@@ -136,7 +136,7 @@ class AdminView(QObject):
 
     @Property(int, notify=changed)
     def waiting(self) -> int:
-        """Walk-ins that nobody decided on."""
+        """Walk-ins whom nobody has approved yet."""
         return len(self._house.desk.waiting())
 
     @Property(int, notify=changed)
@@ -180,19 +180,10 @@ class AdminView(QObject):
         if not self._open:
             self.enter()
             return
-        if screen == "settings":
-            self._settings.read()
-        if screen == "import":
-            self._importing.begin()
-        if screen == "shifts":
-            self._shifts.close()
-        self.about_people.enter(screen)
         if screen == "assistant":
-            self._to_assistant()
-            return
-        if screen in ("fixing", "journal"):
-            self._corrections.begin(screen)
-        self.wants.emit(screen)
+            self._desk = "assistant"
+        self.panels.enter(screen)
+        self._on(screen)
 
     @Slot()
     def leave(self) -> None:
@@ -209,9 +200,7 @@ class AdminView(QObject):
         self.opened.emit(False)
         self._stay.stop()
         self._pin.forget()
-        self._close_panels()
-        self._corrections.forget()
-        self.about_people.forget()
+        self.panels.forget()
 
     @property
     def inside(self) -> bool:
@@ -219,16 +208,15 @@ class AdminView(QObject):
         return self._open
 
     def stop(self) -> None:
-        """The kiosk closes: nothing half made stays."""
         self._stay.stop()
-        self._pieces.cancel()
-        self._close_panels()
+        self.panels.stop()
 
-    def put_right(self, text: str) -> None:
-        """A scan while something is looked for: shows whose or what it is."""
-        self._corrections.scan(text)
-        self._clues.stop()
-        self.about_people.stop()
+    def speak(self, language: str) -> None:
+        self.panels.speak(language)
+
+    def scan(self, screen: str, text: str) -> Sentence | None:
+        """The panel that is shown takes the scan; any other says only that the code works."""
+        return None if self.panels.scan(screen, text) else self.tested(text)
 
     def tested(self, text: str) -> Sentence:
         """What a scan in organizer mode says: the code works; nothing is claimed."""
@@ -239,19 +227,14 @@ class AdminView(QObject):
         self._assistant.look()
         return Sentence("Admin", "This mustache reads well. Nothing was claimed.")
 
-    def _close_panels(self) -> None:
-        """Names and files that were looked at are for nobody else."""
-        self._files.forget()
-        self._importing.begin()
-        self._exporting.cancel()
-        self._exporting.forget()
-
-    def _to(self, screen: str) -> None:
-        """A panel's own way on, as long as the organizer is in."""
-        if self._open and screen == "admin":
-            self._from_panel()
-        elif self._open:
-            self.wants.emit(screen)
+    def _on(self, screen: str) -> None:
+        """As long as the organizer is in; `admin` is where they went from: the desk, or the first evening."""
+        if not self._open:
+            return
+        if screen in ("admin", "assistant"):
+            self._assistant.look()
+            screen = self._desk
+        self.wants.emit(screen)
 
     def _enter(self) -> None:
         self._open = True
@@ -260,22 +243,13 @@ class AdminView(QObject):
         self.changed.emit()
         self._assistant.look()
         if self._assistant.untouched:
-            self._to_assistant()
+            self.go("assistant")
         else:
             self._to_desk()
 
     def _to_desk(self) -> None:
         self._desk = "admin"
-        self.wants.emit("admin")
-
-    def _to_assistant(self) -> None:
-        self._desk = "assistant"
-        self._from_panel()
-
-    def _from_panel(self) -> None:
-        """Back to where the organizer went from: the desk, or the steps of the first evening."""
-        self._assistant.look()
-        self.wants.emit(self._desk)
+        self._on("admin")
 
     def _saved(self) -> None:
         event = self._house.event

@@ -57,6 +57,12 @@ Window {
         person: ["../admin/people/PersonScreen.qml", { view: admin.aboutPeople.person }],
         teams: ["../admin/people/TeamsScreen.qml", { view: admin.aboutPeople.teams }],
         passes: ["../admin/people/PassesScreen.qml", { view: admin.aboutPeople.passes }],
+        piecelist: ["../admin/hunt/PieceListScreen.qml", { view: admin.pieceList }],
+        piece: ["../admin/hunt/PieceScreen.qml", { view: admin.pieceList, sheets: admin.pieces }],
+        hiding: ["../admin/hunt/HidingScreen.qml", { view: admin.hiding }],
+        places: ["../admin/hunt/PlacesScreen.qml", { view: admin.places }],
+        place: ["../admin/hunt/PlaceScreen.qml", { view: admin.places }],
+        missing: ["../admin/hunt/MissingScreen.qml", { view: admin.missing }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]
     })
 

@@ -171,6 +171,7 @@ class Kiosk(QObject):
         self.shell.screenChanged.connect(lambda: self.attract.run(self.shell.shows("attract")))
         self.hunt.recognized.connect(self.sounds.play)
         self.hunt.wants.connect(self.sounds.play)
+        self.admin.sounded.connect(self.sounds.play)
         self.shell.asked.connect(lambda: self.sounds.play("ask"))
         self.shell.visitEnded.connect(self.hunt.leave)
         self.shell.visitEnded.connect(self.finder.clear)
@@ -211,10 +212,10 @@ class Kiosk(QObject):
 
     def _scanned(self, text: str) -> None:
         self.shell.touched()
-        if self.admin.inside and self.shell.shows("fixing", "fix"):
-            self.admin.put_right(text)
-        elif self.admin.inside:
-            self._tell(self.admin.tested(text), None)
+        if self.admin.inside:
+            said = self.admin.scan(str(self.shell.screen), text)
+            if said is not None:
+                self._tell(said, None)
         else:
             self.hunt.scan(text)
 
@@ -222,6 +223,7 @@ class Kiosk(QObject):
         """What is written in the words of a language, and not asked for by the screen, is written anew."""
         self.mine.speak(self.languages.now.language)
         self.clues.speak(self.languages.now.language)
+        self.admin.speak(self.languages.now.language)
 
     def _tell(self, what: Sentence, help_: Sentence | None) -> None:
         if self.shell.shows(*VISITOR_STEPS):

@@ -86,7 +86,7 @@ def people_all(stage: Stage) -> None:
 
 
 def person_waiting(stage: Stage) -> None:
-    stage.driver.kiosk.admin.about_people.people_view.open(stage.house.desk.waiting()[0].id)
+    stage.driver.kiosk.admin.panels.people.people_view.open(stage.house.desk.waiting()[0].id)
 
 
 def let_in(stage: Stage) -> None:
@@ -96,7 +96,7 @@ def let_in(stage: Stage) -> None:
 
 
 def wrong_person(stage: Stage) -> None:
-    person = stage.driver.kiosk.admin.about_people.person_view
+    person = stage.driver.kiosk.admin.panels.people.person_view
     person.write("given", "")
     person.write("family", "")
     person.write("display", "")
@@ -105,7 +105,7 @@ def wrong_person(stage: Stage) -> None:
 
 
 def number_taken(stage: Stage) -> None:
-    panels = stage.driver.kiosk.admin.about_people
+    panels = stage.driver.kiosk.admin.panels.people
     panels.person_view.back()
     panels.people_view.open(stage.house.desk.all()[4].id)
     panels.person_view.write("staff_number", stage.house.desk.all()[5].staff_number)
@@ -114,11 +114,11 @@ def number_taken(stage: Stage) -> None:
 
 def new_pin(stage: Stage) -> None:
     stage.driver.touch("dismiss")
-    stage.driver.kiosk.admin.about_people.person_view.newPin()
+    stage.driver.kiosk.admin.panels.people.person_view.newPin()
 
 
 def one_team(stage: Stage) -> None:
-    stage.driver.kiosk.admin.about_people.teams_view.choose("Support")
+    stage.driver.kiosk.admin.panels.people.teams_view.choose("Support")
 
 
 def joining(stage: Stage) -> None:
@@ -168,7 +168,7 @@ PEOPLE: dict[str, Steps] = {
     "admin-waiting": desk_waiting,
     "people-waiting": touch("people"),
     "people": people_all,
-    "people-found": lambda stage: stage.driver.kiosk.admin.about_people.people_view.search("ana"),
+    "people-found": lambda stage: stage.driver.kiosk.admin.panels.people.people_view.search("ana"),
     "people-teams": touch("filter-team"),
     "people-team": touch("team0"),
     "person-waiting": person_waiting,

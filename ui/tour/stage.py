@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kiosk.clock import SystemClock
 from kiosk.house import House
 from kiosk.hunt.paper import PieceLabel, draw_sheet
+from kiosk.hunt.pieces import PlannedPieces
 from kiosk.people.model import Person
 from kiosk.scanning.codes import Kind, new_code
 from kiosk.tools import Tools
@@ -35,7 +36,13 @@ class Stage:
 
     def label(self, value: int = 1) -> PieceLabel:
         """A new piece that nobody found, made as the organizer makes it; its codes stay with the caller."""
-        planned = self.house.hunt.plan_pieces(1, value)
+        return self._made(self.house.hunt.plan_pieces(1, value))
+
+    def again(self, piece: str) -> PieceLabel:
+        """The same piece on new paper; its old codes are dead."""
+        return self._made(self.house.hunt.plan_reprint([piece]))
+
+    def _made(self, planned: PlannedPieces) -> PieceLabel:
         drawn = self.house.folder.prints / "drawn.pdf"
         drawn.write_bytes(draw_sheet(self.house.hunt.sheet_job(planned, self.tools.words_for)).pdf)
         self.house.hunt.add_pieces(planned, drawn)

@@ -8,6 +8,7 @@ from ui.tour import clue_steps, evening, steps
 from ui.tour.access_steps import ACCESS
 from ui.tour.clue_steps import CLUE_STATES, NEW_CLUE_STATES
 from ui.tour.fixing_steps import FIXING
+from ui.tour.hiding_steps import FIRST_PLACES, HIDING
 from ui.tour.people_steps import PEOPLE, WHO_VISITS
 from ui.tour.roster_steps import ROSTER
 from ui.tour.steps import Steps
@@ -27,6 +28,7 @@ FIRST_EVENING: dict[str, Steps] = {
     "pieces-list": evening.pieces_list,
     **NEW_CLUE_STATES,
     "assistant-later": evening.steps_later,
+    **FIRST_PLACES,
     "home-open": evening.home_open,
     "board-open": steps.touch("board"),
     "who-nobody": evening.who_nobody,
@@ -99,4 +101,5 @@ THE_WEEK: dict[str, Steps] = {
     **FIXING,
     **ACCESS,
     **CLUE_STATES,
+    **HIDING,
 }

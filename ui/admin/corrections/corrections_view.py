@@ -92,9 +92,10 @@ class CorrectionsView(QObject):
         self.forget()
         self.wants.emit("admin")
 
-    def scan(self, text: str) -> None:
+    def scan(self, text: str) -> bool:
         """A piece or a pass, shown at once. Refuses all other codes."""
         self._fix.show(self._house.finding.scanned(text))
+        return True
 
     def begin(self, screen: str) -> None:
         """From the desk: `fixing` empty, `journal` from its newest line."""

@@ -19,8 +19,15 @@ FocusScope {
             PosterButton {
                 objectName: "make"
                 fill: Theme.red
-                text: qsTr("Make %Ln mustaches", "", count.value)
-                onClicked: screen.view.make(count.value, value.value, paper.current, size.current)
+                text: worth.value > 1 ? qsTr("Make %Ln golden ones", "", count.value) : qsTr("Make %Ln mustaches", "", count.value)
+                onClicked: screen.view.make(count.value, worth.value, paper.current, size.current)
+            },
+            PosterButton {
+                objectName: "all"
+                visible: screen.view.sheets.length > 0
+                fill: Theme.teal
+                text: qsTr("All mustaches")
+                onClicked: screen.view.all()
             },
             PosterButton {
                 objectName: "back"
@@ -52,13 +59,9 @@ FocusScope {
                     stepSize: 10
                     value: 200
                 }
-                StepperField {
-                    id: value
+                WorthField {
+                    id: worth
                     Layout.fillWidth: true
-                    label: qsTr("Tickets for each")
-                    from: 1
-                    to: 20
-                    value: 1
                 }
                 ChoiceField {
                     id: size
@@ -103,43 +106,37 @@ FocusScope {
                         pieces: modelData.pieces
                         file: modelData.file
                         onPrinted: screen.view.printed(modelData.number)
+                        onAgain: {
+                            reprinting.sheet = modelData.number
+                            reprinting.open()
+                        }
                     }
                 }
             }
         }
     }
-    ProgressSheet {
-        running: screen.view.running
-        title: qsTr("Drawing your mustaches")
-        text: qsTr("Each one gets its own code.")
-        done: screen.view.done
-        total: screen.view.total
-        cancelText: qsTr("Stop")
-        onCancelled: screen.view.cancel()
-    }
     Sheet {
-        id: finished
-        title: qsTr("Your sheet is ready.")
-        body: qsTr("It is saved as %1. Print it, cut it out, hide them all. Keep it safe: nobody else has these codes.")
-            .arg("\u2066" + screen.view.made + "\u2069")
-        onDismissed: screen.view.forget()
+        id: reprinting
+        property int sheet: 0
+        title: qsTr("Print these again?")
+        body: qsTr("All that nobody found get new codes. Their old papers are worth nothing from then on.")
         buttons: [
             PosterButton {
-                objectName: "wonderful"
-                text: qsTr("Wonderful")
-                fill: Theme.teal
+                objectName: "printThem"
+                text: qsTr("Print them again")
+                fill: Theme.red
                 onClicked: {
-                    finished.close()
-                    screen.view.forget()
+                    reprinting.close()
+                    screen.view.sheetAgain(reprinting.sheet)
                 }
+            },
+            PosterButton {
+                objectName: "keepPapers"
+                outlined: true
+                text: qsTr("Keep the papers")
+                onClicked: reprinting.close()
             }
         ]
     }
-    Connections {
-        target: screen.view
-        function onChanged() {
-            if (screen.view.made !== "")
-                finished.open()
-        }
-    }
+    SheetMaking { view: screen.view }
 }

@@ -10,11 +10,12 @@ PosterFrame {
     property int pieces: 0
     property string file: ""
     signal printed
+    signal again
 
     fill: Theme.card
     implicitHeight: row.implicitHeight + Theme.mm(10)
 
-    RowLayout {
+    ColumnLayout {
         id: row
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
         spacing: Theme.gap
@@ -37,13 +38,28 @@ PosterFrame {
                     : qsTr("%Ln mustaches.", "", line.pieces) + " \u2066" + line.file + "\u2069"
             }
         }
-        PosterButton {
-            objectName: "printed"
-            visible: line.file !== ""
-            outlined: true
-            fill: Theme.teal
-            text: qsTr("I printed it")
-            onClicked: line.printed()
+        FooterRow {
+            Layout.fillWidth: true
+            buttons: [
+                PosterButton {
+                    objectName: "printed"
+                    visible: line.file !== ""
+                    outlined: true
+                    fill: Theme.teal
+                    side: Theme.touchSmall
+                    verticalPadding: Theme.mm(1)
+                    text: qsTr("I printed it")
+                    onClicked: line.printed()
+                },
+                PosterButton {
+                    objectName: "sheetAgain"
+                    outlined: true
+                    side: Theme.touchSmall
+                    verticalPadding: Theme.mm(1)
+                    text: qsTr("Print again")
+                    onClicked: line.again()
+                }
+            ]
         }
     }
 }

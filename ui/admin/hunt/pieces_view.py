@@ -25,7 +25,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 class PiecesView(QObject):
     changed = Signal()
     working = Signal(bool)
+    wants = Signal(str)
     left = Signal()
+    stored = Signal()
 
     def __init__(self, house: House, tools: Tools, jobs: Jobs) -> None:
         super().__init__()
@@ -75,13 +77,26 @@ class PiecesView(QObject):
 
     @Slot(int, int, str, str)
     def make(self, count: int, value: int, paper: str, size: str) -> None:
-        if self._job is not None:
-            return
-        planned = self._house.hunt.plan_pieces(count, value, cast(Paper, paper), cast(Size, size))
+        if self._job is None:
+            self._draw(self._house.hunt.plan_pieces(count, value, cast(Paper, paper), cast(Size, size)))
+
+    @Slot(list)
+    def again(self, pieces: list[str]) -> None:
+        """New codes for those of them that nobody found; their old ones die when the sheet is stored."""
+        if self._job is None:
+            self._draw(self._house.hunt.plan_reprint(pieces))
+
+    @Slot(int)
+    def sheetAgain(self, sheet: int) -> None:
+        """All of a sheet that nobody found."""
+        records = self._house.hiding.records()
+        self.again([one.piece.id for one in records if one.piece.sheet == sheet])
+
+    def _draw(self, planned: PlannedPieces) -> None:
         job = self._house.hunt.sheet_job(planned, self._tools.words_for)
         self._place = TemporaryDirectory(prefix="handlebar-")
         drawn = Path(self._place.name) / "sheet.pdf"
-        self._done, self._total, self._made = 0, count, ""
+        self._done, self._total, self._made = 0, len(planned.labels), ""
         self._job = self._jobs.in_process(
             _draw,
             (job, drawn),
@@ -105,6 +120,10 @@ class PiecesView(QObject):
         self._house.hunt.mark_printed(sheet)
 
     @Slot()
+    def all(self) -> None:
+        self.wants.emit("piecelist")
+
+    @Slot()
     def back(self) -> None:
         self.left.emit()
 
@@ -121,6 +140,7 @@ class PiecesView(QObject):
         self._over()
         try:
             self._made = self._house.hunt.add_pieces(planned, drawn).name
+            self.stored.emit()
         finally:
             self._clean()
         self.changed.emit()

@@ -38,7 +38,7 @@ class PeoplePanels(QObject):
         self._pass_from = "people"
         self.passes_view.working.connect(self.working)
         self.people_view.wants.connect(self._go)
-        self.people_view.opened.connect(self._open)
+        self.people_view.opened.connect(self.open_person)
         self.person_view.left.connect(lambda: self.wants.emit("people"))
         self.person_view.wantsPass.connect(self._one_pass)
         self.teams_view.left.connect(lambda: self.wants.emit("people"))
@@ -85,7 +85,7 @@ class PeoplePanels(QObject):
         self.enter(screen)
         (self.wants if screen in SCREENS else self.elsewhere).emit(screen)
 
-    def _open(self, person: str) -> None:
+    def open_person(self, person: str) -> None:
         self.person_view.begin(person)
         self.wants.emit("person")
 
