@@ -12,6 +12,7 @@ from pathlib import Path
 from tools.findings import ROOT, Finding, files, report
 
 STATES = "ui/tour/states.py"
+PARTS = "ui/tour/*.py"
 LISTS = frozenset({"FIRST_EVENING", "THE_WEEK"})
 CASE = re.compile(r"case \"([\w-]+)\"")
 MEND = f"Add a state with the steps that lead there to {STATES}"
@@ -39,23 +40,31 @@ DEFAULTS = (
 
 
 def check(root: Path) -> list[Finding]:
-    source = root / STATES
-    states = names(source.read_text("utf-8")) if source.exists() else frozenset()
+    states = names(*(path.read_text("utf-8") for path in files(root, PARTS)))
     return [*_screens(root, states), *_kinds(root, states), *_others(root, states)]
 
 
-def names(source: str) -> frozenset[str]:
-    """The keys of the lists of states."""
-    lists = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.AnnAssign))
-    ours = (node.value for node in lists if _is_list(node.target) and isinstance(node.value, ast.Dict))
-    keys = (key for one in ours for key in one.keys)
-    return frozenset(
-        key.value for key in keys if isinstance(key, ast.Constant) and isinstance(key.value, str)
-    )
+def names(*sources: str) -> frozenset[str]:
+    """The keys of the lists of states and of the dicts that they unpack, wherever those are."""
+    nodes = [node for source in sources for node in ast.walk(ast.parse(source))]
+    dicts = {
+        node.target.id: node.value
+        for node in nodes
+        if isinstance(node, ast.AnnAssign)
+        and isinstance(node.target, ast.Name)
+        and isinstance(node.value, ast.Dict)
+    }
+    return frozenset(key for name in LISTS for key in _keys(name, dicts))
 
 
-def _is_list(target: ast.expr) -> bool:
-    return isinstance(target, ast.Name) and target.id in LISTS
+def _keys(name: str, dicts: dict[str, ast.Dict]) -> Iterator[str]:
+    if name not in dicts:
+        return
+    for key, value in zip(dicts[name].keys, dicts[name].values, strict=True):
+        if key is None and isinstance(value, ast.Name):
+            yield from _keys(value.id, dicts)
+        elif isinstance(key, ast.Constant) and isinstance(key.value, str):
+            yield key.value
 
 
 def _screens(root: Path, states: frozenset[str]) -> Iterator[Finding]:

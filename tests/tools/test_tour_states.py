@@ -81,5 +81,11 @@ def test_without_a_tour_everything_is_missing(write: Write, tmp_path: Path) -> N
 
 
 def test_the_states_are_read_as_the_tour_knows_them() -> None:
-    source = (ROOT / "ui" / "tour" / "states.py").read_text("utf-8")
-    assert names(source) == {*FIRST_EVENING, *THE_WEEK}
+    sources = [path.read_text("utf-8") for path in (ROOT / "ui" / "tour").glob("*.py")]
+    assert names(*sources) == {*FIRST_EVENING, *THE_WEEK}
+
+
+def test_states_of_a_part_count_where_they_are_unpacked() -> None:
+    part = 'MINE: dict[str, Steps] = {"board": board}\nNOBODYS: dict[str, Steps] = {"howto": howto}'
+    states = 'THE_WEEK: dict[str, Steps] = {"home": home, **MINE}'
+    assert names(states, part) == {"home", "board"}

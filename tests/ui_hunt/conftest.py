@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QSignalSpy
 
+from kiosk.device import CameraChoice
 from kiosk.house import House, open_house
 from kiosk.hunt.model import Answer
 from kiosk.hunt.paper import PieceLabel
@@ -21,6 +22,8 @@ from ui.hunt.board_view import BoardView
 from ui.hunt.hunt_view import HuntView
 from ui.hunt.shown import shown
 from ui.people.finder_view import FinderView
+from ui.scanning.camera_view import CameraView
+from ui.scanning.cameras import NoCameras
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,7 @@ class Lobby:
     hunt: HuntView
     board: BoardView
     finder: FinderView
+    camera: CameraView
 
     @property
     def house(self) -> House:
@@ -67,7 +71,9 @@ def lobby(tmp_path: Path) -> Iterator[Lobby]:
         desk = Desk(house, clock, folder, tmp_path)
         hunt = HuntView(house.hunt, house.people, house.event, clock, PlainWords)
         board = BoardView(house.hunt, clock, house.store.subscribe)
-        yield Lobby(desk, hunt, board, FinderView(house.people))
+        camera = CameraView(NoCameras(), CameraChoice(), clock, bool)
+        yield Lobby(desk, hunt, board, FinderView(house.people), camera)
+        camera.close()
         hunt.leave()
         QCoreApplication.processEvents()
 

@@ -3,8 +3,10 @@ import ui.kit
 import ui.shell
 import ui.admin
 import ui.admin.hunt
+import ui.admin.scanning
 import ui.hunt
 import ui.people
+import ui.scanning
 
 // The one window: a screen, the bar that is on every screen, and what may lie over both.
 Window {
@@ -14,6 +16,8 @@ Window {
     required property HuntView hunt
     required property BoardView board
     required property FinderView finder
+    required property CameraView camera
+    required property ScanningView scanning
     required property AdminView admin
     property bool allowClosing: false
 
@@ -22,7 +26,7 @@ Window {
         home: ["HomeScreen.qml", { shell: shell, board: board }],
         attract: ["AttractScreen.qml", { shell: shell, board: board }],
         trouble: ["TroubleScreen.qml", { shell: shell }],
-        claim: ["../hunt/ClaimScreen.qml", { view: hunt }],
+        claim: ["../hunt/ClaimScreen.qml", { view: hunt, camera: camera }],
         type: ["../hunt/TypeScreen.qml", { view: hunt }],
         who: ["../hunt/WhoScreen.qml", { view: hunt, finder: finder }],
         ticket: ["../hunt/TicketScreen.qml", { view: hunt }],
@@ -33,6 +37,7 @@ Window {
         admin: ["../admin/AdminScreen.qml", { view: admin }],
         assistant: ["../admin/AssistantScreen.qml", { view: admin.assistant }],
         pieces: ["../admin/hunt/PiecesScreen.qml", { view: admin.pieces }],
+        camera: ["../admin/scanning/CameraScreen.qml", { view: scanning }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]
     })
 

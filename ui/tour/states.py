@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from ui.tour import evening, steps
+from ui.tour.camera_steps import CAMERA_STATES
 from ui.tour.steps import Steps
 
 # The first evening: a new event, nothing in it.
@@ -87,4 +88,5 @@ THE_WEEK: dict[str, Steps] = {
     "settings-refused": steps.settings_refused,
     "notice": steps.notice,
     "admin-test-scan": steps.test_scan,
+    **CAMERA_STATES,
 }
