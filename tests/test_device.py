@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
 
-from kiosk.device import Device, pixels_per_mm, read_device
+from kiosk.answers import Unavailable
+from kiosk.device import CameraChoice, Device, keep_camera, pixels_per_mm, read_device
 
 
 @pytest.mark.parametrize(
@@ -54,3 +56,55 @@ def test_the_setting_overrules_a_screen_and_a_screen_that_lies_is_not_believed(
     setting: float | None, dpi: float, expected: float
 ) -> None:
     assert pixels_per_mm(Device(setting), dpi) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("", CameraChoice()),
+        (
+            "camera_on = false\ncamera_name = 'Door'\ncamera_mirrored = false",
+            CameraChoice(False, "Door", False),
+        ),
+        ("camera_on = 'no'\ncamera_name = 7\ncamera_mirrored = 1", CameraChoice()),
+        ("camera_on = false\ncamera_name = ", CameraChoice()),
+    ],
+)
+def test_the_camera_that_the_file_names(tmp_path: Path, text: str, found: CameraChoice) -> None:
+    (tmp_path / "device.toml").write_text(text, "utf-8")
+    assert read_device(tmp_path / "device.toml").camera == found
+
+
+@pytest.mark.parametrize(
+    "name", ["", "Webcam 2", 'Sony "α7" \\ 4', "کمرا", "two\nlines\t\x7f", "emoji 📷", "a = b", "]"]
+)
+def test_a_choice_comes_back_as_it_was_kept(tmp_path: Path, name: str) -> None:
+    file = tmp_path / "settings" / "device.toml"
+    for choice in (CameraChoice(True, name, False), CameraChoice(False, name, True)):
+        keep_camera(file, choice)
+        assert read_device(file) == Device(camera=choice)
+
+
+def test_what_else_the_file_says_stays(tmp_path: Path) -> None:
+    file = tmp_path / "device.toml"
+    file.write_text(
+        "# our screen lies\npixels_per_mm = 5.9\ncamera_on = true\n[printer]\nname = 'x'\n", "utf-8"
+    )
+    keep_camera(file, CameraChoice(False, "Door"))
+    assert read_device(file) == Device(5.9, CameraChoice(False, "Door"))
+    assert "# our screen lies" in file.read_text("utf-8")
+    assert tomllib.loads(file.read_text("utf-8"))["printer"] == {"name": "x"}
+    assert [path.name for path in tmp_path.iterdir()] == ["device.toml"]
+
+
+def test_a_damaged_file_is_begun_anew(tmp_path: Path) -> None:
+    file = tmp_path / "device.toml"
+    file.write_bytes(b"pixels_per_mm = [\xff")
+    keep_camera(file, CameraChoice(name="Door"))
+    assert read_device(file) == Device(camera=CameraChoice(name="Door"))
+
+
+def test_where_nothing_can_be_written_it_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    with pytest.raises(Unavailable):
+        keep_camera(tmp_path / "file" / "device.toml", CameraChoice())

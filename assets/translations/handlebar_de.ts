@@ -168,6 +168,14 @@
         <translation>Liste hereinholen</translation>
     </message>
     <message>
+        <source>Camera and scanner</source>
+        <translation>Kamera und Scanner</translation>
+    </message>
+    <message>
+        <source>Choose one, try both</source>
+        <translation>Eine wählen, beides ausprobieren</translation>
+    </message>
+    <message>
         <source>Close it</source>
         <translation>Schließen</translation>
     </message>
@@ -728,22 +736,143 @@
     </message>
 </context>
 <context>
-    <name>ClaimScreen</name>
+    <name>CameraChoices</name>
+    <message>
+        <source>Show the picture as in a mirror</source>
+        <translation>Bild wie im Spiegel zeigen</translation>
+    </message>
+    <message>
+        <source>Visitors may scan with the camera</source>
+        <translation>Gäste dürfen mit der Kamera scannen</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welche</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>The camera is on. No picture is kept.</source>
+        <translation>Die Kamera ist an. Kein Bild wird behalten.</translation>
+    </message>
+    <message>
+        <source>The camera wakes up</source>
+        <translation>Die Kamera wacht auf</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+</context>
+<context>
+    <name>CameraScreen</name>
+    <message>
+        <source>A mustache. It reads well, and nothing was claimed.</source>
+        <translation>Ein Schnurrbart. Er ist gut lesbar, und gezählt wurde nichts.</translation>
+    </message>
+    <message>
+        <source>A pass. It reads well.</source>
+        <translation>Ein Ausweis. Er ist gut lesbar.</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Camera and scanner</source>
+        <translation>Kamera und Scanner</translation>
+    </message>
+    <message>
+        <source>It reads well, but it is not a code of this event.</source>
+        <translation>Gut lesbar, aber kein Code aus diesem Event.</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in. Any USB webcam will do: plug it in and it appears here. The scanner and typed codes work without one.</source>
+        <translation>Es ist keine Kamera angeschlossen. Jede USB-Webcam geht: Steck sie ein, und sie erscheint hier. Scanner und eingetippte Codes brauchen keine.</translation>
+    </message>
+    <message>
+        <source>Nothing to read? Hold a code a hand&apos;s length away. Is it blurred, turn the ring around the lens, if there is one.</source>
+        <translation>Nichts zu lesen? Halt einen Code eine Handlänge davor. Ist er unscharf, dreh am Ring um die Linse, falls es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga-Team</translation>
+    </message>
+    <message>
+        <source>Show the camera a code, or scan one with the scanner: nothing is claimed here.</source>
+        <translation>Zeig der Kamera einen Code oder scann einen: Hier wird nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Does another program use it? Close that, or unplug the camera and plug it in again.</source>
+        <translation>Die Kamera antwortet nicht. Benutzt sie ein anderes Programm? Schließ es, oder zieh die Kamera ab und steck sie wieder ein.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>Die Kamera ist aus.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimScreen</name>
+    <message>
+        <source>A bit closer: the code may fill the frame.</source>
+        <translation>Etwas näher: Der Code darf den Rahmen füllen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Bring the code into the frame.</source>
+        <translation>Halt den Code in den Rahmen.</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Kamera aus</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Got it!</source>
+        <translation>Gelesen!</translation>
+    </message>
+    <message>
         <source>Hold a mustache under the scanner</source>
         <translation>Halt einen Schnurrbart unter den Scanner</translation>
     </message>
     <message>
+        <source>Hold it still for a moment.</source>
+        <translation>Halt ihn einen Moment still.</translation>
+    </message>
+    <message>
+        <source>Hold the code up to the camera</source>
+        <translation>Zeig der Kamera den Code</translation>
+    </message>
+    <message>
+        <source>It is a bit dark here. Try where there is more light.</source>
+        <translation>Hier ist es etwas dunkel. Versuch es da, wo mehr Licht ist.</translation>
+    </message>
+    <message>
         <source>No scanner near you? Type the code that is printed on it.</source>
         <translation>Kein Scanner in der Nähe? Tipp den Code ein, der draufsteht.</translation>
+    </message>
+    <message>
+        <source>No scanner near you? Use the camera, or type the code that is printed on it.</source>
+        <translation>Kein Scanner in der Nähe? Nimm die Kamera oder tipp den Code ein, der draufsteht.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. The scanner still works, and so does typing the code.</source>
+        <translation>Die Kamera antwortet nicht. Der Scanner geht weiter, und eintippen kannst du den Code auch.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged. The scanner still works, and so does typing the code.</source>
+        <translation>Die Kamera wurde abgezogen. Der Scanner geht weiter, und eintippen kannst du den Code auch.</translation>
     </message>
     <message>
         <source>The next one is for %1, too.</source>
@@ -752,6 +881,14 @@
     <message>
         <source>Type the code</source>
         <translation>Code eintippen</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation>Kamera benutzen</translation>
+    </message>
+    <message>
+        <source>You scanned this one already. On to the next!</source>
+        <translation>Den hatten wir schon. Zeig den nächsten!</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1416,17 @@
     <message>
         <source>The pass of %1</source>
         <translation>Der Ausweis von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Device</name>
+    <message>
+        <source>The settings of this machine could not be saved.</source>
+        <translation>Die Einstellungen dieses Geräts ließen sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>They are in force until the kiosk is closed. Is the disk full?</source>
+        <translation>Sie gelten, bis der Kiosk geschlossen wird. Ist die Festplatte voll?</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,14 @@
         <translation>آوردن فهرست</translation>
     </message>
     <message>
+        <source>Camera and scanner</source>
+        <translation>دوربین و اسکنر</translation>
+    </message>
+    <message>
+        <source>Choose one, try both</source>
+        <translation>یکی را انتخاب و هر دو را امتحان کنید</translation>
+    </message>
+    <message>
         <source>Close it</source>
         <translation>بسته شود</translation>
     </message>
@@ -719,22 +727,143 @@
     </message>
 </context>
 <context>
-    <name>ClaimScreen</name>
+    <name>CameraChoices</name>
+    <message>
+        <source>Show the picture as in a mirror</source>
+        <translation>تصویر مثل آینه نشان داده شود</translation>
+    </message>
+    <message>
+        <source>Visitors may scan with the camera</source>
+        <translation>بازدیدکنندگان می‌توانند با دوربین اسکن کنند</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>کدام دوربین</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>The camera is on. No picture is kept.</source>
+        <translation>دوربین روشن است. هیچ تصویری نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The camera wakes up</source>
+        <translation>دوربین دارد روشن می‌شود</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>آنچه دوربین می‌بیند</translation>
+    </message>
+</context>
+<context>
+    <name>CameraScreen</name>
+    <message>
+        <source>A mustache. It reads well, and nothing was claimed.</source>
+        <translation>یک سبیل. خوب خوانده می‌شود و به نام کسی ثبت نشد.</translation>
+    </message>
+    <message>
+        <source>A pass. It reads well.</source>
+        <translation>یک کارت. خوب خوانده می‌شود.</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Camera and scanner</source>
+        <translation>دوربین و اسکنر</translation>
+    </message>
+    <message>
+        <source>It reads well, but it is not a code of this event.</source>
+        <translation>خوب خوانده می‌شود، ولی کد این رویداد نیست.</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in. Any USB webcam will do: plug it in and it appears here. The scanner and typed codes work without one.</source>
+        <translation>هیچ دوربینی وصل نیست. هر وب‌کم USB مناسب است: وصلش کنید تا این‌جا دیده شود. اسکنر و واردکردن کد بدون آن هم کار می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Nothing to read? Hold a code a hand&apos;s length away. Is it blurred, turn the ring around the lens, if there is one.</source>
+        <translation>چیزی خوانده نمی‌شود؟ کد را به فاصلهٔ یک وجب بگیرید. اگر تار است، حلقهٔ دور عدسی را، اگر دارد، بچرخانید.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Show the camera a code, or scan one with the scanner: nothing is claimed here.</source>
+        <translation>کدی را به دوربین نشان دهید یا با اسکنر بخوانید: این‌جا چیزی ثبت نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Does another program use it? Close that, or unplug the camera and plug it in again.</source>
+        <translation>دوربین پاسخ نمی‌دهد. برنامهٔ دیگری از آن استفاده می‌کند؟ آن را ببندید، یا دوربین را جدا و دوباره وصل کنید.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>دوربین خاموش است.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره امتحان کنید</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimScreen</name>
+    <message>
+        <source>A bit closer: the code may fill the frame.</source>
+        <translation>کمی نزدیک‌تر: کد می‌تواند کادر را پر کند.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Bring the code into the frame.</source>
+        <translation>کد را داخل کادر بیاورید.</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>خاموش کردن دوربین</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>تمام</translation>
     </message>
     <message>
+        <source>Got it!</source>
+        <translation>خوانده شد!</translation>
+    </message>
+    <message>
         <source>Hold a mustache under the scanner</source>
         <translation>یک سبیل را زیر اسکنر بگیرید</translation>
     </message>
     <message>
+        <source>Hold it still for a moment.</source>
+        <translation>یک لحظه ثابت نگهش دارید.</translation>
+    </message>
+    <message>
+        <source>Hold the code up to the camera</source>
+        <translation>کد را جلوی دوربین بگیرید</translation>
+    </message>
+    <message>
+        <source>It is a bit dark here. Try where there is more light.</source>
+        <translation>این‌جا کمی تاریک است. جایی با نور بیشتر امتحان کنید.</translation>
+    </message>
+    <message>
         <source>No scanner near you? Type the code that is printed on it.</source>
         <translation>اسکنر دم دستتان نیست؟ کدی را که رویش چاپ شده وارد کنید.</translation>
+    </message>
+    <message>
+        <source>No scanner near you? Use the camera, or type the code that is printed on it.</source>
+        <translation>اسکنر دم دستتان نیست؟ از دوربین استفاده کنید یا کدی را که رویش چاپ شده وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. The scanner still works, and so does typing the code.</source>
+        <translation>دوربین پاسخ نمی‌دهد. اسکنر همچنان کار می‌کند و کد را هم می‌توانید وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged. The scanner still works, and so does typing the code.</source>
+        <translation>دوربین جدا شده است. اسکنر همچنان کار می‌کند و کد را هم می‌توانید وارد کنید.</translation>
     </message>
     <message>
         <source>The next one is for %1, too.</source>
@@ -743,6 +872,14 @@
     <message>
         <source>Type the code</source>
         <translation>وارد کردن کد</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation>استفاده از دوربین</translation>
+    </message>
+    <message>
+        <source>You scanned this one already. On to the next!</source>
+        <translation>این یکی خوانده شده. نوبت بعدی است!</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1402,17 @@
     <message>
         <source>The pass of %1</source>
         <translation>کارت ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Device</name>
+    <message>
+        <source>The settings of this machine could not be saved.</source>
+        <translation>تنظیمات این دستگاه ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>They are in force until the kiosk is closed. Is the disk full?</source>
+        <translation>تا وقتی کیوسک بسته شود برقرار است. دیسک پر نشده؟</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,14 @@
         <translation>Apporter ta liste</translation>
     </message>
     <message>
+        <source>Camera and scanner</source>
+        <translation>Caméra et scanner</translation>
+    </message>
+    <message>
+        <source>Choose one, try both</source>
+        <translation>En choisir une, essayer les deux</translation>
+    </message>
+    <message>
         <source>Close it</source>
         <translation>Fermer</translation>
     </message>
@@ -728,22 +736,143 @@
     </message>
 </context>
 <context>
-    <name>ClaimScreen</name>
+    <name>CameraChoices</name>
+    <message>
+        <source>Show the picture as in a mirror</source>
+        <translation>Montrer l’image comme dans un miroir</translation>
+    </message>
+    <message>
+        <source>Visitors may scan with the camera</source>
+        <translation>Les visiteurs peuvent scanner avec la caméra</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Laquelle</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>The camera is on. No picture is kept.</source>
+        <translation>La caméra est allumée. Aucune image n’est gardée.</translation>
+    </message>
+    <message>
+        <source>The camera wakes up</source>
+        <translation>La caméra se réveille</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>CameraScreen</name>
+    <message>
+        <source>A mustache. It reads well, and nothing was claimed.</source>
+        <translation>Une moustache. Elle se lit très bien, et rien n’a été compté.</translation>
+    </message>
+    <message>
+        <source>A pass. It reads well.</source>
+        <translation>Un badge. Il se lit très bien.</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Camera and scanner</source>
+        <translation>Caméra et scanner</translation>
+    </message>
+    <message>
+        <source>It reads well, but it is not a code of this event.</source>
+        <translation>Il se lit très bien, mais ce n’est pas un code de cet événement.</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in. Any USB webcam will do: plug it in and it appears here. The scanner and typed codes work without one.</source>
+        <translation>Aucune caméra n’est branchée. N’importe quelle webcam USB convient&#x202f;: branche-la et elle apparaît ici. Le scanner et les codes tapés marchent sans elle.</translation>
+    </message>
+    <message>
+        <source>Nothing to read? Hold a code a hand&apos;s length away. Is it blurred, turn the ring around the lens, if there is one.</source>
+        <translation>Rien à lire&#x202f;? Tiens un code à une main de distance. S’il est flou, tourne la bague de l’objectif, s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Show the camera a code, or scan one with the scanner: nothing is claimed here.</source>
+        <translation>Montre un code à la caméra, ou scanne-le&#x202f;: ici, rien n’est compté.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Does another program use it? Close that, or unplug the camera and plug it in again.</source>
+        <translation>La caméra ne répond pas. Un autre programme l’utilise&#x202f;? Ferme-le, ou débranche la caméra et rebranche-la.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>La caméra est éteinte.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimScreen</name>
+    <message>
+        <source>A bit closer: the code may fill the frame.</source>
+        <translation>Un peu plus près&#x202f;: le code peut remplir le cadre.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Bring the code into the frame.</source>
+        <translation>Place le code dans le cadre.</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Couper la caméra</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Got it!</source>
+        <translation>C’est lu&#x202f;!</translation>
+    </message>
+    <message>
         <source>Hold a mustache under the scanner</source>
         <translation>Passe une moustache sous le scanner</translation>
     </message>
     <message>
+        <source>Hold it still for a moment.</source>
+        <translation>Ne bouge plus, juste un instant.</translation>
+    </message>
+    <message>
+        <source>Hold the code up to the camera</source>
+        <translation>Montre le code à la caméra</translation>
+    </message>
+    <message>
+        <source>It is a bit dark here. Try where there is more light.</source>
+        <translation>Il fait un peu sombre ici. Essaie là où il y a plus de lumière.</translation>
+    </message>
+    <message>
         <source>No scanner near you? Type the code that is printed on it.</source>
         <translation>Pas de scanner en vue&#x202f;? Tape le code imprimé dessus.</translation>
+    </message>
+    <message>
+        <source>No scanner near you? Use the camera, or type the code that is printed on it.</source>
+        <translation>Pas de scanner en vue&#x202f;? Utilise la caméra, ou tape le code imprimé dessus.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. The scanner still works, and so does typing the code.</source>
+        <translation>La caméra ne répond pas. Le scanner marche toujours, et tu peux taper le code.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged. The scanner still works, and so does typing the code.</source>
+        <translation>La caméra a été débranchée. Le scanner marche toujours, et tu peux taper le code.</translation>
     </message>
     <message>
         <source>The next one is for %1, too.</source>
@@ -752,6 +881,14 @@
     <message>
         <source>Type the code</source>
         <translation>Taper le code</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation>Utiliser la caméra</translation>
+    </message>
+    <message>
+        <source>You scanned this one already. On to the next!</source>
+        <translation>Elle est déjà lue. À la suivante&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1416,17 @@
     <message>
         <source>The pass of %1</source>
         <translation>Le badge de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Device</name>
+    <message>
+        <source>The settings of this machine could not be saved.</source>
+        <translation>Les réglages de cette machine n’ont pas pu être enregistrés.</translation>
+    </message>
+    <message>
+        <source>They are in force until the kiosk is closed. Is the disk full?</source>
+        <translation>Ils valent jusqu’à la fermeture de la borne. Le disque est-il plein&#x202f;?</translation>
     </message>
 </context>
 <context>

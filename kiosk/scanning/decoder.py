@@ -1,8 +1,9 @@
 """QR codes in gray frames, by zxing-cpp over several renderings of the same picture.
 
-Live frames: every second pixel of each frame, then one dearer rendering, in turn over successive frames. A
-still: all of them. Measured on the photographer's pictures (tests/scanning): doubling alone finds most of
-what zxing-cpp misses, softening helps against noise, sharpening against blur and modules below 1.5 pixels.
+Live frames: every second pixel of each frame, then one dearer rendering, in turn over successive frames;
+light on dark, as phones show it, in one of them. A still: all of them. Measured on the photographer's
+pictures (tests/scanning): doubling alone finds most of what zxing-cpp misses, softening helps against noise,
+sharpening against blur and modules below 1.5 pixels.
 Only Model 2: the family's Micro QR has hardly any check of its own and shows up in bad pictures of ours.
 """
 
@@ -50,6 +51,7 @@ _QUADRUPLE: Final = _Pass(Recipe(4))
 _FIXED: Final = _Pass(fixed_threshold=True)
 
 LIVE: Final = (_FULL, _SHARP, _DOUBLE, _SOFT, _REFOCUSED)
+CLOSELY: Final = (_FULL, _DOUBLE)
 STILL_ALWAYS: Final = (_FULL, _DOUBLE)
 STILL_UNTIL_FOUND: Final = (_SOFT, _SHARP, _REFOCUSED, _QUADRUPLE, _FIXED)
 
@@ -65,9 +67,15 @@ class FrameDecoder:
         """A frame of a stream: within len(LIVE) frames of the same scene all renderings were tried."""
         found = _read_half(frame)
         if not found:
-            found = self._read(frame, LIVE[self._turn], invert=False)
+            step = LIVE[self._turn]
+            found = self._read(frame, step, invert=step is _FULL)
             self._turn = (self._turn + 1) % len(LIVE)
         return found
+
+    def decode_closely(self, frame: Frame) -> list[Found]:
+        """What else is in a frame in which something was found: small ones beside a large one. Each once."""
+        found = [one for step in CLOSELY for one in self._read(frame, step, invert=step is _FULL)]
+        return list({one.text: one for one in (*_read_half(frame), *found)}.values())
 
     def decode_still(self, frame: Frame) -> list[Found]:
         """A picture, also light on dark; each text once."""

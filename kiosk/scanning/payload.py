@@ -82,6 +82,13 @@ def read_payload(text: str, event: str) -> Payload:
     return _read_ascii(text.upper(), event) if text.isascii() else NotOurs("text")
 
 
+def is_ours(text: str, event: str) -> bool:
+    """A whole code of this event, or one to be typed in."""
+    return isinstance(
+        read_payload(text, event), PieceCode | PassCode | BallotCode | CertificateCode | TypedPiece
+    )
+
+
 def _read_ascii(text: str, event: str) -> Payload:
     if is_code(text):
         return _of_kind(text) if text[1:4] == event else FromAnotherEvent(text[1:4])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from PySide6.QtGui import QImage
 
 from tests.playing import PIN, make_event, pieces, playing, screen
 from ui.shell.app import Options
+from ui.tour.camera_steps import CAMERA_STATES
 from ui.tour.driver import NotFound
+from ui.tour.played_camera import PlayedCameras
 from ui.tour.stage import Stage
 from ui.tour.states import FIRST_EVENING, THE_WEEK
 from ui.tour.steps import Steps
@@ -78,6 +81,16 @@ def test_the_first_evening(tmp_path: Path, pictures: Path) -> None:
         assert screen(stage) == "who"
         assert stage.house.hunt.board().total > 0
     looked_at(pictures, FIRST_EVENING)
+
+
+@pytest.mark.usefixtures("warnings")
+def test_the_camera_and_what_it_says(tmp_path: Path, pictures: Path) -> None:
+    make_event(tmp_path / "week", people=OFFICE, pin=PIN)
+    options = replace(UPRIGHT, cameras=PlayedCameras(), device=tmp_path / "device.toml")
+    with playing(tmp_path / "week", options) as stage:
+        assert walked(stage, CAMERA_STATES, pictures) == []
+        assert stage.driver.kiosk.scanning.last == "other"
+    looked_at(pictures, CAMERA_STATES)
 
 
 @pytest.mark.usefixtures("warnings")

@@ -96,7 +96,7 @@ def photograph_of(piece: Image.Image, shot: Shot, chance: Random) -> Image.Image
     corners = _pose(piece, shot, chance)
     face = _perspective(piece, (width, height), corners)
     shape = _perspective(Image.new("L", piece.size, 255), (width, height), corners)
-    scene = Image.composite(face, _table((width, height), chance), shape)
+    scene = Image.composite(face, table((width, height), chance), shape)
     if shot.inverted:
         scene = ImageOps.invert(scene)
     return _expose(scene.resize(shot.size, Image.Resampling.BOX), shot, chance)
@@ -114,7 +114,7 @@ def _expose(photo: Image.Image, shot: Shot, chance: Random) -> Image.Image:
         photo = ImageChops.multiply(photo, _slope(photo.size, int(255 * (1 - shot.shade)), 255, chance))
     if shot.glare:
         photo = ImageChops.lighter(photo, _glare(photo.size, shot.glare, chance))
-    photo = ImageChops.add(photo, _grains(photo.size, shot.noise, chance), 1, -128)
+    photo = ImageChops.add(photo, grains(photo.size, shot.noise, chance), 1, -128)
     return _through_jpeg(photo, shot.jpeg) if shot.jpeg else photo
 
 
@@ -161,7 +161,7 @@ def _solve(rows: list[list[float]], right: list[float]) -> list[float]:
     return [row[-1] / row[i] for i, row in enumerate(table)]
 
 
-def _table(size: tuple[int, int], chance: Random) -> Image.Image:
+def table(size: tuple[int, int], chance: Random) -> Image.Image:
     table = _slope(size, 90, 190, chance)
     draw = ImageDraw.Draw(table)
     for _ in range(25):
@@ -201,7 +201,7 @@ def _smear(photo: Image.Image, length: int) -> Image.Image:
     return smeared
 
 
-def _grains(size: tuple[int, int], strength: int, chance: Random) -> Image.Image:
+def grains(size: tuple[int, int], strength: int, chance: Random) -> Image.Image:
     one, other = (Image.frombytes("L", size, chance.randbytes(size[0] * size[1])) for _ in range(2))
     return Image.blend(one, other, 0.5).point(lambda level: 128 + (level - 128) * strength / 52)
 

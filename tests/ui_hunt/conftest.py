@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QSignalSpy
 
+from kiosk.device import CameraChoice
 from kiosk.house import House, open_house
 from kiosk.hunt.model import Answer
 from kiosk.hunt.paper import PieceLabel
@@ -22,6 +23,8 @@ from ui.hunt.hunt_view import HuntView
 from ui.hunt.shown import shown
 from ui.people.finder_view import FinderView
 from ui.people.walk_in_view import WalkInView
+from ui.scanning.camera_view import CameraView
+from ui.scanning.cameras import NoCameras
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,7 @@ class Lobby:
     board: BoardView
     finder: FinderView
     walk_in: WalkInView
+    camera: CameraView
 
     @property
     def house(self) -> House:
@@ -70,7 +74,9 @@ def lobby(tmp_path: Path) -> Iterator[Lobby]:
         hunt = HuntView(house.hunt, house.people, house.event, clock, PlainWords)
         board = BoardView(house.hunt, clock, house.store.subscribe)
         walk_in = WalkInView(house.walk_ins, house.people, house.event)
-        yield Lobby(desk, hunt, board, FinderView(house.people), walk_in)
+        camera = CameraView(NoCameras(), CameraChoice(), clock, bool)
+        yield Lobby(desk, hunt, board, FinderView(house.people), walk_in, camera)
+        camera.close()
         hunt.leave()
         QCoreApplication.processEvents()
 

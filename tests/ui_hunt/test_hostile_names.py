@@ -71,7 +71,7 @@ def through_the_hunt(lobby: Lobby, screen: Open, language: str, count: int) -> N
     labels = lobby.desk.pieces(len(people))
     ticket = screen("hunt/TicketScreen", {"view": lobby.hunt}, language=language)
     answer = screen("hunt/AnswerScreen", {"view": lobby.hunt}, language=language)
-    claim = screen("hunt/ClaimScreen", {"view": lobby.hunt}, language=language)
+    claim = screen("hunt/ClaimScreen", {"view": lobby.hunt, "camera": lobby.camera}, language=language)
     for person, label in zip(people, labels, strict=True):
         lobby.hunt.leave()
         lobby.scan(label.qr)

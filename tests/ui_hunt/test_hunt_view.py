@@ -24,7 +24,7 @@ def test_a_scan_is_recognized_before_it_is_decided(lobby: Lobby) -> None:
 
 def test_a_recognized_scan_is_painted_before_the_disk_is_asked(lobby: Lobby, screen: Open) -> None:
     (label,) = lobby.desk.pieces()
-    window = screen("hunt/ClaimScreen", {"view": lobby.hunt})
+    window = screen("hunt/ClaimScreen", {"view": lobby.hunt, "camera": lobby.camera})
     happened: list[str] = []
     lobby.hunt.recognized.connect(lambda _: window.view.setProperty("title", "seen"))
     lobby.hunt.recognized.connect(lambda _: window.screen.setProperty("text", "seen"))

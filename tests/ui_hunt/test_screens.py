@@ -165,7 +165,7 @@ def test_twelve_letters_do_not_fit(lobby: Lobby, screen: Open) -> None:
 
 
 def test_claim_screen_offers_to_type(lobby: Lobby, screen: Open) -> None:
-    window = screen("hunt/ClaimScreen", {"view": lobby.hunt})
+    window = screen("hunt/ClaimScreen", {"view": lobby.hunt, "camera": lobby.camera})
     went = heard(lobby)
     window.touch("type")
     window.touch("done")

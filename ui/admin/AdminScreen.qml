@@ -101,6 +101,14 @@ FocusScope {
                 onClicked: screen.view.go("journal")
             }
             DeskTile {
+                objectName: "camera"
+                fill: Theme.ink
+                mustacheStyle: "musketeer"
+                text: qsTr("Camera and scanner")
+                detail: qsTr("Choose one, try both")
+                onClicked: screen.view.go("camera")
+            }
+            DeskTile {
                 objectName: "changePin"
                 fill: Theme.gold
                 mustacheStyle: "pencil"

@@ -6,8 +6,10 @@ import ui.admin.files
 import ui.admin.hunt
 import ui.admin.people
 import ui.admin.corrections
+import ui.admin.scanning
 import ui.hunt
 import ui.people
+import ui.scanning
 
 // The one window: a screen, the bar that is on every screen, and what may lie over both.
 Window {
@@ -22,6 +24,8 @@ Window {
     required property AttractView attract
     required property FinderView finder
     required property WalkInView walkIn
+    required property CameraView camera
+    required property ScanningView scanning
     required property AdminView admin
     property bool allowClosing: false
 
@@ -30,7 +34,7 @@ Window {
         home: ["HomeScreen.qml", { shell: shell, board: board, clues: clues }],
         attract: ["AttractScreen.qml", { shell: shell, board: board, clues: clues, attract: attract }],
         trouble: ["TroubleScreen.qml", { shell: shell }],
-        claim: ["../hunt/ClaimScreen.qml", { view: hunt }],
+        claim: ["../hunt/ClaimScreen.qml", { view: hunt, camera: camera }],
         type: ["../hunt/TypeScreen.qml", { view: hunt }],
         who: ["../hunt/WhoScreen.qml", { view: hunt, finder: finder, walkIn: walkIn }],
         ticket: ["../hunt/TicketScreen.qml", { view: hunt }],
@@ -63,6 +67,7 @@ Window {
         places: ["../admin/hunt/PlacesScreen.qml", { view: admin.places }],
         place: ["../admin/hunt/PlaceScreen.qml", { view: admin.places }],
         missing: ["../admin/hunt/MissingScreen.qml", { view: admin.missing }],
+        camera: ["../admin/scanning/CameraScreen.qml", { view: scanning }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]
     })
 

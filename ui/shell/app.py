@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import shiboken6
@@ -18,10 +18,12 @@ from PySide6.QtQml import QQmlApplicationEngine
 from kiosk.device import pixels_per_mm, read_device
 from kiosk.event.backups import Backups
 from kiosk.house import House
+from kiosk.scanning.payload import is_ours, read_payload
 from kiosk.tools import Tools
 from kiosk.words import LANGUAGES, Sentence
 from tools import resources
 from ui.admin.admin_view import AdminView
+from ui.admin.scanning.scanning_view import ScanningView
 from ui.hunt.board_view import BoardView
 from ui.hunt.clues_view import CluesView
 from ui.hunt.hunt_view import HuntView
@@ -32,6 +34,8 @@ from ui.kit.mustache_images import MustacheImages
 from ui.kit.words import QtWords
 from ui.people.finder_view import FinderView
 from ui.people.walk_in_view import WalkInView
+from ui.scanning.camera_view import CameraView
+from ui.scanning.cameras import Cameras, NoCameras
 from ui.shell.access import Access, defaults, is_tall
 from ui.shell.access_view import AccessView
 from ui.shell.attract_view import AttractView
@@ -51,6 +55,7 @@ class Options:
     """`size` of the window in pixels; None fills the screen. `pixels_per_mm` None asks the device.
 
     `wishes`: what every visitor begins with whatever the event says, of `ui.shell.access.WISHES`.
+    `device`: the file with this machine's settings; None is the usual one.
     """
 
     size: tuple[int, int] | None = None
@@ -58,6 +63,8 @@ class Options:
     language: str | None = None
     text_scale: float = 1.0
     wishes: frozenset[str] = frozenset()
+    cameras: Cameras = field(default_factory=NoCameras)
+    device: Path | None = None
 
 
 def application() -> QGuiApplication:
@@ -100,7 +107,7 @@ class Languages:
 
 
 class Kiosk(QObject):
-    """Everything that runs. `close()` takes it down in order: jobs, engine, views, database."""
+    """Everything that runs. `close()` takes it down in order: camera, jobs, engine, views, database."""
 
     def __init__(self, house: House, tools: Tools, options: Options) -> None:
         super().__init__()
@@ -109,6 +116,7 @@ class Kiosk(QObject):
         load_fonts()
         self._leaving = False
         self.house = house
+        self.cameras = options.cameras
         self.jobs = Jobs(ThreadPoolExecutor(max_workers=2))
         self.engine = QQmlApplicationEngine()
         self.languages = Languages(self.app, self.engine)
@@ -129,10 +137,9 @@ class Kiosk(QObject):
         settings = self.house.event.settings
         default = options.language or settings.default_language
         self.languages.speak(default)
-        scale = options.pixels_per_mm or pixels_per_mm(
-            read_device(user_config_path("handlebar") / "device.toml"),
-            self.app.primaryScreen().physicalDotsPerInch(),
-        )
+        self.device = options.device or user_config_path("handlebar") / "device.toml"
+        device = read_device(self.device)
+        scale = options.pixels_per_mm or pixels_per_mm(device, self.app.primaryScreen().physicalDotsPerInch())
         self._wishes = options.wishes
         pixels = options.size[1] if options.size else self.app.primaryScreen().size().height()
         self._height_mm = pixels / scale
@@ -145,12 +152,19 @@ class Kiosk(QObject):
         self.mine = MineView(self.hunt)
         self.clues = CluesView(self.house.clues, tools.clock, self.house.store.subscribe)
         self.attract = AttractView(self.board, self.clues)
-        self._speak()
         self.finder = FinderView(self.house.people)
         self.walk_in = WalkInView(self.house.walk_ins, self.house.people, self.house.event)
+        event = self.house.event.info.id
+        self.camera = CameraView(
+            options.cameras, device.camera, tools.clock, lambda text: is_ours(text, event)
+        )
+        self.scanning = ScanningView(
+            self.camera, device.camera, self.device, lambda text: read_payload(text, event)
+        )
         backups = Backups(self.house.folder, self.house.store, self.house.event, tools.clock)
         self.keeper = BackupKeeper(backups, self.jobs, tools.clock)
         self.admin = AdminView(self.house, tools, self.jobs, self.keeper)
+        self._speak()
 
     def _access_defaults(self) -> Access:
         return defaults(self.house.event.settings, self._height_mm, self._wishes)
@@ -178,6 +192,17 @@ class Kiosk(QObject):
         self.shell.visitEnded.connect(self.walk_in.begin)
         self.shell.visitEnded.connect(self.admin.lock)
         self.shell.locked.connect(self.admin.lock)
+        self._connect_camera()
+
+    def _connect_camera(self) -> None:
+        self.shell.screenChanged.connect(self._attend)
+        self.shell.screenChanged.connect(self._try_camera)
+        self.shell.askingChanged.connect(self._attend)
+        self.scanning.left.connect(lambda: self.shell.go("admin"))
+        self.shell.visitEnded.connect(self.camera.leave)
+        self.shell.locked.connect(self.camera.leave)
+        self.camera.changed.connect(lambda: self.shell.give_time(self.camera.wished))
+        self.camera.scanned.connect(self._scanned)
 
     def _show(self, options: Options) -> QtQuick.QQuickWindow:
         self.engine.addImportPath("qrc:/")
@@ -194,6 +219,8 @@ class Kiosk(QObject):
                 "attract": self.attract,
                 "finder": self.finder,
                 "walkIn": self.walk_in,
+                "camera": self.camera,
+                "scanning": self.scanning,
                 "admin": self.admin,
             }
         )
@@ -210,9 +237,20 @@ class Kiosk(QObject):
         window.requestActivate()
         return window
 
+    def _attend(self) -> None:
+        """The camera runs before a screen that shows its picture, while somebody is there."""
+        testing = self.shell.shows("camera")
+        self.camera.attend((testing or self.shell.shows("claim")) and not self.shell.asking, testing)
+
+    def _try_camera(self) -> None:
+        if self.shell.shows("camera"):
+            self.scanning.begin()
+
     def _scanned(self, text: str) -> None:
         self.shell.touched()
-        if self.admin.inside:
+        if self.shell.shows("camera"):
+            self.scanning.tested(text)
+        elif self.admin.inside:
             said = self.admin.scan(str(self.shell.screen), text)
             if said is not None:
                 self._tell(said, None)
@@ -263,6 +301,7 @@ class Kiosk(QObject):
         self.attract.stop()
         self.clues.stop()
         self.shell.stop()
+        self.camera.close()
         self.admin.stop()
         self.jobs.close()
         self.window.removeEventFilter(self.scanner)

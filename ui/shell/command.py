@@ -85,6 +85,7 @@ def _size(options: argparse.Namespace) -> tuple[int, int] | None:
 
 def _open(event: Path, tools: Tools, size: tuple[int, int] | None) -> int:
     from kiosk.house import open_house
+    from ui.scanning.camera import QtCameras
     from ui.shell.app import Kiosk, Options, application
     from ui.shell.logs import keep_logs
 
@@ -97,7 +98,7 @@ def _open(event: Path, tools: Tools, size: tuple[int, int] | None) -> int:
         )
     application()
     keep_logs(house.folder.logs)
-    kiosk = Kiosk(house, tools, Options(size=size))
+    kiosk = Kiosk(house, tools, Options(size=size, cameras=QtCameras()))
     code = kiosk.run()
     kiosk.close()
     return code

@@ -55,6 +55,7 @@ class ShellView(QObject):
         self._touched_at = clock.monotonic()
         self._busy = False
         self._organizing = False
+        self._filming = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
         self.look()
@@ -155,6 +156,12 @@ class ShellView(QObject):
         self._organizing = inside
         self.touched()
 
+    def give_time(self, filming: bool) -> None:
+        """Whoever holds something up to the camera touches nothing meanwhile."""
+        if filming != self._filming:
+            self._filming = filming
+            self.look()
+
     @Slot()
     def look(self) -> None:
         pace = self._pace()
@@ -174,7 +181,8 @@ class ShellView(QObject):
     def _pace(self) -> Pace:
         if self._busy:
             return Pace.NEVER
-        return Pace.ORGANIZER if self._organizing else PACES.get(self._screen, Pace.BROWSING)
+        pace = Pace.ORGANIZER if self._organizing else PACES.get(self._screen, Pace.BROWSING)
+        return Pace.TYPING if self._filming and pace is Pace.BROWSING else pace
 
     def _farewell(self, pace: Pace) -> None:
         if pace is Pace.ORGANIZER:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from ui.tour import clue_steps, evening, steps
 from ui.tour.access_steps import ACCESS
+from ui.tour.camera_steps import CAMERA_STATES
 from ui.tour.clue_steps import CLUE_STATES, NEW_CLUE_STATES
 from ui.tour.fixing_steps import FIXING
 from ui.tour.hiding_steps import FIRST_PLACES, HIDING
@@ -102,4 +103,5 @@ THE_WEEK: dict[str, Steps] = {
     **ACCESS,
     **CLUE_STATES,
     **HIDING,
+    **CAMERA_STATES,
 }

@@ -16,6 +16,7 @@ from kiosk.words import Sentence
 from ui.shell.app import Kiosk, Options
 from ui.tour.driver import Driver, NotFound
 from ui.tour.listening import listening
+from ui.tour.played_camera import PlayedCameras
 from ui.tour.stage import MovingClock, Stage
 from ui.tour.states import FIRST_EVENING, THE_WEEK
 from ui.tour.steps import Steps
@@ -53,7 +54,8 @@ class _Tour:
 
     def play(self, event: Path, tools: Tools, clock: MovingClock, states: Mapping[str, Steps]) -> None:
         with open_house(event, tools) as house:
-            kiosk = Kiosk(house, tools, self._options)
+            options = replace(self._options, cameras=PlayedCameras(), device=event / "device.toml")
+            kiosk = Kiosk(house, tools, options)
             kiosk.guard.install()
             stage = Stage(Driver(kiosk), house, tools, clock)
             for name, steps in states.items():
