@@ -12,6 +12,7 @@ from pathlib import Path
 from tools.findings import ROOT, Finding, files, report
 
 STATES = "ui/tour/states.py"
+PARTS = "ui/tour/*_steps.py"
 LISTS = frozenset({"FIRST_EVENING", "THE_WEEK"})
 CASE = re.compile(r"case \"([\w-]+)\"")
 MEND = f"Add a state with the steps that lead there to {STATES}"
@@ -40,22 +41,33 @@ DEFAULTS = (
 
 def check(root: Path) -> list[Finding]:
     source = root / STATES
-    states = names(source.read_text("utf-8")) if source.exists() else frozenset()
+    parts = [path.read_text("utf-8") for path in files(root, PARTS)]
+    states = names(source.read_text("utf-8"), *parts) if source.exists() else frozenset()
     return [*_screens(root, states), *_kinds(root, states), *_others(root, states)]
 
 
-def names(source: str) -> frozenset[str]:
-    """The keys of the lists of states."""
-    lists = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.AnnAssign))
-    ours = (node.value for node in lists if _is_list(node.target) and isinstance(node.value, ast.Dict))
-    keys = (key for one in ours for key in one.keys)
+def names(source: str, *parts: str) -> frozenset[str]:
+    """The keys of the lists of states; also those of a list of `parts` that is unpacked into one of them."""
+    ours = [one for name, one in _dicts(source) if name in LISTS]
+    unpacked = {name for one in ours for name in _unpacked(one)}
+    others = [one for part in parts for name, one in _dicts(part) if name in unpacked]
+    keys = (key for one in (*ours, *others) for key in one.keys)
     return frozenset(
         key.value for key in keys if isinstance(key, ast.Constant) and isinstance(key.value, str)
     )
 
 
-def _is_list(target: ast.expr) -> bool:
-    return isinstance(target, ast.Name) and target.id in LISTS
+def _dicts(source: str) -> Iterator[tuple[str, ast.Dict]]:
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.Dict() as states):
+                yield name, states
+
+
+def _unpacked(states: ast.Dict) -> Iterator[str]:
+    for key, value in zip(states.keys, states.values, strict=True):
+        if key is None and isinstance(value, ast.Name):
+            yield value.id
 
 
 def _screens(root: Path, states: frozenset[str]) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from textwrap import dedent
 
 from tools.findings import ROOT
 from tools.tour_states import check, names
@@ -24,6 +25,20 @@ STATES = """
     }
     OTHERS = {"board": 1}
 """
+
+
+PART = """
+    from ui.tour.steps import Steps
+
+    WEATHER: dict[str, Steps] = {"board-rain": rain}
+    FORGOTTEN: dict[str, Steps] = {"board-snow": snow}
+"""
+
+
+def test_states_of_a_part_count_where_it_is_unpacked() -> None:
+    whole = STATES.replace('"home": home,', "**WEATHER,")
+    assert "board-rain" in names(dedent(whole), dedent(PART))
+    assert "board-snow" not in names(dedent(whole), dedent(PART))
 
 
 def small_tree(write: Write) -> None:
@@ -81,5 +96,7 @@ def test_without_a_tour_everything_is_missing(write: Write, tmp_path: Path) -> N
 
 
 def test_the_states_are_read_as_the_tour_knows_them() -> None:
-    source = (ROOT / "ui" / "tour" / "states.py").read_text("utf-8")
-    assert names(source) == {*FIRST_EVENING, *THE_WEEK}
+    folder = ROOT / "ui" / "tour"
+    parts = [path.read_text("utf-8") for path in folder.glob("*_steps.py")]
+    source = (folder / "states.py").read_text("utf-8")
+    assert names(source, *parts) == {*FIRST_EVENING, *THE_WEEK}

@@ -80,6 +80,15 @@ FocusScope {
             text: screen.backupWords()
         }
         FactLine {
+            objectName: "health"
+            label: qsTr("Machine")
+            good: screen.view.doctor.wrong === 0
+            text: Theme.language !== "" && screen.view.doctor.headline !== "" ? screen.view.doctor.headline
+                : qsTr("Nothing is wrong, as far as can be seen from here.")
+            actionText: qsTr("Look at everything")
+            onActed: screen.view.go("doctor")
+        }
+        FactLine {
             label: qsTr("Test")
             text: qsTr("Scan any mustache here: it is read, and nothing is claimed.")
         }

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QDateTime, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
+from ui.admin.doctor.doctor_view import DoctorView
 from ui.admin.hunt.pieces_view import PiecesView
 from ui.admin.pin_view import PinView
 from ui.admin.settings_view import SettingsView
@@ -28,7 +31,14 @@ class AdminView(QObject):
     changed = Signal()
     closing = Signal()
 
-    def __init__(self, house: House, tools: Tools, jobs: Jobs, keeper: BackupKeeper) -> None:
+    def __init__(
+        self,
+        house: House,
+        tools: Tools,
+        jobs: Jobs,
+        keeper: BackupKeeper,
+        say: Callable[[Sentence], str],
+    ) -> None:
         super().__init__()
         self._house = house
         self._keeper = keeper
@@ -36,6 +46,7 @@ class AdminView(QObject):
         self._pin = PinView(house.pin)
         self._pieces = PiecesView(house, tools, jobs)
         self._settings = SettingsView(house.event, tools.words_for)
+        self._doctor = DoctorView(house, jobs, keeper, tools.clock, say)
         self._stay = QTimer(self, singleShot=True, interval=LONGEST_STAY)
         self._stay.timeout.connect(lambda: self.wants.emit("home"))
         self._pin.opened.connect(self._enter)
@@ -43,6 +54,8 @@ class AdminView(QObject):
         self._pieces.left.connect(lambda: self.wants.emit("admin"))
         self._settings.left.connect(lambda: self.wants.emit("admin"))
         self._settings.saved.connect(self._saved)
+        self._doctor.working.connect(self.working)
+        self._doctor.left.connect(lambda: self.wants.emit("admin"))
         keeper.changed.connect(self.changed)
         house.store.subscribe(lambda _: self.changed.emit())
 
@@ -57,6 +70,10 @@ class AdminView(QObject):
     @Property(SettingsView, constant=True)
     def settings(self) -> SettingsView:
         return self._settings
+
+    @Property(DoctorView, constant=True)
+    def doctor(self) -> DoctorView:
+        return self._doctor
 
     @Property(int, notify=changed)
     def people(self) -> int:
@@ -105,6 +122,8 @@ class AdminView(QObject):
             return
         if screen == "settings":
             self._settings.read()
+        if screen == "doctor":
+            self._doctor.look()
         self.wants.emit(screen)
 
     @Slot()
@@ -131,6 +150,7 @@ class AdminView(QObject):
         """The kiosk closes: nothing half made stays."""
         self._stay.stop()
         self._pieces.cancel()
+        self._doctor.cancel()
 
     def tested(self, text: str) -> Sentence:
         """What a scan in organizer mode says: the code works; nothing is claimed."""
@@ -141,6 +161,7 @@ class AdminView(QObject):
     def _enter(self) -> None:
         self._open = True
         self._stay.start()
+        self._doctor.glance()
         self.changed.emit()
         self.wants.emit("admin")
 

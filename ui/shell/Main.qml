@@ -2,6 +2,7 @@ import QtQuick
 import ui.kit
 import ui.shell
 import ui.admin
+import ui.admin.doctor
 import ui.admin.hunt
 import ui.hunt
 import ui.people
@@ -32,6 +33,7 @@ Window {
         pin: ["../admin/PinScreen.qml", { view: admin }],
         admin: ["../admin/AdminScreen.qml", { view: admin }],
         pieces: ["../admin/hunt/PiecesScreen.qml", { view: admin.pieces }],
+        doctor: ["../admin/doctor/DoctorScreen.qml", { view: admin.doctor }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]
     })
 

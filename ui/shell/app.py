@@ -130,7 +130,7 @@ class Kiosk(QObject):
         self.finder = FinderView(self.house.people)
         backups = Backups(self.house.folder, self.house.store, self.house.event, tools.clock)
         self.keeper = BackupKeeper(backups, self.jobs, tools.clock)
-        self.admin = AdminView(self.house, tools, self.jobs, self.keeper)
+        self.admin = AdminView(self.house, tools, self.jobs, self.keeper, self.languages.say)
 
     def _connect(self) -> None:
         self.guard = Guard(self._tell, lambda: self.shell.go("trouble"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from ui.tour import evening, steps
+from ui.tour.doctor_steps import DOCTOR
 from ui.tour.steps import Steps
 
 # The first evening: a new event, nothing in it.
@@ -83,6 +84,7 @@ THE_WEEK: dict[str, Steps] = {
     "settings-end": steps.settings_end,
     "settings-typing": steps.settings_typing,
     "settings-refused": steps.settings_refused,
+    **DOCTOR,
     "notice": steps.notice,
     "admin-test-scan": steps.test_scan,
 }
