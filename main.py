@@ -21,6 +21,7 @@ COMMANDS = {
     "scan": ("kiosk.scanning.command", "read codes from pictures and videos"),
     "backup": ("kiosk.event.command", "write a verified backup"),
     "restore": ("kiosk.event.command", "bring a backup back into a new folder"),
+    "bench": ("bench.command", "measure how fast everything is, beside others"),
     "doctor": ("ui.doctor.command", "say whether everything is well, and what to do"),
 }
 

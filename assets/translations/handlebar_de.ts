@@ -513,8 +513,8 @@
     <message numerus="yes">
         <source>%Ln places in the event&apos;s file are damaged.</source>
         <translation>
-            <numerusform>%Ln Stelle in der Datei der Veranstaltung ist beschädigt.</numerusform>
-            <numerusform>%Ln Stellen in der Datei der Veranstaltung sind beschädigt.</numerusform>
+            <numerusform>%Ln Stelle in der Datei des Events ist beschädigt.</numerusform>
+            <numerusform>%Ln Stellen in der Datei des Events sind beschädigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>An older Handlebar made this event.</source>
-        <translation>Ein älteres Handlebar hat diese Veranstaltung angelegt.</translation>
+        <translation>Ein älteres Handlebar hat dieses Event angelegt.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Check how it is written, or make an event with ./run new EVENT.</source>
-        <translation>Prüf, wie er geschrieben wird, oder leg eine Veranstaltung an mit ./run new EVENT.</translation>
+        <translation>Prüf, wie er geschrieben wird, oder leg ein Event an mit ./run new EVENT.</translation>
     </message>
     <message>
         <source>Choose 60 Hz in the display settings, or use another cable.</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation>Veranstaltung</translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Fonts</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Keep the event on the built-in disk of this computer (ext4, btrfs, xfs).</source>
-        <translation>Leg die Veranstaltung auf die eingebaute Festplatte dieses Rechners (ext4, btrfs, xfs).</translation>
+        <translation>Leg das Event auf die eingebaute Festplatte dieses Rechners (ext4, btrfs, xfs).</translation>
     </message>
     <message>
         <source>Keys came, but like from a hand: up to %L1 ms apart. A scan needs %L2.</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Make room, or move the event to another disk.</source>
-        <translation>Schaff Platz, oder leg die Veranstaltung auf eine andere Festplatte.</translation>
+        <translation>Schaff Platz, oder leg das Event auf eine andere Festplatte.</translation>
     </message>
     <message>
         <source>Make room: a week needs 500 MB. Then it goes on by itself.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Move the event to the built-in disk, then look again.</source>
-        <translation>Leg die Veranstaltung auf die eingebaute Festplatte, dann schau noch einmal.</translation>
+        <translation>Leg das Event auf die eingebaute Festplatte, dann schau noch einmal.</translation>
     </message>
     <message>
         <source>No disk is that fast: a power cut may lose finds. Use a real one.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Open it once in the kiosk: it makes a backup, then brings it up to date.</source>
-        <translation>Öffne sie einmal im Kiosk: er sichert sie und bringt sie dann auf den neuen Stand.</translation>
+        <translation>Öffne es einmal im Kiosk: er sichert es und bringt es dann auf den neuen Stand.</translation>
     </message>
     <message>
         <source>Open the kiosk: it asks for one. Or type: ./run pin EVENT</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>The event opens, and all %L1 lines of its journal hold.</source>
-        <translation>Die Veranstaltung öffnet sich, und alle %L1 Zeilen ihres Journals halten.</translation>
+        <translation>Das Event öffnet sich, und alle %L1 Zeilen seines Journals halten.</translation>
     </message>
     <message>
         <source>The folder can be read but not written.</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>There is no printer. Papers are PDF files in the event&apos;s folder prints.</source>
-        <translation>Es gibt keinen Drucker. Papiere liegen als PDF im Ordner prints der Veranstaltung.</translation>
+        <translation>Es gibt keinen Drucker. Papiere liegen als PDF im Ordner prints des Events.</translation>
     </message>
     <message>
         <source>There is no screen here.</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Screen, fonts, camera, printer, disk and everything in the event&apos;s file.</source>
-        <translation>Bildschirm, Schriften, Kamera, Drucker, Festplatte und alles in der Datei der Veranstaltung.</translation>
+        <translation>Bildschirm, Schriften, Kamera, Drucker, Festplatte und alles in der Datei des Events.</translation>
     </message>
     <message>
         <source>Stop</source>

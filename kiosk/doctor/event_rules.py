@@ -13,7 +13,7 @@ OLD_BACKUP = 24 * HOUR
 def event(facts: EventFacts) -> list[Finding]:
     if facts.refused:
         what, *to_do = facts.refused
-        return [Finding("event", "closed", "wrong", what, to_do[0] if to_do else _restore())]
+        return [Finding("event", "closed", "wrong", what, to_do[0] if to_do else None)]
     return [_chain(facts), *_log(facts), *_pin(facts), *_people(facts), *_age(facts)]
 
 

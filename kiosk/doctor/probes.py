@@ -112,7 +112,10 @@ def kind_of(folder: Path, table: Path) -> str:
 
 
 def database(folder: Path) -> DatabaseFacts:
-    """Opens a database of its own in the folder as an event is opened: each setting is read back."""
+    """Opens a database of its own in the folder as an event is opened: each setting is read back.
+
+    OSError where nothing can be written; the disk's own facts say why.
+    """
     import sqlite3
 
     try:
@@ -126,7 +129,7 @@ def database(folder: Path) -> DatabaseFacts:
                 connection.close()
     except Unavailable as trouble:
         return DatabaseFacts(sqlite3.sqlite_version, trouble.detail)
-    except (OSError, sqlite3.Error) as error:
+    except sqlite3.Error as error:
         return DatabaseFacts(sqlite3.sqlite_version, type(error).__name__)
     return DatabaseFacts(sqlite3.sqlite_version, "")
 

@@ -17,7 +17,7 @@ from kiosk.doctor.facts import Facts, NotSeen
 from kiosk.doctor.model import Topic
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 20.0
+PATIENCE = 30.0
 LONGER: Mapping[Topic, float] = MappingProxyType({"event": 120.0, "camera": 40.0, "scanner": 40.0})
 SHOWS_A_WINDOW = frozenset({"screen", "scanner"})
 
