@@ -18,7 +18,6 @@ from ui.tour.steps import Steps
 # As large as 1080x1920 at 3.78 pixels a millimetre, with a quarter of the pixels.
 UPRIGHT = Options(size=(540, 960), pixels_per_mm=1.89, language="fa")
 SHORTLY = 0.3
-SHOWN_WITHIN = 15.0
 WALK = (
     "attract",
     "home",
@@ -50,7 +49,6 @@ def walked(stage: Stage, states: Mapping[str, Steps], folder: Path) -> list[str]
             steps(stage)
         except NotFound as error:
             missing.append(f"{name}: {error}")
-        stage.driver.wait_until(lambda: colors(stage.driver.window.grabWindow()) > 3, SHOWN_WITHIN)
         stage.driver.settle(SHORTLY).save(str(folder / f"{name}.png"))
     return missing
 

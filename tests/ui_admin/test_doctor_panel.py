@@ -63,6 +63,12 @@ def test_findings_speak_the_language_of_now(stage: Stage) -> None:
     assert stage.driver.reads("Il n’y a pas encore de sauvegarde.")
 
 
+def test_commands_keep_their_direction_in_persian() -> None:
+    assert doctor_view.readable("بنویس: ./run backup EVENT") == "بنویس: \u2066./run backup EVENT\u2069"
+    assert doctor_view.readable("(ext4، xfs).") == "(\u2066ext4\u2069، \u2066xfs\u2069)."
+    assert doctor_view.readable("Type: ./run doctor") == "Type: ./run doctor"
+
+
 def test_stop_ends_the_look(stage: Stage) -> None:
     view = stage.driver.kiosk.admin.doctor
     inside(stage)

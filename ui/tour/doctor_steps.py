@@ -42,6 +42,7 @@ def shows(facts: dict[Topic, Facts]) -> Steps:
         view = cast(DoctorView, stage.driver.kiosk.admin.doctor)
         stage.go("doctor")
         view.show({topic: rules.findings(topic, one) for topic, one in facts.items()})
+        stage.driver.find("again")
 
     return doctor
 

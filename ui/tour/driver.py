@@ -174,7 +174,8 @@ class Driver:
         return QPoint(self.window.width() // 2, self.window.height() // 2)
 
     def settle(self, within: float = SETTLED_WITHIN) -> QImage:
-        """The picture once nothing moves any more, or after so many seconds."""
+        """The picture once the screen is here and nothing moves any more, or after so many seconds."""
+        self.wait_until(lambda: not any(host.property("arriving") for host in self.all_named("screenHost")))
         end = time.monotonic() + within
         last = self.window.grabWindow()
         while time.monotonic() < end:

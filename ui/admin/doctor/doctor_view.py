@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
@@ -27,6 +28,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 LOOKED_AT: tuple[Topic, ...] = tuple(topic for topic in TOPICS if topic != "scanner")
 
 Found = dict[Topic, list[Finding]]
+PERSIAN = re.compile("[\u0600-\u06ff]")
+COMMAND = re.compile(r"[\w./~'-]*[A-Za-z][\w./~'=-]*(?: [\w./~'=-]+)*", re.ASCII)
 
 
 @QmlElement
@@ -81,7 +84,7 @@ class DoctorView(QObject):
     def headline(self) -> str:
         """The first thing that is wrong and what to do; "" when nothing is. In the language of now."""
         wrong = self._of("wrong")
-        return " ".join(map(self._say, _sentences(wrong[0]))) if wrong else ""
+        return " ".join(map(self._read, _sentences(wrong[0]))) if wrong else ""
 
     @Slot()
     def look(self) -> None:
@@ -165,16 +168,24 @@ class DoctorView(QObject):
     def _of(self, verdict: str) -> tuple[Finding, ...]:
         return tuple(finding for finding in worst_first(self._all()) if finding.verdict == verdict)
 
+    def _read(self, sentence: Sentence) -> str:
+        return readable(self._say(sentence))
+
     def _row(self, finding: Finding) -> Row:
         return {
             "key": f"{finding.topic}-{finding.key}",
             "verdict": finding.verdict,
             "badge": self._say(rules.verdict(finding)),
             "title": self._say(rules.title(finding.topic)),
-            "what": self._say(finding.what),
-            "advice": "" if finding.to_do is None else self._say(finding.to_do),
+            "what": self._read(finding.what),
+            "advice": "" if finding.to_do is None else self._read(finding.to_do),
             "mend": finding.mend,
         }
+
+
+def readable(text: str) -> str:
+    """Commands and names of files keep their own direction in Persian text."""
+    return COMMAND.sub("\u2066\\g<0>\u2069", text) if PERSIAN.search(text) else text
 
 
 def _sentences(finding: Finding) -> Iterable[Sentence]:
