@@ -57,6 +57,10 @@
         <translation>Station schließen?</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Keep it open</source>
         <translation>Offen lassen</translation>
     </message>
@@ -133,8 +137,19 @@
         <translation>Titel, Sprachen, Zeiten</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
         <source>When too many people know it</source>
         <translation>Wenn sie zu viele kennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your first evening is not over: %Ln of six steps are done.</source>
+        <translation>
+            <numerusform>Dein erster Abend ist noch nicht vorbei: %Ln von sechs Schritten ist geschafft.</numerusform>
+            <numerusform>Dein erster Abend ist noch nicht vorbei: %Ln von sechs Schritten sind geschafft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -333,6 +348,97 @@
     <message>
         <source>Yours already!</source>
         <translation>Schon deiner!</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantScreen</name>
+    <message>
+        <source>%L1 of %L2 steps done</source>
+        <translation>%L1 von %L2 Schritten geschafft</translation>
+    </message>
+    <message>
+        <source>A list from your HR program, CSV or Excel. You see it before it counts.</source>
+        <translation>Eine Liste aus dem Personalprogramm, CSV oder Excel. Du siehst sie, bevor sie zählt.</translation>
+    </message>
+    <message>
+        <source>Bring in your people</source>
+        <translation>Hol deine Leute herein</translation>
+    </message>
+    <message>
+        <source>Choose a place, scan a handful, walk off.</source>
+        <translation>Ort wählen, eine Handvoll scannen, losgehen.</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Liste wählen</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Let them hunt!</source>
+        <translation>Alles ist bereit. Lass sie suchen!</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Versteck sie</translation>
+    </message>
+    <message>
+        <source>Hold any mustache under the scanner now. Nothing is claimed.</source>
+        <translation>Halt jetzt irgendeinen Schnurrbart unter den Scanner. Gezählt wird nichts.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Make the mustaches</source>
+        <translation>Mach die Schnurrbärte</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Machen</translation>
+    </message>
+    <message>
+        <source>Name the week</source>
+        <translation>Gib der Woche einen Namen</translation>
+    </message>
+    <message>
+        <source>Print and cut</source>
+        <translation>Drucken und schneiden</translation>
+    </message>
+    <message>
+        <source>Print the sheet, then say so: its file with the codes goes.</source>
+        <translation>Druck den Bogen und sag Bescheid: Dann verschwindet die Datei mit den Codes.</translation>
+    </message>
+    <message>
+        <source>Scan one</source>
+        <translation>Scanne einen</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Start hiding</source>
+        <translation>Verstecken</translation>
+    </message>
+    <message>
+        <source>Title, languages, and when the hunt opens.</source>
+        <translation>Titel, Sprachen und wann die Suche beginnt.</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Zum Schreibtisch</translation>
+    </message>
+    <message>
+        <source>To the sheet</source>
+        <translation>Zum Bogen</translation>
+    </message>
+    <message>
+        <source>Two hundred are a good start. Each gets its own code.</source>
+        <translation>Zweihundert sind ein guter Anfang. Jeder bekommt seinen Code.</translation>
+    </message>
+    <message>
+        <source>Your first evening</source>
+        <translation>Dein erster Abend</translation>
     </message>
 </context>
 <context>

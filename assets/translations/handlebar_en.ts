@@ -17,6 +17,13 @@
             <numerusform>%Ln people can claim.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your first evening is not over: %Ln of six steps are done.</source>
+        <translation>
+            <numerusform>Your first evening is not over: %Ln of six steps is done.</numerusform>
+            <numerusform>Your first evening is not over: %Ln of six steps are done.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttractScreen</name>

@@ -55,6 +55,10 @@
         <translation>کیوسک بسته شود؟</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
         <source>Keep it open</source>
         <translation>باز بماند</translation>
     </message>
@@ -131,8 +135,18 @@
         <translation>عنوان، زبان‌ها، ساعت‌ها</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>کار مانده</translation>
+    </message>
+    <message>
         <source>When too many people know it</source>
         <translation>وقتی پین قبلی لو رفته</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your first evening is not over: %Ln of six steps are done.</source>
+        <translation>
+            <numerusform>نخستین شب شما تمام نشده: %Ln گام از شش گام انجام شده.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -331,6 +345,97 @@
     <message>
         <source>Yours already!</source>
         <translation>مال خودتان است!</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantScreen</name>
+    <message>
+        <source>%L1 of %L2 steps done</source>
+        <translation>%L1 گام از %L2 انجام شده</translation>
+    </message>
+    <message>
+        <source>A list from your HR program, CSV or Excel. You see it before it counts.</source>
+        <translation>فهرستی از برنامهٔ منابع انسانی، CSV یا اکسل. پیش از ثبت آن را می‌بینید.</translation>
+    </message>
+    <message>
+        <source>Bring in your people</source>
+        <translation>همکاران را وارد کنید</translation>
+    </message>
+    <message>
+        <source>Choose a place, scan a handful, walk off.</source>
+        <translation>جایی را انتخاب کنید، چندتا اسکن کنید و راه بیفتید.</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>انتخاب فهرست</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Let them hunt!</source>
+        <translation>همه‌چیز آماده است. شکار شروع شود!</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>پنهانشان کنید</translation>
+    </message>
+    <message>
+        <source>Hold any mustache under the scanner now. Nothing is claimed.</source>
+        <translation>همین حالا سبیلی زیر اسکنر بگیرید. به نام کسی ثبت نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعداً</translation>
+    </message>
+    <message>
+        <source>Make the mustaches</source>
+        <translation>سبیل‌ها را بسازید</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>بساز</translation>
+    </message>
+    <message>
+        <source>Name the week</source>
+        <translation>برای هفته نامی بگذارید</translation>
+    </message>
+    <message>
+        <source>Print and cut</source>
+        <translation>چاپ کنید و ببرید</translation>
+    </message>
+    <message>
+        <source>Print the sheet, then say so: its file with the codes goes.</source>
+        <translation>برگه را چاپ کنید و خبر بدهید: پروندهٔ کدها پاک می‌شود.</translation>
+    </message>
+    <message>
+        <source>Scan one</source>
+        <translation>یکی را اسکن کنید</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>تنظیم</translation>
+    </message>
+    <message>
+        <source>Start hiding</source>
+        <translation>شروع کن</translation>
+    </message>
+    <message>
+        <source>Title, languages, and when the hunt opens.</source>
+        <translation>عنوان، زبان‌ها و زمان آغاز بازی.</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>به میز کار</translation>
+    </message>
+    <message>
+        <source>To the sheet</source>
+        <translation>به برگه</translation>
+    </message>
+    <message>
+        <source>Two hundred are a good start. Each gets its own code.</source>
+        <translation>دویست تا شروع خوبی است. هر کدام کد خودش را دارد.</translation>
+    </message>
+    <message>
+        <source>Your first evening</source>
+        <translation>نخستین شب شما</translation>
     </message>
 </context>
 <context>

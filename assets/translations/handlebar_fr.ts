@@ -57,6 +57,10 @@
         <translation>Fermer la borne&#x202f;?</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Keep it open</source>
         <translation>Laisser ouverte</translation>
     </message>
@@ -133,8 +137,19 @@
         <translation>Titre, langues, horaires</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
         <source>When too many people know it</source>
         <translation>Quand trop de monde le connaît</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your first evening is not over: %Ln of six steps are done.</source>
+        <translation>
+            <numerusform>Ta première soirée n’est pas finie : %Ln étape sur six est faite.</numerusform>
+            <numerusform>Ta première soirée n’est pas finie : %Ln étapes sur six sont faites.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -333,6 +348,97 @@
     <message>
         <source>Yours already!</source>
         <translation>Déjà à toi&#x202f;!</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantScreen</name>
+    <message>
+        <source>%L1 of %L2 steps done</source>
+        <translation>%L1 étapes sur %L2</translation>
+    </message>
+    <message>
+        <source>A list from your HR program, CSV or Excel. You see it before it counts.</source>
+        <translation>Une liste de ton logiciel RH, CSV ou Excel. Tu la vois avant qu’elle compte.</translation>
+    </message>
+    <message>
+        <source>Bring in your people</source>
+        <translation>Fais entrer tes collègues</translation>
+    </message>
+    <message>
+        <source>Choose a place, scan a handful, walk off.</source>
+        <translation>Choisis un lieu, scannes-en une poignée, repars.</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Choisir la liste</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Let them hunt!</source>
+        <translation>Tout est prêt. Que la chasse commence !</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Cache-les</translation>
+    </message>
+    <message>
+        <source>Hold any mustache under the scanner now. Nothing is claimed.</source>
+        <translation>Passe une moustache sous le scanner maintenant. Rien n’est compté.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Make the mustaches</source>
+        <translation>Fabrique les moustaches</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Fabriquer</translation>
+    </message>
+    <message>
+        <source>Name the week</source>
+        <translation>Donne un nom à la semaine</translation>
+    </message>
+    <message>
+        <source>Print and cut</source>
+        <translation>Imprime et découpe</translation>
+    </message>
+    <message>
+        <source>Print the sheet, then say so: its file with the codes goes.</source>
+        <translation>Imprime la feuille, puis dis-le : son fichier et ses codes disparaissent.</translation>
+    </message>
+    <message>
+        <source>Scan one</source>
+        <translation>Scannes-en une</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Start hiding</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>Title, languages, and when the hunt opens.</source>
+        <translation>Titre, langues et ouverture de la chasse.</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Au bureau</translation>
+    </message>
+    <message>
+        <source>To the sheet</source>
+        <translation>Vers la feuille</translation>
+    </message>
+    <message>
+        <source>Two hundred are a good start. Each gets its own code.</source>
+        <translation>Deux cents, c’est un bon début. Chacune a son code.</translation>
+    </message>
+    <message>
+        <source>Your first evening</source>
+        <translation>Ta première soirée</translation>
     </message>
 </context>
 <context>

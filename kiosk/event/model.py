@@ -32,6 +32,7 @@ class Settings:
 
     `languages`: those the papers speak. `hunt_opens`, `hunt_closes`: None is "from the start", "to the end".
     `shifts`: team -> when its people may claim, local time of day; an end before its start is past midnight.
+    `test_scanned`: the organizer has held a piece under the scanner once, to see whether it reads.
     `public_names`: `short` is "Ana P.". `raffle_at`: when the draw will be, for the tickets to say.
     """
 
@@ -45,6 +46,7 @@ class Settings:
     identify: str = "name"
     raffle_at: datetime | None = None
     second_backup_place: str | None = None
+    test_scanned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

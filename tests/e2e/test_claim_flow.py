@@ -234,3 +234,11 @@ def test_an_answer_nobody_reads_goes_home_by_itself(stage: Stage) -> None:
     shows(stage, "answer")
     stage.clock.skip(16)
     shows(stage, "home")
+
+
+@pytest.mark.parametrize("way", ["board", "howto"])
+def test_back_leads_home(stage: Stage, way: str) -> None:
+    stage.driver.touch(way)
+    shows(stage, way)
+    stage.driver.touch("back")
+    shows(stage, "home")

@@ -43,7 +43,7 @@ def test_a_new_event_asks_for_its_first_pin(new_stage: Stage) -> None:
     assert not stage.house.pin.is_set()
     enter_pin(stage, PIN)
     enter_pin(stage, PIN)
-    assert screen(stage) == "admin"
+    assert screen(stage) == "assistant"
     assert stage.house.pin.is_set()
 
 

@@ -46,8 +46,6 @@ def shell() -> Iterator[Shell]:
         ("who", 119, True, "who"),
         ("who", 120, False, "attract"),
         ("ticket", 75, False, "attract"),
-        ("settings", 119, False, "settings"),
-        ("settings", 120, False, "attract"),
     ],
 )
 def test_every_screen_waits_its_own_time(
@@ -56,6 +54,14 @@ def test_every_screen_waits_its_own_time(
     shell.view.go(screen)
     shell.wait(quiet)
     assert (shell.view.asking, shell.view.screen) == (asks, then)
+
+
+@pytest.mark.parametrize(("quiet", "then"), [(119, "settings"), (120, "attract")])
+def test_the_organizers_screens_wait_longer_and_ask_nothing(shell: Shell, quiet: float, then: str) -> None:
+    shell.view.go("settings")
+    shell.view.organizing(True)
+    shell.wait(quiet)
+    assert (shell.view.asking, shell.view.screen) == (False, then)
 
 
 def test_a_touch_answers_the_question(shell: Shell) -> None:
@@ -88,6 +94,7 @@ def test_home_and_attract_end_the_visit(shell: Shell, place: str) -> None:
 
 def test_the_organizer_is_locked_out_after_two_minutes(shell: Shell) -> None:
     shell.view.go("admin")
+    shell.view.organizing(True)
     shell.wait(119)
     assert shell.locked == []
     shell.wait(1)
@@ -96,6 +103,7 @@ def test_the_organizer_is_locked_out_after_two_minutes(shell: Shell) -> None:
 
 def test_nobody_is_sent_away_while_the_kiosk_works_for_them(shell: Shell) -> None:
     shell.view.go("pieces")
+    shell.view.organizing(True)
     shell.view.keep_awake(True)
     shell.wait(100_000)
     assert shell.view.screen == "pieces"

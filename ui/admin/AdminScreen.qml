@@ -68,6 +68,14 @@ FocusScope {
             }
         }
         FactLine {
+            visible: screen.view.assistant.next !== ""
+            good: false
+            label: qsTr("To do")
+            text: qsTr("Your first evening is not over: %Ln of six steps are done.", "", screen.view.assistant.done.length)
+            actionText: qsTr("Go on")
+            onActed: screen.view.go("assistant")
+        }
+        FactLine {
             label: qsTr("People")
             good: screen.view.people > 0
             text: screen.view.people === 0

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
+from ui.admin.assistant_view import AssistantView
 from ui.admin.doctor.doctor_view import DoctorView
 from ui.admin.hunt.pieces_view import PiecesView
 from ui.admin.pin_view import PinView
@@ -27,6 +28,7 @@ LONGEST_STAY = 15 * 60 * 1000
 class AdminView(QObject):
     wants = Signal(str)
     working = Signal(bool)
+    opened = Signal(bool)
     renamed = Signal(str, str)
     changed = Signal()
     closing = Signal()
@@ -44,6 +46,8 @@ class AdminView(QObject):
         self._keeper = keeper
         self._open = False
         self._pin = PinView(house.pin)
+        self._desk = "admin"
+        self._assistant = AssistantView(house)
         self._pieces = PiecesView(house, tools, jobs)
         self._settings = SettingsView(house.event, tools.words_for)
         self._doctor = DoctorView(house, jobs, keeper, tools.clock, say)
@@ -51,17 +55,23 @@ class AdminView(QObject):
         self._stay.timeout.connect(lambda: self.wants.emit("home"))
         self._pin.opened.connect(self._enter)
         self._pieces.working.connect(self.working)
-        self._pieces.left.connect(lambda: self.wants.emit("admin"))
-        self._settings.left.connect(lambda: self.wants.emit("admin"))
+        self._assistant.wants.connect(self.go)
+        self._assistant.left.connect(self._to_desk)
+        self._pieces.left.connect(self._from_panel)
+        self._settings.left.connect(self._from_panel)
         self._settings.saved.connect(self._saved)
         self._doctor.working.connect(self.working)
-        self._doctor.left.connect(lambda: self.wants.emit("admin"))
+        self._doctor.left.connect(self._from_panel)
         keeper.changed.connect(self.changed)
         house.store.subscribe(lambda _: self.changed.emit())
 
     @Property(PinView, constant=True)
     def pin(self) -> PinView:
         return self._pin
+
+    @Property(AssistantView, constant=True)
+    def assistant(self) -> AssistantView:
+        return self._assistant
 
     @Property(PiecesView, constant=True)
     def pieces(self) -> PiecesView:
@@ -104,7 +114,7 @@ class AdminView(QObject):
     def enter(self) -> None:
         """From the hidden corner or the key: to the PIN pad, or straight in when already inside."""
         if self._open:
-            self.wants.emit("admin")
+            self._to_desk()
             return
         self._pin.begin()
         self.wants.emit("pin")
@@ -124,6 +134,9 @@ class AdminView(QObject):
             self._settings.read()
         if screen == "doctor":
             self._doctor.look()
+        if screen == "assistant":
+            self._to_assistant()
+            return
         self.wants.emit(screen)
 
     @Slot()
@@ -138,6 +151,7 @@ class AdminView(QObject):
     @Slot()
     def lock(self) -> None:
         self._open = False
+        self.opened.emit(False)
         self._stay.stop()
         self._pin.forget()
 
@@ -156,14 +170,35 @@ class AdminView(QObject):
         """What a scan in organizer mode says: the code works; nothing is claimed."""
         if self._house.hunt.look_at(text) is None:
             return Sentence("Admin", "This code is not a mustache of this event.")
+        if not self._house.event.settings.test_scanned:
+            self._house.event.change("organizer", test_scanned=True)
+        self._assistant.look()
         return Sentence("Admin", "This mustache reads well. Nothing was claimed.")
 
     def _enter(self) -> None:
         self._open = True
+        self.opened.emit(True)
         self._stay.start()
         self._doctor.glance()
         self.changed.emit()
+        self._assistant.look()
+        if self._assistant.untouched:
+            self._to_assistant()
+        else:
+            self._to_desk()
+
+    def _to_desk(self) -> None:
+        self._desk = "admin"
         self.wants.emit("admin")
+
+    def _to_assistant(self) -> None:
+        self._desk = "assistant"
+        self._from_panel()
+
+    def _from_panel(self) -> None:
+        """Back to where the organizer went from: the desk, or the steps of the first evening."""
+        self._assistant.look()
+        self.wants.emit(self._desk)
 
     def _saved(self) -> None:
         event = self._house.event

@@ -32,6 +32,7 @@ Window {
         howto: ["../hunt/HowToScreen.qml", {}],
         pin: ["../admin/PinScreen.qml", { view: admin }],
         admin: ["../admin/AdminScreen.qml", { view: admin }],
+        assistant: ["../admin/AssistantScreen.qml", { view: admin.assistant }],
         pieces: ["../admin/hunt/PiecesScreen.qml", { view: admin.pieces }],
         doctor: ["../admin/doctor/DoctorScreen.qml", { view: admin.doctor }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]
@@ -59,6 +60,7 @@ Window {
             id: host
             anchors { top: parent.top; left: parent.left; right: parent.right; bottom: keyboard.top }
             entry: window.screens[window.shell.screen] ?? window.screens.home
+            onBack: window.shell.go("home")
         }
         Band { anchors { top: parent.top; left: parent.left; right: parent.right } }
         BottomBar {

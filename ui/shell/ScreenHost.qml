@@ -7,6 +7,7 @@ FocusScope {
     required property var entry
     readonly property bool arriving: arrival.running
     objectName: "screenHost"
+    signal back()
     focus: true
     clip: true
 
@@ -20,6 +21,11 @@ FocusScope {
         anchors.fill: parent
         focus: true
         onLoaded: (item as Item).forceActiveFocus()
+    }
+    Connections {
+        target: loader.item
+        ignoreUnknownSignals: true
+        function onBack() { host.back() }
     }
     ParallelAnimation {
         id: arrival

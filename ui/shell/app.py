@@ -137,6 +137,7 @@ class Kiosk(QObject):
         self.hunt.wants.connect(self.shell.go)
         self.admin.wants.connect(self.shell.go)
         self.admin.working.connect(self.shell.keep_awake)
+        self.admin.opened.connect(self.shell.organizing)
         self.admin.renamed.connect(self.shell.rename)
         self.admin.closing.connect(self.shell.leave)
         self.sounds = Sounds()

@@ -20,9 +20,6 @@ PACES = {
     "home": Pace.HOME,
     "type": Pace.TYPING,
     "who": Pace.TYPING,
-    "admin": Pace.ORGANIZER,
-    "pieces": Pace.ORGANIZER,
-    "settings": Pace.ORGANIZER,
 }
 
 
@@ -57,6 +54,7 @@ class ShellView(QObject):
         self._notice: tuple[str, str] = ("", "")
         self._touched_at = clock.monotonic()
         self._busy = False
+        self._organizing = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
         self.look()
@@ -146,9 +144,14 @@ class ShellView(QObject):
         self._busy = busy
         self.touched()
 
+    def organizing(self, inside: bool) -> None:
+        """The organizer is in: on their screens nobody is asked, and the way in locks behind them."""
+        self._organizing = inside
+        self.touched()
+
     @Slot()
     def look(self) -> None:
-        pace = Pace.NEVER if self._busy else PACES.get(self._screen, Pace.BROWSING)
+        pace = self._pace()
         now = idle(pace, self._clock.monotonic() - self._touched_at)
         if now.state == "asking" and not self._asking:
             self.asked.emit()
@@ -161,6 +164,11 @@ class ShellView(QObject):
             self._timer.start(round(now.look_again * 1000) + 1)
         else:
             self._timer.stop()
+
+    def _pace(self) -> Pace:
+        if self._busy:
+            return Pace.NEVER
+        return Pace.ORGANIZER if self._organizing else PACES.get(self._screen, Pace.BROWSING)
 
     def _farewell(self, pace: Pace) -> None:
         if pace is Pace.ORGANIZER:

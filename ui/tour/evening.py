@@ -17,9 +17,13 @@ def first_pin_different(stage: Stage) -> None:
     stage.pin("135799")
 
 
+def first_steps(stage: Stage) -> None:
+    stage.pin("246810")
+    stage.pin("246810")
+
+
 def new_desk(stage: Stage) -> None:
-    stage.pin("246810")
-    stage.pin("246810")
+    stage.driver.touch("back")
 
 
 def home_soon(stage: Stage) -> None:
@@ -33,7 +37,7 @@ def board_soon(stage: Stage) -> None:
 
 def pieces_empty(stage: Stage) -> None:
     stage.organizer()
-    stage.driver.touch("pieces")
+    stage.driver.touch("take", within="step-pieces")
 
 
 def pieces_made(stage: Stage) -> None:
@@ -43,6 +47,10 @@ def pieces_made(stage: Stage) -> None:
 
 def pieces_list(stage: Stage) -> None:
     stage.driver.touch("wonderful")
+
+
+def steps_later(stage: Stage) -> None:
+    stage.driver.kiosk.admin.go("assistant")
 
 
 def home_open(stage: Stage) -> None:
