@@ -57,7 +57,9 @@ def measure(bench: Bench, parts: Sequence[str]) -> tuple[list[Line], list[str]]:
         place = bench.place / part
         place.mkdir()
         try:
-            lines += import_module(f"bench.{part}").lines(Bench(place, bench.peers, bench.share))
+            for line in import_module(f"bench.{part}").lines(Bench(place, bench.peers, bench.share)):
+                lines.append(line)
+                print("  " + " | ".join(row(line)), file=sys.stderr)
         except Exception:
             troubles.append(f"{part} broke off:\n{traceback.format_exc()}")
     return lines, troubles

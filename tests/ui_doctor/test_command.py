@@ -12,6 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from pytestqt.qtbot import QtBot
 
 from kiosk.doctor.facts import FontFacts, NotSeen, ScanFacts
 from kiosk.scanning.codes import new_code
@@ -24,12 +27,14 @@ from ui.doctor.command import as_text, examine
 from ui.doctor.first_aid import EnglishWords, tools_at_hand
 from ui.doctor.fonts import fonts
 from ui.doctor.looking import Looking, Order
-from ui.doctor.scan import read_terminal
+from ui.doctor.scan import TryWindow, read_terminal
 from ui.doctor.screen import shown
+from ui.tour.driver import US_LAYOUT
 
 __all__ = ["event", "event_template"]
 
 LONG = 120
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
 def doctor(*argv: str | Path, **surroundings: str) -> tuple[int, list[dict[str, Any]]]:
@@ -137,6 +142,29 @@ def test_a_scan_in_a_terminal() -> None:
     os.write(here, f"{code}\n".encode())
     assert read_terminal(there, 10) == ScanFacts(21, 1, pytest.approx(0, abs=29), True, 21, True)
     assert read_terminal(there, 0.01).keys == 0
+
+
+def type_as_a_scanner(window: TryWindow, text: str) -> None:
+    for at, letter in enumerate(text):
+        code, written = (US_LAYOUT[letter], letter) if letter != "\n" else (28 + 8, "\r")
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, NO_MODIFIER, code, 0, 0, written)
+        event.setTimestamp(1000 + 4 * at)
+        QCoreApplication.sendEvent(window, event)
+
+
+@pytest.mark.parametrize(("end", "ended"), [("\n", True), ("", False)])
+def test_a_scan_in_a_window(qtbot: QtBot, end: str, ended: bool) -> None:
+    """By the kiosk's own reader; the window closes by itself after a code."""
+    window = TryWindow("Scan any code now.")
+    window.show()
+    code = new_code("M", "7K3", SeededRandom())
+    type_as_a_scanner(window, code + end)
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=60_000)
+    assert window.facts == ScanFacts(20 + len(end), 1, pytest.approx(4, abs=0.1), ended, 0, True)
+
+
+def test_nobody_scans() -> None:
+    assert TryWindow("Scan any code now.").facts == ScanFacts(0, 0, 0, False, 0, False)
 
 
 @pytest.mark.usefixtures("at_few_things")
