@@ -68,6 +68,7 @@ FocusScope {
             }
         }
         FactLine {
+            objectName: "evening"
             visible: screen.view.assistant.next !== ""
             good: false
             label: qsTr("To do")
