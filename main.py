@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.tools import Tools
 
 # name -> (module with `main(argv, tools) -> int`, what it does)
 COMMANDS = {
@@ -17,6 +21,8 @@ COMMANDS = {
     "scan": ("kiosk.scanning.command", "read codes from pictures and videos"),
     "backup": ("kiosk.event.command", "write a verified backup"),
     "restore": ("kiosk.event.command", "bring a backup back into a new folder"),
+    "bench": ("bench.command", "measure how fast everything is, beside others"),
+    "doctor": ("ui.doctor.command", "say whether everything is well, and what to do"),
 }
 
 
@@ -29,10 +35,19 @@ def main(argv: list[str]) -> int:
     if argv[0] not in COMMANDS:
         print(f"There is no command {argv[0]!r}. ./run --help lists them.", file=sys.stderr)
         return 2
+    command = import_module(COMMANDS[argv[0]][0])
+    return int(command.main(argv, _tools(argv[0])))
+
+
+def _tools(command: str) -> Tools:
+    """A doctor works also where the program is too ill for its own tools."""
+    if command == "doctor":
+        from ui.doctor.first_aid import tools_at_hand
+
+        return tools_at_hand()
     from ui.shell.tools import system_tools
 
-    command = import_module(COMMANDS[argv[0]][0])
-    return int(command.main(argv, system_tools()))
+    return system_tools()
 
 
 if __name__ == "__main__":

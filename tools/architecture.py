@@ -45,6 +45,7 @@ MAY_USE: Mapping[str, frozenset[str]] = MappingProxyType(
         "corrections": SHARED | AREAS,
         "house": SHARED | AREAS | {"corrections"},
         "demo": SHARED | AREAS | {"house"},
+        "doctor": SHARED | {"house"},
     }
 )
 SQL = re.compile(

@@ -224,6 +224,14 @@
         <translation>Ansehen</translation>
     </message>
     <message>
+        <source>Look at everything</source>
+        <translation>Alles ansehen</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
         <source>Made here, but the second place did not answer. Is the stick plugged in?</source>
         <translation>Hier ist sie gemacht, aber der zweite Ort antwortet nicht. Steckt der USB-Stick?</translation>
     </message>
@@ -242,6 +250,10 @@
     <message>
         <source>Nobody yet.</source>
         <translation>Noch niemand da.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, as far as can be seen from here.</source>
+        <translation>Von hier aus gesehen ist alles in Ordnung.</translation>
     </message>
     <message>
         <source>One is made every ten minutes, as soon as something changes.</source>
@@ -1441,6 +1453,577 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>%1 pixels a millimetre, as device.toml says.</source>
+        <translation>%1 Pixel pro Millimeter, wie device.toml sagt.</translation>
+    </message>
+    <message>
+        <source>%L1 MB are free; a week takes 500 MB at most.</source>
+        <translation>%L1 MB sind frei; eine Woche braucht höchstens 500 MB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places in the event&apos;s file are damaged.</source>
+        <translation>
+            <numerusform>%Ln Stelle in der Datei des Events ist beschädigt.</numerusform>
+            <numerusform>%Ln Stellen in der Datei des Events sind beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln system packages are missing.</source>
+        <translation>
+            <numerusform>%Ln Systempaket fehlt.</numerusform>
+            <numerusform>%Ln Systempakete fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A font of ours does not load: %1</source>
+        <translation>Eine unserer Schriften lässt sich nicht laden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A test video plays: all %Ln frames came out.</source>
+        <translation>
+            <numerusform>Ein Testvideo läuft: %Ln Bild kam an.</numerusform>
+            <numerusform>Ein Testvideo läuft: alle %Ln Bilder kamen an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AV1 videos do not play here; save yours as H.264 (MP4).</source>
+        <translation>AV1-Videos laufen hier nicht; speichere deine als H.264 (MP4).</translation>
+    </message>
+    <message>
+        <source>An older Handlebar made this event.</source>
+        <translation>Ein älteres Handlebar hat dieses Event angelegt.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Backups are on this disk alone.</source>
+        <translation>Die Sicherungen liegen nur auf dieser Festplatte.</translation>
+    </message>
+    <message>
+        <source>Both fonts draw the letters of all four languages.</source>
+        <translation>Beide Schriften zeichnen die Buchstaben aller vier Sprachen.</translation>
+    </message>
+    <message>
+        <source>Bring back the folder assets/fonts of the program: git checkout assets/fonts</source>
+        <translation>Hol den Ordner assets/fonts des Programms zurück: git checkout assets/fonts</translation>
+    </message>
+    <message>
+        <source>Bring your list: ./run people import EVENT FILE</source>
+        <translation>Bring deine Liste mit: ./run people import EVENT FILE</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Check how it is written, or make an event with ./run new EVENT.</source>
+        <translation>Prüf, wie er geschrieben wird, oder leg ein Event an mit ./run new EVENT.</translation>
+    </message>
+    <message>
+        <source>Choose 60 Hz in the display settings, or use another cable.</source>
+        <translation>Wähl 60 Hz in den Anzeigeeinstellungen, oder nimm ein anderes Kabel.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, plug it in again, and check its cover.</source>
+        <translation>Schließ andere Programme, die sie benutzen, steck sie neu ein und schau nach ihrer Abdeckung.</translation>
+    </message>
+    <message>
+        <source>Copy one to a stick now and then: ./run backup EVENT --to FOLDER</source>
+        <translation>Kopier ab und zu eine auf einen Stick: ./run backup EVENT --to FOLDER</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Delete the folder .venv and start again: what is missing is set up.</source>
+        <translation>Lösch den Ordner .venv und starte neu: was fehlt, wird eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>Give it to the account that runs the kiosk, or copy it to another disk.</source>
+        <translation>Gib ihn dem Konto, das den Kiosk startet, oder kopier ihn auf eine andere Festplatte.</translation>
+    </message>
+    <message>
+        <source>Handlebar needs 1280 by 800. Choose more in the display settings.</source>
+        <translation>Handlebar braucht 1280 mal 800. Wähl mehr in den Anzeigeeinstellungen.</translation>
+    </message>
+    <message>
+        <source>Have a code at hand and type: ./run doctor --interactive</source>
+        <translation>Halt einen Code bereit und tipp: ./run doctor --interactive</translation>
+    </message>
+    <message>
+        <source>If it is one: plug in its USB cable, too.</source>
+        <translation>Falls er einer ist: steck auch sein USB-Kabel ein.</translation>
+    </message>
+    <message>
+        <source>If it was one of ours: set the scanner to the US keyboard layout.</source>
+        <translation>Falls es einer von uns war: stell den Scanner auf die US-Tastatur.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.11 or newer, delete the folder .venv, start again.</source>
+        <translation>Installier Python 3.11 oder neuer, lösch den Ordner .venv, starte neu.</translation>
+    </message>
+    <message>
+        <source>Is the scanner plugged in, and set to work as a keyboard (USB HID)?</source>
+        <translation>Ist der Scanner eingesteckt und als Tastatur eingestellt (USB HID)?</translation>
+    </message>
+    <message>
+        <source>It can be touched.</source>
+        <translation>Er lässt sich berühren.</translation>
+    </message>
+    <message>
+        <source>It is %1 here (%2). Right?</source>
+        <translation>Hier ist es %1 (%2). Stimmt das?</translation>
+    </message>
+    <message>
+        <source>It is %L1 by %L2 mm large: %3 pixels a millimetre.</source>
+        <translation>Er ist %L1 mal %L2 mm groß: %3 Pixel pro Millimeter.</translation>
+    </message>
+    <message>
+        <source>It is enough. Videos would need more.</source>
+        <translation>Das reicht. Videos bräuchten mehr.</translation>
+    </message>
+    <message>
+        <source>Keep the event on the built-in disk of this computer (ext4, btrfs, xfs).</source>
+        <translation>Leg das Event auf die eingebaute Festplatte dieses Rechners (ext4, btrfs, xfs).</translation>
+    </message>
+    <message>
+        <source>Keys came, but like from a hand: up to %L1 ms apart. A scan needs %L2.</source>
+        <translation>Tasten kamen, aber wie von Hand: bis zu %L1 ms auseinander. Ein Scan braucht %L2.</translation>
+    </message>
+    <message>
+        <source>Look again at the kiosk&apos;s own screen: ./run doctor</source>
+        <translation>Schau noch einmal am Bildschirm des Kiosks nach: ./run doctor</translation>
+    </message>
+    <message>
+        <source>Look at paper, cover and cable, then switch it off and on.</source>
+        <translation>Schau nach Papier, Deckel und Kabel, dann schalt ihn aus und ein.</translation>
+    </message>
+    <message>
+        <source>Look once more. If it goes on, the rest of this list says why.</source>
+        <translation>Schau noch einmal. Wenn es so bleibt, sagt der Rest der Liste, warum.</translation>
+    </message>
+    <message>
+        <source>Make one now: ./run backup EVENT</source>
+        <translation>Mach jetzt eine: ./run backup EVENT</translation>
+    </message>
+    <message>
+        <source>Make room, or move the event to another disk.</source>
+        <translation>Schaff Platz, oder leg das Event auf eine andere Festplatte.</translation>
+    </message>
+    <message>
+        <source>Make room: a week needs 500 MB. Then it goes on by itself.</source>
+        <translation>Schaff Platz: eine Woche braucht 500 MB. Dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Make the program&apos;s folder writable and start again: they are made anew.</source>
+        <translation>Mach den Ordner des Programms beschreibbar und starte neu: sie werden neu erzeugt.</translation>
+    </message>
+    <message>
+        <source>Measure the width of the picture and write into %1: pixels_per_mm = %2 / WIDTH IN MM</source>
+        <translation>Miss die Breite des Bildes und schreib in %1: pixels_per_mm = %2 / BREITE IN MM</translation>
+    </message>
+    <message>
+        <source>Move the event to the built-in disk, then look again.</source>
+        <translation>Leg das Event auf die eingebaute Festplatte, dann schau noch einmal.</translation>
+    </message>
+    <message>
+        <source>No disk is that fast: a power cut may lose finds. Use a real one.</source>
+        <translation>So schnell ist keine Festplatte: bei Stromausfall können Funde verloren gehen. Nimm eine echte.</translation>
+    </message>
+    <message>
+        <source>No printer is the usual one.</source>
+        <translation>Kein Drucker ist der übliche.</translation>
+    </message>
+    <message>
+        <source>No touch screen was found. A mouse works as well.</source>
+        <translation>Kein Touchscreen gefunden. Eine Maus geht auch.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet.</source>
+        <translation>Noch macht niemand mit.</translation>
+    </message>
+    <message>
+        <source>Not every letter is drawn in: %1</source>
+        <translation>Nicht jeder Buchstabe wird gezeichnet in: %1</translation>
+    </message>
+    <message>
+        <source>Nothing keeps this clock right. Compare it with yours before the week.</source>
+        <translation>Nichts stellt diese Uhr. Vergleich sie vor der Woche mit deiner.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned.</source>
+        <translation>Nichts wurde gescannt.</translation>
+    </message>
+    <message>
+        <source>Of %L1 frames of a test video, %L2 came out.</source>
+        <translation>Von %L1 Bildern eines Testvideos kamen %L2 an.</translation>
+    </message>
+    <message>
+        <source>Open it once in the kiosk: it makes a backup, then brings it up to date.</source>
+        <translation>Öffne es einmal im Kiosk: er sichert es und bringt es dann auf den neuen Stand.</translation>
+    </message>
+    <message>
+        <source>Open the kiosk: it asks for one. Or type: ./run pin EVENT</source>
+        <translation>Öffne den Kiosk: er fragt danach. Oder tipp: ./run pin EVENT</translation>
+    </message>
+    <message>
+        <source>Plug in loudspeakers if you want the bell and the cheer.</source>
+        <translation>Steck Lautsprecher ein, wenn du Glocke und Jubel hören willst.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or choose another place.</source>
+        <translation>Steck die Platte wieder ein, oder wähl einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Print them elsewhere, or add a printer in the system&apos;s settings.</source>
+        <translation>Druck sie woanders, oder füg in den Systemeinstellungen einen Drucker hinzu.</translation>
+    </message>
+    <message>
+        <source>Print them elsewhere, or type: sudo apt-get install -y cups</source>
+        <translation>Druck sie woanders, oder tipp: sudo apt-get install -y cups</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>PySide6 %1 loses things on Python %2.</source>
+        <translation>PySide6 %1 verliert Dinge mit Python %2.</translation>
+    </message>
+    <message>
+        <source>Python %1 and Qt for Python %2 fit together.</source>
+        <translation>Python %1 und Qt for Python %2 passen zusammen.</translation>
+    </message>
+    <message>
+        <source>Python %1 is too old.</source>
+        <translation>Python %1 ist zu alt.</translation>
+    </message>
+    <message>
+        <source>Qt (PySide6) cannot be loaded.</source>
+        <translation>Qt (PySide6) lässt sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup into a new folder: ./run restore BACKUP NEWFOLDER</source>
+        <translation>Stell die neueste Sicherung in einem neuen Ordner wieder her: ./run restore BACKUP NEWFOLDER</translation>
+    </message>
+    <message>
+        <source>SQLite %1 does not keep to its settings: %2</source>
+        <translation>SQLite %1 hält sich nicht an seine Einstellungen: %2</translation>
+    </message>
+    <message>
+        <source>SQLite %1 keeps every promise that was read back. It needs no update: the WAL is not used.</source>
+        <translation>SQLite %1 hält jedes nachgelesene Versprechen. Kein Update nötig: das WAL wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Says whether everything is well on this machine, and what to do.</source>
+        <translation>Sagt, ob auf diesem Rechner alles in Ordnung ist und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Scan any code now.</source>
+        <translation>Scann jetzt irgendeinen Code.</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Set date and time of this computer; opening hours go by it.</source>
+        <translation>Stell Datum und Uhrzeit dieses Rechners; die Öffnungszeiten richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Set the delay between characters to 0 with the scanner&apos;s handbook.</source>
+        <translation>Stell mit dem Handbuch des Scanners die Pause zwischen Zeichen auf 0.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Sound can be played.</source>
+        <translation>Ton lässt sich abspielen.</translation>
+    </message>
+    <message>
+        <source>Start it at the kiosk&apos;s own screen, or check DISPLAY.</source>
+        <translation>Starte es am Bildschirm des Kiosks, oder prüf DISPLAY.</translation>
+    </message>
+    <message>
+        <source>Switch on the suffix Enter (CR) with the scanner&apos;s handbook.</source>
+        <translation>Schalt mit dem Handbuch des Scanners die Endung Enter (CR) ein.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” gave no picture within 3 seconds.</source>
+        <translation>Die Kamera „%1“ gab in 3 Sekunden kein Bild.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. That cannot be.</source>
+        <translation>Die Uhr sagt %1. Das kann nicht sein.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing can be saved.</source>
+        <translation>Die Festplatte ist voll. Nichts lässt sich speichern.</translation>
+    </message>
+    <message>
+        <source>The event opens, and all %L1 lines of its journal hold.</source>
+        <translation>Das Event öffnet sich, und alle %L1 Zeilen seines Journals halten.</translation>
+    </message>
+    <message>
+        <source>The folder can be read but not written.</source>
+        <translation>Der Ordner lässt sich lesen, aber nicht beschreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is %Ln days old.</source>
+        <translation>
+            <numerusform>Die neueste Sicherung ist %Ln Tag alt.</numerusform>
+            <numerusform>Die neueste Sicherung ist %Ln Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is %Ln minutes old.</source>
+        <translation>
+            <numerusform>Die neueste Sicherung ist %Ln Minute alt.</numerusform>
+            <numerusform>Die neueste Sicherung ist %Ln Minuten alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organizer has no PIN yet.</source>
+        <translation>Es gibt noch keine PIN für die Organisation.</translation>
+    </message>
+    <message>
+        <source>The part of Qt that plays videos cannot be loaded.</source>
+        <translation>Der Teil von Qt, der Videos abspielt, lässt sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>The part of Qt that reads cameras cannot be loaded.</source>
+        <translation>Der Teil von Qt, der Kameras liest, lässt sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” has stopped.</source>
+        <translation>Der Drucker „%1“ ist stehen geblieben.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is ready.</source>
+        <translation>Der Drucker „%1“ ist bereit.</translation>
+    </message>
+    <message>
+        <source>The scanner does not end a code with Enter. It works, a blink later.</source>
+        <translation>Der Scanner beendet einen Code nicht mit Enter. Es geht, einen Wimpernschlag später.</translation>
+    </message>
+    <message>
+        <source>The scanner reads our codes, %L1 ms a character.</source>
+        <translation>Der Scanner liest unsere Codes, %L1 ms pro Zeichen.</translation>
+    </message>
+    <message>
+        <source>The scanner reads, but that was no code of ours.</source>
+        <translation>Der Scanner liest, aber das war kein Code von uns.</translation>
+    </message>
+    <message>
+        <source>The scanner was not tried.</source>
+        <translation>Der Scanner wurde nicht ausprobiert.</translation>
+    </message>
+    <message>
+        <source>The screen draws %L1 pictures a second.</source>
+        <translation>Der Bildschirm zeichnet %L1 Bilder pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>The screen has %L1 by %L2 pixels.</source>
+        <translation>Der Bildschirm hat %L1 mal %L2 Pixel.</translation>
+    </message>
+    <message>
+        <source>The screen says it is %L1 by %L2 mm. That cannot be, so sizes are guessed.</source>
+        <translation>Der Bildschirm sagt, er sei %L1 mal %L2 mm groß. Das kann nicht sein, darum sind Größen geraten.</translation>
+    </message>
+    <message>
+        <source>The seals of the ticket log do not fit the tickets.</source>
+        <translation>Die Siegel des Losbuchs passen nicht zu den Losen.</translation>
+    </message>
+    <message>
+        <source>The second place for backups is not there.</source>
+        <translation>Der zweite Ort für Sicherungen ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The second place for backups is there.</source>
+        <translation>Der zweite Ort für Sicherungen ist da.</translation>
+    </message>
+    <message>
+        <source>The time zone is UTC, as on a computer that nobody has set up.</source>
+        <translation>Die Zeitzone ist UTC, wie bei einem Rechner, den niemand eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is no camera. A USB scanner and typed codes do without.</source>
+        <translation>Es gibt keine Kamera. Ein USB-Scanner und getippte Codes kommen ohne aus.</translation>
+    </message>
+    <message>
+        <source>There is no printer. Papers are PDF files in the event&apos;s folder prints.</source>
+        <translation>Es gibt keinen Drucker. Papiere liegen als PDF im Ordner prints des Events.</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <translation>Hier ist kein Bildschirm.</translation>
+    </message>
+    <message>
+        <source>There is no sound. All that is heard is also seen.</source>
+        <translation>Es gibt keinen Ton. Alles, was man hört, sieht man auch.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at: %1 cannot be loaded.</source>
+        <translation>Das ließ sich nicht ansehen: %1 lässt sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at: the program for it broke off.</source>
+        <translation>Das ließ sich nicht ansehen: das Programm dafür brach ab.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at: there was no answer in time.</source>
+        <translation>Das ließ sich nicht ansehen: es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>This file system (%1) does not survive a power cut well.</source>
+        <translation>Dieses Dateisystem (%1) verträgt einen Stromausfall schlecht.</translation>
+    </message>
+    <message>
+        <source>This folder is in memory (%1): without power it is gone.</source>
+        <translation>Dieser Ordner liegt im Arbeitsspeicher (%1): ohne Strom ist er weg.</translation>
+    </message>
+    <message>
+        <source>This folder is on another computer (%1).</source>
+        <translation>Dieser Ordner liegt auf einem anderen Rechner (%1).</translation>
+    </message>
+    <message>
+        <source>This terminal cannot write every letter.</source>
+        <translation>Dieses Terminal kann nicht jeden Buchstaben schreiben.</translation>
+    </message>
+    <message>
+        <source>This was read in a terminal; the kiosk&apos;s window reads even better.</source>
+        <translation>Das las ein Terminal; das Fenster des Kiosks liest noch besser.</translation>
+    </message>
+    <message>
+        <source>To save for good takes %1 ms; the slowest of 20 took %2 ms.</source>
+        <translation>Sicher zu speichern dauert %1 ms; der langsamste von 20 Versuchen %2 ms.</translation>
+    </message>
+    <message>
+        <source>Translations are missing: %1</source>
+        <translation>Übersetzungen fehlen: %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Tipp: %1</translation>
+    </message>
+    <message>
+        <source>Unplug what it is about, plug it in again, and look once more.</source>
+        <translation>Zieh heraus, worum es geht, steck es wieder ein und schau noch einmal.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.12, or the version that requirements.lock names.</source>
+        <translation>Nimm Python 3.12 oder die Version, die requirements.lock nennt.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Visitors will wait for it. An SSD instead of a stick or card helps.</source>
+        <translation>Besucher werden darauf warten. Eine SSD statt Stick oder Karte hilft.</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>“%1” sees: %L2 by %L3 pixels after %L4 ms. No picture was kept.</source>
+        <translation>„%1“ sieht: %L2 mal %L3 Pixel nach %L4 ms. Kein Bild wurde behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorScreen</name>
+    <message numerus="yes">
+        <source>%Ln things need mending.</source>
+        <translation>
+            <numerusform>%Ln Sache ist zu richten.</numerusform>
+            <numerusform>%Ln Sachen sind zu richten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All works. %Ln things are worth a look.</source>
+        <translation>
+            <numerusform>Alles läuft. %Ln Sache ist einen Blick wert.</numerusform>
+            <numerusform>Alles läuft. %Ln Sachen sind einen Blick wert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Everything is well.</source>
+        <translation>Alles ist gut.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal schauen</translation>
+    </message>
+    <message>
+        <source>Looking around</source>
+        <translation>Wir schauen uns um</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga-Team</translation>
+    </message>
+    <message>
+        <source>Screen, fonts, camera, printer, disk and everything in the event&apos;s file.</source>
+        <translation>Bildschirm, Schriften, Kamera, Drucker, Festplatte und alles in der Datei des Events.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>A PIN has %L1 to %L2 digits.</source>
@@ -1626,6 +2209,13 @@
     <message>
         <source>Which file?</source>
         <translation>Welche Datei?</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>Make one now</source>
+        <translation>Jetzt eine machen</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,61 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message numerus="yes">
+        <source>%Ln places in the event&apos;s file are damaged.</source>
+        <translation>
+            <numerusform>%Ln place in the event&apos;s file is damaged.</numerusform>
+            <numerusform>%Ln places in the event&apos;s file are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln system packages are missing.</source>
+        <translation>
+            <numerusform>%Ln system package is missing.</numerusform>
+            <numerusform>%Ln system packages are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A test video plays: all %Ln frames came out.</source>
+        <translation>
+            <numerusform>A test video plays: %Ln frame came out.</numerusform>
+            <numerusform>A test video plays: all %Ln frames came out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is %Ln days old.</source>
+        <translation>
+            <numerusform>The newest backup is %Ln day old.</numerusform>
+            <numerusform>The newest backup is %Ln days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is %Ln minutes old.</source>
+        <translation>
+            <numerusform>The newest backup is %Ln minute old.</numerusform>
+            <numerusform>The newest backup is %Ln minutes old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoctorScreen</name>
+    <message numerus="yes">
+        <source>%Ln things need mending.</source>
+        <translation>
+            <numerusform>%Ln thing needs mending.</numerusform>
+            <numerusform>%Ln things need mending.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All works. %Ln things are worth a look.</source>
+        <translation>
+            <numerusform>All works. %Ln thing is worth a look.</numerusform>
+            <numerusform>All works. %Ln things are worth a look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message numerus="yes">
         <source>%Ln days old</source>

@@ -220,6 +220,14 @@
         <translation>ببینید</translation>
     </message>
     <message>
+        <source>Look at everything</source>
+        <translation>همه را نگاه کن</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>دستگاه</translation>
+    </message>
+    <message>
         <source>Made here, but the second place did not answer. Is the stick plugged in?</source>
         <translation>این‌جا ساخته شد، ولی جای دوم جواب نداد. فلش وصل است؟</translation>
     </message>
@@ -238,6 +246,10 @@
     <message>
         <source>Nobody yet.</source>
         <translation>هنوز کسی نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, as far as can be seen from here.</source>
+        <translation>تا جایی که از اینجا پیداست، چیزی خراب نیست.</translation>
     </message>
     <message>
         <source>One is made every ten minutes, as soon as something changes.</source>
@@ -1427,6 +1439,570 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>%1 pixels a millimetre, as device.toml says.</source>
+        <translation>%1 پیکسل در هر میلی‌متر، همان‌طور که device.toml می‌گوید.</translation>
+    </message>
+    <message>
+        <source>%L1 MB are free; a week takes 500 MB at most.</source>
+        <translation>%L1 مگابایت جا هست؛ یک هفته حداکثر ۵۰۰ مگابایت می‌خواهد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places in the event&apos;s file are damaged.</source>
+        <translation>
+            <numerusform>%Ln جای پروندهٔ رویداد آسیب دیده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln system packages are missing.</source>
+        <translation>
+            <numerusform>%Ln بستهٔ سیستم کم است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A font of ours does not load: %1</source>
+        <translation>یکی از قلم‌های ما بار نمی‌شود: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A test video plays: all %Ln frames came out.</source>
+        <translation>
+            <numerusform>ویدیوی آزمایشی پخش می‌شود: هر %Ln فریم رسید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AV1 videos do not play here; save yours as H.264 (MP4).</source>
+        <translation>ویدیوهای AV1 اینجا پخش نمی‌شوند؛ ویدیوهایت را به شکل H.264 (MP4) ذخیره کن.</translation>
+    </message>
+    <message>
+        <source>An older Handlebar made this event.</source>
+        <translation>نسخهٔ قدیمی‌تری از هندل‌بار این رویداد را ساخته است.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>پشتیبان</translation>
+    </message>
+    <message>
+        <source>Backups are on this disk alone.</source>
+        <translation>پشتیبان‌ها فقط روی همین دیسک هستند.</translation>
+    </message>
+    <message>
+        <source>Both fonts draw the letters of all four languages.</source>
+        <translation>هر دو قلم، حرف‌های هر چهار زبان را می‌کشند.</translation>
+    </message>
+    <message>
+        <source>Bring back the folder assets/fonts of the program: git checkout assets/fonts</source>
+        <translation>پوشهٔ assets/fonts برنامه را برگردان: git checkout assets/fonts</translation>
+    </message>
+    <message>
+        <source>Bring your list: ./run people import EVENT FILE</source>
+        <translation>فهرستت را بیاور: ./run people import EVENT FILE</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>دوربین</translation>
+    </message>
+    <message>
+        <source>Check how it is written, or make an event with ./run new EVENT.</source>
+        <translation>املای آن را بررسی کن، یا با ./run new EVENT یک رویداد بساز.</translation>
+    </message>
+    <message>
+        <source>Choose 60 Hz in the display settings, or use another cable.</source>
+        <translation>در تنظیمات نمایشگر ۶۰ هرتز را انتخاب کن، یا کابل دیگری بردار.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, plug it in again, and check its cover.</source>
+        <translation>برنامه‌های دیگری را که از آن استفاده می‌کنند ببند، دوباره وصلش کن و درپوشش را نگاه کن.</translation>
+    </message>
+    <message>
+        <source>Copy one to a stick now and then: ./run backup EVENT --to FOLDER</source>
+        <translation>گاهی یکی را روی یک فلش کپی کن: ./run backup EVENT --to FOLDER</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>پایگاه داده</translation>
+    </message>
+    <message>
+        <source>Delete the folder .venv and start again: what is missing is set up.</source>
+        <translation>پوشهٔ ‎.venv را پاک کن و دوباره شروع کن: هرچه کم است نصب می‌شود.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>دیسک</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>قلم‌ها</translation>
+    </message>
+    <message>
+        <source>Give it to the account that runs the kiosk, or copy it to another disk.</source>
+        <translation>آن را به حسابی بده که کیوسک را اجرا می‌کند، یا روی دیسک دیگری کپی کن.</translation>
+    </message>
+    <message>
+        <source>Handlebar needs 1280 by 800. Choose more in the display settings.</source>
+        <translation>هندل‌بار ۱۲۸۰ در ۸۰۰ می‌خواهد. در تنظیمات نمایشگر بیشتر انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>Have a code at hand and type: ./run doctor --interactive</source>
+        <translation>یک کد دم دست بگذار و بنویس: ./run doctor --interactive</translation>
+    </message>
+    <message>
+        <source>If it is one: plug in its USB cable, too.</source>
+        <translation>اگر لمسی است، کابل USB آن را هم وصل کن.</translation>
+    </message>
+    <message>
+        <source>If it was one of ours: set the scanner to the US keyboard layout.</source>
+        <translation>اگر از کدهای ما بود: اسکنر را روی صفحه‌کلید آمریکایی بگذار.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.11 or newer, delete the folder .venv, start again.</source>
+        <translation>پایتون ۳٫۱۱ یا تازه‌تر نصب کن، پوشهٔ ‎.venv را پاک کن و دوباره شروع کن.</translation>
+    </message>
+    <message>
+        <source>Is the scanner plugged in, and set to work as a keyboard (USB HID)?</source>
+        <translation>اسکنر وصل است و روی حالت صفحه‌کلید (USB HID) تنظیم شده؟</translation>
+    </message>
+    <message>
+        <source>It can be touched.</source>
+        <translation>لمسی است.</translation>
+    </message>
+    <message>
+        <source>It is %1 here (%2). Right?</source>
+        <translation>اینجا ساعت %1 است (%2). درست است؟</translation>
+    </message>
+    <message>
+        <source>It is %L1 by %L2 mm large: %3 pixels a millimetre.</source>
+        <translation>اندازه‌اش %L1 در %L2 میلی‌متر است: %3 پیکسل در هر میلی‌متر.</translation>
+    </message>
+    <message>
+        <source>It is enough. Videos would need more.</source>
+        <translation>کافی است. ویدیوها بیشتر می‌خواهند.</translation>
+    </message>
+    <message>
+        <source>Keep the event on the built-in disk of this computer (ext4, btrfs, xfs).</source>
+        <translation>رویداد را روی دیسک داخلی همین رایانه نگه دار (ext4، btrfs، xfs).</translation>
+    </message>
+    <message>
+        <source>Keys came, but like from a hand: up to %L1 ms apart. A scan needs %L2.</source>
+        <translation>کلیدها رسیدند، اما مثل دست: تا %L1 میلی‌ثانیه فاصله. اسکن %L2 می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Look again at the kiosk&apos;s own screen: ./run doctor</source>
+        <translation>دوباره پای صفحهٔ خود کیوسک نگاه کن: ./run doctor</translation>
+    </message>
+    <message>
+        <source>Look at paper, cover and cable, then switch it off and on.</source>
+        <translation>کاغذ، در و کابل را نگاه کن، بعد خاموش و روشنش کن.</translation>
+    </message>
+    <message>
+        <source>Look once more. If it goes on, the rest of this list says why.</source>
+        <translation>یک بار دیگر نگاه کن. اگر ادامه داشت، بقیهٔ این فهرست می‌گوید چرا.</translation>
+    </message>
+    <message>
+        <source>Make one now: ./run backup EVENT</source>
+        <translation>همین حالا یکی بساز: ./run backup EVENT</translation>
+    </message>
+    <message>
+        <source>Make room, or move the event to another disk.</source>
+        <translation>جا باز کن، یا رویداد را به دیسک دیگری ببر.</translation>
+    </message>
+    <message>
+        <source>Make room: a week needs 500 MB. Then it goes on by itself.</source>
+        <translation>جا باز کن: یک هفته ۵۰۰ مگابایت می‌خواهد. بعد خودش ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Make the program&apos;s folder writable and start again: they are made anew.</source>
+        <translation>پوشهٔ برنامه را نوشتنی کن و دوباره شروع کن: از نو ساخته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Measure the width of the picture and write into %1: pixels_per_mm = %2 / WIDTH IN MM</source>
+        <translation>پهنای تصویر را اندازه بگیر و در %1 بنویس: pixels_per_mm = %2 / پهنا به میلی‌متر</translation>
+    </message>
+    <message>
+        <source>Move the event to the built-in disk, then look again.</source>
+        <translation>رویداد را به دیسک داخلی ببر، بعد دوباره نگاه کن.</translation>
+    </message>
+    <message>
+        <source>No disk is that fast: a power cut may lose finds. Use a real one.</source>
+        <translation>هیچ دیسکی این‌قدر سریع نیست: با قطع برق ممکن است پیداشده‌ها گم شوند. یک دیسک واقعی بردار.</translation>
+    </message>
+    <message>
+        <source>No printer is the usual one.</source>
+        <translation>هیچ چاپگری چاپگر همیشگی نیست.</translation>
+    </message>
+    <message>
+        <source>No touch screen was found. A mouse works as well.</source>
+        <translation>صفحهٔ لمسی پیدا نشد. با ماوس هم می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet.</source>
+        <translation>هنوز کسی شرکت نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Not every letter is drawn in: %1</source>
+        <translation>همهٔ حرف‌ها کشیده نمی‌شوند در: %1</translation>
+    </message>
+    <message>
+        <source>Nothing keeps this clock right. Compare it with yours before the week.</source>
+        <translation>چیزی این ساعت را تنظیم نمی‌کند. پیش از هفته آن را با ساعت خودت مقایسه کن.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned.</source>
+        <translation>چیزی اسکن نشد.</translation>
+    </message>
+    <message>
+        <source>Of %L1 frames of a test video, %L2 came out.</source>
+        <translation>از %L1 فریم ویدیوی آزمایشی، %L2 فریم رسید.</translation>
+    </message>
+    <message>
+        <source>Open it once in the kiosk: it makes a backup, then brings it up to date.</source>
+        <translation>یک بار در کیوسک بازش کن: اول پشتیبان می‌گیرد، بعد به‌روزش می‌کند.</translation>
+    </message>
+    <message>
+        <source>Open the kiosk: it asks for one. Or type: ./run pin EVENT</source>
+        <translation>کیوسک را باز کن: خودش می‌پرسد. یا بنویس: ./run pin EVENT</translation>
+    </message>
+    <message>
+        <source>Plug in loudspeakers if you want the bell and the cheer.</source>
+        <translation>اگر زنگ و هورا می‌خواهی، بلندگو وصل کن.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or choose another place.</source>
+        <translation>دیسک را دوباره وصل کن، یا جای دیگری انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>Print them elsewhere, or add a printer in the system&apos;s settings.</source>
+        <translation>جای دیگری چاپشان کن، یا در تنظیمات سیستم چاپگری اضافه کن.</translation>
+    </message>
+    <message>
+        <source>Print them elsewhere, or type: sudo apt-get install -y cups</source>
+        <translation>جای دیگری چاپشان کن، یا بنویس: sudo apt-get install -y cups</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>چاپگر</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>PySide6 %1 loses things on Python %2.</source>
+        <translation>PySide6 نسخهٔ %1 با پایتون %2 چیزهایی را گم می‌کند.</translation>
+    </message>
+    <message>
+        <source>Python %1 and Qt for Python %2 fit together.</source>
+        <translation>پایتون %1 و Qt for Python %2 با هم جورند.</translation>
+    </message>
+    <message>
+        <source>Python %1 is too old.</source>
+        <translation>پایتون %1 خیلی قدیمی است.</translation>
+    </message>
+    <message>
+        <source>Qt (PySide6) cannot be loaded.</source>
+        <translation>Qt (PySide6) بار نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup into a new folder: ./run restore BACKUP NEWFOLDER</source>
+        <translation>تازه‌ترین پشتیبان را در پوشه‌ای تازه برگردان: ./run restore BACKUP NEWFOLDER</translation>
+    </message>
+    <message>
+        <source>SQLite %1 does not keep to its settings: %2</source>
+        <translation>SQLite %1 به تنظیم‌هایش پایبند نیست: %2</translation>
+    </message>
+    <message>
+        <source>SQLite %1 keeps every promise that was read back. It needs no update: the WAL is not used.</source>
+        <translation>SQLite %1 هر قولی را که بازخوانده شد نگه می‌دارد. به‌روزرسانی لازم نیست: از WAL استفاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Says whether everything is well on this machine, and what to do.</source>
+        <translation>می‌گوید آیا همه چیز این دستگاه روبه‌راه است، و چه باید کرد.</translation>
+    </message>
+    <message>
+        <source>Scan any code now.</source>
+        <translation>حالا هر کدی را اسکن کن.</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>اسکنر</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>صفحه</translation>
+    </message>
+    <message>
+        <source>Set date and time of this computer; opening hours go by it.</source>
+        <translation>تاریخ و ساعت این رایانه را تنظیم کن؛ ساعت‌های باز بودن از روی آن است.</translation>
+    </message>
+    <message>
+        <source>Set the delay between characters to 0 with the scanner&apos;s handbook.</source>
+        <translation>با دفترچهٔ اسکنر، فاصلهٔ میان نویسه‌ها را صفر کن.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صدا</translation>
+    </message>
+    <message>
+        <source>Sound can be played.</source>
+        <translation>صدا پخش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Start it at the kiosk&apos;s own screen, or check DISPLAY.</source>
+        <translation>پای صفحهٔ خود کیوسک اجرایش کن، یا DISPLAY را بررسی کن.</translation>
+    </message>
+    <message>
+        <source>Switch on the suffix Enter (CR) with the scanner&apos;s handbook.</source>
+        <translation>با دفترچهٔ اسکنر، پسوند Enter ‏(CR) را روشن کن.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” gave no picture within 3 seconds.</source>
+        <translation>دوربین «%1» در ۳ ثانیه تصویری نداد.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. That cannot be.</source>
+        <translation>ساعت می‌گوید %1. ممکن نیست.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing can be saved.</source>
+        <translation>دیسک پر است. چیزی ذخیره نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The event opens, and all %L1 lines of its journal hold.</source>
+        <translation>رویداد باز می‌شود و هر %L1 خط دفتر رویدادش درست است.</translation>
+    </message>
+    <message>
+        <source>The folder can be read but not written.</source>
+        <translation>پوشه خوانده می‌شود ولی نوشته نمی‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is %Ln days old.</source>
+        <translation>
+            <numerusform>تازه‌ترین پشتیبان %Ln روز پیش ساخته شده.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is %Ln minutes old.</source>
+        <translation>
+            <numerusform>تازه‌ترین پشتیبان %Ln دقیقه پیش ساخته شده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organizer has no PIN yet.</source>
+        <translation>برگزارکننده هنوز پین ندارد.</translation>
+    </message>
+    <message>
+        <source>The part of Qt that plays videos cannot be loaded.</source>
+        <translation>بخشی از Qt که ویدیو پخش می‌کند بار نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The part of Qt that reads cameras cannot be loaded.</source>
+        <translation>بخشی از Qt که دوربین را می‌خواند بار نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” has stopped.</source>
+        <translation>چاپگر «%1» از کار ایستاده است.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is ready.</source>
+        <translation>چاپگر «%1» آماده است.</translation>
+    </message>
+    <message>
+        <source>The scanner does not end a code with Enter. It works, a blink later.</source>
+        <translation>اسکنر در پایان کد Enter نمی‌زند. کار می‌کند، یک چشم‌به‌هم‌زدن دیرتر.</translation>
+    </message>
+    <message>
+        <source>The scanner reads our codes, %L1 ms a character.</source>
+        <translation>اسکنر کدهای ما را می‌خواند، هر نویسه %L1 میلی‌ثانیه.</translation>
+    </message>
+    <message>
+        <source>The scanner reads, but that was no code of ours.</source>
+        <translation>اسکنر می‌خواند، اما آن کد از ما نبود.</translation>
+    </message>
+    <message>
+        <source>The scanner was not tried.</source>
+        <translation>اسکنر آزمایش نشد.</translation>
+    </message>
+    <message>
+        <source>The screen draws %L1 pictures a second.</source>
+        <translation>صفحه در هر ثانیه %L1 تصویر می‌کشد.</translation>
+    </message>
+    <message>
+        <source>The screen has %L1 by %L2 pixels.</source>
+        <translation>صفحه %L1 در %L2 پیکسل دارد.</translation>
+    </message>
+    <message>
+        <source>The screen says it is %L1 by %L2 mm. That cannot be, so sizes are guessed.</source>
+        <translation>صفحه می‌گوید %L1 در %L2 میلی‌متر است. ممکن نیست، پس اندازه‌ها حدسی‌اند.</translation>
+    </message>
+    <message>
+        <source>The seals of the ticket log do not fit the tickets.</source>
+        <translation>مُهرهای دفتر بلیت‌ها با بلیت‌ها نمی‌خوانند.</translation>
+    </message>
+    <message>
+        <source>The second place for backups is not there.</source>
+        <translation>جای دوم پشتیبان‌ها در دسترس نیست.</translation>
+    </message>
+    <message>
+        <source>The second place for backups is there.</source>
+        <translation>جای دوم پشتیبان‌ها در دسترس است.</translation>
+    </message>
+    <message>
+        <source>The time zone is UTC, as on a computer that nobody has set up.</source>
+        <translation>منطقهٔ زمانی UTC است، مثل رایانه‌ای که کسی تنظیمش نکرده.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>هنوز پشتیبانی نیست.</translation>
+    </message>
+    <message>
+        <source>There is no camera. A USB scanner and typed codes do without.</source>
+        <translation>دوربینی نیست. اسکنر USB و کدهای تایپی به آن نیاز ندارند.</translation>
+    </message>
+    <message>
+        <source>There is no printer. Papers are PDF files in the event&apos;s folder prints.</source>
+        <translation>چاپگری نیست. کاغذها به شکل PDF در پوشهٔ prints رویداد هستند.</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <translation>اینجا صفحه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>There is no sound. All that is heard is also seen.</source>
+        <translation>صدایی نیست. هرچه شنیده می‌شود، دیده هم می‌شود.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>چنین پوشه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at: %1 cannot be loaded.</source>
+        <translation>نشد نگاه کنیم: %1 بار نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at: the program for it broke off.</source>
+        <translation>نشد نگاه کنیم: برنامه‌اش ناتمام ماند.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at: there was no answer in time.</source>
+        <translation>نشد نگاه کنیم: به‌موقع پاسخی نیامد.</translation>
+    </message>
+    <message>
+        <source>This file system (%1) does not survive a power cut well.</source>
+        <translation>این سیستم پرونده (%1) قطع برق را خوب تاب نمی‌آورد.</translation>
+    </message>
+    <message>
+        <source>This folder is in memory (%1): without power it is gone.</source>
+        <translation>این پوشه در حافظه است (%1): بی‌برق از بین می‌رود.</translation>
+    </message>
+    <message>
+        <source>This folder is on another computer (%1).</source>
+        <translation>این پوشه روی رایانهٔ دیگری است (%1).</translation>
+    </message>
+    <message>
+        <source>This terminal cannot write every letter.</source>
+        <translation>این پایانه همهٔ حرف‌ها را نمی‌نویسد.</translation>
+    </message>
+    <message>
+        <source>This was read in a terminal; the kiosk&apos;s window reads even better.</source>
+        <translation>این در پایانه خوانده شد؛ پنجرهٔ کیوسک بهتر هم می‌خواند.</translation>
+    </message>
+    <message>
+        <source>To save for good takes %1 ms; the slowest of 20 took %2 ms.</source>
+        <translation>ذخیرهٔ قطعی %1 میلی‌ثانیه طول می‌کشد؛ کندترینِ ۲۰ بار %2 میلی‌ثانیه.</translation>
+    </message>
+    <message>
+        <source>Translations are missing: %1</source>
+        <translation>ترجمه‌هایی کم است: %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>بنویس: %1</translation>
+    </message>
+    <message>
+        <source>Unplug what it is about, plug it in again, and look once more.</source>
+        <translation>چیزی را که موضوع است جدا کن، دوباره وصل کن و باز نگاه کن.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.12, or the version that requirements.lock names.</source>
+        <translation>پایتون ۳٫۱۲ را بردار، یا نسخه‌ای را که requirements.lock می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>ویدیو</translation>
+    </message>
+    <message>
+        <source>Visitors will wait for it. An SSD instead of a stick or card helps.</source>
+        <translation>بازدیدکننده‌ها منتظرش می‌مانند. SSD به جای فلش یا کارت کمک می‌کند.</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>نگاه کن</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>خوب</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>خراب</translation>
+    </message>
+    <message>
+        <source>“%1” sees: %L2 by %L3 pixels after %L4 ms. No picture was kept.</source>
+        <translation>«%1» می‌بیند: %L2 در %L3 پیکسل پس از %L4 میلی‌ثانیه. هیچ تصویری نگه داشته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorScreen</name>
+    <message numerus="yes">
+        <source>%Ln things need mending.</source>
+        <translation>
+            <numerusform>%Ln چیز باید درست شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All works. %Ln things are worth a look.</source>
+        <translation>
+            <numerusform>همه چیز کار می‌کند. %Ln چیز ارزش نگاه دارد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Everything is well.</source>
+        <translation>همه چیز روبه‌راه است.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>دوباره نگاه کن</translation>
+    </message>
+    <message>
+        <source>Looking around</source>
+        <translation>داریم نگاه می‌کنیم</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Screen, fonts, camera, printer, disk and everything in the event&apos;s file.</source>
+        <translation>صفحه، قلم‌ها، دوربین، چاپگر، دیسک و همهٔ پروندهٔ رویداد.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>A PIN has %L1 to %L2 digits.</source>
@@ -1611,6 +2187,13 @@
     <message>
         <source>Which file?</source>
         <translation>کدام فایل؟</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>Make one now</source>
+        <translation>همین حالا بساز</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,14 @@
         <translation>Voir</translation>
     </message>
     <message>
+        <source>Look at everything</source>
+        <translation>Tout regarder</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
         <source>Made here, but the second place did not answer. Is the stick plugged in?</source>
         <translation>Faite ici, mais le second endroit ne répond pas. La clé USB est-elle branchée&#x202f;?</translation>
     </message>
@@ -242,6 +250,10 @@
     <message>
         <source>Nobody yet.</source>
         <translation>Encore personne.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, as far as can be seen from here.</source>
+        <translation>Rien ne cloche, pour autant qu’on le voie d’ici.</translation>
     </message>
     <message>
         <source>One is made every ten minutes, as soon as something changes.</source>
@@ -1441,6 +1453,577 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>%1 pixels a millimetre, as device.toml says.</source>
+        <translation>%1 pixels par millimètre, comme le dit device.toml.</translation>
+    </message>
+    <message>
+        <source>%L1 MB are free; a week takes 500 MB at most.</source>
+        <translation>%L1 Mo sont libres ; une semaine en prend 500 au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places in the event&apos;s file are damaged.</source>
+        <translation>
+            <numerusform>%Ln endroit du fichier de l’événement est abîmé.</numerusform>
+            <numerusform>%Ln endroits du fichier de l’événement sont abîmés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln system packages are missing.</source>
+        <translation>
+            <numerusform>Il manque %Ln paquet du système.</numerusform>
+            <numerusform>Il manque %Ln paquets du système.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A font of ours does not load: %1</source>
+        <translation>Une de nos polices ne se charge pas : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A test video plays: all %Ln frames came out.</source>
+        <translation>
+            <numerusform>Une vidéo d’essai passe : %Ln image est bien arrivée.</numerusform>
+            <numerusform>Une vidéo d’essai passe : les %Ln images sont bien arrivées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AV1 videos do not play here; save yours as H.264 (MP4).</source>
+        <translation>Les vidéos AV1 ne passent pas ici ; enregistre les tiennes en H.264 (MP4).</translation>
+    </message>
+    <message>
+        <source>An older Handlebar made this event.</source>
+        <translation>Un Handlebar plus ancien a créé cet événement.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups are on this disk alone.</source>
+        <translation>Les sauvegardes ne sont que sur ce disque.</translation>
+    </message>
+    <message>
+        <source>Both fonts draw the letters of all four languages.</source>
+        <translation>Les deux polices dessinent les lettres des quatre langues.</translation>
+    </message>
+    <message>
+        <source>Bring back the folder assets/fonts of the program: git checkout assets/fonts</source>
+        <translation>Remets le dossier assets/fonts du programme : git checkout assets/fonts</translation>
+    </message>
+    <message>
+        <source>Bring your list: ./run people import EVENT FILE</source>
+        <translation>Apporte ta liste : ./run people import EVENT FILE</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Check how it is written, or make an event with ./run new EVENT.</source>
+        <translation>Vérifie comment il s’écrit, ou crée un événement avec ./run new EVENT.</translation>
+    </message>
+    <message>
+        <source>Choose 60 Hz in the display settings, or use another cable.</source>
+        <translation>Choisis 60 Hz dans les réglages d’affichage, ou prends un autre câble.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, plug it in again, and check its cover.</source>
+        <translation>Ferme les autres programmes qui l’utilisent, rebranche-la et vérifie son cache.</translation>
+    </message>
+    <message>
+        <source>Copy one to a stick now and then: ./run backup EVENT --to FOLDER</source>
+        <translation>Copie-en une sur une clé de temps en temps : ./run backup EVENT --to FOLDER</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Delete the folder .venv and start again: what is missing is set up.</source>
+        <translation>Supprime le dossier .venv et relance : ce qui manque est installé.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Polices</translation>
+    </message>
+    <message>
+        <source>Give it to the account that runs the kiosk, or copy it to another disk.</source>
+        <translation>Donne-le au compte qui lance la borne, ou copie-le sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Handlebar needs 1280 by 800. Choose more in the display settings.</source>
+        <translation>Handlebar a besoin de 1280 sur 800. Choisis davantage dans les réglages d’affichage.</translation>
+    </message>
+    <message>
+        <source>Have a code at hand and type: ./run doctor --interactive</source>
+        <translation>Prends un code sous la main et tape : ./run doctor --interactive</translation>
+    </message>
+    <message>
+        <source>If it is one: plug in its USB cable, too.</source>
+        <translation>Si c’en est un : branche aussi son câble USB.</translation>
+    </message>
+    <message>
+        <source>If it was one of ours: set the scanner to the US keyboard layout.</source>
+        <translation>Si c’en était un des nôtres : règle le lecteur sur le clavier américain.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.11 or newer, delete the folder .venv, start again.</source>
+        <translation>Installe Python 3.11 ou plus récent, supprime le dossier .venv, relance.</translation>
+    </message>
+    <message>
+        <source>Is the scanner plugged in, and set to work as a keyboard (USB HID)?</source>
+        <translation>Le lecteur est-il branché, et réglé pour faire clavier (USB HID) ?</translation>
+    </message>
+    <message>
+        <source>It can be touched.</source>
+        <translation>Il répond au toucher.</translation>
+    </message>
+    <message>
+        <source>It is %1 here (%2). Right?</source>
+        <translation>Il est %1 ici (%2). C’est juste ?</translation>
+    </message>
+    <message>
+        <source>It is %L1 by %L2 mm large: %3 pixels a millimetre.</source>
+        <translation>Il mesure %L1 sur %L2 mm : %3 pixels par millimètre.</translation>
+    </message>
+    <message>
+        <source>It is enough. Videos would need more.</source>
+        <translation>C’est assez. Il en faudrait plus pour des vidéos.</translation>
+    </message>
+    <message>
+        <source>Keep the event on the built-in disk of this computer (ext4, btrfs, xfs).</source>
+        <translation>Garde l’événement sur le disque interne de cet ordinateur (ext4, btrfs, xfs).</translation>
+    </message>
+    <message>
+        <source>Keys came, but like from a hand: up to %L1 ms apart. A scan needs %L2.</source>
+        <translation>Des touches sont arrivées, mais comme à la main : jusqu’à %L1 ms d’écart. Une lecture en veut %L2.</translation>
+    </message>
+    <message>
+        <source>Look again at the kiosk&apos;s own screen: ./run doctor</source>
+        <translation>Regarde encore, à l’écran de la borne : ./run doctor</translation>
+    </message>
+    <message>
+        <source>Look at paper, cover and cable, then switch it off and on.</source>
+        <translation>Regarde le papier, le capot et le câble, puis éteins-la et rallume-la.</translation>
+    </message>
+    <message>
+        <source>Look once more. If it goes on, the rest of this list says why.</source>
+        <translation>Regarde encore une fois. Si cela continue, le reste de la liste dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Make one now: ./run backup EVENT</source>
+        <translation>Fais-en une maintenant : ./run backup EVENT</translation>
+    </message>
+    <message>
+        <source>Make room, or move the event to another disk.</source>
+        <translation>Fais de la place, ou déplace l’événement sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Make room: a week needs 500 MB. Then it goes on by itself.</source>
+        <translation>Fais de la place : une semaine demande 500 Mo. Ensuite, cela reprend tout seul.</translation>
+    </message>
+    <message>
+        <source>Make the program&apos;s folder writable and start again: they are made anew.</source>
+        <translation>Rends le dossier du programme inscriptible et relance : elles sont refaites.</translation>
+    </message>
+    <message>
+        <source>Measure the width of the picture and write into %1: pixels_per_mm = %2 / WIDTH IN MM</source>
+        <translation>Mesure la largeur de l’image et écris dans %1 : pixels_per_mm = %2 / LARGEUR EN MM</translation>
+    </message>
+    <message>
+        <source>Move the event to the built-in disk, then look again.</source>
+        <translation>Déplace l’événement sur le disque interne, puis regarde encore.</translation>
+    </message>
+    <message>
+        <source>No disk is that fast: a power cut may lose finds. Use a real one.</source>
+        <translation>Aucun disque n’est si rapide : une coupure de courant peut perdre des trouvailles. Prends-en un vrai.</translation>
+    </message>
+    <message>
+        <source>No printer is the usual one.</source>
+        <translation>Aucune imprimante n’est celle par défaut.</translation>
+    </message>
+    <message>
+        <source>No touch screen was found. A mouse works as well.</source>
+        <translation>Aucun écran tactile trouvé. Une souris convient aussi.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet.</source>
+        <translation>Personne ne participe encore.</translation>
+    </message>
+    <message>
+        <source>Not every letter is drawn in: %1</source>
+        <translation>Il manque des lettres en : %1</translation>
+    </message>
+    <message>
+        <source>Nothing keeps this clock right. Compare it with yours before the week.</source>
+        <translation>Rien ne tient cette horloge à l’heure. Compare-la à la tienne avant la semaine.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned.</source>
+        <translation>Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>Of %L1 frames of a test video, %L2 came out.</source>
+        <translation>Sur %L1 images d’une vidéo d’essai, %L2 sont arrivées.</translation>
+    </message>
+    <message>
+        <source>Open it once in the kiosk: it makes a backup, then brings it up to date.</source>
+        <translation>Ouvre-le une fois dans la borne : elle le sauvegarde, puis le met à jour.</translation>
+    </message>
+    <message>
+        <source>Open the kiosk: it asks for one. Or type: ./run pin EVENT</source>
+        <translation>Ouvre la borne : elle en demande un. Ou tape : ./run pin EVENT</translation>
+    </message>
+    <message>
+        <source>Plug in loudspeakers if you want the bell and the cheer.</source>
+        <translation>Branche des enceintes si tu veux la cloche et les vivats.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or choose another place.</source>
+        <translation>Rebranche le disque, ou choisis un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Print them elsewhere, or add a printer in the system&apos;s settings.</source>
+        <translation>Imprime-les ailleurs, ou ajoute une imprimante dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>Print them elsewhere, or type: sudo apt-get install -y cups</source>
+        <translation>Imprime-les ailleurs, ou tape : sudo apt-get install -y cups</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>PySide6 %1 loses things on Python %2.</source>
+        <translation>PySide6 %1 perd des choses avec Python %2.</translation>
+    </message>
+    <message>
+        <source>Python %1 and Qt for Python %2 fit together.</source>
+        <translation>Python %1 et Qt for Python %2 vont bien ensemble.</translation>
+    </message>
+    <message>
+        <source>Python %1 is too old.</source>
+        <translation>Python %1 est trop vieux.</translation>
+    </message>
+    <message>
+        <source>Qt (PySide6) cannot be loaded.</source>
+        <translation>Qt (PySide6) ne se charge pas.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup into a new folder: ./run restore BACKUP NEWFOLDER</source>
+        <translation>Restaure la sauvegarde la plus récente dans un nouveau dossier : ./run restore BACKUP NEWFOLDER</translation>
+    </message>
+    <message>
+        <source>SQLite %1 does not keep to its settings: %2</source>
+        <translation>SQLite %1 ne respecte pas ses réglages : %2</translation>
+    </message>
+    <message>
+        <source>SQLite %1 keeps every promise that was read back. It needs no update: the WAL is not used.</source>
+        <translation>SQLite %1 tient chaque promesse relue. Aucune mise à jour requise : le WAL ne sert pas.</translation>
+    </message>
+    <message>
+        <source>Says whether everything is well on this machine, and what to do.</source>
+        <translation>Dit si tout va bien sur cette machine, et quoi faire.</translation>
+    </message>
+    <message>
+        <source>Scan any code now.</source>
+        <translation>Scanne maintenant n’importe quel code.</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Set date and time of this computer; opening hours go by it.</source>
+        <translation>Règle la date et l’heure de cet ordinateur ; les heures d’ouverture s’y fient.</translation>
+    </message>
+    <message>
+        <source>Set the delay between characters to 0 with the scanner&apos;s handbook.</source>
+        <translation>Mets à 0 le délai entre caractères, avec le manuel du lecteur.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Sound can be played.</source>
+        <translation>Le son fonctionne.</translation>
+    </message>
+    <message>
+        <source>Start it at the kiosk&apos;s own screen, or check DISPLAY.</source>
+        <translation>Lance-le à l’écran de la borne, ou vérifie DISPLAY.</translation>
+    </message>
+    <message>
+        <source>Switch on the suffix Enter (CR) with the scanner&apos;s handbook.</source>
+        <translation>Active le suffixe Entrée (CR), avec le manuel du lecteur.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” gave no picture within 3 seconds.</source>
+        <translation>La caméra « %1 » n’a donné aucune image en 3 secondes.</translation>
+    </message>
+    <message>
+        <source>The clock says %1. That cannot be.</source>
+        <translation>L’horloge dit %1. C’est impossible.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing can be saved.</source>
+        <translation>Le disque est plein. Rien ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>The event opens, and all %L1 lines of its journal hold.</source>
+        <translation>L’événement s’ouvre, et les %L1 lignes de son journal tiennent.</translation>
+    </message>
+    <message>
+        <source>The folder can be read but not written.</source>
+        <translation>Le dossier se lit mais ne s’écrit pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is %Ln days old.</source>
+        <translation>
+            <numerusform>La dernière sauvegarde a %Ln jour.</numerusform>
+            <numerusform>La dernière sauvegarde a %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is %Ln minutes old.</source>
+        <translation>
+            <numerusform>La dernière sauvegarde a %Ln minute.</numerusform>
+            <numerusform>La dernière sauvegarde a %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organizer has no PIN yet.</source>
+        <translation>L’organisateur n’a pas encore de code PIN.</translation>
+    </message>
+    <message>
+        <source>The part of Qt that plays videos cannot be loaded.</source>
+        <translation>La partie de Qt qui lit les vidéos ne se charge pas.</translation>
+    </message>
+    <message>
+        <source>The part of Qt that reads cameras cannot be loaded.</source>
+        <translation>La partie de Qt qui lit les caméras ne se charge pas.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” has stopped.</source>
+        <translation>L’imprimante « %1 » s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is ready.</source>
+        <translation>L’imprimante « %1 » est prête.</translation>
+    </message>
+    <message>
+        <source>The scanner does not end a code with Enter. It works, a blink later.</source>
+        <translation>Le lecteur ne finit pas un code par Entrée. Cela marche, un clin d’œil plus tard.</translation>
+    </message>
+    <message>
+        <source>The scanner reads our codes, %L1 ms a character.</source>
+        <translation>Le lecteur lit nos codes, %L1 ms par caractère.</translation>
+    </message>
+    <message>
+        <source>The scanner reads, but that was no code of ours.</source>
+        <translation>Le lecteur lit, mais ce n’était pas un code à nous.</translation>
+    </message>
+    <message>
+        <source>The scanner was not tried.</source>
+        <translation>Le lecteur n’a pas été essayé.</translation>
+    </message>
+    <message>
+        <source>The screen draws %L1 pictures a second.</source>
+        <translation>L’écran dessine %L1 images par seconde.</translation>
+    </message>
+    <message>
+        <source>The screen has %L1 by %L2 pixels.</source>
+        <translation>L’écran a %L1 sur %L2 pixels.</translation>
+    </message>
+    <message>
+        <source>The screen says it is %L1 by %L2 mm. That cannot be, so sizes are guessed.</source>
+        <translation>L’écran dit mesurer %L1 sur %L2 mm. C’est impossible, les tailles sont donc devinées.</translation>
+    </message>
+    <message>
+        <source>The seals of the ticket log do not fit the tickets.</source>
+        <translation>Les sceaux du registre ne correspondent pas aux tickets.</translation>
+    </message>
+    <message>
+        <source>The second place for backups is not there.</source>
+        <translation>Le second endroit pour les sauvegardes n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The second place for backups is there.</source>
+        <translation>Le second endroit pour les sauvegardes est là.</translation>
+    </message>
+    <message>
+        <source>The time zone is UTC, as on a computer that nobody has set up.</source>
+        <translation>Le fuseau horaire est UTC, comme sur un ordinateur que personne n’a réglé.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no camera. A USB scanner and typed codes do without.</source>
+        <translation>Il n’y a pas de caméra. Un lecteur USB et les codes tapés s’en passent.</translation>
+    </message>
+    <message>
+        <source>There is no printer. Papers are PDF files in the event&apos;s folder prints.</source>
+        <translation>Il n’y a pas d’imprimante. Les papiers sont des PDF dans le dossier prints de l’événement.</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <translation>Il n’y a pas d’écran ici.</translation>
+    </message>
+    <message>
+        <source>There is no sound. All that is heard is also seen.</source>
+        <translation>Il n’y a pas de son. Tout ce qui s’entend se voit aussi.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at: %1 cannot be loaded.</source>
+        <translation>Impossible de regarder : %1 ne se charge pas.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at: the program for it broke off.</source>
+        <translation>Impossible de regarder : le programme prévu s’est interrompu.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at: there was no answer in time.</source>
+        <translation>Impossible de regarder : pas de réponse à temps.</translation>
+    </message>
+    <message>
+        <source>This file system (%1) does not survive a power cut well.</source>
+        <translation>Ce système de fichiers (%1) supporte mal une coupure de courant.</translation>
+    </message>
+    <message>
+        <source>This folder is in memory (%1): without power it is gone.</source>
+        <translation>Ce dossier est en mémoire (%1) : sans courant, il disparaît.</translation>
+    </message>
+    <message>
+        <source>This folder is on another computer (%1).</source>
+        <translation>Ce dossier est sur un autre ordinateur (%1).</translation>
+    </message>
+    <message>
+        <source>This terminal cannot write every letter.</source>
+        <translation>Ce terminal ne sait pas écrire toutes les lettres.</translation>
+    </message>
+    <message>
+        <source>This was read in a terminal; the kiosk&apos;s window reads even better.</source>
+        <translation>C’était lu dans un terminal ; la fenêtre de la borne lit encore mieux.</translation>
+    </message>
+    <message>
+        <source>To save for good takes %1 ms; the slowest of 20 took %2 ms.</source>
+        <translation>Enregistrer pour de bon prend %1 ms ; le plus lent des 20 essais, %2 ms.</translation>
+    </message>
+    <message>
+        <source>Translations are missing: %1</source>
+        <translation>Il manque des traductions : %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Tape : %1</translation>
+    </message>
+    <message>
+        <source>Unplug what it is about, plug it in again, and look once more.</source>
+        <translation>Débranche ce dont il s’agit, rebranche-le, et regarde encore.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.12, or the version that requirements.lock names.</source>
+        <translation>Prends Python 3.12, ou la version que nomme requirements.lock.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Visitors will wait for it. An SSD instead of a stick or card helps.</source>
+        <translation>Les visiteurs l’attendront. Un SSD au lieu d’une clé ou d’une carte aide.</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>à réparer</translation>
+    </message>
+    <message>
+        <source>“%1” sees: %L2 by %L3 pixels after %L4 ms. No picture was kept.</source>
+        <translation>« %1 » voit : %L2 sur %L3 pixels après %L4 ms. Aucune image n’a été gardée.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorScreen</name>
+    <message numerus="yes">
+        <source>%Ln things need mending.</source>
+        <translation>
+            <numerusform>%Ln chose est à réparer.</numerusform>
+            <numerusform>%Ln choses sont à réparer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All works. %Ln things are worth a look.</source>
+        <translation>
+            <numerusform>Tout marche. %Ln chose vaut un coup d’œil.</numerusform>
+            <numerusform>Tout marche. %Ln choses valent un coup d’œil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Everything is well.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder encore</translation>
+    </message>
+    <message>
+        <source>Looking around</source>
+        <translation>On fait le tour</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Screen, fonts, camera, printer, disk and everything in the event&apos;s file.</source>
+        <translation>Écran, polices, caméra, imprimante, disque et tout le fichier de l’événement.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>A PIN has %L1 to %L2 digits.</source>
@@ -1626,6 +2209,13 @@
     <message>
         <source>Which file?</source>
         <translation>Quel fichier&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>Make one now</source>
+        <translation>En faire une</translation>
     </message>
 </context>
 <context>

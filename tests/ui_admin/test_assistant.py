@@ -64,7 +64,7 @@ def test_later_leads_to_the_desk_which_reminds(evening: Stage) -> None:
     evening.driver.touch("settings")
     evening.driver.touch("back")
     assert screen(evening) == "admin"
-    evening.driver.touch("mend")
+    evening.driver.touch("mend", within="evening")
     assert screen(evening) == "assistant"
 
 

@@ -118,6 +118,7 @@ FocusScope {
             }
         }
         FactLine {
+            objectName: "evening"
             visible: screen.view.assistant.next !== ""
             good: false
             label: qsTr("To do")
@@ -153,6 +154,15 @@ FocusScope {
             label: qsTr("Backup")
             good: screen.view.backup !== "failed" && screen.view.backup !== "second"
             text: screen.backupWords()
+        }
+        FactLine {
+            objectName: "health"
+            label: qsTr("Machine")
+            good: screen.view.doctor.wrong === 0
+            text: Theme.language !== "" && screen.view.doctor.headline !== "" ? screen.view.doctor.headline
+                : qsTr("Nothing is wrong, as far as can be seen from here.")
+            actionText: qsTr("Look at everything")
+            onActed: screen.view.go("doctor")
         }
         FactLine {
             label: qsTr("Test")

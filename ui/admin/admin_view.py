@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QDateTime, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -10,6 +12,7 @@ from kiosk.tools import Tools
 from kiosk.words import Sentence
 from ui.admin.assistant_view import AssistantView
 from ui.admin.corrections.corrections_view import CorrectionsView
+from ui.admin.doctor.doctor_view import DoctorView
 from ui.admin.files.files_view import FilesView
 from ui.admin.hunt.clue_desk_view import ClueDeskView
 from ui.admin.hunt.hiding_view import HidingView
@@ -44,7 +47,14 @@ class AdminView(QObject):
     changed = Signal()
     closing = Signal()
 
-    def __init__(self, house: House, tools: Tools, jobs: Jobs, keeper: BackupKeeper) -> None:
+    def __init__(
+        self,
+        house: House,
+        tools: Tools,
+        jobs: Jobs,
+        keeper: BackupKeeper,
+        say: Callable[[Sentence], str],
+    ) -> None:
         super().__init__()
         self._house = house
         self._keeper = keeper
@@ -53,6 +63,7 @@ class AdminView(QObject):
         self._pin = PinView(house.pin)
         self._assistant = AssistantView(house)
         self.panels = Panels(house, tools, jobs)
+        self._doctor = DoctorView(house, jobs, keeper, tools.clock, say)
         self._stay = QTimer(self, singleShot=True, interval=LONGEST_STAY)
         self._stay.timeout.connect(lambda: self.wants.emit("home"))
         self._pin.opened.connect(self._enter)
@@ -63,6 +74,8 @@ class AdminView(QObject):
         self.panels.working.connect(self.working)
         self.panels.sounded.connect(self.sounded)
         self.panels.settings.saved.connect(self._saved)
+        self._doctor.working.connect(self.working)
+        self._doctor.left.connect(lambda: self.go("admin"))
         keeper.changed.connect(self.changed)
         house.store.subscribe(lambda _: self.changed.emit())
 
@@ -130,6 +143,10 @@ class AdminView(QObject):
     def corrections(self) -> CorrectionsView:
         return self.panels.corrections
 
+    @Property(DoctorView, constant=True)
+    def doctor(self) -> DoctorView:
+        return self._doctor
+
     @Property(int, notify=changed)
     def people(self) -> int:
         return len(self._house.people.all_active())
@@ -180,6 +197,8 @@ class AdminView(QObject):
         if not self._open:
             self.enter()
             return
+        if screen == "doctor":
+            self._doctor.look()
         if screen == "assistant":
             self._desk = "assistant"
         self.panels.enter(screen)
@@ -209,6 +228,7 @@ class AdminView(QObject):
 
     def stop(self) -> None:
         self._stay.stop()
+        self._doctor.cancel()
         self.panels.stop()
 
     def speak(self, language: str) -> None:
@@ -240,6 +260,7 @@ class AdminView(QObject):
         self._open = True
         self.opened.emit(True)
         self._stay.start()
+        self._doctor.glance()
         self.changed.emit()
         self._assistant.look()
         if self._assistant.untouched:

@@ -3,6 +3,7 @@ import ui.kit
 import ui.shell
 import ui.admin
 import ui.admin.files
+import ui.admin.doctor
 import ui.admin.hunt
 import ui.admin.people
 import ui.admin.corrections
@@ -68,6 +69,7 @@ Window {
         place: ["../admin/hunt/PlaceScreen.qml", { view: admin.places }],
         missing: ["../admin/hunt/MissingScreen.qml", { view: admin.missing }],
         camera: ["../admin/scanning/CameraScreen.qml", { view: scanning }],
+        doctor: ["../admin/doctor/DoctorScreen.qml", { view: admin.doctor }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]
     })
 

@@ -5,6 +5,8 @@ import ui.kit
 FocusScope {
     id: host
     required property var entry
+    readonly property bool arriving: arrival.running
+    objectName: "screenHost"
     signal back()
     focus: true
     clip: true

@@ -163,7 +163,7 @@ class Kiosk(QObject):
         )
         backups = Backups(self.house.folder, self.house.store, self.house.event, tools.clock)
         self.keeper = BackupKeeper(backups, self.jobs, tools.clock)
-        self.admin = AdminView(self.house, tools, self.jobs, self.keeper)
+        self.admin = AdminView(self.house, tools, self.jobs, self.keeper, self.languages.say)
         self._speak()
 
     def _access_defaults(self) -> Access:

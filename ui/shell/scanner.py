@@ -45,6 +45,11 @@ class Scanner(QObject):
         """Keys are held back: nobody knows yet whether a person or a scanner pressed them."""
         return self._reader.deadline() is not None
 
+    @property
+    def redelivers(self) -> bool:
+        """The key event under way is one that was held back and is now given to the window."""
+        return self._redelivering
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in TOUCHES and not self._redelivering:

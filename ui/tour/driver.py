@@ -25,9 +25,10 @@ TERMINATORS = {
 }
 SCANNER_MS = 4
 PERSON_MS = 60
-PATIENCE = 15.0
+PATIENCE = 120.0
 STILL = 0.06
 NEXT_FRAMES = 0.03
+SHEETS_LEAVE = 5.0
 SETTLED_WITHIN = 2.0
 
 
@@ -47,7 +48,8 @@ class Driver:
         self.touch_item(self.find(name, within))
 
     def touch_item(self, item: QQuickItem) -> None:
-        """Once it stands still: nobody hits what is still sliding in."""
+        """Once it stands still, and no sheet on its way out lies over it: nobody hits what is sliding."""
+        self.wait_until(lambda: not self._covered(item), SHEETS_LEAVE)
         before = QPoint()
         while (now := center(item)) != before:
             before = now
@@ -87,8 +89,14 @@ class Driver:
             if item.inherits("QQuickText") and item.property("text") == text:
                 yield item
 
-    def wait_until(self, true: Callable[[], bool]) -> None:
-        end = time.monotonic() + PATIENCE
+    def _covered(self, item: QQuickItem) -> bool:
+        layers = self.window.contentItem().childItems()
+        sheets = (layer for layer in layers if layer.inherits("QQuickOverlay") and layer.isVisible())
+        return any(not layer.isAncestorOf(item) for layer in sheets)
+
+    def wait_until(self, true: Callable[[], bool], within: float = PATIENCE) -> None:
+        """Until then, however slow the machine is; gives up where something hangs."""
+        end = time.monotonic() + within
         while not true() and time.monotonic() < end:
             QTest.qWait(20)
 
@@ -166,7 +174,8 @@ class Driver:
         return QPoint(self.window.width() // 2, self.window.height() // 2)
 
     def settle(self, within: float = SETTLED_WITHIN) -> QImage:
-        """The picture once nothing moves any more, or after so many seconds."""
+        """The picture once the screen is here and nothing moves any more, or after so many seconds."""
+        self.wait_until(lambda: not any(host.property("arriving") for host in self.all_named("screenHost")))
         end = time.monotonic() + within
         last = self.window.grabWindow()
         while time.monotonic() < end:

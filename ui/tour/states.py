@@ -8,6 +8,7 @@ from ui.tour import clue_steps, evening, steps
 from ui.tour.access_steps import ACCESS
 from ui.tour.camera_steps import CAMERA_STATES
 from ui.tour.clue_steps import CLUE_STATES, NEW_CLUE_STATES
+from ui.tour.doctor_steps import DOCTOR
 from ui.tour.fixing_steps import FIXING
 from ui.tour.hiding_steps import FIRST_PLACES, HIDING
 from ui.tour.people_steps import PEOPLE, WHO_VISITS
@@ -97,6 +98,7 @@ THE_WEEK: dict[str, Steps] = {
     "settings-typing": steps.settings_typing,
     "settings-refused": steps.settings_refused,
     **PEOPLE,
+    **DOCTOR,
     "notice": steps.notice,
     "admin-test-scan": steps.test_scan,
     **FIXING,

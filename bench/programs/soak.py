@@ -1,0 +1,40 @@
+"""Claims, answers and attract loops, sped up: says its memory (MB, own pages) at even distances, as JSON.
+
+Run as `python -m bench.programs.soak EVENT VISITS`.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import sys
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+
+from bench.watching import own_pages
+from tests.playing import pieces, playing
+
+LOOKS = 12
+
+
+def main(event: Path, visits: int) -> None:
+    with playing(event, seed=10) as stage:
+        codes = [piece.qr for piece in pieces(stage, visits)]
+        seen = []
+        for number, code in enumerate(codes, 1):
+            stage.home()
+            stage.claim(stage.person(number % 6), code)
+            stage.driver.scan(code)
+            QTest.qWait(20)
+            stage.home()
+            stage.wait(61)
+            QTest.qWait(60)
+            if number % max(1, visits // LOOKS) == 0:
+                gc.collect()
+                seen.append(own_pages())
+    print(json.dumps(seen))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]))

@@ -1,0 +1,1 @@
+"""Is everything well? Facts about machine and event are measured elsewhere; here they become findings."""

@@ -1,0 +1,1 @@
+"""Is everything well? What the doctor finds, for the organizer."""
