@@ -2245,6 +2245,10 @@
         <translation>Schnurrbart</translation>
     </message>
     <message>
+        <source>Name, team, pass</source>
+        <translation>Name, Team, Ausweis</translation>
+    </message>
+    <message>
         <source>No tickets yet. Finds and gifts show up here.</source>
         <translation>Noch keine Lose. Funde und Geschenke stehen dann hier.</translation>
     </message>
@@ -3374,6 +3378,25 @@
             <numerusform>%1 hat %Ln Lose bekommen: %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 got a new PIN.</source>
+        <translation>%1 hat eine neue PIN.</translation>
+    </message>
+    <message>
+        <source>%1 is not hidden after all.</source>
+        <translation>%1 ist doch nicht versteckt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is worth %Ln tickets now.</source>
+        <translation>
+            <numerusform>%1 zählt jetzt %Ln Los.</numerusform>
+            <numerusform>%1 zählt jetzt %Ln Lose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 joined at the kiosk and waits for your word.</source>
+        <translation>%1 hat sich an der Station eingetragen und wartet auf dich.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 undid the claim of %2: %Ln tickets void.</source>
         <translation>
@@ -3384,6 +3407,18 @@
     <message>
         <source>%1 was added to the list.</source>
         <translation>%1 kam auf die Liste.</translation>
+    </message>
+    <message>
+        <source>%1 was hidden.</source>
+        <translation>%1 wurde versteckt.</translation>
+    </message>
+    <message>
+        <source>%1 was kept out.</source>
+        <translation>%1 wurde nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 was let in.</source>
+        <translation>%1 ist jetzt dabei.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was taken back from %2: %Ln tickets void.</source>
@@ -3401,6 +3436,20 @@
         <translation>
             <numerusform>%1 ging von %2 an %3: %Ln Los.</numerusform>
             <numerusform>%1 ging von %2 an %3: %Ln Lose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches moved to another hiding place.</source>
+        <translation>
+            <numerusform>%Ln Schnurrbart kam in ein anderes Versteck.</numerusform>
+            <numerusform>%Ln Schnurrbärte kamen in ein anderes Versteck.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches were hidden at once, between %1 and %2.</source>
+        <translation>
+            <numerusform>%Ln Schnurrbart wurde versteckt, zwischen %1 und %2.</numerusform>
+            <numerusform>%Ln Schnurrbärte wurden auf einmal versteckt, zwischen %1 und %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3425,6 +3474,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln passes were made.</source>
+        <translation>
+            <numerusform>%Ln Ausweis wurde gemacht.</numerusform>
+            <numerusform>%Ln Ausweise wurden gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tickets were taken back from %1: %2.</source>
         <translation>
             <numerusform>%Ln Los wurde %1 wieder genommen: %2.</numerusform>
@@ -3440,8 +3496,40 @@
         <translation>Eine Sicherung wurde gemacht; der zweite Ort hat nicht geantwortet.</translation>
     </message>
     <message>
+        <source>A clue opened.</source>
+        <translation>Ein Hinweis ist offen.</translation>
+    </message>
+    <message>
+        <source>A clue was changed.</source>
+        <translation>Ein Hinweis wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A clue was deleted.</source>
+        <translation>Ein Hinweis wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>A clue was written.</source>
+        <translation>Ein Hinweis wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>A deleted clue came back.</source>
+        <translation>Ein gelöschter Hinweis ist wieder da.</translation>
+    </message>
+    <message>
+        <source>A hiding place has another name.</source>
+        <translation>Ein Versteck heißt jetzt anders.</translation>
+    </message>
+    <message>
+        <source>A hiding place was removed.</source>
+        <translation>Ein Versteck wurde entfernt.</translation>
+    </message>
+    <message>
         <source>A list of people was brought in: %L1 new, %L2 changed, %L3 no longer in it.</source>
         <translation>Eine Liste kam herein: %L1 neu, %L2 geändert, %L3 nicht mehr dabei.</translation>
+    </message>
+    <message>
+        <source>A new hiding place.</source>
+        <translation>Ein neues Versteck.</translation>
     </message>
     <message>
         <source>A new organizer&apos;s PIN was set.</source>
@@ -3454,6 +3542,20 @@
     <message>
         <source>A newer Handlebar wrote this line (%1).</source>
         <translation>Diese Zeile hat ein neueres Handlebar geschrieben (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>A team has another name: %Ln people.</source>
+        <translation>
+            <numerusform>Ein Team heißt jetzt anders: %Ln Person.</numerusform>
+            <numerusform>Ein Team heißt jetzt anders: %Ln Personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A team joined another one: %Ln people.</source>
+        <translation>
+            <numerusform>Ein Team gehört jetzt zu einem anderen: %Ln Person.</numerusform>
+            <numerusform>Ein Team gehört jetzt zu einem anderen: %Ln Personen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An organizer opened the desk with the PIN.</source>
@@ -3488,6 +3590,10 @@
         <translation>Jemand</translation>
     </message>
     <message>
+        <source>Somebody typed a wrong PIN for %1.</source>
+        <translation>Jemand hat eine falsche PIN für %1 getippt.</translation>
+    </message>
+    <message>
         <source>Somebody typed a wrong organizer&apos;s PIN.</source>
         <translation>Jemand hat eine falsche Orga-PIN getippt.</translation>
     </message>
@@ -3504,6 +3610,37 @@
         <translation>Einstellungen des Events wurden geändert: %1.</translation>
     </message>
     <message numerus="yes">
+        <source>The late find %2 counts for %1: %Ln tickets.</source>
+        <translation>
+            <numerusform>Der späte Fund %2 zählt für %1: %Ln Los.</numerusform>
+            <numerusform>Der späte Fund %2 zählt für %1: %Ln Lose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The late find %2 of %1 does not count.</source>
+        <translation>Der späte Fund %2 von %1 zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The late find %2 of %1 is open again.</source>
+        <translation>Über den späten Fund %2 von %1 wird neu entschieden.</translation>
+    </message>
+    <message>
+        <source>The order of the clues was changed.</source>
+        <translation>Die Reihenfolge der Hinweise wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The order of the walk was changed.</source>
+        <translation>Die Reihenfolge des Rundgangs wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The passes of sheet %L1 are printed; its file is gone.</source>
+        <translation>Die Ausweise von Bogen %L1 sind gedruckt; die Datei ist weg.</translation>
+    </message>
+    <message>
+        <source>The right PIN was typed for %1.</source>
+        <translation>Für %1 wurde die richtige PIN getippt.</translation>
+    </message>
+    <message numerus="yes">
         <source>Too many wrong PINs: the pad stayed closed for %Ln seconds.</source>
         <translation>
             <numerusform>Zu viele falsche PINs: Das Tastenfeld blieb %Ln Sekunde zu.</numerusform>
@@ -3515,8 +3652,20 @@
         <translation>Rückgängig: %1</translation>
     </message>
     <message>
+        <source>What is known about %1 was changed.</source>
+        <translation>Die Angaben zu %1 wurden geändert.</translation>
+    </message>
+    <message>
+        <source>calm screens</source>
+        <translation>ruhige Bildschirme</translation>
+    </message>
+    <message>
         <source>end of the hunt</source>
         <translation>Ende der Jagd</translation>
+    </message>
+    <message>
+        <source>first test scan</source>
+        <translation>erster Probescan</translation>
     </message>
     <message>
         <source>hours of the teams</source>
@@ -3547,8 +3696,20 @@
         <translation>Beginn der Jagd</translation>
     </message>
     <message>
+        <source>reach of the controls</source>
+        <translation>Höhe der Knöpfe</translation>
+    </message>
+    <message>
         <source>second place for backups</source>
         <translation>zweiter Ort der Sicherungen</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>stronger colors</source>
+        <translation>kräftigere Farben</translation>
     </message>
     <message>
         <source>time of the draw</source>
@@ -3561,6 +3722,10 @@
     <message>
         <source>where the event stands</source>
         <translation>Stand des Events</translation>
+    </message>
+    <message>
+        <source>whether newcomers add themselves</source>
+        <translation>ob Neue sich selbst eintragen</translation>
     </message>
 </context>
 <context>

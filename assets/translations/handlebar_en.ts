@@ -393,6 +393,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 is worth %Ln tickets now.</source>
+        <translation>
+            <numerusform>%1 is worth %Ln ticket now.</numerusform>
+            <numerusform>%1 is worth %Ln tickets now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 undid the claim of %2: %Ln tickets void.</source>
         <translation>
             <numerusform>%1 undid the claim of %2: %Ln ticket void.</numerusform>
@@ -411,6 +418,20 @@
         <translation>
             <numerusform>%1 went from %2 to %3: %Ln ticket.</numerusform>
             <numerusform>%1 went from %2 to %3: %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches moved to another hiding place.</source>
+        <translation>
+            <numerusform>%Ln mustache moved to another hiding place.</numerusform>
+            <numerusform>%Ln mustaches moved to another hiding place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches were hidden at once, between %1 and %2.</source>
+        <translation>
+            <numerusform>%Ln mustache was hidden, between %1 and %2.</numerusform>
+            <numerusform>%Ln mustaches were hidden at once, between %1 and %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -435,10 +456,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln passes were made.</source>
+        <translation>
+            <numerusform>%Ln pass was made.</numerusform>
+            <numerusform>%Ln passes were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tickets were taken back from %1: %2.</source>
         <translation>
             <numerusform>%Ln ticket was taken back from %1: %2.</numerusform>
             <numerusform>%Ln tickets were taken back from %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A team has another name: %Ln people.</source>
+        <translation>
+            <numerusform>A team has another name: %Ln person.</numerusform>
+            <numerusform>A team has another name: %Ln people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A team joined another one: %Ln people.</source>
+        <translation>
+            <numerusform>A team joined another one: %Ln person.</numerusform>
+            <numerusform>A team joined another one: %Ln people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The late find %2 counts for %1: %Ln tickets.</source>
+        <translation>
+            <numerusform>The late find %2 counts for %1: %Ln ticket.</numerusform>
+            <numerusform>The late find %2 counts for %1: %Ln tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2223,6 +2223,10 @@
         <translation>سبیل</translation>
     </message>
     <message>
+        <source>Name, team, pass</source>
+        <translation>نام، تیم، کارت</translation>
+    </message>
+    <message>
         <source>No tickets yet. Finds and gifts show up here.</source>
         <translation>هنوز بلیتی نیست. یافته‌ها و هدیه‌ها این‌جا می‌آیند.</translation>
     </message>
@@ -3327,6 +3331,24 @@
             <numerusform>%1 %Ln بلیت گرفت: %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 got a new PIN.</source>
+        <translation>%1 پین تازه گرفت.</translation>
+    </message>
+    <message>
+        <source>%1 is not hidden after all.</source>
+        <translation>%1 در نهایت پنهان نشد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is worth %Ln tickets now.</source>
+        <translation>
+            <numerusform>%1 حالا %Ln بلیت می‌ارزد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 joined at the kiosk and waits for your word.</source>
+        <translation>%1 خودش را در کیوسک افزود و منتظر شماست.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 undid the claim of %2: %Ln tickets void.</source>
         <translation>
@@ -3336,6 +3358,18 @@
     <message>
         <source>%1 was added to the list.</source>
         <translation>%1 به فهرست اضافه شد.</translation>
+    </message>
+    <message>
+        <source>%1 was hidden.</source>
+        <translation>%1 پنهان شد.</translation>
+    </message>
+    <message>
+        <source>%1 was kept out.</source>
+        <translation>%1 پذیرفته نشد.</translation>
+    </message>
+    <message>
+        <source>%1 was let in.</source>
+        <translation>%1 پذیرفته شد.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was taken back from %2: %Ln tickets void.</source>
@@ -3351,6 +3385,18 @@
         <source>%1 went from %2 to %3: %Ln tickets.</source>
         <translation>
             <numerusform>%1 از %2 به %3 رسید: %Ln بلیت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches moved to another hiding place.</source>
+        <translation>
+            <numerusform>%Ln سبیل به جای دیگری رفت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches were hidden at once, between %1 and %2.</source>
+        <translation>
+            <numerusform>%Ln سبیل یک‌جا پنهان شد، بین %1 و %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3372,6 +3418,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln passes were made.</source>
+        <translation>
+            <numerusform>%Ln کارت ساخته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tickets were taken back from %1: %2.</source>
         <translation>
             <numerusform>%Ln بلیت از %1 پس گرفته شد: %2.</numerusform>
@@ -3386,8 +3438,40 @@
         <translation>پشتیبان گرفته شد؛ جای دوم جواب نداد.</translation>
     </message>
     <message>
+        <source>A clue opened.</source>
+        <translation>سرنخی باز شد.</translation>
+    </message>
+    <message>
+        <source>A clue was changed.</source>
+        <translation>سرنخی تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>A clue was deleted.</source>
+        <translation>سرنخی حذف شد.</translation>
+    </message>
+    <message>
+        <source>A clue was written.</source>
+        <translation>سرنخی نوشته شد.</translation>
+    </message>
+    <message>
+        <source>A deleted clue came back.</source>
+        <translation>سرنخ حذف‌شده‌ای برگشت.</translation>
+    </message>
+    <message>
+        <source>A hiding place has another name.</source>
+        <translation>نام یک جای پنهان عوض شد.</translation>
+    </message>
+    <message>
+        <source>A hiding place was removed.</source>
+        <translation>یک جای پنهان حذف شد.</translation>
+    </message>
+    <message>
         <source>A list of people was brought in: %L1 new, %L2 changed, %L3 no longer in it.</source>
         <translation>فهرستی از آدم‌ها آمد: %L1 تازه، %L2 تغییرکرده، %L3 دیگر در آن نیست.</translation>
+    </message>
+    <message>
+        <source>A new hiding place.</source>
+        <translation>یک جای پنهان تازه.</translation>
     </message>
     <message>
         <source>A new organizer&apos;s PIN was set.</source>
@@ -3400,6 +3484,18 @@
     <message>
         <source>A newer Handlebar wrote this line (%1).</source>
         <translation>این سطر را نسخهٔ تازه‌تری از Handlebar نوشته (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>A team has another name: %Ln people.</source>
+        <translation>
+            <numerusform>نام تیمی عوض شد: %Ln نفر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A team joined another one: %Ln people.</source>
+        <translation>
+            <numerusform>تیمی به تیم دیگری پیوست: %Ln نفر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An organizer opened the desk with the PIN.</source>
@@ -3434,6 +3530,10 @@
         <translation>کسی</translation>
     </message>
     <message>
+        <source>Somebody typed a wrong PIN for %1.</source>
+        <translation>پین نادرستی برای %1 وارد شد.</translation>
+    </message>
+    <message>
         <source>Somebody typed a wrong organizer&apos;s PIN.</source>
         <translation>کسی رمز برگزارکننده را اشتباه زد.</translation>
     </message>
@@ -3450,6 +3550,36 @@
         <translation>تنظیمات رویداد عوض شد: %1.</translation>
     </message>
     <message numerus="yes">
+        <source>The late find %2 counts for %1: %Ln tickets.</source>
+        <translation>
+            <numerusform>یافتهٔ دیرهنگام %2 برای %1 پذیرفته شد: %Ln بلیت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The late find %2 of %1 does not count.</source>
+        <translation>یافتهٔ دیرهنگام %2 از %1 پذیرفته نشد.</translation>
+    </message>
+    <message>
+        <source>The late find %2 of %1 is open again.</source>
+        <translation>دربارهٔ یافتهٔ دیرهنگام %2 از %1 دوباره باید تصمیم گرفت.</translation>
+    </message>
+    <message>
+        <source>The order of the clues was changed.</source>
+        <translation>ترتیب سرنخ‌ها عوض شد.</translation>
+    </message>
+    <message>
+        <source>The order of the walk was changed.</source>
+        <translation>ترتیب مسیر عوض شد.</translation>
+    </message>
+    <message>
+        <source>The passes of sheet %L1 are printed; its file is gone.</source>
+        <translation>کارت‌های برگهٔ %L1 چاپ شد و پرونده‌اش پاک شد.</translation>
+    </message>
+    <message>
+        <source>The right PIN was typed for %1.</source>
+        <translation>پین درست %1 وارد شد.</translation>
+    </message>
+    <message numerus="yes">
         <source>Too many wrong PINs: the pad stayed closed for %Ln seconds.</source>
         <translation>
             <numerusform>رمز اشتباه زیاد شد: صفحهٔ رمز %Ln ثانیه بسته ماند.</numerusform>
@@ -3460,8 +3590,20 @@
         <translation>پس گرفته شد: %1</translation>
     </message>
     <message>
+        <source>What is known about %1 was changed.</source>
+        <translation>اطلاعات %1 تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>calm screens</source>
+        <translation>صفحه‌های آرام</translation>
+    </message>
+    <message>
         <source>end of the hunt</source>
         <translation>پایان شکار</translation>
+    </message>
+    <message>
+        <source>first test scan</source>
+        <translation>نخستین اسکن آزمایشی</translation>
     </message>
     <message>
         <source>hours of the teams</source>
@@ -3492,8 +3634,20 @@
         <translation>آغاز شکار</translation>
     </message>
     <message>
+        <source>reach of the controls</source>
+        <translation>بلندی دکمه‌ها</translation>
+    </message>
+    <message>
         <source>second place for backups</source>
         <translation>جای دوم پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>صدا</translation>
+    </message>
+    <message>
+        <source>stronger colors</source>
+        <translation>رنگ‌های پررنگ‌تر</translation>
     </message>
     <message>
         <source>time of the draw</source>
@@ -3506,6 +3660,10 @@
     <message>
         <source>where the event stands</source>
         <translation>مرحلهٔ رویداد</translation>
+    </message>
+    <message>
+        <source>whether newcomers add themselves</source>
+        <translation>ثبت‌نام تازه‌واردها</translation>
     </message>
 </context>
 <context>

@@ -326,8 +326,8 @@
     <message numerus="yes">
         <source>Your first evening is not over: %Ln of six steps are done.</source>
         <translation>
-            <numerusform>Ta première soirée n’est pas finie : %Ln étape sur six est faite.</numerusform>
-            <numerusform>Ta première soirée n’est pas finie : %Ln étapes sur six sont faites.</numerusform>
+            <numerusform>Ta première soirée n’est pas finie&#x202f;: %Ln étape sur six est faite.</numerusform>
+            <numerusform>Ta première soirée n’est pas finie&#x202f;: %Ln étapes sur six sont faites.</numerusform>
         </translation>
     </message>
 </context>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Everything is ready. Let them hunt!</source>
-        <translation>Tout est prêt. Que la chasse commence !</translation>
+        <translation>Tout est prêt. Que la chasse commence&#x202f;!</translation>
     </message>
     <message>
         <source>Hide them</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Print the sheet, then say so: its file with the codes goes.</source>
-        <translation>Imprime la feuille, puis dis-le : son fichier et ses codes disparaissent.</translation>
+        <translation>Imprime la feuille, puis dis-le&#x202f;: son fichier et ses codes disparaissent.</translation>
     </message>
     <message>
         <source>Scan one</source>
@@ -1148,8 +1148,8 @@
     <message numerus="yes">
         <source>%Ln tickets are taken back from %1: %2.</source>
         <translation>
-            <numerusform>%Ln ticket est repris à %1 : %2.</numerusform>
-            <numerusform>%Ln tickets sont repris à %1 : %2.</numerusform>
+            <numerusform>%Ln ticket est repris à %1&#x202f;: %2.</numerusform>
+            <numerusform>%Ln tickets sont repris à %1&#x202f;: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Found together; this is what they agreed on.</source>
-        <translation>Trouvée ensemble ; c’est ce qu’ils ont décidé.</translation>
+        <translation>Trouvée ensemble&#x202f;; c’est ce qu’ils ont décidé.</translation>
     </message>
     <message numerus="yes">
         <source>Give %Ln tickets</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>It came from: %1.</source>
-        <translation>Il vient de : %1.</translation>
+        <translation>Il vient de&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It goes back to its hiding place.</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>It is void: it no longer counts.</source>
-        <translation>Il est annulé : il ne compte plus.</translation>
+        <translation>Il est annulé&#x202f;: il ne compte plus.</translation>
     </message>
     <message>
         <source>It was only a picture of the mustache.</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Make the reason shorter: %1 letters at most.</source>
-        <translation>Raccourcis la raison : %1 lettres au plus.</translation>
+        <translation>Raccourcis la raison&#x202f;: %1 lettres au plus.</translation>
     </message>
     <message>
         <source>Make them one</source>
@@ -1396,11 +1396,11 @@
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation>Pour qui est-elle ?</translation>
+        <translation>Pour qui est-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Who is the same person as %1?</source>
-        <translation>Qui est la même personne que %1 ?</translation>
+        <translation>Qui est la même personne que %1&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>%L1 MB are free; a week takes 500 MB at most.</source>
-        <translation>%L1 Mo sont libres ; une semaine en prend 500 au plus.</translation>
+        <translation>%L1 Mo sont libres&#x202f;; une semaine en prend 500 au plus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln places in the event&apos;s file are damaged.</source>
@@ -1478,18 +1478,18 @@
     </message>
     <message>
         <source>A font of ours does not load: %1</source>
-        <translation>Une de nos polices ne se charge pas : %1</translation>
+        <translation>Une de nos polices ne se charge pas&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>A test video plays: all %Ln frames came out.</source>
         <translation>
-            <numerusform>Une vidéo d’essai passe : %Ln image est bien arrivée.</numerusform>
-            <numerusform>Une vidéo d’essai passe : les %Ln images sont bien arrivées.</numerusform>
+            <numerusform>Une vidéo d’essai passe&#x202f;: %Ln image est bien arrivée.</numerusform>
+            <numerusform>Une vidéo d’essai passe&#x202f;: les %Ln images sont bien arrivées.</numerusform>
         </translation>
     </message>
     <message>
         <source>AV1 videos do not play here; save yours as H.264 (MP4).</source>
-        <translation>Les vidéos AV1 ne passent pas ici ; enregistre les tiennes en H.264 (MP4).</translation>
+        <translation>Les vidéos AV1 ne passent pas ici&#x202f;; enregistre les tiennes en H.264 (MP4).</translation>
     </message>
     <message>
         <source>An older Handlebar made this event.</source>
@@ -1509,11 +1509,11 @@
     </message>
     <message>
         <source>Bring back the folder assets/fonts of the program: git checkout assets/fonts</source>
-        <translation>Remets le dossier assets/fonts du programme : git checkout assets/fonts</translation>
+        <translation>Remets le dossier assets/fonts du programme&#x202f;: git checkout assets/fonts</translation>
     </message>
     <message>
         <source>Bring your list: ./run people import EVENT FILE</source>
-        <translation>Apporte ta liste : ./run people import EVENT FILE</translation>
+        <translation>Apporte ta liste&#x202f;: ./run people import EVENT FILE</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Copy one to a stick now and then: ./run backup EVENT --to FOLDER</source>
-        <translation>Copie-en une sur une clé de temps en temps : ./run backup EVENT --to FOLDER</translation>
+        <translation>Copie-en une sur une clé de temps en temps&#x202f;: ./run backup EVENT --to FOLDER</translation>
     </message>
     <message>
         <source>Database</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Delete the folder .venv and start again: what is missing is set up.</source>
-        <translation>Supprime le dossier .venv et relance : ce qui manque est installé.</translation>
+        <translation>Supprime le dossier .venv et relance&#x202f;: ce qui manque est installé.</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -1569,15 +1569,15 @@
     </message>
     <message>
         <source>Have a code at hand and type: ./run doctor --interactive</source>
-        <translation>Prends un code sous la main et tape : ./run doctor --interactive</translation>
+        <translation>Prends un code sous la main et tape&#x202f;: ./run doctor --interactive</translation>
     </message>
     <message>
         <source>If it is one: plug in its USB cable, too.</source>
-        <translation>Si c’en est un : branche aussi son câble USB.</translation>
+        <translation>Si c’en est un&#x202f;: branche aussi son câble USB.</translation>
     </message>
     <message>
         <source>If it was one of ours: set the scanner to the US keyboard layout.</source>
-        <translation>Si c’en était un des nôtres : règle le lecteur sur le clavier américain.</translation>
+        <translation>Si c’en était un des nôtres&#x202f;: règle le lecteur sur le clavier américain.</translation>
     </message>
     <message>
         <source>Install Python 3.11 or newer, delete the folder .venv, start again.</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Is the scanner plugged in, and set to work as a keyboard (USB HID)?</source>
-        <translation>Le lecteur est-il branché, et réglé pour faire clavier (USB HID) ?</translation>
+        <translation>Le lecteur est-il branché, et réglé pour faire clavier (USB HID)&#x202f;?</translation>
     </message>
     <message>
         <source>It can be touched.</source>
@@ -1593,11 +1593,11 @@
     </message>
     <message>
         <source>It is %1 here (%2). Right?</source>
-        <translation>Il est %1 ici (%2). C’est juste ?</translation>
+        <translation>Il est %1 ici (%2). C’est juste&#x202f;?</translation>
     </message>
     <message>
         <source>It is %L1 by %L2 mm large: %3 pixels a millimetre.</source>
-        <translation>Il mesure %L1 sur %L2 mm : %3 pixels par millimètre.</translation>
+        <translation>Il mesure %L1 sur %L2 mm&#x202f;: %3 pixels par millimètre.</translation>
     </message>
     <message>
         <source>It is enough. Videos would need more.</source>
@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>Keys came, but like from a hand: up to %L1 ms apart. A scan needs %L2.</source>
-        <translation>Des touches sont arrivées, mais comme à la main : jusqu’à %L1 ms d’écart. Une lecture en veut %L2.</translation>
+        <translation>Des touches sont arrivées, mais comme à la main&#x202f;: jusqu’à %L1 ms d’écart. Une lecture en veut %L2.</translation>
     </message>
     <message>
         <source>Look again at the kiosk&apos;s own screen: ./run doctor</source>
-        <translation>Regarde encore, à l’écran de la borne : ./run doctor</translation>
+        <translation>Regarde encore, à l’écran de la borne&#x202f;: ./run doctor</translation>
     </message>
     <message>
         <source>Look at paper, cover and cable, then switch it off and on.</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Make one now: ./run backup EVENT</source>
-        <translation>Fais-en une maintenant : ./run backup EVENT</translation>
+        <translation>Fais-en une maintenant&#x202f;: ./run backup EVENT</translation>
     </message>
     <message>
         <source>Make room, or move the event to another disk.</source>
@@ -1633,15 +1633,15 @@
     </message>
     <message>
         <source>Make room: a week needs 500 MB. Then it goes on by itself.</source>
-        <translation>Fais de la place : une semaine demande 500 Mo. Ensuite, cela reprend tout seul.</translation>
+        <translation>Fais de la place&#x202f;: une semaine demande 500 Mo. Ensuite, cela reprend tout seul.</translation>
     </message>
     <message>
         <source>Make the program&apos;s folder writable and start again: they are made anew.</source>
-        <translation>Rends le dossier du programme inscriptible et relance : elles sont refaites.</translation>
+        <translation>Rends le dossier du programme inscriptible et relance&#x202f;: elles sont refaites.</translation>
     </message>
     <message>
         <source>Measure the width of the picture and write into %1: pixels_per_mm = %2 / WIDTH IN MM</source>
-        <translation>Mesure la largeur de l’image et écris dans %1 : pixels_per_mm = %2 / LARGEUR EN MM</translation>
+        <translation>Mesure la largeur de l’image et écris dans %1&#x202f;: pixels_per_mm = %2 / LARGEUR EN MM</translation>
     </message>
     <message>
         <source>Move the event to the built-in disk, then look again.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>No disk is that fast: a power cut may lose finds. Use a real one.</source>
-        <translation>Aucun disque n’est si rapide : une coupure de courant peut perdre des trouvailles. Prends-en un vrai.</translation>
+        <translation>Aucun disque n’est si rapide&#x202f;: une coupure de courant peut perdre des trouvailles. Prends-en un vrai.</translation>
     </message>
     <message>
         <source>No printer is the usual one.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Not every letter is drawn in: %1</source>
-        <translation>Il manque des lettres en : %1</translation>
+        <translation>Il manque des lettres en&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing keeps this clock right. Compare it with yours before the week.</source>
@@ -1681,11 +1681,11 @@
     </message>
     <message>
         <source>Open it once in the kiosk: it makes a backup, then brings it up to date.</source>
-        <translation>Ouvre-le une fois dans la borne : elle le sauvegarde, puis le met à jour.</translation>
+        <translation>Ouvre-le une fois dans la borne&#x202f;: elle le sauvegarde, puis le met à jour.</translation>
     </message>
     <message>
         <source>Open the kiosk: it asks for one. Or type: ./run pin EVENT</source>
-        <translation>Ouvre la borne : elle en demande un. Ou tape : ./run pin EVENT</translation>
+        <translation>Ouvre la borne&#x202f;: elle en demande un. Ou tape&#x202f;: ./run pin EVENT</translation>
     </message>
     <message>
         <source>Plug in loudspeakers if you want the bell and the cheer.</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Print them elsewhere, or type: sudo apt-get install -y cups</source>
-        <translation>Imprime-les ailleurs, ou tape : sudo apt-get install -y cups</translation>
+        <translation>Imprime-les ailleurs, ou tape&#x202f;: sudo apt-get install -y cups</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1729,15 +1729,15 @@
     </message>
     <message>
         <source>Restore the newest backup into a new folder: ./run restore BACKUP NEWFOLDER</source>
-        <translation>Restaure la sauvegarde la plus récente dans un nouveau dossier : ./run restore BACKUP NEWFOLDER</translation>
+        <translation>Restaure la sauvegarde la plus récente dans un nouveau dossier&#x202f;: ./run restore BACKUP NEWFOLDER</translation>
     </message>
     <message>
         <source>SQLite %1 does not keep to its settings: %2</source>
-        <translation>SQLite %1 ne respecte pas ses réglages : %2</translation>
+        <translation>SQLite %1 ne respecte pas ses réglages&#x202f;: %2</translation>
     </message>
     <message>
         <source>SQLite %1 keeps every promise that was read back. It needs no update: the WAL is not used.</source>
-        <translation>SQLite %1 tient chaque promesse relue. Aucune mise à jour requise : le WAL ne sert pas.</translation>
+        <translation>SQLite %1 tient chaque promesse relue. Aucune mise à jour requise&#x202f;: le WAL ne sert pas.</translation>
     </message>
     <message>
         <source>Says whether everything is well on this machine, and what to do.</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Set date and time of this computer; opening hours go by it.</source>
-        <translation>Règle la date et l’heure de cet ordinateur ; les heures d’ouverture s’y fient.</translation>
+        <translation>Règle la date et l’heure de cet ordinateur&#x202f;; les heures d’ouverture s’y fient.</translation>
     </message>
     <message>
         <source>Set the delay between characters to 0 with the scanner&apos;s handbook.</source>
@@ -1903,15 +1903,15 @@
     </message>
     <message>
         <source>This could not be looked at: %1 cannot be loaded.</source>
-        <translation>Impossible de regarder : %1 ne se charge pas.</translation>
+        <translation>Impossible de regarder&#x202f;: %1 ne se charge pas.</translation>
     </message>
     <message>
         <source>This could not be looked at: the program for it broke off.</source>
-        <translation>Impossible de regarder : le programme prévu s’est interrompu.</translation>
+        <translation>Impossible de regarder&#x202f;: le programme prévu s’est interrompu.</translation>
     </message>
     <message>
         <source>This could not be looked at: there was no answer in time.</source>
-        <translation>Impossible de regarder : pas de réponse à temps.</translation>
+        <translation>Impossible de regarder&#x202f;: pas de réponse à temps.</translation>
     </message>
     <message>
         <source>This file system (%1) does not survive a power cut well.</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>This folder is in memory (%1): without power it is gone.</source>
-        <translation>Ce dossier est en mémoire (%1) : sans courant, il disparaît.</translation>
+        <translation>Ce dossier est en mémoire (%1)&#x202f;: sans courant, il disparaît.</translation>
     </message>
     <message>
         <source>This folder is on another computer (%1).</source>
@@ -1931,19 +1931,19 @@
     </message>
     <message>
         <source>This was read in a terminal; the kiosk&apos;s window reads even better.</source>
-        <translation>C’était lu dans un terminal ; la fenêtre de la borne lit encore mieux.</translation>
+        <translation>C’était lu dans un terminal&#x202f;; la fenêtre de la borne lit encore mieux.</translation>
     </message>
     <message>
         <source>To save for good takes %1 ms; the slowest of 20 took %2 ms.</source>
-        <translation>Enregistrer pour de bon prend %1 ms ; le plus lent des 20 essais, %2 ms.</translation>
+        <translation>Enregistrer pour de bon prend %1 ms&#x202f;; le plus lent des 20 essais, %2 ms.</translation>
     </message>
     <message>
         <source>Translations are missing: %1</source>
-        <translation>Il manque des traductions : %1</translation>
+        <translation>Il manque des traductions&#x202f;: %1</translation>
     </message>
     <message>
         <source>Type: %1</source>
-        <translation>Tape : %1</translation>
+        <translation>Tape&#x202f;: %1</translation>
     </message>
     <message>
         <source>Unplug what it is about, plug it in again, and look once more.</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>“%1” sees: %L2 by %L3 pixels after %L4 ms. No picture was kept.</source>
-        <translation>« %1 » voit : %L2 sur %L3 pixels après %L4 ms. Aucune image n’a été gardée.</translation>
+        <translation>« %1 » voit&#x202f;: %L2 sur %L3 pixels après %L4 ms. Aucune image n’a été gardée.</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2245,10 @@
         <translation>Moustache</translation>
     </message>
     <message>
+        <source>Name, team, pass</source>
+        <translation>Nom, équipe, badge</translation>
+    </message>
+    <message>
         <source>No tickets yet. Finds and gifts show up here.</source>
         <translation>Pas encore de tickets. Trouvailles et cadeaux apparaîtront ici.</translation>
     </message>
@@ -2340,7 +2344,7 @@
     </message>
     <message>
         <source>Who stays in the list?</source>
-        <translation>Qui reste dans la liste ?</translation>
+        <translation>Qui reste dans la liste&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2367,7 +2371,7 @@
     </message>
     <message>
         <source>Why? The journal keeps it.</source>
-        <translation>Pourquoi ? Le journal le garde.</translation>
+        <translation>Pourquoi&#x202f;? Le journal le garde.</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2437,7 @@
     </message>
     <message>
         <source>What shall we put right?</source>
-        <translation>Qu’est-ce qu’on corrige ?</translation>
+        <translation>Qu’est-ce qu’on corrige&#x202f;?</translation>
     </message>
     <message>
         <source>What was put right</source>
@@ -3352,8 +3356,8 @@
     <message numerus="yes">
         <source>%1 and %2 are one: %Ln tickets moved.</source>
         <translation>
-            <numerusform>%1 et %2 ne font qu’un : %Ln ticket déplacé.</numerusform>
-            <numerusform>%1 et %2 ne font qu’un : %Ln tickets déplacés.</numerusform>
+            <numerusform>%1 et %2 ne font qu’un&#x202f;: %Ln ticket déplacé.</numerusform>
+            <numerusform>%1 et %2 ne font qu’un&#x202f;: %Ln tickets déplacés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3363,33 +3367,64 @@
     <message numerus="yes">
         <source>%1 claimed %2: %Ln tickets.</source>
         <translation>
-            <numerusform>%1 a pris %2 : %Ln ticket.</numerusform>
-            <numerusform>%1 a pris %2 : %Ln tickets.</numerusform>
+            <numerusform>%1 a pris %2&#x202f;: %Ln ticket.</numerusform>
+            <numerusform>%1 a pris %2&#x202f;: %Ln tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 got %Ln tickets: %2.</source>
         <translation>
-            <numerusform>%1 a reçu %Ln ticket : %2.</numerusform>
-            <numerusform>%1 a reçu %Ln tickets : %2.</numerusform>
+            <numerusform>%1 a reçu %Ln ticket&#x202f;: %2.</numerusform>
+            <numerusform>%1 a reçu %Ln tickets&#x202f;: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 got a new PIN.</source>
+        <translation>%1 a un nouveau code PIN.</translation>
+    </message>
+    <message>
+        <source>%1 is not hidden after all.</source>
+        <translation>Finalement, %1 n’est pas cachée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is worth %Ln tickets now.</source>
+        <translation>
+            <numerusform>%1 vaut maintenant %Ln ticket.</numerusform>
+            <numerusform>%1 vaut maintenant %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 joined at the kiosk and waits for your word.</source>
+        <translation>%1 s’est inscrit à la borne et attend ta réponse.</translation>
     </message>
     <message numerus="yes">
         <source>%1 undid the claim of %2: %Ln tickets void.</source>
         <translation>
-            <numerusform>%1 a rendu %2 aussitôt : %Ln ticket annulé.</numerusform>
-            <numerusform>%1 a rendu %2 aussitôt : %Ln tickets annulés.</numerusform>
+            <numerusform>%1 a rendu %2 aussitôt&#x202f;: %Ln ticket annulé.</numerusform>
+            <numerusform>%1 a rendu %2 aussitôt&#x202f;: %Ln tickets annulés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was added to the list.</source>
         <translation>%1 a été ajouté à la liste.</translation>
     </message>
+    <message>
+        <source>%1 was hidden.</source>
+        <translation>%1 a été cachée.</translation>
+    </message>
+    <message>
+        <source>%1 was kept out.</source>
+        <translation>%1 n’a pas été accepté.</translation>
+    </message>
+    <message>
+        <source>%1 was let in.</source>
+        <translation>%1 a été accepté.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 was taken back from %2: %Ln tickets void.</source>
         <translation>
-            <numerusform>%1 a été reprise à %2 : %Ln ticket annulé.</numerusform>
-            <numerusform>%1 a été reprise à %2 : %Ln tickets annulés.</numerusform>
+            <numerusform>%1 a été reprise à %2&#x202f;: %Ln ticket annulé.</numerusform>
+            <numerusform>%1 a été reprise à %2&#x202f;: %Ln tickets annulés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3399,8 +3434,22 @@
     <message numerus="yes">
         <source>%1 went from %2 to %3: %Ln tickets.</source>
         <translation>
-            <numerusform>%1 est passée de %2 à %3 : %Ln ticket.</numerusform>
-            <numerusform>%1 est passée de %2 à %3 : %Ln tickets.</numerusform>
+            <numerusform>%1 est passée de %2 à %3&#x202f;: %Ln ticket.</numerusform>
+            <numerusform>%1 est passée de %2 à %3&#x202f;: %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches moved to another hiding place.</source>
+        <translation>
+            <numerusform>%Ln moustache a changé de cachette.</numerusform>
+            <numerusform>%Ln moustaches ont changé de cachette.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches were hidden at once, between %1 and %2.</source>
+        <translation>
+            <numerusform>%Ln moustache a été cachée, entre %1 et %2.</numerusform>
+            <numerusform>%Ln moustaches ont été cachées d’un coup, entre %1 et %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3420,15 +3469,22 @@
     <message numerus="yes">
         <source>%Ln mustaches were taken out of the hunt, the first is %1.</source>
         <translation>
-            <numerusform>%Ln moustache a quitté la chasse : %1.</numerusform>
+            <numerusform>%Ln moustache a quitté la chasse&#x202f;: %1.</numerusform>
             <numerusform>%Ln moustaches ont quitté la chasse, la première est %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passes were made.</source>
+        <translation>
+            <numerusform>%Ln badge a été créé.</numerusform>
+            <numerusform>%Ln badges ont été créés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tickets were taken back from %1: %2.</source>
         <translation>
-            <numerusform>%Ln ticket a été repris à %1 : %2.</numerusform>
-            <numerusform>%Ln tickets ont été repris à %1 : %2.</numerusform>
+            <numerusform>%Ln ticket a été repris à %1&#x202f;: %2.</numerusform>
+            <numerusform>%Ln tickets ont été repris à %1&#x202f;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3437,11 +3493,43 @@
     </message>
     <message>
         <source>A backup was made; the second place did not answer.</source>
-        <translation>Une sauvegarde a été faite ; le deuxième endroit n’a pas répondu.</translation>
+        <translation>Une sauvegarde a été faite&#x202f;; le deuxième endroit n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>A clue opened.</source>
+        <translation>Un indice s’est ouvert.</translation>
+    </message>
+    <message>
+        <source>A clue was changed.</source>
+        <translation>Un indice a été modifié.</translation>
+    </message>
+    <message>
+        <source>A clue was deleted.</source>
+        <translation>Un indice a été supprimé.</translation>
+    </message>
+    <message>
+        <source>A clue was written.</source>
+        <translation>Un indice a été écrit.</translation>
+    </message>
+    <message>
+        <source>A deleted clue came back.</source>
+        <translation>Un indice supprimé est revenu.</translation>
+    </message>
+    <message>
+        <source>A hiding place has another name.</source>
+        <translation>Une cachette a changé de nom.</translation>
+    </message>
+    <message>
+        <source>A hiding place was removed.</source>
+        <translation>Une cachette a été supprimée.</translation>
     </message>
     <message>
         <source>A list of people was brought in: %L1 new, %L2 changed, %L3 no longer in it.</source>
-        <translation>Une liste de personnes est arrivée : %L1 nouvelles, %L2 modifiées, %L3 qui n’y sont plus.</translation>
+        <translation>Une liste de personnes est arrivée&#x202f;: %L1 nouvelles, %L2 modifiées, %L3 qui n’y sont plus.</translation>
+    </message>
+    <message>
+        <source>A new hiding place.</source>
+        <translation>Une nouvelle cachette.</translation>
     </message>
     <message>
         <source>A new organizer&apos;s PIN was set.</source>
@@ -3454,6 +3542,20 @@
     <message>
         <source>A newer Handlebar wrote this line (%1).</source>
         <translation>Un Handlebar plus récent a écrit cette ligne (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>A team has another name: %Ln people.</source>
+        <translation>
+            <numerusform>Une équipe a changé de nom&#x202f;: %Ln personne.</numerusform>
+            <numerusform>Une équipe a changé de nom&#x202f;: %Ln personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A team joined another one: %Ln people.</source>
+        <translation>
+            <numerusform>Une équipe en a rejoint une autre&#x202f;: %Ln personne.</numerusform>
+            <numerusform>Une équipe en a rejoint une autre&#x202f;: %Ln personnes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An organizer opened the desk with the PIN.</source>
@@ -3481,11 +3583,15 @@
     </message>
     <message>
         <source>Sheet %L1 is printed; its file is gone.</source>
-        <translation>La feuille %L1 est imprimée ; son fichier n’est plus là.</translation>
+        <translation>La feuille %L1 est imprimée&#x202f;; son fichier n’est plus là.</translation>
     </message>
     <message>
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>Somebody typed a wrong PIN for %1.</source>
+        <translation>Un mauvais code PIN a été tapé pour %1.</translation>
     </message>
     <message>
         <source>Somebody typed a wrong organizer&apos;s PIN.</source>
@@ -3501,22 +3607,65 @@
     </message>
     <message>
         <source>The event&apos;s settings changed: %1.</source>
-        <translation>Les réglages de l’événement ont changé : %1.</translation>
+        <translation>Les réglages de l’événement ont changé&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The late find %2 counts for %1: %Ln tickets.</source>
+        <translation>
+            <numerusform>La trouvaille tardive %2 compte pour %1&#x202f;: %Ln ticket.</numerusform>
+            <numerusform>La trouvaille tardive %2 compte pour %1&#x202f;: %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The late find %2 of %1 does not count.</source>
+        <translation>La trouvaille tardive %2 de %1 ne compte pas.</translation>
+    </message>
+    <message>
+        <source>The late find %2 of %1 is open again.</source>
+        <translation>La trouvaille tardive %2 de %1 est à décider de nouveau.</translation>
+    </message>
+    <message>
+        <source>The order of the clues was changed.</source>
+        <translation>L’ordre des indices a changé.</translation>
+    </message>
+    <message>
+        <source>The order of the walk was changed.</source>
+        <translation>L’ordre du parcours a changé.</translation>
+    </message>
+    <message>
+        <source>The passes of sheet %L1 are printed; its file is gone.</source>
+        <translation>Les badges de la feuille %L1 sont imprimés&#x202f;; son fichier a disparu.</translation>
+    </message>
+    <message>
+        <source>The right PIN was typed for %1.</source>
+        <translation>Le bon code PIN a été tapé pour %1.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs: the pad stayed closed for %Ln seconds.</source>
         <translation>
-            <numerusform>Trop de mauvais codes : le clavier est resté fermé %Ln seconde.</numerusform>
-            <numerusform>Trop de mauvais codes : le clavier est resté fermé %Ln secondes.</numerusform>
+            <numerusform>Trop de mauvais codes&#x202f;: le clavier est resté fermé %Ln seconde.</numerusform>
+            <numerusform>Trop de mauvais codes&#x202f;: le clavier est resté fermé %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What is known about %1 was changed.</source>
+        <translation>La fiche de %1 a été modifiée.</translation>
+    </message>
+    <message>
+        <source>calm screens</source>
+        <translation>écrans calmes</translation>
     </message>
     <message>
         <source>end of the hunt</source>
         <translation>fin de la chasse</translation>
+    </message>
+    <message>
+        <source>first test scan</source>
+        <translation>premier essai de scan</translation>
     </message>
     <message>
         <source>hours of the teams</source>
@@ -3547,8 +3696,20 @@
         <translation>ouverture de la chasse</translation>
     </message>
     <message>
+        <source>reach of the controls</source>
+        <translation>hauteur des boutons</translation>
+    </message>
+    <message>
         <source>second place for backups</source>
         <translation>deuxième endroit des sauvegardes</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>stronger colors</source>
+        <translation>couleurs plus fortes</translation>
     </message>
     <message>
         <source>time of the draw</source>
@@ -3561,6 +3722,10 @@
     <message>
         <source>where the event stands</source>
         <translation>étape de l’événement</translation>
+    </message>
+    <message>
+        <source>whether newcomers add themselves</source>
+        <translation>inscription libre des nouveaux</translation>
     </message>
 </context>
 <context>
@@ -3591,7 +3756,7 @@
     </message>
     <message>
         <source>Does it hold together?</source>
-        <translation>Est-ce que tout se tient ?</translation>
+        <translation>Est-ce que tout se tient&#x202f;?</translation>
     </message>
     <message>
         <source>Finds</source>
@@ -3648,8 +3813,8 @@
     <message numerus="yes">
         <source>The journal holds together: %Ln lines.</source>
         <translation>
-            <numerusform>Le journal se tient : %Ln ligne.</numerusform>
-            <numerusform>Le journal se tient : %Ln lignes.</numerusform>
+            <numerusform>Le journal se tient&#x202f;: %Ln ligne.</numerusform>
+            <numerusform>Le journal se tient&#x202f;: %Ln lignes.</numerusform>
         </translation>
     </message>
     <message>

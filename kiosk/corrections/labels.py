@@ -35,6 +35,12 @@ _SETTINGS = {
     "identify": Sentence("Journal", "how people say who they are"),
     "raffle_at": Sentence("Journal", "time of the draw"),
     "second_backup_place": Sentence("Journal", "second place for backups"),
+    "walk_ins": Sentence("Journal", "whether newcomers add themselves"),
+    "high_contrast": Sentence("Journal", "stronger colors"),
+    "reduced_motion": Sentence("Journal", "calm screens"),
+    "low_reach": Sentence("Journal", "reach of the controls"),
+    "sound": Sentence("Journal", "sound"),
+    "test_scanned": Sentence("Journal", "first test scan"),
 }
 
 

@@ -6,55 +6,18 @@ To add a kind: one function that makes a Sentence of the line, one line in the t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
-from kiosk.corrections.labels import grant_word, setting_word
 from kiosk.corrections.model import JournalLine
-from kiosk.hunt.pieces import piece_id
+from kiosk.corrections.said import Said, Telling
+from kiosk.corrections.telling_hunt import HUNT
+from kiosk.corrections.telling_people import PEOPLE
 from kiosk.people.service import People
 from kiosk.words import Sentence, Words
 
 GROUPS = ("finds", "fixes", "people", "pieces", "event")
-
-
-class Said:
-    """What a line holds, ready for a sentence: names looked up, names and ids kept in their direction."""
-
-    def __init__(self, line: JournalLine, people: People, words: Words) -> None:
-        self.line = line
-        self.people = people
-        self.words = words
-
-    def name(self, value: str) -> str:
-        """Somebody's name; an erased person is somebody."""
-        found = self.people.get(str(self.line.values.get(value, "")))
-        if found is None or not found.display.strip():
-            return self.words.say(Sentence("Journal", "Somebody"))
-        return f"\u2068{found.display}\u2069"
-
-    def id(self, value: str) -> str:
-        return f"\u2066{self.line.values.get(value, '')}\u2069"
-
-    def piece(self, value: str) -> str:
-        """Also of lines that hold a mere number."""
-        found = self.line.values.get(value, "")
-        return f"\u2066{piece_id(found) if isinstance(found, int) else found}\u2069"
-
-    def count(self, value: str) -> int:
-        found = self.line.values.get(value, 0)
-        return found if isinstance(found, int) else 0
-
-    def reason_word(self) -> str:
-        return self.words.say(grant_word(str(self.line.values.get("source", ""))))
-
-    def settings(self) -> str:
-        names = str(self.line.values.get("what", "")).split(",")
-        return ", ".join(self.words.say(setting_word(name)) for name in names if name)
-
-
-Teller = Callable[[Said], Sentence]
 
 
 def _piece_claimed(said: Said) -> Sentence:
@@ -175,14 +138,6 @@ def _unknown(said: Said) -> Sentence:
     return Sentence("Journal", "A newer Handlebar wrote this line (%1).", (said.line.kind,))
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """`group`: one of GROUPS, "" for what no filter shows alone."""
-
-    group: str
-    tell: Teller
-
-
 UNKNOWN = Telling("", _unknown)
 TELLINGS: Mapping[str, Telling] = MappingProxyType(
     {
@@ -217,6 +172,8 @@ TELLINGS: Mapping[str, Telling] = MappingProxyType(
         ),
         "organizer-pin-wrong": Telling("event", _wrong_pin),
         "organizer-pin-locked": Telling("event", _locked),
+        **HUNT,
+        **PEOPLE,
     }
 )
 

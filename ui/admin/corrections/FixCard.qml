@@ -117,6 +117,7 @@ PosterPage {
         case "void": return qsTr("Take it out of the hunt")
         case "grant": return qsTr("Give tickets")
         case "merge": return qsTr("Is the same as ...")
+        case "page": return qsTr("Name, team, pass")
         case "piece": return qsTr("To the mustache")
         default: return qsTr("To the person")
         }

@@ -159,10 +159,10 @@ def _ticket_facts(card: TicketCard, name: Name, words: Words) -> list[Sentence]:
 
 
 def actions(card: Card) -> tuple[str, ...]:
-    """What can be done here now: move, take, void, grant, merge, piece, person."""
+    """What can be done here now: move, take, void, grant, merge; page, piece and person lead on."""
     match card:
         case PersonCard():
-            return ("grant", "merge") if card.person.active else ()
+            return ("grant", "merge", "page") if card.person.active else ("page",)
         case PieceCard():
             if card.piece.state is State.VOID or card.frozen:
                 return ()

@@ -176,6 +176,9 @@ class FixView(QObject):
         """One of `actions`."""
         card = self._flow.card
         self._done = 0
+        if isinstance(card, PersonCard) and action == "page":
+            self.personWanted.emit(card.person.id)
+            return
         if isinstance(card, TicketCard):
             self.open(f"piece:{card.entry.source}" if action == "piece" else f"person:{card.entry.person}")
             return
@@ -254,12 +257,6 @@ class FixView(QObject):
     @Slot()
     def story(self) -> None:
         self.storyWanted.emit(self._key())
-
-    @Slot()
-    def page(self) -> None:
-        """To the person's own page."""
-        if isinstance(self._flow.card, PersonCard):
-            self.personWanted.emit(self._flow.card.person.id)
 
     @Slot()
     def retell(self) -> None:
