@@ -116,13 +116,6 @@
         <translation>%L1 von %L2 gefunden</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln in the hunt. Make more, print.</source>
-        <translation>
-            <numerusform>Einer im Spiel. Mehr machen, drucken.</numerusform>
-            <numerusform>%Ln im Spiel. Mehr machen, drucken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln mustaches came after closing. They wait for your word.</source>
         <translation>
             <numerusform>1 Schnurrbart kam nach Schluss. Er wartet auf deine Entscheidung.</numerusform>
@@ -136,20 +129,17 @@
             <numerusform>%Ln neue Leute warten auf dein Hallo.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people can claim.</source>
-        <translation>
-            <numerusform>Eine Person kann mitspielen.</numerusform>
-            <numerusform>%Ln Leute können mitspielen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A new PIN</source>
         <translation>Neue PIN</translation>
     </message>
     <message>
-        <source>Any person, mustache or ticket</source>
-        <translation>Jede Person, jeder Schnurrbart, jedes Los</translation>
+        <source>All well?</source>
+        <translation>Alles gut?</translation>
+    </message>
+    <message>
+        <source>Any person, any ticket</source>
+        <translation>Jede Person, jedes Los</translation>
     </message>
     <message>
         <source>Back to the visitors</source>
@@ -160,20 +150,12 @@
         <translation>Sicherung</translation>
     </message>
     <message>
-        <source>Bring in a newer list</source>
-        <translation>Neuere Liste holen</translation>
-    </message>
-    <message>
         <source>Bring in your list</source>
-        <translation>Liste hereinholen</translation>
+        <translation>Hol deine Liste herein</translation>
     </message>
     <message>
         <source>Camera and scanner</source>
         <translation>Kamera und Scanner</translation>
-    </message>
-    <message>
-        <source>Choose one, try both</source>
-        <translation>Eine wählen, beides ausprobieren</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -240,6 +222,10 @@
         <translation>Den ersten Bogen machen</translation>
     </message>
     <message>
+        <source>Make, print, find one</source>
+        <translation>Machen, drucken, suchen</translation>
+    </message>
+    <message>
         <source>Mustaches</source>
         <translation>Schnurrbärte</translation>
     </message>
@@ -250,10 +236,6 @@
     <message>
         <source>Nobody yet.</source>
         <translation>Noch niemand da.</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong, as far as can be seen from here.</source>
-        <translation>Von hier aus gesehen ist alles in Ordnung.</translation>
     </message>
     <message>
         <source>One is made every ten minutes, as soon as something changes.</source>
@@ -276,8 +258,12 @@
         <translation>Scann hier irgendeinen Schnurrbart: Er wird gelesen, aber nicht gezählt.</translation>
     </message>
     <message>
-        <source>Scan them into their places</source>
-        <translation>Jeden an seinen Platz scannen</translation>
+        <source>Scan them into place</source>
+        <translation>Scannen und verstecken</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Scannen</translation>
     </message>
     <message>
         <source>Test</source>
@@ -300,7 +286,7 @@
         <translation>Der Bildschirm bleibt dunkel, bis jemand die Station neu startet. Nichts geht verloren.</translation>
     </message>
     <message>
-        <source>Title, languages, opening hours</source>
+        <source>Title, languages, hours</source>
         <translation>Titel, Sprachen, Zeiten</translation>
     </message>
     <message>
@@ -320,8 +306,8 @@
         <translation>Was hilft, und wann</translation>
     </message>
     <message>
-        <source>When too many people know it</source>
-        <translation>Wenn sie zu viele kennen</translation>
+        <source>When too many know it</source>
+        <translation>Wenn zu viele sie kennen</translation>
     </message>
     <message numerus="yes">
         <source>Your first evening is not over: %Ln of six steps are done.</source>

@@ -4,13 +4,6 @@
 <context>
     <name>AdminScreen</name>
     <message numerus="yes">
-        <source>%Ln in the hunt. Make more, print.</source>
-        <translation>
-            <numerusform>One in the hunt. Make more, print.</numerusform>
-            <numerusform>%Ln in the hunt. Make more, print.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln mustaches came after closing. They wait for your word.</source>
         <translation>
             <numerusform>1 mustache came after closing. It waits for your word.</numerusform>
@@ -22,13 +15,6 @@
         <translation>
             <numerusform>%Ln new person waits for you to say hello.</numerusform>
             <numerusform>%Ln new people wait for you to say hello.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people can claim.</source>
-        <translation>
-            <numerusform>One person can claim.</numerusform>
-            <numerusform>%Ln people can claim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

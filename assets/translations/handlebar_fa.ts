@@ -116,12 +116,6 @@
         <translation>%L1 از %L2 پیدا شده</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln in the hunt. Make more, print.</source>
-        <translation>
-            <numerusform>%Ln تا در بازی. باز هم بسازید، چاپ کنید.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln mustaches came after closing. They wait for your word.</source>
         <translation>
             <numerusform>%Ln سبیل بعد از پایان رسیده و منتظر تصمیم شماست.</numerusform>
@@ -133,19 +127,17 @@
             <numerusform>%Ln نفر تازه منتظر سلام شما هستند.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people can claim.</source>
-        <translation>
-            <numerusform>%Ln نفر می‌توانند بازی کنند.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A new PIN</source>
         <translation>پین تازه</translation>
     </message>
     <message>
-        <source>Any person, mustache or ticket</source>
-        <translation>هر نفر، هر سبیل، هر بلیت</translation>
+        <source>All well?</source>
+        <translation>همه‌چیز خوب؟</translation>
+    </message>
+    <message>
+        <source>Any person, any ticket</source>
+        <translation>هر کس، هر بلیت</translation>
     </message>
     <message>
         <source>Back to the visitors</source>
@@ -156,20 +148,12 @@
         <translation>پشتیبان</translation>
     </message>
     <message>
-        <source>Bring in a newer list</source>
-        <translation>آوردن فهرست تازه‌تر</translation>
-    </message>
-    <message>
         <source>Bring in your list</source>
-        <translation>آوردن فهرست</translation>
+        <translation>فهرستتان را بیاورید</translation>
     </message>
     <message>
         <source>Camera and scanner</source>
         <translation>دوربین و اسکنر</translation>
-    </message>
-    <message>
-        <source>Choose one, try both</source>
-        <translation>یکی را انتخاب و هر دو را امتحان کنید</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -221,7 +205,7 @@
     </message>
     <message>
         <source>Look at everything</source>
-        <translation>همه را نگاه کن</translation>
+        <translation>بررسی همه‌چیز</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -236,6 +220,10 @@
         <translation>اولین برگه را بسازید</translation>
     </message>
     <message>
+        <source>Make, print, find one</source>
+        <translation>ساختن، چاپ، جست‌وجو</translation>
+    </message>
+    <message>
         <source>Mustaches</source>
         <translation>سبیل‌ها</translation>
     </message>
@@ -246,10 +234,6 @@
     <message>
         <source>Nobody yet.</source>
         <translation>هنوز کسی نیست.</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong, as far as can be seen from here.</source>
-        <translation>تا جایی که از اینجا پیداست، چیزی خراب نیست.</translation>
     </message>
     <message>
         <source>One is made every ten minutes, as soon as something changes.</source>
@@ -272,8 +256,12 @@
         <translation>هر سبیلی را این‌جا اسکن کنید: فقط خوانده می‌شود و به نام کسی ثبت نمی‌شود.</translation>
     </message>
     <message>
-        <source>Scan them into their places</source>
-        <translation>هر سبیل را سر جایش اسکن کنید</translation>
+        <source>Scan them into place</source>
+        <translation>اسکن و پنهان کردن</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>اسکن</translation>
     </message>
     <message>
         <source>Test</source>
@@ -296,7 +284,7 @@
         <translation>صفحه برای مهمان‌ها خاموش می‌ماند تا کسی دوباره راهش بیندازد. چیزی از دست نمی‌رود.</translation>
     </message>
     <message>
-        <source>Title, languages, opening hours</source>
+        <source>Title, languages, hours</source>
         <translation>عنوان، زبان‌ها، ساعت‌ها</translation>
     </message>
     <message>
@@ -316,8 +304,8 @@
         <translation>چه چیزی کمک می‌کند و کِی</translation>
     </message>
     <message>
-        <source>When too many people know it</source>
-        <translation>وقتی پین قبلی لو رفته</translation>
+        <source>When too many know it</source>
+        <translation>وقتی زیاد لو رفته</translation>
     </message>
     <message numerus="yes">
         <source>Your first evening is not over: %Ln of six steps are done.</source>

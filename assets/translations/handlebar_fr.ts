@@ -116,13 +116,6 @@
         <translation>Trouvées&#x202f;: %L1 sur %L2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln in the hunt. Make more, print.</source>
-        <translation>
-            <numerusform>%Ln en jeu. En ajouter, imprimer.</numerusform>
-            <numerusform>%Ln en jeu. En ajouter, imprimer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln mustaches came after closing. They wait for your word.</source>
         <translation>
             <numerusform>%Ln moustache est arrivée après la fermeture. Elle attend ta décision.</numerusform>
@@ -136,20 +129,17 @@
             <numerusform>%Ln nouvelles personnes attendent ton bonjour.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people can claim.</source>
-        <translation>
-            <numerusform>%Ln personne peut jouer.</numerusform>
-            <numerusform>%Ln personnes peuvent jouer.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A new PIN</source>
         <translation>Nouveau PIN</translation>
     </message>
     <message>
-        <source>Any person, mustache or ticket</source>
-        <translation>Une personne, une moustache, un ticket</translation>
+        <source>All well?</source>
+        <translation>Tout va bien ?</translation>
+    </message>
+    <message>
+        <source>Any person, any ticket</source>
+        <translation>Une personne, un ticket</translation>
     </message>
     <message>
         <source>Back to the visitors</source>
@@ -160,20 +150,12 @@
         <translation>Copie</translation>
     </message>
     <message>
-        <source>Bring in a newer list</source>
-        <translation>Apporter une liste plus récente</translation>
-    </message>
-    <message>
         <source>Bring in your list</source>
-        <translation>Apporter ta liste</translation>
+        <translation>Apporte ta liste</translation>
     </message>
     <message>
         <source>Camera and scanner</source>
-        <translation>Caméra et scanner</translation>
-    </message>
-    <message>
-        <source>Choose one, try both</source>
-        <translation>En choisir une, essayer les deux</translation>
+        <translation>Caméra et lecteur</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -225,7 +207,7 @@
     </message>
     <message>
         <source>Look at everything</source>
-        <translation>Tout regarder</translation>
+        <translation>Tout examiner</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -240,6 +222,10 @@
         <translation>Faire la première planche</translation>
     </message>
     <message>
+        <source>Make, print, find one</source>
+        <translation>Fabriquer, imprimer, chercher</translation>
+    </message>
+    <message>
         <source>Mustaches</source>
         <translation>Moustaches</translation>
     </message>
@@ -250,10 +236,6 @@
     <message>
         <source>Nobody yet.</source>
         <translation>Encore personne.</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong, as far as can be seen from here.</source>
-        <translation>Rien ne cloche, pour autant qu’on le voie d’ici.</translation>
     </message>
     <message>
         <source>One is made every ten minutes, as soon as something changes.</source>
@@ -276,8 +258,12 @@
         <translation>Scanne ici n’importe quelle moustache&#x202f;: elle est lue, mais pas comptée.</translation>
     </message>
     <message>
-        <source>Scan them into their places</source>
-        <translation>Scanner chaque moustache à sa place</translation>
+        <source>Scan them into place</source>
+        <translation>Scanner et cacher</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Test</source>
@@ -300,7 +286,7 @@
         <translation>L’écran reste noir jusqu’à ce que quelqu’un relance la borne. Rien n’est perdu.</translation>
     </message>
     <message>
-        <source>Title, languages, opening hours</source>
+        <source>Title, languages, hours</source>
         <translation>Titre, langues, horaires</translation>
     </message>
     <message>
@@ -320,8 +306,8 @@
         <translation>Ce qui aide, et quand</translation>
     </message>
     <message>
-        <source>When too many people know it</source>
-        <translation>Quand trop de monde le connaît</translation>
+        <source>When too many know it</source>
+        <translation>S’il est trop connu</translation>
     </message>
     <message numerus="yes">
         <source>Your first evening is not over: %Ln of six steps are done.</source>

@@ -65,11 +65,11 @@ class PeopleDesk:
 
     def approve(self, person: str) -> None:
         """A walk-in stands on the public screens from now on."""
-        self._decide(person, "walk-in-approved", lambda one: replace(one, approved=True))
+        self._decide(person, let_in=True)
 
     def refuse(self, person: str) -> None:
         """A walk-in that is none: out of every list. What they found stays theirs until it is corrected."""
-        self._decide(person, "walk-in-refused", lambda one: replace(one, active=False))
+        self._decide(person, let_in=False)
 
     def rename_team(self, team: str, name: str) -> None:
         """Its people and its hours move along. Refuses the name of another team: that is `merge_teams`."""
@@ -115,13 +115,13 @@ class PeopleDesk:
             tx.record("person-changed", person=person.id, what=",".join(what))
         return person
 
-    def _decide(self, person: str, kind: str, decided: Callable[[Person], Person]) -> None:
+    def _decide(self, person: str, *, let_in: bool) -> None:
         before = self._known(person)
         if before.approved or not before.active:
             raise Refused(Sentence("People", "This was decided already."))
         with self._store.transaction("organizer") as tx:
-            store.change(tx, decided(before))
-            tx.record(kind, person=person)
+            store.change(tx, replace(before, approved=True) if let_in else replace(before, active=False))
+            tx.record("walk-in-approved" if let_in else "walk-in-refused", person=person)
 
     def _move(self, team: str, to: str, merged: bool) -> None:
         if team not in self._team_names():

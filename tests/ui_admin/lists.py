@@ -32,7 +32,8 @@ def importing(stage: Stage, stick: Path) -> None:
     if not stage.driver.kiosk.admin.inside:
         inside(stage)
     if screen(stage) == "admin":
-        stage.driver.touch("mend")
+        stage.driver.touch("people")
+        stage.driver.touch("import")
     else:
         stage.driver.kiosk.admin.go("import")
     assert screen(stage) == "import"

@@ -61,7 +61,8 @@ def test_the_places_of_this_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 def test_an_empty_place_says_what_to_do_and_a_stick_shows_up(stage: Stage, stick: Path) -> None:
     plugged(stage)
     inside(stage)
-    stage.driver.touch("mend")
+    stage.driver.touch("people")
+    stage.driver.touch("import")
     stage.driver.touch("chooseFile")
     assert stage.driver.reads("Plug in a stick with your list")
     plugged(stage, Place("stick", stick, "KINGSTON"))

@@ -19,7 +19,7 @@ def panel(stage: Stage) -> Stage:
         stage.claim(next(one for one in stage.house.people.all_active() if one.display == name), label.qr)
     inside(stage)
     assert stage.driver.reads("3 mustaches came after closing.")
-    stage.driver.touch("mend")
+    stage.driver.touch("mend", within="lateFact")
     return stage
 
 
@@ -66,7 +66,7 @@ def test_all_at_once_and_one_taken_back(panel: Stage) -> None:
     assert panel.house.hunt.late.waiting() == 0
     panel.driver.touch("back")
     assert screen(panel) == "admin"
-    panel.driver.wait_until(lambda: not panel.driver.has("mend"))
+    panel.driver.wait_until(lambda: not panel.driver.has("lateFact"))
 
 
 def test_what_cannot_be_granted_offers_no_such_button(panel: Stage) -> None:

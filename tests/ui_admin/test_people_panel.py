@@ -87,7 +87,7 @@ def test_who_waits_is_on_the_desk_and_is_let_in(stage: Stage) -> None:
     eve = walk_in(stage, MARKUP)
     inside(stage)
     assert stage.driver.reads("1 new person waits for you to say hello.")
-    stage.driver.touch("mend", within="peopleFact")
+    stage.driver.touch("mend", within="walkInFact")
     assert rows(stage) == [(MARKUP, "waits for you")]
     text = stage.driver.find_text(MARKUP)
     assert text_format(text) == PLAIN

@@ -18,6 +18,10 @@ def receipt(*tickets: str, held: int = 1, person: str = "P-000001") -> Receipt:
 
 ANSWERS: tuple[Answer, ...] = (
     model.WhoAreYou((LOOK,)),
+    model.PinPlease("P-000001", (LOOK,)),
+    model.PinWrong("P-000001", (LOOK,), 2),
+    model.PinWait("P-000001", (LOOK,), 30),
+    model.NoPinYet("P-000001", (LOOK,)),
     model.Ticketed(receipt("T-000123")),
     model.YouHaveThisOne(receipt("T-000123")),
     model.AlreadyYours(LOOK, ("T-000101", "T-000102")),

@@ -35,7 +35,7 @@ FocusScope {
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: Theme.portrait || Theme.textScale > 1.5 ? 2 : 4
+            columns: Theme.portrait || Theme.textScale > 1.5 ? 2 : 5
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: true
@@ -47,49 +47,39 @@ FocusScope {
                 fill: Theme.red
                 mustacheStyle: "handlebar"
                 text: qsTr("Mustaches")
-                detail: screen.view.total === 0 ? qsTr("Make the first sheet")
-                    : qsTr("%Ln in the hunt. Make more, print.", "", screen.view.total)
+                hint: screen.view.total === 0 ? qsTr("Make the first sheet") : qsTr("Make, print, find one")
                 onClicked: screen.view.go("pieces")
             }
             DeskTile {
+                objectName: "hiding"
+                fill: Theme.red
+                mustacheStyle: "walrus"
+                text: qsTr("Hiding")
+                hint: qsTr("Scan them into place")
+                onClicked: screen.view.go("hiding")
+            }
+            DeskTile {
                 objectName: "cluelist"
-                fill: Theme.ink
+                fill: Theme.red
                 mustacheStyle: "dali"
                 text: qsTr("Clues & hours")
-                detail: qsTr("What helps, and when")
+                hint: qsTr("What helps, and when")
                 onClicked: screen.view.go("cluelist")
             }
             DeskTile {
                 objectName: "people"
-                fill: Theme.ink
-                mustacheStyle: "walrus"
+                fill: Theme.teal
+                mustacheStyle: "english"
                 text: qsTr("People")
-                detail: screen.view.people === 0 ? qsTr("Bring in your list") : qsTr("Names, teams, passes")
+                hint: screen.view.people === 0 ? qsTr("Bring in your list") : qsTr("Names, teams, passes")
                 onClicked: screen.view.go("people")
             }
             DeskTile {
-                objectName: "hiding"
-                visible: screen.view.total > 0
-                fill: Theme.ink
-                mustacheStyle: "walrus"
-                text: qsTr("Hiding")
-                detail: qsTr("Scan them into their places")
-                onClicked: screen.view.go("hiding")
-            }
-            DeskTile {
-                objectName: "settings"
-                fill: Theme.teal
-                mustacheStyle: "english"
-                text: qsTr("The event")
-                detail: qsTr("Title, languages, opening hours")
-                onClicked: screen.view.go("settings")
-            }
-            DeskTile {
                 objectName: "fixing"
-                fill: Theme.ink
+                fill: Theme.teal
                 mustacheStyle: "imperial"
                 text: qsTr("Put right")
-                detail: qsTr("Any person, mustache or ticket")
+                hint: qsTr("Any person, any ticket")
                 onClicked: screen.view.go("fixing")
             }
             DeskTile {
@@ -97,23 +87,39 @@ FocusScope {
                 fill: Theme.teal
                 mustacheStyle: "chevron"
                 text: qsTr("Journal")
-                detail: qsTr("What happened, in words")
+                hint: qsTr("What happened, in words")
                 onClicked: screen.view.go("journal")
             }
             DeskTile {
+                objectName: "settings"
+                fill: Theme.gold
+                mustacheStyle: "natural"
+                text: qsTr("The event")
+                hint: qsTr("Title, languages, hours")
+                onClicked: screen.view.go("settings")
+            }
+            DeskTile {
                 objectName: "camera"
-                fill: Theme.ink
+                fill: Theme.gold
                 mustacheStyle: "musketeer"
-                text: qsTr("Camera and scanner")
-                detail: qsTr("Choose one, try both")
+                text: qsTr("Scanning")
+                hint: qsTr("Camera and scanner")
                 onClicked: screen.view.go("camera")
             }
             DeskTile {
+                objectName: "doctor"
+                fill: Theme.ink
+                mustacheStyle: "fu-manchu"
+                text: qsTr("All well?")
+                hint: qsTr("Look at everything")
+                onClicked: screen.view.go("doctor")
+            }
+            DeskTile {
                 objectName: "changePin"
-                fill: Theme.gold
+                fill: Theme.ink
                 mustacheStyle: "pencil"
                 text: qsTr("A new PIN")
-                detail: qsTr("When too many people know it")
+                hint: qsTr("When too many know it")
                 onClicked: screen.view.changePin()
             }
         }
@@ -128,13 +134,15 @@ FocusScope {
         }
         FactLine {
             objectName: "peopleFact"
+            visible: screen.view.people === 0
             label: qsTr("People")
-            good: screen.view.people > 0
-            text: screen.view.people === 0 ? qsTr("Nobody yet.") : qsTr("%Ln people can claim.", "", screen.view.people)
-            actionText: screen.view.people === 0 ? qsTr("Bring in your list") : qsTr("Bring in a newer list")
+            good: false
+            text: qsTr("Nobody yet.")
+            actionText: qsTr("Bring in your list")
             onActed: screen.view.go("import")
         }
         FactLine {
+            objectName: "walkInFact"
             visible: screen.view.waiting > 0
             label: qsTr("Walk-ins")
             good: false
@@ -143,6 +151,7 @@ FocusScope {
             onActed: screen.view.go("people")
         }
         FactLine {
+            objectName: "lateFact"
             visible: screen.view.late.undecided > 0
             label: qsTr("Late finds")
             good: false
@@ -151,20 +160,21 @@ FocusScope {
             onActed: screen.view.go("late")
         }
         FactLine {
+            objectName: "health"
+            visible: screen.view.doctor.wrong > 0
+            label: qsTr("Machine")
+            good: false
+            text: Theme.language !== "" ? screen.view.doctor.headline : ""
+            actionText: qsTr("Look")
+            onActed: screen.view.go("doctor")
+        }
+        FactLine {
             label: qsTr("Backup")
             good: screen.view.backup !== "failed" && screen.view.backup !== "second"
             text: screen.backupWords()
         }
         FactLine {
-            objectName: "health"
-            label: qsTr("Machine")
-            good: screen.view.doctor.wrong === 0
-            text: Theme.language !== "" && screen.view.doctor.headline !== "" ? screen.view.doctor.headline
-                : qsTr("Nothing is wrong, as far as can be seen from here.")
-            actionText: qsTr("Look at everything")
-            onActed: screen.view.go("doctor")
-        }
-        FactLine {
+            visible: !Theme.compact
             label: qsTr("Test")
             text: qsTr("Scan any mustache here: it is read, and nothing is claimed.")
         }

@@ -35,7 +35,7 @@ FocusScope {
             Layout.fillHeight: true
             flow: GridView.FlowLeftToRight
             focus: true
-            activeFocusOnTab: count > 0
+            activeFocusOnTab: count > 0 || activeFocus
             clip: true
             cacheBuffer: 0
             boundsBehavior: Flickable.StopAtBounds

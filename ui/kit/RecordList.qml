@@ -43,7 +43,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: true
-            activeFocusOnTab: count > 0
+            activeFocusOnTab: count > 0 || activeFocus
             clip: true
             // Rows made ahead of time are still being made when the model gets shorter, and Qt warns.
             cacheBuffer: 0

@@ -14,6 +14,7 @@ FocusScope {
     readonly property bool canScroll: latched
     readonly property string occasion: width + " " + height + " " + Theme.language + Theme.textScale
     readonly property alias contentY: flick.contentY
+    readonly property alias moving: move.running
     readonly property Item subject: inside.children.length > 0 ? inside.children[0] : null
 
     onOccasionChanged: weigh()

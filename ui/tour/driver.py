@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
@@ -25,7 +26,7 @@ TERMINATORS = {
 }
 SCANNER_MS = 4
 PERSON_MS = 60
-PATIENCE = 120.0
+PATIENCE = 20.0
 STILL = 0.06
 NEXT_FRAMES = 0.03
 SHEETS_LEAVE = 5.0
@@ -50,11 +51,27 @@ class Driver:
     def touch_item(self, item: QQuickItem) -> None:
         """Once it stands still, and no sheet on its way out lies over it: nobody hits what is sliding."""
         self.wait_until(lambda: not self._covered(item), SHEETS_LEAVE)
+        self._scroll_to(item)
+        self._tap(item)
+
+    def _tap(self, item: QQuickItem) -> None:
         before = QPoint()
         while (now := center(item)) != before:
             before = now
             QTest.qWait(int(NEXT_FRAMES * 1000))
         self.touch_at(now)
+
+    def _scroll_to(self, item: QQuickItem) -> None:
+        """With the buttons beside the column, as long as they bring it nearer."""
+        for column in columns(item):
+            before = None
+            while (way := out_of_sight(item, column)) and column.property("contentY") != before:
+                before = column.property("contentY")
+                buttons = [one for one in shown(column) if one.objectName() == way and one.isEnabled()]
+                if not buttons:
+                    break
+                self._tap(buttons[0])
+                self.wait_until(partial(stands, column), SHEETS_LEAVE)
 
     def touch_text(self, text: str) -> None:
         """Touches where exactly these words stand."""
@@ -206,6 +223,28 @@ def shown(item: QQuickItem) -> Iterator[QQuickItem]:
 
 def center(item: QQuickItem) -> QPoint:
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def stands(column: QQuickItem) -> bool:
+    return not column.property("moving")
+
+
+def columns(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The scrolling columns that it is in, innermost first."""
+    up = item.parentItem()
+    while up is not None:
+        if up.property("canScroll") and up.metaObject().indexOfProperty("contentY") >= 0:
+            yield up
+        up = up.parentItem()
+
+
+def out_of_sight(item: QQuickItem, column: QQuickItem) -> str:
+    """The button that brings it nearer; "" where its middle can be touched."""
+    top = column.mapToScene(QPointF(0, 0)).y()
+    y = center(item).y()
+    if y < top:
+        return "scrollUp"
+    return "scrollDown" if y > top + column.height() else ""
 
 
 def ancestors(item: QQuickItem) -> set[str]:
