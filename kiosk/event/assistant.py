@@ -17,7 +17,10 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What an event shows of its preparation. `unprinted`: sheets whose file is still there."""
+    """What an event shows of its preparation. `unprinted`: sheets whose file is still there.
+
+    `found`: pieces that somebody claimed: the hunt is on, and its first evening over.
+    """
 
     opening_set: bool
     people: int
@@ -25,10 +28,13 @@ class Prepared:
     unprinted: int
     test_scanned: bool
     hidden: int
+    found: int = 0
 
 
 def done(prepared: Prepared) -> tuple[Step, ...]:
     """Each step counts for itself: an organizer may take them in another order."""
+    if prepared.found:
+        return tuple(Step)
     true = {
         Step.WEEK: prepared.opening_set,
         Step.PEOPLE: prepared.people > 0,

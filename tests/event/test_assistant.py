@@ -34,5 +34,9 @@ def test_the_next_is_the_first_that_is_not_done() -> None:
     assert next_step(done(READY)) is None
 
 
+def test_with_the_first_find_the_evening_is_over() -> None:
+    assert next_step(done(replace(NOTHING, pieces=1, found=1))) is None
+
+
 def test_nothing_is_printed_before_something_is_made() -> None:
     assert Step.PRINT not in done(NOTHING)

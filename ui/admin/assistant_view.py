@@ -67,12 +67,13 @@ class AssistantView(QObject):
 
     def _prepared(self) -> Prepared:
         settings = self._house.event.settings
-        sheets = self._house.hunt.sheets()
+        sheets, board = self._house.hunt.sheets(), self._house.hunt.board()
         return Prepared(
             opening_set=settings.hunt_opens is not None,
             people=len(self._house.people.all_active()),
-            pieces=self._house.hunt.board().total,
+            pieces=board.total,
             unprinted=sum(sheet.file is not None for sheet in sheets),
             test_scanned=settings.test_scanned,
             hidden=sum(piece.state is State.HIDDEN for piece in self._house.hunt.missing()),
+            found=board.found,
         )
