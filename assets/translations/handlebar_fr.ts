@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>All well?</source>
-        <translation>Tout va bien ?</translation>
+        <translation>Tout va bien&#x202f;?</translation>
     </message>
     <message>
         <source>Any person, any ticket</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>The camera “%1” gave no picture within 3 seconds.</source>
-        <translation>La caméra « %1 » n’a donné aucune image en 3 secondes.</translation>
+        <translation>La caméra «&#x202f;%1&#x202f;» n’a donné aucune image en 3 secondes.</translation>
     </message>
     <message>
         <source>The clock says %1. That cannot be.</source>
@@ -1813,11 +1813,11 @@
     </message>
     <message>
         <source>The printer “%1” has stopped.</source>
-        <translation>L’imprimante « %1 » s’est arrêtée.</translation>
+        <translation>L’imprimante «&#x202f;%1&#x202f;» s’est arrêtée.</translation>
     </message>
     <message>
         <source>The printer “%1” is ready.</source>
-        <translation>L’imprimante « %1 » est prête.</translation>
+        <translation>L’imprimante «&#x202f;%1&#x202f;» est prête.</translation>
     </message>
     <message>
         <source>The scanner does not end a code with Enter. It works, a blink later.</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>“%1” sees: %L2 by %L3 pixels after %L4 ms. No picture was kept.</source>
-        <translation>« %1 » voit&#x202f;: %L2 sur %L3 pixels après %L4 ms. Aucune image n’a été gardée.</translation>
+        <translation>«&#x202f;%1&#x202f;» voit&#x202f;: %L2 sur %L3 pixels après %L4 ms. Aucune image n’a été gardée.</translation>
     </message>
 </context>
 <context>

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.demo import make_demo
 from tests import looking
 from tests.looking import controls, in_sight, named, said, stops
-from tests.playing import PIN, make_event, pieces, playing
+from tests.playing import PIN, make_event, pieces, playing, tools_for
 from tests.walking import astray
 from ui.shell.access import WISHES
 from ui.shell.app import Options
 from ui.tour.listening import listening
-from ui.tour.stage import Stage
+from ui.tour.played_camera import PlayedCameras
+from ui.tour.stage import MovingClock, Stage
 from ui.tour.states import THE_WEEK
 from ui.tour.steps import Steps
 
@@ -38,15 +41,28 @@ WALK: Mapping[str, Steps] = {
     },
     **{name: THE_WEEK[name] for name in ("notice", "access", "access-end")},
 }
+BY_KEYS = (
+    "home",
+    "claim",
+    "type",
+    "who-found",
+    "who-teams",
+    "ticket",
+    "board",
+    "pin",
+    "admin",
+    "settings",
+    "access",
+)
 Look = Callable[[Stage], list[str]]
 
 
-def findings(event: Path, options: Options, **looks: Look) -> dict[str, list[str]]:
-    """What each look finds on a walk over all screens; "warnings": what Qt warned of."""
+def findings(event: Path, options: Options, walk: Mapping[str, Steps], **looks: Look) -> dict[str, list[str]]:
+    """What each look finds on a walk over screens; "warnings": what Qt warned of."""
     found: dict[str, list[str]] = {name: [] for name in (*looks, "warnings")}
     with listening(found["warnings"].append), playing(event, options) as stage:
         pieces(stage, 20)
-        for place, steps in WALK.items():
+        for place, steps in walk.items():
             steps(stage)
             for name, look in looks.items():
                 found[name] += [f"{place}: {what}" for what in look(stage)]
@@ -73,6 +89,16 @@ def nameless(stage: Stage) -> list[str]:
     ]
 
 
+LOOKS: Mapping[str, Look] = {
+    "reach": out_of_reach,
+    "motion": looking.moving,
+    "strong": lambda stage: looking.faint(stage, 7.0),
+    "plain": lambda stage: looking.faint(stage, 4.5),
+    "names": nameless,
+    "keyboard": astray,
+}
+
+
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("office") / "event"
@@ -87,6 +113,7 @@ def lobby(office: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, l
     return findings(
         event,
         small(1080, 1920, 2.72, *WISHES, language="fa"),
+        WALK,
         reach=out_of_reach,
         motion=looking.moving,
         contrast=lambda stage: looking.faint(stage, 7.0),
@@ -101,6 +128,7 @@ def desk(office: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, li
     return findings(
         event,
         small(1280, 800, 3.78),
+        {name: WALK[name] for name in BY_KEYS},
         contrast=lambda stage: looking.faint(stage, 4.5),
         keyboard=astray,
     )
@@ -132,6 +160,23 @@ def test_the_tab_key_leads_to_every_control_and_shows_where_it_is(desk: dict[str
 
 def test_qt_warned_of_nothing(lobby: dict[str, list[str]], desk: dict[str, list[str]]) -> None:
     assert (lobby["warnings"], desk["warnings"]) == ([], [])
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize(
+    ("options", "looks"),
+    [
+        (small(1080, 1920, 2.72, *WISHES, language="fa"), ("reach", "motion", "strong", "names")),
+        (small(1280, 800, 3.78), ("plain", "keyboard")),
+    ],
+    ids=["upright, eased, Persian", "lying, by keys"],
+)
+def test_every_state_of_the_week(tmp_path: Path, options: Options, looks: tuple[str, ...]) -> None:
+    """The long walk: all that the tour shows of a week."""
+    make_demo(tmp_path / "week", tools_for(MovingClock()))
+    options = replace(options, cameras=PlayedCameras(), device=tmp_path / "device.toml")
+    found = findings(tmp_path / "week", options, THE_WEEK, **{name: LOOKS[name] for name in looks})
+    assert {name: lines for name, lines in found.items() if lines} == {}
 
 
 @pytest.mark.parametrize("language", ["en", "de"])

@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from tests.playing import PIN, make_event, pieces, playing, screen
+from tests.playing import PIN, make_event, pieces, playing
 from ui.shell.app import Options
 from ui.tour.camera_steps import CAMERA_STATES
 from ui.tour.driver import NotFound
 from ui.tour.played_camera import PlayedCameras
+from ui.tour.roster_steps import ROSTER
 from ui.tour.stage import Stage
 from ui.tour.states import FIRST_EVENING, THE_WEEK
 from ui.tour.steps import Steps
@@ -39,6 +40,8 @@ WALK = (
     "still-there",
     "trouble",
 )
+# The panel of the list has tests of its own (tests/ui_admin); its states are walked by ./run tour.
+EVENING = {name: steps for name, steps in FIRST_EVENING.items() if name not in ROSTER}
 OFFICE = "\n".join(
     ["Given name;Family name;Team;Language", *(f"نام{at};خانواده{at};تیم {at % 3};fa" for at in range(12))]
 )
@@ -77,10 +80,9 @@ def pictures(tmp_path: Path) -> Path:
 def test_the_first_evening(tmp_path: Path, pictures: Path) -> None:
     make_event(tmp_path / "new", people="", pin="")
     with playing(tmp_path / "new", UPRIGHT) as stage:
-        assert walked(stage, FIRST_EVENING, pictures) == []
-        assert screen(stage) == "who"
+        assert walked(stage, EVENING, pictures) == []
         assert stage.house.hunt.board().total > 0
-    looked_at(pictures, FIRST_EVENING)
+    looked_at(pictures, EVENING)
 
 
 @pytest.mark.usefixtures("warnings")

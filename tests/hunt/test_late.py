@@ -136,7 +136,9 @@ def test_open_again_and_claimed_since(desk: Desk) -> None:
 def test_tickets_given_to_somebody_else_are_not_taken_back(desk: Desk) -> None:
     (label,), late = brought(desk), desk.house.hunt.late
     late.grant([label.number])
-    desk.house.hunt.reassign(label.number, desk.person("Bob"), "It was his.")
+    claim = desk.house.tickets.claim_of(label.number)
+    assert claim is not None
+    desk.house.corrections.reassign(label.number, claim.tickets[0], desk.person("Bob"), "It was his.")
     assert now(desk)[label.number] is Now.MOVED
     with pytest.raises(Refused):
         late.undo(label.number)

@@ -23,7 +23,8 @@ def test_each_answer_has_its_own_kind() -> None:
 
 def test_who_and_ticket_and_slip_have_screens_of_their_own() -> None:
     places = {type(answer).__name__: shown(answer).screen for answer in ANSWERS}
-    elsewhere = {"WhoAreYou": "who", "Ticketed": "ticket", "CodeSlip": "type"}
+    asking = dict.fromkeys(("WhoAreYou", "PinPlease", "PinWrong", "PinWait", "NoPinYet"), "who")
+    elsewhere = {**asking, "Ticketed": "ticket", "CodeSlip": "type"}
     assert places == {name: elsewhere.get(name, "answer") for name in places}
 
 
