@@ -8,6 +8,9 @@ import ui.admin.hunt
 FocusScope {
     id: screen
     required property AdminView view
+    // Something waits for the organizer: the calm lines make room for it.
+    readonly property bool busy: view.assistant.next !== "" || view.people === 0 || view.waiting > 0
+        || view.late.undecided > 0 || view.doctor.wrong > 0
     focus: true
 
     PosterPage {
@@ -169,12 +172,13 @@ FocusScope {
             onActed: screen.view.go("doctor")
         }
         FactLine {
+            visible: !screen.busy || !good
             label: qsTr("Backup")
             good: screen.view.backup !== "failed" && screen.view.backup !== "second"
             text: screen.backupWords()
         }
         FactLine {
-            visible: !Theme.compact
+            visible: !Theme.compact && !screen.busy
             label: qsTr("Test")
             text: qsTr("Scan any mustache here: it is read, and nothing is claimed.")
         }
