@@ -12,6 +12,8 @@ RowLayout {
     property string title: ""
     property bool low: false
     property bool strangers: false
+    // Two buttons of large words leave no room for a question that the field below asks as well.
+    readonly property bool crowded: low && strangers && Theme.textScale > 1.5
 
     signal notInTheList()
 
@@ -30,6 +32,7 @@ RowLayout {
     DisplayText {
         objectName: "title"
         Layout.fillWidth: true
+        opacity: header.crowded ? 0 : 1
         text: header.title
         font.pixelSize: header.low ? Theme.title : Theme.hero
         fontSizeMode: Text.HorizontalFit

@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 
-// Buttons side by side when their words fit, else one above the other.
+// Buttons side by side when their words fit, else in pairs, else one above the other.
 GridLayout {
     id: footer
 
@@ -15,8 +15,10 @@ GridLayout {
                 wanted += one.implicitWidth + columnSpacing
         return wanted <= width
     }
+    readonly property bool paired: buttons.every(one => !one.visible || 2 * one.implicitWidth + columnSpacing <= width)
 
-    columns: fits ? Math.max(1, buttons.length) : 1
+    columns: fits ? Math.max(1, buttons.length) : paired ? 2 : 1
+    uniformCellWidths: !fits
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
     data: buttons

@@ -6,23 +6,13 @@ from PySide6.QtCore import Qt
 
 from ui.admin.corrections.corrections_view import CorrectionsView
 from ui.tour.stage import Stage
-from ui.tour.steps import Steps
+from ui.tour.steps import Steps, touch
 
 
 def view(stage: Stage) -> CorrectionsView:
     found = stage.driver.kiosk.admin.corrections
     assert isinstance(found, CorrectionsView)
     return found
-
-
-def reach(name: str) -> Steps:
-    """Scrolls it into sight, as the keyboard does, and touches it."""
-
-    def steps(stage: Stage) -> None:
-        stage.driver.find(name).forceActiveFocus()
-        stage.driver.touch(name)
-
-    return steps
 
 
 def richest(stage: Stage) -> str:
@@ -33,7 +23,7 @@ def richest(stage: Stage) -> str:
 def fixing(stage: Stage) -> None:
     stage.home()
     stage.organizer()
-    reach("fixing")(stage)
+    stage.driver.touch("fixing")
 
 
 def typed(text: str) -> Steps:
@@ -61,13 +51,13 @@ def ticket(stage: Stage) -> None:
 
 def choose(stage: Stage) -> None:
     piece(stage)
-    reach("do-move")(stage)
+    stage.driver.touch("do-move")
     stage.driver.type("an")
 
 
 def reason(stage: Stage) -> None:
     stage.driver.press(Qt.Key.Key_Return)
-    reach("reason1")(stage)
+    stage.driver.touch("reason1")
 
 
 def done(stage: Stage) -> None:
@@ -76,13 +66,13 @@ def done(stage: Stage) -> None:
 
 def grant(stage: Stage) -> None:
     view(stage).choose(f"person:{stage.person(6).id}")
-    reach("do-grant")(stage)
-    reach("choice-DAILY")(stage)
+    stage.driver.touch("do-grant")
+    stage.driver.touch("choice-DAILY")
 
 
 def merge(stage: Stage) -> None:
     view(stage).choose(f"person:{richest(stage)}")
-    reach("do-merge")(stage)
+    stage.driver.touch("do-merge")
     stage.driver.type("an")
     stage.driver.press(Qt.Key.Key_Return)
 
@@ -131,7 +121,7 @@ FIXING: dict[str, Steps] = {
     "fixed-list": fixed,
     "fixed-ask": fixed_ask,
     "journal": journal,
-    "journal-filtered": reach("choice-fixes"),
+    "journal-filtered": touch("choice-fixes"),
     "journal-story": journal_of_somebody,
     "journal-verified": verified,
 }

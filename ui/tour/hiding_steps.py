@@ -30,12 +30,6 @@ def _scanned(text: Callable[[Stage], str]) -> Steps:
     return lambda stage: stage.driver.scan(text(stage))
 
 
-def _reach(stage: Stage, name: str) -> None:
-    """Touches what may have to be scrolled into sight first, as in large text."""
-    stage.driver.find(name).forceActiveFocus()
-    stage.driver.touch(name)
-
-
 def _at_a_place(stage: Stage) -> None:
     """On the screen that waits for scans, at the first place."""
     hiding = _hiding(stage)
@@ -105,7 +99,7 @@ def _old(stage: Stage) -> str:
 
 def _undo(stage: Stage) -> None:
     stage.driver.scan(stage.piece())
-    _reach(stage, "undo")
+    stage.driver.touch("undo")
 
 
 def _slip(code: str) -> Steps:
@@ -159,14 +153,14 @@ def _one(status: Status, golden: bool = False) -> Steps:
 
 def _worth(stage: Stage) -> None:
     _one(Status.HIDDEN)(stage)
-    _reach(stage, "choice-golden")
-    _reach(stage, "revalue")
+    stage.driver.touch("choice-golden")
+    stage.driver.touch("revalue")
 
 
 def _again(stage: Stage) -> None:
     stage.driver.touch("keepOld")
     stage.driver.wait_until(lambda: not stage.driver.has("keepOld"))
-    _reach(stage, "again")
+    stage.driver.touch("again")
 
 
 def _printed_again(stage: Stage) -> None:
@@ -177,7 +171,7 @@ def _printed_again(stage: Stage) -> None:
 def _elsewhere(stage: Stage) -> None:
     stage.driver.touch("wonderful")
     stage.driver.wait_until(lambda: not stage.driver.has("wonderful"))
-    _reach(stage, "elsewhere")
+    stage.driver.touch("elsewhere")
 
 
 def _missing(stage: Stage) -> None:
