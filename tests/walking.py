@@ -26,13 +26,23 @@ def astray(stage: Stage) -> list[str]:
     for _ in range(MOST):
         unseen = _picture(stage)
         tab(stage)
-        item = stage.driver.window.activeFocusItem()
+        item = _list_of(stage.driver.window.activeFocusItem())
         if item is None or item in visited:
             break
         visited.append(item)
         found += _faults(stage, item, unseen)
     missing = [item for item in stops(stage) if item not in visited and item.objectName() not in SCROLLERS]
     return found + [f"Tab does not lead to {named(item)}" for item in missing]
+
+
+def _list_of(item: QQuickItem | None) -> QQuickItem | None:
+    """A list hands the focus on to its current row, and shows it there."""
+    up = item
+    while up is not None:
+        if up.inherits("QQuickItemView"):
+            return up
+        up = up.parentItem()
+    return item
 
 
 def tab(stage: Stage) -> None:

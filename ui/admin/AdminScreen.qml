@@ -8,7 +8,7 @@ import ui.admin.hunt
 FocusScope {
     id: screen
     required property AdminView view
-    // Something waits for the organizer: the calm lines make room for it.
+    // Something waits for the organizer: the line for a quiet hour makes room.
     readonly property bool busy: view.assistant.next !== "" || view.people === 0 || view.waiting > 0
         || view.late.undecided > 0 || view.doctor.wrong > 0
     focus: true
@@ -172,7 +172,6 @@ FocusScope {
             onActed: screen.view.go("doctor")
         }
         FactLine {
-            visible: !screen.busy || !good
             label: qsTr("Backup")
             good: screen.view.backup !== "failed" && screen.view.backup !== "second"
             text: screen.backupWords()

@@ -54,6 +54,7 @@ PosterFrame {
         Stamp {
             Layout.alignment: Qt.AlignVCenter
             visible: card.newest && card.width > Theme.mm(150) * Theme.textScale
+            color: card.inkColor
             text: qsTr("New!")
             fontSize: Theme.mm(7)
         }

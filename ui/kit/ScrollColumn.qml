@@ -18,6 +18,8 @@ FocusScope {
     readonly property Item subject: inside.children.length > 0 ? inside.children[0] : null
 
     onOccasionChanged: weigh()
+    // The letters keyboard came or went: the field that is typed into stays in sight.
+    onHeightChanged: Qt.callLater(revealFocus)
     implicitHeight: inside.needed
     implicitWidth: subject ? subject.implicitWidth : 0
 
@@ -47,6 +49,12 @@ FocusScope {
             flick.contentY = Math.min(flick.contentHeight - flick.height, y + item.height - flick.height + Theme.gap)
     }
 
+    function revealFocus() {
+        const item = Window.window ? Window.window.activeFocusItem : null
+        if (item && canScroll && holds(item))
+            reveal(item)
+    }
+
     // Content that became shorter is not left scrolled away.
     function settle() {
         flick.contentY = Math.max(0, Math.min(flick.contentY, flick.contentHeight - flick.height))
@@ -61,11 +69,7 @@ FocusScope {
 
     Connections {
         target: scroll.Window.window
-        function onActiveFocusItemChanged() {
-            const item = scroll.Window.window ? scroll.Window.window.activeFocusItem : null
-            if (item && scroll.canScroll && scroll.holds(item))
-                scroll.reveal(item)
-        }
+        function onActiveFocusItemChanged() { scroll.revealFocus() }
     }
     Timer {
         id: rest

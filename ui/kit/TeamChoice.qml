@@ -9,6 +9,9 @@ ScrollColumn {
 
     signal chosen(string team)
 
+    // It takes the place of what had the focus.
+    onVisibleChanged: if (visible) Qt.callLater(forceActiveFocus, Qt.OtherFocusReason)
+
     GridLayout {
         id: grid
         anchors.top: parent.top
@@ -27,6 +30,7 @@ ScrollColumn {
                 objectName: "team" + index
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                focus: index === 0
                 fill: [Theme.red, Theme.teal, Theme.ink][index % 3]
                 text: modelData
                 onClicked: choice.chosen(modelData)

@@ -92,7 +92,8 @@ FocusScope {
                 inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
                 Accessible.role: Accessible.EditableText
                 Accessible.name: entry.label === "" ? entry.placeholder : entry.label
-                onActiveFocusChanged: if (activeFocus && !readOnly) Qt.callLater(InputMethod.show)
+                // Who comes by keys has a keyboard already.
+                onActiveFocusChanged: if (activeFocus && !readOnly && !Theme.keyboard) Qt.callLater(InputMethod.show)
                 onAccepted: entry.accepted(text)
                 onTextEdited: entry.edited(text)
             }
