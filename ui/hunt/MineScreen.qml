@@ -95,6 +95,7 @@ FocusScope {
                         when: cell.model.when
                     }
                 }
+                FocusRing { parent: wall; shown: wall.activeFocus; reach: 0 }
                 NumberAnimation { id: move; target: wall; property: "contentY"; duration: Theme.calm; easing.type: Easing.OutCubic }
                 function columns(least: int): int {
                     return Math.max(1, Math.floor(width / (Theme.mm(least) * Theme.textScale)))

@@ -18,8 +18,6 @@ FocusScope {
     readonly property Item subject: inside.children.length > 0 ? inside.children[0] : null
 
     onOccasionChanged: weigh()
-    // The letters keyboard came or went: the field that is typed into stays in sight.
-    onHeightChanged: Qt.callLater(revealFocus)
     implicitHeight: inside.needed
     implicitWidth: subject ? subject.implicitWidth : 0
 
@@ -91,7 +89,11 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             flickableDirection: Flickable.VerticalFlick
             onContentHeightChanged: scroll.settle()
-            onHeightChanged: scroll.settle()
+            // The letters keyboard came or went: the field that is typed into stays in sight.
+            onHeightChanged: {
+                scroll.settle()
+                scroll.revealFocus()
+            }
 
             Item {
                 id: inside
