@@ -93,7 +93,7 @@ FocusScope {
                 Accessible.role: Accessible.EditableText
                 Accessible.name: entry.label === "" ? entry.placeholder : entry.label
                 // Who comes by keys has a keyboard already; Qt would show one where a press takes the focus.
-                focusOnPress: !Theme.keyboard
+                activeFocusOnPress: !Theme.keyboard
                 onActiveFocusChanged: if (activeFocus && !readOnly && !Theme.keyboard) Qt.callLater(InputMethod.show)
                 onAccepted: entry.accepted(text)
                 onTextEdited: entry.edited(text)
