@@ -7,4 +7,6 @@ NameFinder {
     focus: true
     teams: ["Support", "Sales"]
     searchText: "xqz"
+    // Somebody came by touch.
+    Component.onCompleted: Theme.keyboard = false
 }
