@@ -43,19 +43,7 @@ WALK: Mapping[str, Steps] = {
     },
     **{name: THE_WEEK[name] for name in ("notice", "access", "access-end")},
 }
-BY_KEYS = (
-    "home",
-    "claim",
-    "type",
-    "who-found",
-    "who-teams",
-    "ticket",
-    "board",
-    "pin",
-    "admin",
-    "settings",
-    "access",
-)
+BY_KEYS = ("home", "who-found", "ticket", "board", "admin", "access")
 Look = Callable[[Stage], list[str]]
 
 

@@ -85,6 +85,7 @@ def test_the_first_evening(tmp_path: Path, pictures: Path) -> None:
     looked_at(pictures, EVENING)
 
 
+@pytest.mark.faults  # each of its states has a test of its own
 @pytest.mark.usefixtures("warnings")
 def test_the_camera_and_what_it_says(tmp_path: Path, pictures: Path) -> None:
     make_event(tmp_path / "week", people=OFFICE, pin=PIN)
