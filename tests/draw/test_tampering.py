@@ -166,6 +166,39 @@ def test_a_changed_list_is_found_before_the_secret_is_read(stage: Stage) -> None
     assert stage.lines("draw-opened") == []
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE draw_ask SET locked = 'ANOTHERWORD' WHERE place = 1",
+        "UPDATE draw_ask SET locked = 'Not a word' WHERE place = 1",
+        f"UPDATE draw_ask SET locked = '{DIGITS[::-1]}' WHERE place = 2",
+        "UPDATE draw_ask SET locked = NULL WHERE place = 1",
+        "UPDATE draw_ask SET locked = NULL WHERE place = 2; UPDATE draw SET stage = 'frozen'",
+        "UPDATE draw SET stage = 'frozen'",
+        "UPDATE draw SET stage = 'aborted'",
+        "UPDATE draw_frozen SET opened = 1",
+    ],
+)
+def test_another_answer_is_found_before_the_secret_is_read(change: str, stage: Stage) -> None:
+    id_ = stage.frozen()
+    stage.say_all(id_)
+    stage.behind_its_back(*change.split(";"))
+    for step in (stage.house.ceremonies.at, stage.house.ceremonies.back, stage.house.ceremonies.job):
+        with pytest.raises(Tampered):
+            step(id_)
+    assert stage.lines("draw-opened") == []
+
+
+def test_another_word_is_found_before_a_die_is_rolled(stage: Stage) -> None:
+    id_, ceremonies = stage.frozen(), stage.house.ceremonies
+    ceremonies.go_on(id_)
+    ceremonies.type(id_, "Walrus")
+    ceremonies.lock(id_)
+    stage.behind_its_back("UPDATE draw_ask SET locked = 'OTTER' WHERE place = 1")
+    with pytest.raises(Tampered):
+        ceremonies.type(id_, "2")
+
+
 def test_such_a_draw_can_be_broken_off_with_what_the_sheet_said(stage: Stage) -> None:
     id_ = stage.frozen()
     sheet = stage.house.ceremonies.at(id_).sheet
