@@ -8,6 +8,7 @@ from datetime import datetime, time
 from enum import Enum, auto
 
 from kiosk.event.model import Shifts, Way, Window
+from kiosk.hunt.board import TeamLine
 from kiosk.hunt.model import (
     AlreadyClaimed,
     AlreadyYours,
@@ -19,7 +20,6 @@ from kiosk.hunt.model import (
     OutsideShift,
     Replaced,
     Standing,
-    TeamLine,
     UnknownCode,
     YouHaveThisOne,
 )

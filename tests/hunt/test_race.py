@@ -53,7 +53,7 @@ def test_exactly_one_wins(desk: Desk, late: bool) -> None:
         assert isinstance(lost, model.AlreadyClaimed)
         assert other.tickets.held(desk.person("Bob")) == 0
         assert other.tickets.verify_log().true
-        assert len(other.hunt.late_claims()) == late
+        assert len(other.hunt.late.claims()) == late
 
 
 def test_the_organizer_was_faster_than_the_undo(desk: Desk) -> None:
