@@ -121,13 +121,9 @@ class Hunt:
         answer = self._claims.undo(receipt)
         return answer, visit if isinstance(answer, model.TooLate) else visits.without(visit, receipt)
 
-    def correct(self, receipt: Receipt, person: str, visit: Visit) -> Step:
-        """ "Not you?": the piece goes to `person`, whose visit this is from now on, if the name is enough."""
-        (answer,), visit = self._not_you.by_name((receipt,), person, visit)
-        return answer, visit
-
-    def correct_all(self, receipts: Receipts, person: str, visit: Visit) -> Steps:
-        """The same for several: an answer for each, or one that says why none was moved."""
+    def correct(self, receipts: Receipts, person: str, visit: Visit) -> Steps:
+        """ "Not you?": the pieces go to `person`, whose visit this is from now on, if the name is enough. An
+        answer for each, or one that says why none was moved."""
         return self._not_you.by_name(receipts, person, visit)
 
     def correct_by_pin(self, receipts: Receipts, person: str, pin: str, visit: Visit) -> Steps:
@@ -180,9 +176,6 @@ class Hunt:
 
     def sheets(self) -> tuple[Sheet, ...]:
         return self._making.sheets()
-
-    def sheet_file(self, sheet: Sheet) -> Path | None:
-        return self._making.file_of(sheet)
 
     def mark_printed(self, sheet: int) -> None:
         """The organizer holds the paper: the file with the codes goes."""

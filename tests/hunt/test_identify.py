@@ -107,7 +107,7 @@ def test_not_you_obeys_too(desk: Desk, way: Way) -> None:
     ticket, visit = hunt.scan(pass_of(desk, "Ana"), visit)
     assert isinstance(ticket, Ticketed)
     receipts = (ticket.receipt,)
-    asked, after = hunt.correct(ticket.receipt, bob, visit)
+    (asked,), after = hunt.correct(receipts, bob, visit)
     assert isinstance(asked, model.PinPlease if way == "pin" else model.WhoAreYou) and after == visit
     (wrong,), _ = hunt.correct_by_pin(receipts, bob, another(digits), visit)
     assert isinstance(wrong, model.PinWrong)

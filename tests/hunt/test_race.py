@@ -65,5 +65,5 @@ def test_the_organizer_was_faster_than_the_undo(desk: Desk) -> None:
         seen = answer.receipt.tickets[0]
         other.corrections.reassign(piece.number, seen, desk.person("Cyd"), "found it first")
     assert desk.house.hunt.undo(answer.receipt, visit)[0] == model.TooLate()
-    assert desk.house.hunt.correct(answer.receipt, desk.person("Bob"), visit)[0] == model.TooLate()
+    assert desk.house.hunt.correct([answer.receipt], desk.person("Bob"), visit)[0] == (model.TooLate(),)
     assert desk.house.tickets.holdings() == {desk.person("Cyd"): 1}
