@@ -63,31 +63,10 @@ FocusScope {
                 here: ListView.isCurrentItem && list.activeFocus
                 onClicked: records.chosen(key)
             }
-            NumberAnimation { id: move; target: list; property: "contentY"; duration: Theme.calm; easing.type: Easing.OutCubic }
-            function page(direction: int) {
-                const end = Math.max(originY, originY + contentHeight - height)
-                move.to = Math.max(originY, Math.min(end, contentY + direction * Math.max(Theme.touch, height - Theme.touch)))
-                move.restart()
-            }
         }
-        ColumnLayout {
-            visible: list.contentHeight > list.height + 1
-            spacing: Theme.mm(1)
-            IconButton {
-                objectName: "recordsUp"
-                symbol: "up"
-                text: qsTr("Up")
-                enabled: !list.atYBeginning
-                onClicked: list.page(-1)
-            }
-            Item { Layout.fillHeight: true }
-            IconButton {
-                objectName: "recordsDown"
-                symbol: "down"
-                text: qsTr("Down")
-                enabled: !list.atYEnd
-                onClicked: list.page(1)
-            }
+        PageButtons {
+            subject: list
+            named: "records"
         }
     }
 }
