@@ -6,6 +6,8 @@ FocusScope {
     id: scroll
 
     property color inkColor: Theme.ink
+    // When it scrolls, the content is so much taller than it has to be: for what fills its height.
+    property real extra: 0
     default property alias content: inside.data
     // Without its buttons the content is wider and may just fit, with them it may just not. They come at once, and go
     // only when it fits beside them and all has been laid out: otherwise the two chase each other for ever.
@@ -93,7 +95,7 @@ FocusScope {
                 readonly property real needed: scroll.subject ? scroll.subject.implicitHeight : 0
                 onNeededChanged: scroll.weigh()
                 width: flick.width
-                height: Math.max(flick.height, needed)
+                height: Math.max(flick.height, needed + (scroll.canScroll ? scroll.extra : 0))
             }
         }
         PageButtons {
