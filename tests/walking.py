@@ -12,6 +12,8 @@ from ui.tour.stage import Stage
 
 RING_MM = 2.2
 MOST = 90
+ROUNDS = 2
+"""On the first round the letters keyboard goes, and what it hid comes."""
 SCROLLERS = ("scrollUp", "scrollDown")
 """They rest at the ends, where the Tab key has scrolled to."""
 
@@ -23,16 +25,32 @@ def astray(stage: Stage) -> list[str]:
     before = stage.driver.window.activeFocusItem()
     found = [] if before is not None and _within(before, top(stage)) else ["the focus is nowhere"]
     visited: list[QQuickItem] = []
+    for _ in range(ROUNDS):
+        found += _round(stage, visited)
+        if not _missing(stage, visited):
+            break
+    return found + [f"Tab does not lead to {named(item)}" for item in _missing(stage, visited)]
+
+
+def _missing(stage: Stage, visited: list[QQuickItem]) -> list[QQuickItem]:
+    return [item for item in stops(stage) if item not in visited and item.objectName() not in SCROLLERS]
+
+
+def _round(stage: Stage, visited: list[QQuickItem]) -> list[str]:
+    """Until Tab comes back to where it was in this round; looks at what was not visited before."""
+    found: list[str] = []
+    seen: list[QQuickItem] = []
     for _ in range(MOST):
         unseen = _picture(stage)
         tab(stage)
         item = _list_of(stage.driver.window.activeFocusItem())
-        if item is None or item in visited:
+        if item is None or item in seen:
             break
-        visited.append(item)
-        found += _faults(stage, item, unseen)
-    missing = [item for item in stops(stage) if item not in visited and item.objectName() not in SCROLLERS]
-    return found + [f"Tab does not lead to {named(item)}" for item in missing]
+        seen.append(item)
+        if item not in visited:
+            visited.append(item)
+            found += _faults(stage, item, unseen)
+    return found
 
 
 def _list_of(item: QQuickItem | None) -> QQuickItem | None:

@@ -525,9 +525,12 @@
 </context>
 <context>
     <name>AssistantScreen</name>
-    <message>
-        <source>%L1 of %L2 steps done</source>
-        <translation>%L1 von %L2 Schritten geschafft</translation>
+    <message numerus="yes">
+        <source>%Ln of six steps done</source>
+        <translation>
+            <numerusform>%Ln von sechs Schritten geschafft</numerusform>
+            <numerusform>%Ln von sechs Schritten geschafft</numerusform>
+        </translation>
     </message>
     <message>
         <source>A list from your HR program, CSV or Excel. You see it before it counts.</source>

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>AssistantScreen</name>
+    <message numerus="yes">
+        <source>%Ln of six steps done</source>
+        <translation>
+            <numerusform>%Ln of six steps done</numerusform>
+            <numerusform>%Ln of six steps done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttractHunt</name>
     <message numerus="yes">
         <source>%Ln are still out there.</source>

@@ -522,9 +522,11 @@
 </context>
 <context>
     <name>AssistantScreen</name>
-    <message>
-        <source>%L1 of %L2 steps done</source>
-        <translation>%L1 گام از %L2 انجام شده</translation>
+    <message numerus="yes">
+        <source>%Ln of six steps done</source>
+        <translation>
+            <numerusform>%Ln از شش گام انجام شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>A list from your HR program, CSV or Excel. You see it before it counts.</source>

@@ -10,6 +10,7 @@ from kiosk.hunt.visit import Visit
 from kiosk.people import store as people_store
 from kiosk.people.model import Person
 from tests.playing import PLAIN, inside, person, pieces, screen, text_format
+from tests.walking import tab
 from ui.tour.driver import shown
 from ui.tour.stage import Stage
 
@@ -201,3 +202,16 @@ def plain(stage: Stage) -> None:
     texts = [item for item in shown(stage.driver.window.contentItem()) if item.inherits("QQuickText")]
     assert any("<b>Eve" in item.property("text") for item in texts)
     assert {text_format(item) for item in texts} == {PLAIN}
+
+
+def test_by_keys_the_letters_keyboard_goes_and_the_footer_comes(panel: Stage) -> None:
+    """It came with the touch, and would come back with each Tab into the field, over the footer."""
+    look_for(panel, "xqz")
+    assert panel.driver.kiosk.app.inputMethod().isVisible()
+    reached = set()
+    for _ in range(20):
+        tab(panel)
+        panel.driver.settle()
+        item = panel.driver.window.activeFocusItem()
+        reached.add(item.objectName() if item else "")
+    assert {"history", "back"} <= reached

@@ -24,7 +24,7 @@ FocusScope {
         focus: true
         kicker: qsTr("Your first evening")
         title: screen.ready ? qsTr("Everything is ready. Let them hunt!")
-            : qsTr("%L1 of %L2 steps done").arg(screen.view.done.length).arg(screen.steps.length)
+            : qsTr("%Ln of six steps done", "", screen.view.done.length)
         footer: [
             PosterButton {
                 objectName: "back"

@@ -94,7 +94,12 @@ FocusScope {
                 Accessible.name: entry.label === "" ? entry.placeholder : entry.label
                 // Who comes by keys has a keyboard already; Qt would show one where a press takes the focus.
                 activeFocusOnPress: !Theme.keyboard
-                onActiveFocusChanged: if (activeFocus && !readOnly && !Theme.keyboard) Qt.callLater(InputMethod.show)
+                onActiveFocusChanged: {
+                    if (Theme.keyboard)
+                        InputMethod.hide()  // else it waits, and comes back with the next field
+                    else if (activeFocus && !readOnly)
+                        Qt.callLater(InputMethod.show)
+                }
                 onAccepted: entry.accepted(text)
                 onTextEdited: entry.edited(text)
             }
