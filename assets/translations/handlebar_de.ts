@@ -4317,20 +4317,12 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
         <source>Hold a mustache under the scanner and it is yours.</source>
         <translation>Halt einen Schnurrbart unter den Scanner, und er gehört dir.</translation>
     </message>
     <message>
         <source>I have one to scan</source>
         <translation>Ich hab einen dabei</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
     </message>
     <message numerus="yes">
         <source>You hold %Ln tickets.</source>
@@ -4553,16 +4545,8 @@
 <context>
     <name>NameList</name>
     <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Namen</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4569,17 @@
     <message>
         <source>The organizer decides</source>
         <translation>Das Orga-Team entscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>PageButtons</name>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
     </message>
 </context>
 <context>
@@ -5974,17 +5969,6 @@
     </message>
 </context>
 <context>
-    <name>RecordList</name>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-</context>
-<context>
     <name>Resources</name>
     <message>
         <source>Make sure that the program&apos;s folder can be written to, then start again.</source>
@@ -6076,17 +6060,6 @@
     <message>
         <source>from event %1</source>
         <translation>vom Event %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScrollColumn</name>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
     </message>
 </context>
 <context>
