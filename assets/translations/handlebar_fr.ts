@@ -6408,6 +6408,17 @@
     </message>
 </context>
 <context>
+    <name>Verify</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check its name and place, then try again.</source>
+        <translation>Vérifie son nom et son emplacement, puis réessaie.</translation>
+    </message>
+</context>
+<context>
     <name>Wag</name>
     <message>
         <source>Working on it</source>
