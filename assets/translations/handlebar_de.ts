@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>draw number</source>
-        <translation>Nummer der Verlosung</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>people</source>

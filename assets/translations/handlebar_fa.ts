@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>How the draw works</source>
-        <translation>قرعه‌کشی چطور است</translation>
+        <translation>قرعه‌کشی چطور انجام می‌شود</translation>
     </message>
     <message>
         <source>How winners are found</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>What you can win</source>
-        <translation>چه می‌توانید ببرید</translation>
+        <translation>چه جایزه‌هایی هست</translation>
     </message>
     <message>
         <source>Whatever is changed after this moment comes to light, if somebody kept this sheet and checks.</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>Who is in</source>
-        <translation>چه کسانی هستند</translation>
+        <translation>چه کسانی شرکت دارند</translation>
     </message>
     <message>
         <source>Who may not win stands on the published list, with the reason.</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>You won!</source>
-        <translation>بردید!</translation>
+        <translation>برنده شدید!</translation>
     </message>
     <message>
         <source>draw number</source>

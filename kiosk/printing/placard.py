@@ -28,6 +28,7 @@ _TINT: Final = "#F6DCD5"
 _TILT: Final = 32.0
 _GROUP: Final = 4
 _LEADING: Final = 1.25
+_LOW: Final = 1.3
 _TAME: Final = "\u06ff"
 """Up to here, and without marks, letters stay in their line: measuring each outline would take long."""
 _SLACK: Final = 0.45
@@ -98,7 +99,7 @@ class Placard:
     def line(self, text: str, box: Box, look: Look) -> float:
         """One line in the middle of the height of its box; returns its width."""
         clean = few_marks(tidy(text))
-        largest = min(look.largest, box.height / look.leading)
+        largest = min(look.largest, box.height / self._leading(look))
         if self._spelled(look, clean):
             size = min(largest, box.width / max(text_width(clean, look.face, 1), 0.01))
             if size >= look.least:
@@ -111,11 +112,11 @@ class Placard:
         """As many lines as needed, as large as the box allows; returns the height they take."""
         clean = few_marks(tidy(text))
         self._cut |= too_long(text)
-        largest = min(look.largest, box.height / look.leading)
+        largest = min(look.largest, box.height / self._leading(look))
         simple = look.theirs and middle and self._spelled(look, clean)
         if simple and text_width(clean, look.face, largest) <= box.width:
             self._spell(clean, self._at(box), look, largest)
-            return largest * look.leading
+            return largest * self._leading(look)
         key = (clean, look, box.width, box.height)
         if key not in self._fitted:
             sizes = largest, min(look.least, largest)
@@ -133,7 +134,7 @@ class Placard:
 
         def circle(index: int, row: Box, size: float) -> None:
             across = min(column * 0.82, size * 1.55)
-            mark = Box(box.x, row.top - size * look.leading / 2 - across / 2, across, across)
+            mark = Box(box.x, row.top - size * self._leading(look) / 2 - across / 2, across, across)
             at = self._at(mark)
             center = at.x + across / 2, at.y + across / 2
             self.document.draw(shapes.fill(shapes.circle(*center, across / 2), paint))
@@ -222,9 +223,14 @@ class Placard:
     def _at(self, box: Box) -> Box:
         return box.mirrored(self.document.width) if self.mirrored else box
 
+    def _leading(self, look: Look) -> float:
+        """Lalezar's Persian letters reach further below the line than its Latin ones."""
+        low = look.face == "display" and self.mirrored and not look.theirs
+        return max(look.leading, _LOW) if low else look.leading
+
     def _style(self, look: Look) -> Style:
         if not look.theirs:
-            return Style(look.face, look.align, self._way, look.leading)
+            return Style(look.face, look.align, self._way, self._leading(look))
         sides: tuple[Literal["left", "right"], ...] = (
             ("right", "left") if self.mirrored else ("left", "right")
         )

@@ -47,7 +47,7 @@ def drawn(printed: Printed) -> Drawn:
 
 
 def moment(when: datetime, words: Words) -> str:
-    return f"{words.date(when.date())}, {words.time(when)}"
+    return f"{words.date(when.date())} · {words.time(when)}"
 
 
 def asked(ask: Ask, alone: bool) -> Sentence:
