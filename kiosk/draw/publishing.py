@@ -11,7 +11,7 @@ import itertools
 import os
 import secrets
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -91,7 +91,7 @@ def files(job: PublishJob) -> tuple[File, ...]:
     return (*job.ready, *papers)
 
 
-def write(folder: Path, some: tuple[File, ...], name: str) -> Path:
+def write(folder: Path, some: Iterable[File], name: str) -> Path:
     """A new folder inside `folder`, called `name` or `name-2` ...: whole and durable, or not there.
 
     Unavailable when the place is full, locked or gone.
