@@ -2153,6 +2153,10 @@
         <translation>Zuletzt muss nach Würfeln oder Ziffern gefragt werden: Die kann niemand steuern.</translation>
     </message>
     <message>
+        <source>The secret of %1 is damaged. Abort it and freeze again.</source>
+        <translation>Das Geheimnis von %1 ist beschädigt. Brich sie ab und schließ die Liste neu.</translation>
+    </message>
+    <message>
         <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
         <translation>Das Geheimnis von %1 ist beschädigt. Öffne den Umschlag der Zeugin oder des Zeugen.</translation>
     </message>
@@ -4065,6 +4069,10 @@
     <message>
         <source>%1: the secret was read.</source>
         <translation>%1: Das Geheimnis wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: the secret&apos;s page was made for the envelope.</source>
+        <translation>%1: Die Seite mit dem Geheimnis wurde für den Umschlag gemacht.</translation>
     </message>
     <message>
         <source>%2 does not have prize %L3 of %1 yet after all.</source>

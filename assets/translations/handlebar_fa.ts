@@ -2127,6 +2127,10 @@
         <translation>آخرین چیزی که پرسیده می‌شود باید تاس یا رقم باشد: کسی نمی‌تواند هدایتش کند.</translation>
     </message>
     <message>
+        <source>The secret of %1 is damaged. Abort it and freeze again.</source>
+        <translation>راز %1 آسیب دیده. آن را نیمه‌کاره رها کنید و فهرست را دوباره ببندید.</translation>
+    </message>
+    <message>
         <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
         <translation>راز %1 آسیب دیده. پاکت شاهد را باز کنید.</translation>
     </message>
@@ -3998,6 +4002,10 @@
     <message>
         <source>%1: the secret was read.</source>
         <translation>%1: راز خوانده شد.</translation>
+    </message>
+    <message>
+        <source>%1: the secret&apos;s page was made for the envelope.</source>
+        <translation>%1: برگهٔ راز برای پاکت ساخته شد.</translation>
     </message>
     <message>
         <source>%2 does not have prize %L3 of %1 yet after all.</source>
