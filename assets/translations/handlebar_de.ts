@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>The secret of %1 is damaged. Abort it and freeze again.</source>
-        <translation>Das Geheimnis von %1 ist beschädigt. Brich sie ab und schließ die Liste neu.</translation>
+        <translation>Das Geheimnis von %1 ist beschädigt. Brich die Verlosung ab und frier sie neu ein.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>

@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>The secret of %1 is damaged. Abort it and freeze again.</source>
-        <translation>راز %1 آسیب دیده. آن را نیمه‌کاره رها کنید و فهرست را دوباره ببندید.</translation>
+        <translation>راز %1 آسیب دیده. ناتمامش بگذارید و دوباره ببندید.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>This draw was broken off before anybody knew who would win. aborted.txt says why.</source>
-        <translation>این قرعه‌کشی پیش از آن‌که کسی بداند چه کسی برنده می‌شود نیمه‌کاره ماند. دلیلش در aborted.txt است.</translation>
+        <translation>این قرعه‌کشی پیش از آن‌که کسی بداند چه کسی برنده می‌شود ناتمام ماند. دلیلش در aborted.txt است.</translation>
     </message>
     <message>
         <source>What it cannot show:</source>

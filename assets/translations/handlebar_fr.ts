@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>The secret of %1 is damaged. Abort it and freeze again.</source>
-        <translation>Le secret de %1 est abîmé. Interromps-le et ferme la liste à nouveau.</translation>
+        <translation>Le secret de %1 est abîmé. Arrête-le et fige-le à nouveau.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>This draw was broken off before anybody knew who would win. aborted.txt says why.</source>
-        <translation>Ce tirage a été interrompu avant que quiconque sache qui gagnerait. aborted.txt dit pourquoi.</translation>
+        <translation>Ce tirage a été arrêté avant que quiconque sache qui gagnerait. aborted.txt dit pourquoi.</translation>
     </message>
     <message>
         <source>What it cannot show:</source>

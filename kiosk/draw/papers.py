@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from kiosk.answers import Refused
 from kiosk.draw import store
 from kiosk.draw.model import Ceremony, Plan
@@ -17,8 +19,17 @@ from kiosk.draw.showing import stored_secret
 from kiosk.event.service import Event
 from kiosk.people.service import People
 from kiosk.printing.grid import Paper
+from kiosk.storage.files import write_durably
+from kiosk.storage.papers import in_plain_words
 from kiosk.storage.store import Store
 from kiosk.words import Sentence, Words
+
+
+def keep(pdf: bytes, prints: Path, name: str) -> Path:
+    """A paper that may lie in the event's folder: whole under its name, or the one that was there before."""
+    with in_plain_words():
+        write_durably(prints / name, pdf)
+    return prints / name
 
 
 class DrawPapers:

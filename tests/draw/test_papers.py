@@ -122,10 +122,8 @@ def test_twenty_asks_fit_and_a_run_shares_a_line() -> None:
     assert draw_sheet(sheet_job(TITLE, crowded, True, "Letter", QtWords("de"))).notes == ()
 
 
-@pytest.mark.parametrize("language", ["en", "fa"])
-def test_a_rehearsal_is_marked_all_over_and_still_scans(language: str) -> None:
-    one = played(code="R-1")
-    words = QtWords(language)
+def test_a_rehearsal_is_marked_all_over_and_still_scans() -> None:
+    one, words = played(code="R-1"), ENGLISH
     papers = {
         "sheet": draw_sheet(sheet_job(TITLE, one.ceremony.sheet, True, "A4", words)),
         "secret": draw_secret(secret_job(TITLE, one.ceremony.sheet, SECRET, "A4", words)),
@@ -139,7 +137,7 @@ def test_a_rehearsal_is_marked_all_over_and_still_scans(language: str) -> None:
         assert bare == [], name
         if name == "sheet":
             assert codes(page.image) == [one.ceremony.sheet.qr]
-        assert language == "fa" or name == "slips" or "REHEARSAL" in said(page)
+        assert name == "slips" or "REHEARSAL" in said(page)
     real = draw_sheet(sheet_job(TITLE, played().ceremony.sheet, True, "A4", words))
     assert not has_color(rendered(real.pdf, "A4", 40).pages[0].image, TINT, 2)
 
@@ -247,14 +245,14 @@ def test_rules_are_told_as_they_are() -> None:
     assert "20 colleagues" in rules(replace(PLAN, asks=(Ask("DICE10", 20),)))
 
 
-@pytest.mark.parametrize(("paper", "languages"), [("A4", ("en", "fa")), ("Letter", ("de", "fr"))])
+@pytest.mark.parametrize(("paper", "languages"), [("A4", ("en", "fa")), ("Letter", ("de",))])
 def test_rules_in_all_languages_with_many_prizes(paper: Paper, languages: tuple[str, ...]) -> None:
     prizes = tuple(Prize(f"Prize {at}.") for at in range(1, 61))
     made = draw_rules(rules_job(TITLE, replace(PLAN, prizes=prizes), languages, paper, QtWords))
     work = rendered(made.pdf, paper, 50)
-    assert made.notes == () and made.pages == len(work.pages) == 6
+    assert made.notes == () and made.pages == len(work.pages) == 3 * len(languages)
     assert all(stays_in_its_frame(page, paper) for page in work.pages)
-    for at in range(2):
+    for at in range(len(languages)):
         words = " ".join(map(said, work.pages[at * 3 : at * 3 + 3]))
         assert all(words.count(f"Prize {each}.") == 1 for each in range(1, 61))
     seven = replace(PLAN, prizes=prizes[:MOST_HERE])

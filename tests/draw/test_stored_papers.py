@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.answers import Refused
+from kiosk.answers import Refused, Unavailable
 from kiosk.draw.paper.secret import draw_secret
+from kiosk.draw.papers import keep
 from kiosk.draw.protocol.computing import commit_of
 from kiosk.draw.proving import Tampered
 from tests.draw.conftest import Stage, plan
@@ -50,6 +51,10 @@ def test_winners_and_slips_wait_for_the_end(stage: Stage) -> None:
     assert missed.name == stage.house.draw_names.full(now.draw, now.seats[1].person)
     assert missed.why == "was not here · at home with a cold" and missed.ticket == now.seats[1].ticket
     assert {row.team for row in job.rows if row.name} == {"Night Owls"}
+    prints = stage.folder / "prints"
+    assert keep(b"%PDF", prints, "DRAW-1-winners.pdf").read_bytes() == b"%PDF"
+    with pytest.raises(Unavailable):
+        keep(b"%PDF", prints / "no", "DRAW-1-winners.pdf")
     slips = papers.slips_job(id_, "Reception", "A4", WORDS)
     assert [slip.name for slip in slips.slips] == [row.name for row in job.rows]
     assert papers.rules_job(plan(), ("en", "fa"), "A4", PlainWords).texts[1].setting.right_to_left
