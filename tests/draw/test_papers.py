@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.draw.model import Ceremony, Plan, Prize
 from kiosk.draw.paper.rules_sheet import MOST_HERE, draw_rules, rules_job
-from kiosk.draw.paper.secret import draw_secret, secret_job
+from kiosk.draw.paper.secret import draw_envelope, secret_job
 from kiosk.draw.paper.sheet import draw_sheet, sheet_job
 from kiosk.draw.paper.slips import draw_slips, place, slips_job
 from kiosk.draw.paper.winners import Row, draw_winners, paginate, winners_job
@@ -126,7 +126,7 @@ def test_a_rehearsal_is_marked_all_over_and_still_scans() -> None:
     one, words = played(code="R-1"), ENGLISH
     papers = {
         "sheet": draw_sheet(sheet_job(TITLE, one.ceremony.sheet, True, "A4", words)),
-        "secret": draw_secret(secret_job(TITLE, one.ceremony.sheet, SECRET, "A4", words)),
+        "secret": draw_envelope(secret_job(TITLE, one.ceremony.sheet, SECRET, "A4", words)),
         "winners": draw_winners(winners_job(TITLE, one.ceremony, full, no_team, "A4", words)),
         "slips": draw_slips(slips_job(TITLE, one.ceremony, full, "", "A4", words)),
     }
@@ -145,7 +145,7 @@ def test_a_rehearsal_is_marked_all_over_and_still_scans() -> None:
 @pytest.mark.parametrize(("paper", "language"), EACH)
 def test_the_secret_reads_back_by_scanner_and_by_eye(paper: Paper, language: str) -> None:
     sheet = sheet_of(listed(("Mug",), 3), "Friday draw")
-    made = draw_secret(secret_job(TITLE, sheet, SECRET, paper, QtWords(language)))
+    made = draw_envelope(secret_job(TITLE, sheet, SECRET, paper, QtWords(language)))
     page = rendered(made.pdf, paper, 80).pages[0]
     assert made.notes == () and made.pages == 1
     assert codes(page.image) == [SECRET.upper()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.answers import Refused, Unavailable
-from kiosk.draw.paper.secret import draw_secret
+from kiosk.draw.paper.secret import draw_envelope
 from kiosk.draw.papers import keep
 from kiosk.draw.protocol.computing import commit_of
 from kiosk.draw.proving import Tampered
@@ -23,7 +23,7 @@ def test_the_envelope_holds_the_secret_that_the_sheet_promised(stage: Stage) -> 
     job = papers.secret_job(id_, "A4", WORDS)
     assert commit_of(job.secret) == sheet.commit and papers.sheet_job(id_, "A4", WORDS).qr == sheet.qr
     assert stage.lines("draw-envelope") == [{"draw": "DRAW-1"}]
-    scanned = codes(rendered(draw_secret(job).pdf, "A4", 80).pages[0].image)[0]
+    scanned = codes(rendered(draw_envelope(job).pdf, "A4", 80).pages[0].image)[0]
     stage.say_all(id_)
     with pytest.raises(Refused):
         papers.secret_job(id_, "A4", WORDS)
