@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF
@@ -12,7 +13,6 @@ from kiosk.draw.model import DAILY, Plan, Prize
 from kiosk.draw.pictures import Pictures
 from kiosk.people.model import Person
 from kiosk.places import Place
-from ui.admin.draw.panels_view import DrawPanels
 from ui.tour import steps
 from ui.tour.stage import Stage
 from ui.tour.steps import Steps
@@ -20,7 +20,8 @@ from ui.tour.steps import Steps
 LONG = "A weekend for two in the old lighthouse by the sea, breakfast and boat included"
 
 
-def panels(stage: Stage) -> DrawPanels:
+def panels(stage: Stage) -> Any:
+    """What the organizer's screens about draws bind."""
     return stage.driver.kiosk.admin.panels.draw
 
 
@@ -118,7 +119,7 @@ def choosing_picture(stage: Stage) -> None:
     stick.mkdir(exist_ok=True)
     mug(stick / "mug.png")
     prize(1)(stage)
-    stage.driver.kiosk.admin.files.look_in(lambda: (Place("stick", stick, "KINGSTON"),))
+    stage.driver.kiosk.admin.panels.files.look_in(lambda: (Place("stick", stick, "KINGSTON"),))
     stage.driver.touch("choosePicture")
     stage.driver.wait_until(lambda: stage.driver.sees("mug.png"))
 
@@ -168,6 +169,23 @@ def standing(stage: Stage) -> None:
     panels(stage).struck.open(people(stage)[0].id)
 
 
+def rules_asked(stage: Stage) -> None:
+    first(stage)
+    stage.driver.touch("rules")
+
+
+def rules_made(stage: Stage) -> None:
+    stage.driver.touch("paperA4")
+    stage.driver.find("wonderful")
+
+
+def running(stage: Stage) -> None:
+    """A rehearsal that was left."""
+    stage.driver.touch("wonderful")
+    stage.house.ceremonies.rehearse(stage.house.draws.all()[0].id)
+    desk(stage)
+
+
 DRAW_PLAN: dict[str, Steps] = {
     "draws-none": desk,
     "drawplan-new": new,
@@ -185,11 +203,14 @@ DRAW_PLAN: dict[str, Steps] = {
     "drawwho-tickets": steps.touch("who-tickets"),
     "drawway": choices("drawway"),
     "drawway-daily": daily,
-    "draws-deleted": gone,
     "drawchance": chance,
     "drawstruck": struck,
     "drawstruck-find": finding,
     "drawstruck-reason": reason,
     "drawstruck-one": standing,
     "drawstruck-freed": steps.touch("free"),
+    "drawplan-rules": rules_asked,
+    "drawplan-rules-made": rules_made,
+    "draws-running": running,
+    "draws-deleted": gone,
 }
