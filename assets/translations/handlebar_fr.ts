@@ -3001,10 +3001,6 @@
         <translation>Un gagnant n’est pas là&#x202f;?</translation>
     </message>
     <message>
-        <source>All prizes are drawn first. Then those of the absent are drawn anew, all together.</source>
-        <translation>Tous les lots sont d’abord tirés. Puis ceux des absents le sont de nouveau, ensemble.</translation>
-    </message>
-    <message>
         <source>Any die from a board game will do.</source>
         <translation>N’importe quel dé d’un jeu convient.</translation>
     </message>
@@ -3029,8 +3025,12 @@
         <translation>Retirer à la fin</translation>
     </message>
     <message>
-        <source>Each winner is called. After a minute without an answer the next ticket wins.</source>
-        <translation>Chaque gagnant est appelé. Après une minute sans réponse, le ticket suivant gagne.</translation>
+        <source>Each winner is called, and has a minute to say “here”.</source>
+        <translation>Chaque gagnant est appelé et a une minute pour dire « ici ».</translation>
+    </message>
+    <message>
+        <source>First all prizes, then those of the absent anew.</source>
+        <translation>D’abord tous les lots, puis de nouveau ceux des absents.</translation>
     </message>
     <message>
         <source>How it is drawn</source>
@@ -3146,8 +3146,12 @@
         </translation>
     </message>
     <message>
-        <source>A prize of the day</source>
-        <translation>Un lot du jour</translation>
+        <source>A big draw</source>
+        <translation>Un grand tirage</translation>
+    </message>
+    <message>
+        <source>A daily draw</source>
+        <translation>Un tirage du jour</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3168,10 +3172,6 @@
     <message>
         <source>Organizer</source>
         <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Plan a big draw</source>
-        <translation>Préparer un grand tirage</translation>
     </message>
     <message>
         <source>Prize draws</source>

@@ -17,6 +17,7 @@ from ui.tour import steps
 from ui.tour.stage import Stage
 from ui.tour.steps import Steps
 
+PATIENCE = 120.0
 LONG = "A weekend for two in the old lighthouse by the sea, breakfast and boat included"
 
 
@@ -97,7 +98,8 @@ def chance(stage: Stage) -> None:
     first(stage)
     stage.driver.settle()
     panels(stage).plan.go("drawchance")
-    stage.driver.wait_until(lambda: not panels(stage).chance.running)
+    stage.driver.wait_until(lambda: not panels(stage).chance.running, PATIENCE)
+    stage.driver.wait_until(lambda: not stage.driver.has("cancel"))
 
 
 def prize(at: int) -> Steps:
@@ -176,6 +178,7 @@ def rules_asked(stage: Stage) -> None:
 
 def rules_made(stage: Stage) -> None:
     stage.driver.touch("paperA4")
+    stage.driver.wait_until(lambda: not panels(stage).rules.running, PATIENCE)
     stage.driver.find("wonderful")
 
 
