@@ -40,9 +40,7 @@ def stick(stage: Stage, folder: Path) -> Path:
     return place
 
 
-def test_a_picture_a_text_that_calls_itself_one_and_a_stick_pulled_out(
-    panel: Stage, tmp_path: Path
-) -> None:
+def test_a_picture_a_text_that_calls_itself_one_and_a_stick_pulled_out(panel: Stage, tmp_path: Path) -> None:
     place = stick(panel, tmp_path)
     Image.new("RGB", (64, 48), "red").save(place / "mug.png")
     (place / "diary.png").write_text("Dear diary", "utf-8")
