@@ -135,11 +135,11 @@
     </message>
     <message>
         <source>A new PIN</source>
-        <translation>Nouveau PIN</translation>
+        <translation>Autre PIN</translation>
     </message>
     <message>
         <source>All well?</source>
-        <translation>Tout va bien&#x202f;?</translation>
+        <translation>Ça va ?</translation>
     </message>
     <message>
         <source>Any person, any ticket</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Prize draws</source>
-        <translation>Tirages au sort</translation>
+        <translation>Tirages</translation>
     </message>
     <message>
         <source>Prizes, rules, the stage</source>
