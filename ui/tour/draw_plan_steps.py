@@ -17,6 +17,7 @@ from ui.tour import steps
 from ui.tour.stage import Stage
 from ui.tour.steps import Steps
 
+TITLE = "Friday, three o'clock"
 PATIENCE = 120.0
 LONG = "A weekend for two in the old lighthouse by the sea, breakfast and boat included"
 
@@ -61,7 +62,7 @@ def planned(stage: Stage) -> None:
     picture = mug(stage.house.folder.path / "mug.png").read_bytes()
     mugs = Pictures(stage.house.folder.media).keep(picture, "png")
     prizes = (Prize("A day off", 1), Prize("A mug with a mustache", 12, mugs), Prize(LONG))
-    draws.add(Plan("Friday, three o'clock", prizes, absent="at-end"))
+    draws.add(Plan(TITLE, prizes, absent="at-end"))
     draws.add(replace(DAILY, title="Tuesday's cake"))
     first, second = people(stage)[:2]
     draws.strike(first.id, "Runs the draw")
@@ -73,9 +74,14 @@ def listed(stage: Stage) -> None:
     desk(stage)
 
 
+def big(stage: Stage) -> int:
+    """The draw with several prizes, of `planned`."""
+    return next(draw.id for draw in stage.house.draws.all() if draw.plan.title == TITLE)
+
+
 def first(stage: Stage) -> None:
     desk(stage)
-    panels(stage).list.open(str(stage.house.draws.all()[0].id))
+    panels(stage).list.open(str(big(stage)))
 
 
 def new(stage: Stage) -> None:
@@ -145,8 +151,11 @@ def daily(stage: Stage) -> None:
 
 
 def gone(stage: Stage) -> None:
+    """The rehearsal is thrown away too: what comes next finds no stage taken."""
+    rehearsal = stage.house.ceremonies.running()
+    if rehearsal is not None:
+        stage.house.ceremonies.throw_away(rehearsal)
     first(stage)
-    panels(stage).choices.choose("all")
     panels(stage).plan.remove()
 
 
@@ -185,7 +194,7 @@ def rules_made(stage: Stage) -> None:
 def running(stage: Stage) -> None:
     """A rehearsal that was left."""
     stage.driver.touch("wonderful")
-    stage.house.ceremonies.rehearse(stage.house.draws.all()[0].id)
+    stage.house.ceremonies.rehearse(big(stage))
     desk(stage)
 
 
