@@ -182,6 +182,7 @@ def standing(stage: Stage) -> None:
 
 def rules_asked(stage: Stage) -> None:
     first(stage)
+    stage.driver.settle()
     stage.driver.touch("rules")
 
 
