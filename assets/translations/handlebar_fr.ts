@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>All well?</source>
-        <translation>Ça va ?</translation>
+        <translation>Ça va&#x202f;?</translation>
     </message>
     <message>
         <source>Any person, any ticket</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>Each winner is called, and has a minute to say “here”.</source>
-        <translation>Chaque gagnant est appelé et a une minute pour dire « ici ».</translation>
+        <translation>Chaque gagnant est appelé et a une minute pour dire «&#x202f;ici&#x202f;».</translation>
     </message>
     <message>
         <source>First all prizes, then those of the absent anew.</source>
