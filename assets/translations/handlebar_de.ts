@@ -112,6 +112,10 @@
 <context>
     <name>AdminScreen</name>
     <message>
+        <source>%1 is not over.</source>
+        <translation>%1 ist noch nicht zu Ende.</translation>
+    </message>
+    <message>
         <source>%L1 of %L2 found</source>
         <translation>%L1 von %L2 gefunden</translation>
     </message>
@@ -176,6 +180,10 @@
     <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Go back to the stage</source>
+        <translation>Zurück auf die Bühne</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -250,6 +258,18 @@
         <translation>Leute</translation>
     </message>
     <message>
+        <source>Prize draw</source>
+        <translation>Verlosung</translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation>Verlosungen</translation>
+    </message>
+    <message>
+        <source>Prizes, rules, the stage</source>
+        <translation>Preise, Regeln, die Bühne</translation>
+    </message>
+    <message>
         <source>Put right</source>
         <translation>Richtigstellen</translation>
     </message>
@@ -280,6 +300,10 @@
     <message>
         <source>The last one was made at %1 and checked.</source>
         <translation>Die letzte wurde um %1 gemacht und geprüft.</translation>
+    </message>
+    <message>
+        <source>The rehearsal %1 is not over.</source>
+        <translation>Die Probe %1 ist noch nicht zu Ende.</translation>
     </message>
     <message>
         <source>The screen goes dark for visitors until somebody starts it again. Nothing is lost.</source>
@@ -815,6 +839,38 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceBar</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hardly ever wins.</source>
+        <translation>Gewinnt fast nie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who holds %Ln tickets</source>
+        <translation>
+            <numerusform>Wer %Ln Los hat</numerusform>
+            <numerusform>Wer %Ln Lose hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wins every time.</source>
+        <translation>Gewinnt jedes Mal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wins in about %Ln of 1,000 draws.</source>
+        <translation>
+            <numerusform>Gewinnt in etwa %Ln von 1000 Verlosungen.</numerusform>
+            <numerusform>Gewinnt in etwa %Ln von 1000 Verlosungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2134,10 @@
         <translation>Hier braucht es ein paar Worte.</translation>
     </message>
     <message>
+        <source>A prize&apos;s name has at most %L1 letters.</source>
+        <translation>Der Name eines Preises hat höchstens %L1 Zeichen.</translation>
+    </message>
+    <message>
         <source>A prize&apos;s picture is not there any more. Choose it again.</source>
         <translation>Das Bild eines Preises ist nicht mehr da. Wähl es noch einmal.</translation>
     </message>
@@ -2088,6 +2148,10 @@
     <message>
         <source>Here each winner is called first. Draw one at a time.</source>
         <translation>Hier wird erst nach jedem Namen gerufen. Zieh einen nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Is the disk full? Make room, and choose it again.</source>
+        <translation>Ist die Festplatte voll? Schaff Platz und wähl es noch einmal aus.</translation>
     </message>
     <message>
         <source>No longer in the list of people</source>
@@ -2153,6 +2217,10 @@
         <translation>Zuletzt muss nach Würfeln oder Ziffern gefragt werden: Die kann niemand steuern.</translation>
     </message>
     <message>
+        <source>The picture could not be kept.</source>
+        <translation>Das Bild ließ sich nicht aufbewahren.</translation>
+    </message>
+    <message>
         <source>The secret of %1 is damaged. Abort it and freeze again.</source>
         <translation>Das Geheimnis von %1 ist beschädigt. Brich die Verlosung ab und frier sie neu ein.</translation>
     </message>
@@ -2203,6 +2271,48 @@
         <source>What is stored of %1 was changed outside this program.</source>
         <translation>Was von %1 gespeichert ist, wurde außerhalb dieses Programms geändert.</translation>
     </message>
+    <message>
+        <source>What is the prize? Write its name.</source>
+        <translation>Was ist der Preis? Schreib seinen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawChanceScreen</name>
+    <message>
+        <source>Another 1,000</source>
+        <translation>Noch einmal 1000</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Chances</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>Drawing a thousand times</source>
+        <translation>Tausendmal wird gezogen</translation>
+    </message>
+    <message>
+        <source>How 1,000 draws would fall</source>
+        <translation>So gingen 1000 Verlosungen aus</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn here, and nobody is named. Twice the tickets, about twice the luck.</source>
+        <translation>Hier wird nichts verlost und niemand genannt. Doppelt so viele Lose, etwa doppelt so viel Glück.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is how often people win one of the %Ln prizes if everybody is there.</source>
+        <translation>
+            <numerusform>So oft gewinnt jemand den einen Preis, wenn alle da sind.</numerusform>
+            <numerusform>So oft gewinnt jemand einen der %Ln Preise, wenn alle da sind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DrawCheck</name>
@@ -2245,6 +2355,146 @@
     <message>
         <source>“OK” means: the list and the secret are those of the sheet, and every line of the record follows from them and from what the room said. Any other answer says what does not fit.</source>
         <translation>„OK“ heißt: Liste und Geheimnis sind die vom Blatt, und jede Zeile des Protokolls folgt aus ihnen und aus dem, was der Saal gesagt hat. Jede andere Antwort sagt, was nicht passt.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawDesk</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und noch %Ln</numerusform>
+            <numerusform>%1 und noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 Mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleagues say a digit each.</source>
+        <translation>
+            <numerusform>%Ln Kollege sagt eine Ziffer.</numerusform>
+            <numerusform>%Ln aus dem Team sagen je eine Ziffer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes</source>
+        <translation>
+            <numerusform>%Ln Preis</numerusform>
+            <numerusform>%Ln Preise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rolls of an ordinary die.</source>
+        <translation>
+            <numerusform>%Ln Wurf mit einem normalen Würfel.</numerusform>
+            <numerusform>%Ln Würfe mit einem normalen Würfel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words from the room, then %1 digits by dice or hat.</source>
+        <translation>
+            <numerusform>%Ln Wort aus dem Raum, dann %1 Ziffern mit Würfel oder Hut.</numerusform>
+            <numerusform>%Ln Wörter aus dem Raum, dann %1 Ziffern mit Würfel oder Hut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words from the room, then %1 rolls of a die.</source>
+        <translation>
+            <numerusform>%Ln Wort aus dem Raum, dann %1 Würfe mit dem Würfel.</numerusform>
+            <numerusform>%Ln Wörter aus dem Raum, dann %1 Würfe mit dem Würfel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draw without a title</source>
+        <translation>Eine Verlosung ohne Titel</translation>
+    </message>
+    <message>
+        <source>A prize without a name</source>
+        <translation>Ein Preis ohne Namen</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezogen</translation>
+    </message>
+    <message>
+        <source>Everybody with a ticket.</source>
+        <translation>Alle, die ein Los haben.</translation>
+    </message>
+    <message>
+        <source>Its record was changed: who won is not sure.</source>
+        <translation>Das Protokoll wurde verändert: Wer gewann, ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>No prize yet</source>
+        <translation>Noch kein Preis</translation>
+    </message>
+    <message>
+        <source>No ticket yet</source>
+        <translation>Noch kein Los</translation>
+    </message>
+    <message>
+        <source>Nobody won</source>
+        <translation>Niemand hat gewonnen</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation>Auf der Bühne</translation>
+    </message>
+    <message>
+        <source>One person can win several prizes.</source>
+        <translation>Eine Person kann mehrere Preise gewinnen.</translation>
+    </message>
+    <message>
+        <source>One prize for each person.</source>
+        <translation>Ein Preis für jede Person.</translation>
+    </message>
+    <message>
+        <source>Only %1.</source>
+        <translation>Nur %1.</translation>
+    </message>
+    <message>
+        <source>Some teams: choose which.</source>
+        <translation>Einige Teams: Wähl aus, welche.</translation>
+    </message>
+    <message>
+        <source>The big draw</source>
+        <translation>Die große Verlosung</translation>
+    </message>
+    <message>
+        <source>The prize of the day</source>
+        <translation>Der Preis des Tages</translation>
+    </message>
+    <message>
+        <source>Those of the absent are drawn again when all have been drawn.</source>
+        <translation>Wer fehlt, dessen Preis wird neu gezogen, wenn alle gezogen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who holds at least %Ln tickets.</source>
+        <translation>
+            <numerusform>Wer mindestens %Ln Los hat.</numerusform>
+            <numerusform>Wer mindestens %Ln Lose hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is not there when called: the prize is drawn again at once.</source>
+        <translation>Wer beim Aufruf fehlt: Der Preis wird sofort neu gezogen.</translation>
+    </message>
+    <message>
+        <source>Winners need not be there: the prize waits for them.</source>
+        <translation>Gewinner müssen nicht da sein: Ihr Preis wartet auf sie.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2807,156 @@
     </message>
 </context>
 <context>
+    <name>DrawPlanScreen</name>
+    <message>
+        <source>A new draw</source>
+        <translation>Eine neue Verlosung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Delete the draw</source>
+        <translation>Verlosung löschen</translation>
+    </message>
+    <message>
+        <source>Down the list</source>
+        <translation>Weiter nach unten</translation>
+    </message>
+    <message>
+        <source>Draw now</source>
+        <translation>Jetzt verlosen</translation>
+    </message>
+    <message>
+        <source>Freeze the list</source>
+        <translation>Liste einfrieren</translation>
+    </message>
+    <message>
+        <source>Freeze the list of tickets?</source>
+        <translation>Die Liste der Lose einfrieren?</translation>
+    </message>
+    <message>
+        <source>From then on this draw stays as it is: prizes, rules, and %1. Finds that come later count in the next draw. The stage opens, for everybody to see. It can be called off, but never in secret.</source>
+        <translation>Ab dann bleibt diese Verlosung, wie sie ist: Preise, Regeln und %1. Spätere Funde zählen bei der nächsten. Die Bühne öffnet sich, für alle zu sehen. Abbrechen geht, aber nie heimlich.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation>Verlosungen</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Rules for the wall</source>
+        <translation>Regeln zum Aushängen</translation>
+    </message>
+    <message>
+        <source>The big draw</source>
+        <translation>Die große Verlosung</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Up the list</source>
+        <translation>Weiter nach oben</translation>
+    </message>
+    <message>
+        <source>What the draw is called</source>
+        <translation>Wie die Verlosung heißt</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPool</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets of %1</source>
+        <translation>
+            <numerusform>%Ln Los von %1</numerusform>
+            <numerusform>%Ln Lose von %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawPrizeScreen</name>
+    <message numerus="yes">
+        <source>%Ln winners, one after the other.</source>
+        <translation>
+            <numerusform>%Ln Gewinn.</numerusform>
+            <numerusform>%Ln werden gezogen, nacheinander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new prize</source>
+        <translation>Ein neuer Preis</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Zurück ohne Speichern</translation>
+    </message>
+    <message>
+        <source>Breakfast in bed, a mug, a day off ...</source>
+        <translation>Frühstück ans Bett, eine Tasse, ein freier Tag ...</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>How many of it</source>
+        <translation>Wie viele davon</translation>
+    </message>
+    <message>
+        <source>Looking at the picture</source>
+        <translation>Das Bild wird angesehen</translation>
+    </message>
+    <message>
+        <source>One winner takes it.</source>
+        <translation>Eine Person gewinnt ihn.</translation>
+    </message>
+    <message>
+        <source>Prize %L1</source>
+        <translation>Preis %L1</translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation>Verlosungen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>What is the prize?</source>
+        <translation>Was ist der Preis?</translation>
+    </message>
+</context>
+<context>
     <name>DrawPublish</name>
     <message>
         <source>Choose another stick or folder. The draw is safe on the kiosk.</source>
@@ -2581,6 +2981,221 @@
     <message>
         <source>This place is gone, so nothing was written.</source>
         <translation>Diesen Ort gibt es nicht mehr, also wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawReasons</name>
+    <message>
+        <source>Gave the prize</source>
+        <translation>Hat den Preis gestiftet</translation>
+    </message>
+    <message>
+        <source>Hid the mustaches</source>
+        <translation>Hat die Schnurrbärte versteckt</translation>
+    </message>
+    <message>
+        <source>Runs the draw</source>
+        <translation>Leitet die Verlosung</translation>
+    </message>
+</context>
+<context>
+    <name>DrawWayScreen</name>
+    <message>
+        <source>A winner is not there. What now?</source>
+        <translation>Jemand gewinnt und fehlt. Was nun?</translation>
+    </message>
+    <message>
+        <source>Any die from a board game will do.</source>
+        <translation>Jeder Würfel aus einem Brettspiel passt.</translation>
+    </message>
+    <message>
+        <source>Dice come last, always: who speaks last could otherwise choose the winner.</source>
+        <translation>Würfel kommen immer zuletzt: Wer als Letzter spricht, könnte sonst den Gewinner bestimmen.</translation>
+    </message>
+    <message>
+        <source>Dice with ten sides, or ten slips in a hat, each put back.</source>
+        <translation>Zehnseitige Würfel, oder zehn Zettel im Hut, jeder kommt zurück.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Draw again at once</source>
+        <translation>Sofort neu ziehen</translation>
+    </message>
+    <message>
+        <source>Draw again at the end</source>
+        <translation>Am Ende neu ziehen</translation>
+    </message>
+    <message>
+        <source>Each winner is called, and has a minute to say “here”.</source>
+        <translation>Wer gewinnt, wird gerufen und hat eine Minute für „hier“.</translation>
+    </message>
+    <message>
+        <source>First all prizes, then those of the absent anew.</source>
+        <translation>Erst alle Preise, dann die der Abwesenden noch einmal.</translation>
+    </message>
+    <message>
+        <source>How it is drawn</source>
+        <translation>So wird gezogen</translation>
+    </message>
+    <message>
+        <source>Nobody has to be there. You hand the prize over later.</source>
+        <translation>Niemand muss da sein. Du übergibst den Preis später.</translation>
+    </message>
+    <message>
+        <source>Ordinary dice, 26 rolls</source>
+        <translation>Normale Würfel, 26 Würfe</translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation>Verlosungen</translation>
+    </message>
+    <message>
+        <source>The prize waits</source>
+        <translation>Der Preis wartet</translation>
+    </message>
+    <message>
+        <source>Twenty digits</source>
+        <translation>Zwanzig Ziffern</translation>
+    </message>
+    <message>
+        <source>Twenty digits from colleagues</source>
+        <translation>Zwanzig Ziffern aus dem Team</translation>
+    </message>
+    <message>
+        <source>Twenty people tap one each: done in two minutes.</source>
+        <translation>Zwanzig Leute tippen je eine: fertig in zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>What the room is asked</source>
+        <translation>Was der Raum gefragt wird</translation>
+    </message>
+    <message>
+        <source>Words called out</source>
+        <translation>Zugerufene Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>DrawWhoScreen</name>
+    <message>
+        <source>At least so many tickets</source>
+        <translation>Mindestens so viele Lose</translation>
+    </message>
+    <message>
+        <source>Busy finders</source>
+        <translation>Die Fleißigen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Each ticket that was found counts.</source>
+        <translation>Jedes gefundene Los zählt.</translation>
+    </message>
+    <message>
+        <source>Every ticket can win. Somebody with many tickets may take several prizes home.</source>
+        <translation>Jedes Los kann gewinnen. Wer viele hat, trägt vielleicht mehrere Preise heim.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>One prize for each person</source>
+        <translation>Ein Preis für jede Person</translation>
+    </message>
+    <message>
+        <source>Only people of the teams you choose.</source>
+        <translation>Nur Leute aus den Teams, die du wählst.</translation>
+    </message>
+    <message>
+        <source>Some teams</source>
+        <translation>Einige Teams</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. They come with your list of people.</source>
+        <translation>Noch keine Teams. Sie kommen mit deiner Liste der Leute.</translation>
+    </message>
+    <message>
+        <source>Which teams? Touch all that are in.</source>
+        <translation>Welche Teams? Tippe alle an, die dabei sind.</translation>
+    </message>
+    <message>
+        <source>Who holds several tickets.</source>
+        <translation>Wer mehrere Lose hat.</translation>
+    </message>
+    <message>
+        <source>Who may win</source>
+        <translation>Wer gewinnen kann</translation>
+    </message>
+    <message>
+        <source>Who wins a small prize first cannot win the big one later: draw the big one first, or say so beforehand.</source>
+        <translation>Wer zuerst einen kleinen Preis gewinnt, kann den großen nicht mehr gewinnen: Zieh den großen zuerst, oder sag es vorher.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawsScreen</name>
+    <message>
+        <source>%1 is not over.</source>
+        <translation>%1 ist noch nicht zu Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people may not win</source>
+        <translation>
+            <numerusform>%Ln Person kann nicht gewinnen</numerusform>
+            <numerusform>%Ln Personen können nicht gewinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A big draw</source>
+        <translation>Große Verlosung</translation>
+    </message>
+    <message>
+        <source>A daily draw</source>
+        <translation>Tagesverlosung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Go back to the stage</source>
+        <translation>Zurück auf die Bühne</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation>Auf der Bühne</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga-Team</translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation>Verlosungen</translation>
+    </message>
+    <message>
+        <source>The draw was deleted.</source>
+        <translation>Die Verlosung wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The rehearsal %1 is not over.</source>
+        <translation>Die Probe %1 ist noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>Who may not win</source>
+        <translation>Wer nicht gewinnen kann</translation>
+    </message>
+    <message>
+        <source>Your draws stand here. Plan the big one for the last day, or a small one for today: nothing happens before you say so.</source>
+        <translation>Hier stehen deine Verlosungen. Plane die große für den letzten Tag oder eine kleine für heute: Es passiert nichts, bevor du es sagst.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3362,10 @@
         <translation>Noch keine Liste da. Steck einen Stick mit deiner Liste an (XLSX oder CSV) oder speichere sie im Ordner Downloads: Sie erscheint von selbst.</translation>
     </message>
     <message>
+        <source>No picture here yet. Plug in a stick with it (JPEG, PNG or WebP), or save it in the folder Downloads: it shows up by itself.</source>
+        <translation>Noch kein Bild hier. Steck einen Stick mit dem Bild ein (JPEG, PNG oder WebP), oder speichere es im Ordner Downloads: Es erscheint von selbst.</translation>
+    </message>
+    <message>
         <source>No place to write to. Plug in a stick: it shows up by itself.</source>
         <translation>Kein Platz zum Speichern. Steck einen Stick an: Er erscheint von selbst.</translation>
     </message>
@@ -2769,6 +3388,10 @@
     <message>
         <source>Which file?</source>
         <translation>Welche Datei?</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>Welches Bild?</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +6393,33 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>The picture could not be read.</source>
+        <translation>Das Bild ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. JPEG, PNG and WebP work.</source>
+        <translation>Diese Datei ist kein Bild. JPEG, PNG und WebP gehen.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Save the picture smaller.</source>
+        <translation>Diese Datei ist zu groß. Speichere das Bild kleiner.</translation>
+    </message>
+    <message>
+        <source>This picture has %L1 × %L2 dots: too many. Save it smaller, at most 6,000 × 6,000.</source>
+        <translation>Dieses Bild hat %L1 × %L2 Bildpunkte: zu viele. Speichere es kleiner, höchstens 6000 × 6000.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Choose another, or save it anew.</source>
+        <translation>Dieses Bild ist beschädigt. Wähl ein anderes, oder speichere es neu.</translation>
+    </message>
+    <message>
+        <source>Was the stick pulled out? Plug it in, and choose it again.</source>
+        <translation>Wurde der Stick herausgezogen? Steck ihn ein, und wähl es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>PieceFacts</name>
     <message>
         <source>Back</source>
@@ -6349,6 +6999,105 @@
     </message>
 </context>
 <context>
+    <name>PlanFacts</name>
+    <message>
+        <source>1,000 draws</source>
+        <translation>1000 Mal</translation>
+    </message>
+    <message>
+        <source>Chances</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>What the room is asked</source>
+        <translation>Was der Raum gefragt wird</translation>
+    </message>
+    <message>
+        <source>Who is not there</source>
+        <translation>Wer fehlt</translation>
+    </message>
+    <message>
+        <source>Who may win</source>
+        <translation>Wer gewinnen kann</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPrizes</name>
+    <message numerus="yes">
+        <source>%Ln prizes, drawn in this order</source>
+        <translation>
+            <numerusform>%Ln Preis</numerusform>
+            <numerusform>%Ln Preise, in dieser Reihenfolge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a prize</source>
+        <translation>Noch ein Preis</translation>
+    </message>
+    <message>
+        <source>Add the first prize</source>
+        <translation>Der erste Preis</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>The prize was deleted.</source>
+        <translation>Der Preis wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>What can be won?</source>
+        <translation>Was gibt es zu gewinnen?</translation>
+    </message>
+</context>
+<context>
+    <name>PrizeLine</name>
+    <message>
+        <source>%1 goes down</source>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
+        <source>%1 goes up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+</context>
+<context>
+    <name>PrizePicture</name>
+    <message>
+        <source>Another picture</source>
+        <translation>Anderes Bild</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>No picture yet. The stage shows it before the winner.</source>
+        <translation>Noch kein Bild. Die Bühne zeigt es vor dem Gewinner.</translation>
+    </message>
+    <message>
+        <source>The picture is gone. Choose it again.</source>
+        <translation>Das Bild ist weg. Wähl es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The picture of the prize</source>
+        <translation>Das Bild des Preises</translation>
+    </message>
+    <message>
+        <source>Without a picture</source>
+        <translation>Ohne Bild</translation>
+    </message>
+</context>
+<context>
     <name>ProgressSheet</name>
     <message>
         <source>%L1 percent</source>
@@ -6364,6 +7113,49 @@
     <message>
         <source>The screens could not be put together.</source>
         <translation>Die Bildschirmseiten ließen sich nicht zusammenbauen.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
+    <message>
+        <source>Make it in A4</source>
+        <translation>In A4 machen</translation>
+    </message>
+    <message>
+        <source>Make it in Letter</source>
+        <translation>In Letter machen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The rules are ready.</source>
+        <translation>Die Regeln sind fertig.</translation>
+    </message>
+    <message>
+        <source>The rules, for the wall</source>
+        <translation>Die Regeln zum Aushängen</translation>
+    </message>
+    <message>
+        <source>They are saved as %1 in %2. When you change the draw, make them again.</source>
+        <translation>Sie liegen als %1 in %2. Wenn du die Verlosung änderst, mach sie neu.</translation>
+    </message>
+    <message>
+        <source>Who may enter, what can be won, how winners are found: a page for each language of your event. Post it before the week begins.</source>
+        <translation>Wer mitmacht, was es zu gewinnen gibt, wie gezogen wird: eine Seite für jede Sprache deiner Veranstaltung. Häng sie vor der Woche auf.</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>Wunderbar</translation>
+    </message>
+    <message>
+        <source>Writing the rules</source>
+        <translation>Die Regeln werden geschrieben</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +7645,107 @@
     <message>
         <source>Wait a moment and try again. If it goes on, check the disk.</source>
         <translation>Warte kurz und versuch es noch einmal. Bleibt es so, sieh nach der Festplatte.</translation>
+    </message>
+</context>
+<context>
+    <name>StruckFind</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation>Ein Name oder eine Personalnummer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation>Niemand gefunden. Versuch es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation>Beim Tippen erscheinen hier die Namen.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wer ist es?</translation>
+    </message>
+    <message>
+        <source>Who may not win</source>
+        <translation>Wer nicht gewinnen kann</translation>
+    </message>
+</context>
+<context>
+    <name>StruckList</name>
+    <message>
+        <source>%1 may win again.</source>
+        <translation>%1 kann wieder gewinnen.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Everybody may win. Add who runs the draw or gave a prize: that looks better, and nobody has to wonder.</source>
+        <translation>Alle können gewinnen. Nimm auf, wer die Verlosung leitet oder einen Preis gestiftet hat: Das sieht besser aus, und niemand wundert sich.</translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation>Verlosungen</translation>
+    </message>
+    <message>
+        <source>Their tickets stay on the list and are passed over. Code and reason are published with each draw, so that everybody can check.</source>
+        <translation>Ihre Lose bleiben auf der Liste und werden übergangen. Code und Grund werden mit jeder Verlosung veröffentlicht, damit alle nachsehen können.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Who may not win</source>
+        <translation>Wer nicht gewinnen kann</translation>
+    </message>
+</context>
+<context>
+    <name>StruckReason</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation>In deinen Worten, oder tipp unten einen an</translation>
+    </message>
+    <message>
+        <source>May not win</source>
+        <translation>Kann nicht gewinnen</translation>
+    </message>
+    <message>
+        <source>May win again</source>
+        <translation>Kann wieder gewinnen</translation>
+    </message>
+    <message>
+        <source>Published: %1 and the reason. No name, but colleagues may know whose code it is.</source>
+        <translation>Veröffentlicht: %1 und der Grund. Kein Name, aber manche wissen vielleicht, wem der Code gehört.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Who may not win</source>
+        <translation>Wer nicht gewinnen kann</translation>
+    </message>
+    <message>
+        <source>Why? Everybody reads it.</source>
+        <translation>Warum? Alle lesen es.</translation>
     </message>
 </context>
 <context>
