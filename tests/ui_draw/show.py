@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,7 @@ from kiosk.house import AREAS, House, open_house
 from kiosk.tools import Tools
 from tests.plain import PlainWords, SeededRandom, SetClock
 from ui.draw.show_view import ShowView
+from ui.shell.jobs import Jobs
 
 Guest = tuple[str, str, int]
 """Given name, family name, tickets."""
@@ -49,8 +51,35 @@ def make_event(folder: Path, clock: SetClock, guests: Sequence[Guest]) -> None:
 
 
 def many_guests(count: int) -> list[Guest]:
-    given = ("Ana", "Bob", "Cyd", "Dara", "Eve", "Finn", "Gül", "Hal", "Ines", "Jo", "Katharina", "Maximilian")
-    family = ("Abt", "Berg", "Chen", "Diaz", "Eco", "Fry", "Gru", "Holm", "Ito", "Jung", "Kahn", "Lee", "Moss")
+    given = (
+        "Ana",
+        "Bob",
+        "Cyd",
+        "Dara",
+        "Eve",
+        "Finn",
+        "Gül",
+        "Hal",
+        "Ines",
+        "Jo",
+        "Katharina",
+        "Maximilian",
+    )
+    family = (
+        "Abt",
+        "Berg",
+        "Chen",
+        "Diaz",
+        "Eco",
+        "Fry",
+        "Gru",
+        "Holm",
+        "Ito",
+        "Jung",
+        "Kahn",
+        "Lee",
+        "Moss",
+    )
     return [(given[at % 12], f"{family[at % 13]}", 1 + at % 3) for at in range(count)]
 
 
@@ -62,6 +91,7 @@ class Theatre:
     tools: Tools
     clock: SetClock
     folder: Path
+    jobs: Jobs
     told: list[Ceremony] = field(default_factory=list)
     heard: list[str] = field(default_factory=list)
 
@@ -91,7 +121,7 @@ class Theatre:
         return self.house.ceremonies.at(id_)
 
     def show(self, id_: int, suspense_ms: int = AT_ONCE) -> ShowView:
-        view = ShowView(self.house, self.tools, suspense_ms)
+        view = ShowView(self.house, self.tools, self.jobs, suspense_ms)
         view.advanced.connect(self.told.append)
         view.sounded.connect(self.heard.append)
         view.begin(self.at(id_))
@@ -115,8 +145,10 @@ def theatre(folder: Path, guests: Sequence[Guest] = GUESTS) -> Iterator[Theatre]
     clock = SetClock()
     make_event(folder, clock, guests)
     tools = tools_for(clock, seed=2)
+    jobs = Jobs(ThreadPoolExecutor(max_workers=1))
     with open_house(folder, tools) as house:
-        yield Theatre(house, tools, clock, folder)
+        yield Theatre(house, tools, clock, folder, jobs)
+        jobs.close()
 
 
 def winners(now: Ceremony) -> list[str]:

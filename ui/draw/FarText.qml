@@ -14,7 +14,7 @@ DisplayText {
             widest = Math.max(widest, metrics.advanceWidth(word))
         return widest
     }
-    readonly property int unbroken: Math.floor(width * 96 / widestWord)
+    readonly property int unbroken: Math.floor(width * 0.96 * metrics.font.pixelSize / widestWord)
 
     fontSizeMode: Text.Fit
     font.pixelSize: Math.max(minimumPixelSize, Math.min(largest, unbroken < least ? least : unbroken))
@@ -31,6 +31,6 @@ DisplayText {
         id: metrics
         font.family: far.font.family
         font.weight: far.font.weight
-        font.pixelSize: 100
+        font.pixelSize: Theme.mm(26)
     }
 }

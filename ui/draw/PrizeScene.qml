@@ -59,7 +59,7 @@ FocusScope {
                     Layout.fillWidth: true
                     visible: !scene.low
                     text: scene.view.about.people === 0 ? qsTr("Nobody is left who could win it.")
-                        : qsTr("%Ln people can win it,", "", scene.view.about.people) + " " + qsTr("with %Ln tickets.", "", scene.view.about.tickets)
+                        : qsTr("%Ln people can win it", "", scene.view.about.people) + " · " + qsTr("%Ln tickets", "", scene.view.about.tickets)
                     color: Theme.teal
                     font.pixelSize: Theme.lead
                     font.bold: true

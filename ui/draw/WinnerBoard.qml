@@ -19,12 +19,12 @@ FocusScope {
     readonly property bool mixed: view.about.prize === ""
     readonly property bool detailed: mixed || touchable
     readonly property real below: ((detailed ? 1 : 0) + (view.board.refilled ? 1 : 0)) * Theme.body * 1.4 + Theme.mm(4)
-    // Of names as large as a hand: how wide the widest is.
+    // How wide the widest name is, in its own size.
     readonly property real widest: {
         let wide = 1
         for (const name of view.board.names)
             wide = Math.max(wide, metrics.advanceWidth(name))
-        return wide / 100
+        return wide / metrics.font.pixelSize
     }
     readonly property var plan: {
         for (let far = most; far > least; far *= 0.9) {
@@ -69,7 +69,7 @@ FocusScope {
     FontMetrics {
         id: metrics
         font.family: Theme.displayFamily
-        font.pixelSize: 100
+        font.pixelSize: Theme.mm(26)
     }
     GridView {
         id: grid

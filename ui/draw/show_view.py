@@ -19,9 +19,11 @@ from ui.draw import show_state
 from ui.draw.board_view import BoardView
 from ui.draw.call_view import CallView
 from ui.draw.missing_view import MissingView
+from ui.draw.papers_view import PapersView
 from ui.draw.seat_view import SeatView
 from ui.draw.show_facts import Facts, Told
 from ui.draw.show_state import Scene, Shown
+from ui.shell.jobs import Jobs
 
 QML_IMPORT_NAME = "ui.draw"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,7 +45,7 @@ class ShowView(QObject):
     sounded = Signal(str)
     hushed = Signal(str)
 
-    def __init__(self, house: House, tools: Tools, suspense_ms: int = SUSPENSE_MS) -> None:
+    def __init__(self, house: House, tools: Tools, jobs: Jobs, suspense_ms: int = SUSPENSE_MS) -> None:
         super().__init__()
         self._house = house
         self._tools = tools
@@ -58,6 +60,7 @@ class ShowView(QObject):
         self._board = BoardView()
         self._call = CallView(tools.clock)
         self._call.rung.connect(lambda: self.sounded.emit("bell"))
+        self._papers = PapersView(house, tools, jobs)
         self._missing = MissingView()
         self._missing.changed.connect(self._write_board)
         self._suspense = QTimer(self, singleShot=True, interval=suspense_ms)
@@ -130,6 +133,10 @@ class ShowView(QObject):
     @Property(MissingView, constant=True)
     def missing(self) -> MissingView:
         return self._missing
+
+    @Property(PapersView, constant=True)
+    def papers(self) -> PapersView:
+        return self._papers
 
     @Property(list, notify=changed)
     def recordHash(self) -> list[str]:
@@ -268,6 +275,7 @@ class ShowView(QObject):
         if self._scene != "missing":
             self._missing.forget()
         self._write_board()
+        self._papers.set(self._now if self._scene == "over" else None)
         self.changed.emit()
 
     def _write_board(self) -> None:
