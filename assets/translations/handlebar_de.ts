@@ -703,6 +703,105 @@
     </message>
 </context>
 <context>
+    <name>BoardScene</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln winners!</source>
+        <translation>
+            <numerusform>%Ln Gewinn!</numerusform>
+            <numerusform>%Ln Gewinne!</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All prizes are drawn.</source>
+        <translation>Alle Preise sind verlost.</translation>
+    </message>
+    <message>
+        <source>All winners</source>
+        <translation>Alle Gewinne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %Ln again</source>
+        <translation>
+            <numerusform>%Ln neu ziehen</numerusform>
+            <numerusform>%Ln neu ziehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw these %Ln prizes again</source>
+        <translation>
+            <numerusform>%Ln Preis neu ziehen</numerusform>
+            <numerusform>Diese %Ln Preise neu ziehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw these %Ln prizes again?</source>
+        <translation>
+            <numerusform>%Ln Preis neu ziehen?</numerusform>
+            <numerusform>Diese %Ln Preise neu ziehen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is here</source>
+        <translation>Alle sind da</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Finish the draw?</source>
+        <translation>Die Verlosung abschließen?</translation>
+    </message>
+    <message>
+        <source>Is everybody here?</source>
+        <translation>Sind alle da?</translation>
+    </message>
+    <message>
+        <source>Next prize</source>
+        <translation>Nächster Preis</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Page back</source>
+        <translation>Seite zurück</translation>
+    </message>
+    <message>
+        <source>Page on</source>
+        <translation>Seite weiter</translation>
+    </message>
+    <message>
+        <source>Somebody is missing</source>
+        <translation>Jemand fehlt</translation>
+    </message>
+    <message>
+        <source>That is all!</source>
+        <translation>Das war&apos;s!</translation>
+    </message>
+    <message>
+        <source>The record is written. From then on nothing changes any more.</source>
+        <translation>Das Protokoll wird geschrieben. Danach ändert sich nichts mehr.</translation>
+    </message>
+    <message>
+        <source>They are drawn all at once, from the same order as before. Everybody else keeps theirs, whatever happens.</source>
+        <translation>Sie werden auf einmal gezogen, aus derselben Reihenfolge wie vorher. Alle anderen behalten ihren Preis, was auch geschieht.</translation>
+    </message>
+    <message>
+        <source>Touch who is not here, or says no. Only those prizes are drawn again.</source>
+        <translation>Tippt an, wer nicht da ist oder Nein sagt. Nur diese Preise werden neu gezogen.</translation>
+    </message>
+    <message>
+        <source>Write the record</source>
+        <translation>Protokoll schreiben</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>Back</source>
@@ -734,6 +833,13 @@
     <message>
         <source>Size of the text</source>
         <translation>Schriftgröße</translation>
+    </message>
+</context>
+<context>
+    <name>CallRing</name>
+    <message>
+        <source>Time is up</source>
+        <translation>Die Zeit ist um</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3107,41 @@
     </message>
 </context>
 <context>
+    <name>GoneSheet</name>
+    <message>
+        <source>%1 is not here?</source>
+        <translation>%1 ist nicht da?</translation>
+    </message>
+    <message>
+        <source>%1 says no, thank you?</source>
+        <translation>%1 sagt Nein, danke?</translation>
+    </message>
+    <message>
+        <source>A no: draw again</source>
+        <translation>Ein Nein: neu ziehen</translation>
+    </message>
+    <message>
+        <source>Everybody else keeps theirs.</source>
+        <translation>Alle anderen behalten ihren Preis.</translation>
+    </message>
+    <message>
+        <source>Not here: draw again</source>
+        <translation>Nicht da: neu ziehen</translation>
+    </message>
+    <message>
+        <source>Then this prize is drawn again, and %1 wins nothing more in this draw.</source>
+        <translation>Dann wird dieser Preis neu gezogen, und %1 gewinnt in dieser Verlosung nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Then this prize is drawn again. %1 may still win another one.</source>
+        <translation>Dann wird dieser Preis neu gezogen. %1 kann noch einen anderen gewinnen.</translation>
+    </message>
+    <message>
+        <source>Wait a little</source>
+        <translation>Noch etwas warten</translation>
+    </message>
+</context>
+<context>
     <name>HeldLine</name>
     <message numerus="yes">
         <source>You hold %Ln tickets now.</source>
@@ -4668,6 +4809,50 @@
     </message>
 </context>
 <context>
+    <name>ManySheet</name>
+    <message numerus="yes">
+        <source>Draw %Ln prizes</source>
+        <translation>
+            <numerusform>%Ln Preis ziehen</numerusform>
+            <numerusform>%Ln Preise ziehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw all %Ln</source>
+        <translation>
+            <numerusform>%Ln ziehen</numerusform>
+            <numerusform>Alle %Ln ziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many at once?</source>
+        <translation>Wie viele auf einmal?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Preise</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSheet</name>
+    <message>
+        <source>Is here</source>
+        <translation>Ist da</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Says no, thank you</source>
+        <translation>Sagt Nein, danke</translation>
+    </message>
+</context>
+<context>
     <name>MineScreen</name>
     <message numerus="yes">
         <source>%1, you hold %Ln tickets.</source>
@@ -4929,10 +5114,64 @@
     </message>
 </context>
 <context>
+    <name>NobodyScene</name>
+    <message>
+        <source>All winners</source>
+        <translation>Alle Gewinne</translation>
+    </message>
+    <message>
+        <source>Everybody who is in has won already or could not take it. It stays with the organizer.</source>
+        <translation>Alle, die dabei sind, haben schon gewonnen oder konnten ihn nicht nehmen. Er bleibt beim Orga-Team.</translation>
+    </message>
+    <message>
+        <source>Next prize</source>
+        <translation>Nächster Preis</translation>
+    </message>
+    <message>
+        <source>Nobody is left for this prize.</source>
+        <translation>Für diesen Preis ist niemand mehr übrig.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>All right</source>
         <translation>Alles klar</translation>
+    </message>
+</context>
+<context>
+    <name>OverScene</name>
+    <message>
+        <source>Claim slips</source>
+        <translation>Abholscheine</translation>
+    </message>
+    <message>
+        <source>Leave the stage</source>
+        <translation>Bühne verlassen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The paper is being drawn...</source>
+        <translation>Das Papier entsteht...</translation>
+    </message>
+    <message>
+        <source>The paper is in prints/%1</source>
+        <translation>Das Papier liegt in prints/%1</translation>
+    </message>
+    <message>
+        <source>The record is written.</source>
+        <translation>Das Protokoll ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Winners&apos; sheet</source>
+        <translation>Gewinnliste</translation>
+    </message>
+    <message>
+        <source>Write these eight down, or take a picture. Publish the draw: with that folder and the sheet of the beginning, anybody can check at home that nobody chose the winners.</source>
+        <translation>Schreibt diese acht Zeichen auf oder macht ein Foto. Veröffentlicht die Verlosung: Mit dem Ordner und dem Blatt vom Anfang kann jeder zu Hause prüfen, dass niemand die Gewinne ausgesucht hat.</translation>
     </message>
 </context>
 <context>
@@ -6341,10 +6580,93 @@
     </message>
 </context>
 <context>
+    <name>PrizeScene</name>
+    <message numerus="yes">
+        <source>%Ln people can win it</source>
+        <translation>
+            <numerusform>%Ln Person kann ihn gewinnen</numerusform>
+            <numerusform>%Ln Leute können ihn gewinnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln Los</numerusform>
+            <numerusform>%Ln Lose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln at once</source>
+        <translation>
+            <numerusform>%Ln auf einmal</numerusform>
+            <numerusform>Alle %Ln auf einmal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Andere Anzahl</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>Beide auf einmal</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Neu ziehen</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could win it.</source>
+        <translation>Niemand ist übrig, der ihn gewinnen könnte.</translation>
+    </message>
+    <message>
+        <source>Who is missing is called when all prizes are drawn.</source>
+        <translation>Wer fehlt, wird aufgerufen, wenn alle Preise gezogen sind.</translation>
+    </message>
+    <message>
+        <source>Who is not here keeps the prize.</source>
+        <translation>Wer nicht da ist, behält den Preis.</translation>
+    </message>
+    <message>
+        <source>Who is not here when called does not get it. All others keep theirs.</source>
+        <translation>Wer beim Aufruf nicht da ist, bekommt ihn nicht. Alle anderen behalten ihren.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressSheet</name>
     <message>
         <source>%L1 percent</source>
         <translation>%L1 Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Cannot use it</source>
+        <translation>Kann ihn nicht brauchen</translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation>Hat sich nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Has left for today</source>
+        <translation>Ist schon gegangen</translation>
+    </message>
+    <message>
+        <source>Has one already</source>
+        <translation>Hat schon einen</translation>
+    </message>
+    <message>
+        <source>Is on another shift</source>
+        <translation>Hat eine andere Schicht</translation>
+    </message>
+    <message>
+        <source>Leaves it to others</source>
+        <translation>Überlässt ihn anderen</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6761,13 @@
     <message>
         <source>from event %1</source>
         <translation>vom Event %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeatHead</name>
+    <message>
+        <source>Prize %L1 of %L2</source>
+        <translation>Preis %L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +7006,24 @@
     </message>
 </context>
 <context>
+    <name>Show</name>
+    <message>
+        <source>Is the disk full? Make room, and make it again. The draw itself is safe.</source>
+        <translation>Ist die Platte voll? Schafft Platz und macht es noch einmal. Die Verlosung selbst ist sicher.</translation>
+    </message>
+    <message>
+        <source>The paper could not be kept.</source>
+        <translation>Das Papier konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowStep</name>
+    <message>
+        <source>Back to the stage</source>
+        <translation>Zurück zur Bühne</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>%1: place %L2 of %L3</source>
@@ -6845,6 +7192,32 @@
     <message>
         <source>Wait a moment and try again. If it goes on, check the disk.</source>
         <translation>Warte kurz und versuch es noch einmal. Bleibt es so, sieh nach der Festplatte.</translation>
+    </message>
+</context>
+<context>
+    <name>StruckNames</name>
+    <message>
+        <source>said no, thank you</source>
+        <translation>hat Nein, danke gesagt</translation>
+    </message>
+    <message>
+        <source>was not here</source>
+        <translation>war nicht da</translation>
+    </message>
+</context>
+<context>
+    <name>SuspenseScene</name>
+    <message>
+        <source>And the winner is...</source>
+        <translation>Gewonnen hat ...</translation>
+    </message>
+    <message>
+        <source>And the winners are...</source>
+        <translation>Gewonnen haben ...</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>Jetzt zeigen</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7508,60 @@
     <message>
         <source>Who was it, then?</source>
         <translation>Wer war es dann?</translation>
+    </message>
+</context>
+<context>
+    <name>WinnerCard</name>
+    <message>
+        <source>Nobody is left</source>
+        <translation>Niemand mehr übrig</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Says no, thank you</source>
+        <translation>Sagt Nein, danke</translation>
+    </message>
+</context>
+<context>
+    <name>WinnerScene</name>
+    <message>
+        <source>All winners</source>
+        <translation>Alle Gewinne</translation>
+    </message>
+    <message>
+        <source>Call again: %L1 s</source>
+        <translation>Noch mal rufen: %L1 s</translation>
+    </message>
+    <message>
+        <source>Here!</source>
+        <translation>Hier!</translation>
+    </message>
+    <message>
+        <source>Is everybody here?</source>
+        <translation>Sind alle da?</translation>
+    </message>
+    <message>
+        <source>Next prize</source>
+        <translation>Nächster Preis</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Says no, thank you</source>
+        <translation>Sagt Nein, danke</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>with ticket %1, rank %L2</source>
+        <translation>mit Los %1, Rang %L2</translation>
     </message>
 </context>
 <context>

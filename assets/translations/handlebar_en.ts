@@ -73,6 +73,37 @@
     </message>
 </context>
 <context>
+    <name>BoardScene</name>
+    <message numerus="yes">
+        <source>%Ln winners!</source>
+        <translation>
+            <numerusform>%Ln winner!</numerusform>
+            <numerusform>%Ln winners!</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %Ln again</source>
+        <translation>
+            <numerusform>Draw %Ln again</numerusform>
+            <numerusform>Draw %Ln again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw these %Ln prizes again</source>
+        <translation>
+            <numerusform>Draw %Ln prize again</numerusform>
+            <numerusform>Draw these %Ln prizes again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw these %Ln prizes again?</source>
+        <translation>
+            <numerusform>Draw %Ln prize again?</numerusform>
+            <numerusform>Draw these %Ln prizes again?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CluesScreen</name>
     <message numerus="yes">
         <source>%Ln clues to go by.</source>
@@ -692,6 +723,23 @@
     </message>
 </context>
 <context>
+    <name>ManySheet</name>
+    <message numerus="yes">
+        <source>Draw %Ln prizes</source>
+        <translation>
+            <numerusform>Draw %Ln prize</numerusform>
+            <numerusform>Draw %Ln prizes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw all %Ln</source>
+        <translation>
+            <numerusform>Draw %Ln</numerusform>
+            <numerusform>Draw all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MineScreen</name>
     <message numerus="yes">
         <source>%1, you hold %Ln tickets.</source>
@@ -985,6 +1033,30 @@
         <translation>
             <numerusform>Put %Ln mustache here?</numerusform>
             <numerusform>Put %Ln mustaches here?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrizeScene</name>
+    <message numerus="yes">
+        <source>%Ln people can win it</source>
+        <translation>
+            <numerusform>%Ln person can win it</numerusform>
+            <numerusform>%Ln people can win it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln at once</source>
+        <translation>
+            <numerusform>%Ln at once</numerusform>
+            <numerusform>All %Ln at once</numerusform>
         </translation>
     </message>
 </context>

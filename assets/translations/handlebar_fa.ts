@@ -695,6 +695,101 @@
     </message>
 </context>
 <context>
+    <name>BoardScene</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 از %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln winners!</source>
+        <translation>
+            <numerusform>%Ln برنده!</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All prizes are drawn.</source>
+        <translation>همهٔ جایزه‌ها قرعه‌کشی شد.</translation>
+    </message>
+    <message>
+        <source>All winners</source>
+        <translation>همهٔ برندگان</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %Ln again</source>
+        <translation>
+            <numerusform>قرعهٔ دوباره برای %Ln جایزه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw these %Ln prizes again</source>
+        <translation>
+            <numerusform>قرعهٔ دوباره برای این %Ln جایزه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw these %Ln prizes again?</source>
+        <translation>
+            <numerusform>برای این %Ln جایزه دوباره قرعه بکشیم؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is here</source>
+        <translation>همه هستند</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Finish the draw?</source>
+        <translation>قرعه‌کشی را تمام کنیم؟</translation>
+    </message>
+    <message>
+        <source>Is everybody here?</source>
+        <translation>همه هستند؟</translation>
+    </message>
+    <message>
+        <source>Next prize</source>
+        <translation>جایزهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+    <message>
+        <source>Page back</source>
+        <translation>صفحهٔ قبل</translation>
+    </message>
+    <message>
+        <source>Page on</source>
+        <translation>صفحهٔ بعد</translation>
+    </message>
+    <message>
+        <source>Somebody is missing</source>
+        <translation>کسی غایب است</translation>
+    </message>
+    <message>
+        <source>That is all!</source>
+        <translation>تمام شد!</translation>
+    </message>
+    <message>
+        <source>The record is written. From then on nothing changes any more.</source>
+        <translation>گزارش قرعه‌کشی نوشته می‌شود. از آن پس هیچ چیز عوض نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>They are drawn all at once, from the same order as before. Everybody else keeps theirs, whatever happens.</source>
+        <translation>همه با هم و از همان ترتیب قبلی قرعه می‌خورند. بقیه در هر حال جایزهٔ خود را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>Touch who is not here, or says no. Only those prizes are drawn again.</source>
+        <translation>روی نام کسی که نیست یا نه می‌گوید بزنید. فقط همان جایزه‌ها دوباره قرعه می‌خورند.</translation>
+    </message>
+    <message>
+        <source>Write the record</source>
+        <translation>گزارش را بنویس</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>Back</source>
@@ -726,6 +821,13 @@
     <message>
         <source>Size of the text</source>
         <translation>اندازهٔ نوشته</translation>
+    </message>
+</context>
+<context>
+    <name>CallRing</name>
+    <message>
+        <source>Time is up</source>
+        <translation>وقت تمام شد</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3069,41 @@
     </message>
 </context>
 <context>
+    <name>GoneSheet</name>
+    <message>
+        <source>%1 is not here?</source>
+        <translation>%1 اینجا نیست؟</translation>
+    </message>
+    <message>
+        <source>%1 says no, thank you?</source>
+        <translation>%1 می‌گوید نه، ممنون؟</translation>
+    </message>
+    <message>
+        <source>A no: draw again</source>
+        <translation>نه گفت: قرعهٔ دوباره</translation>
+    </message>
+    <message>
+        <source>Everybody else keeps theirs.</source>
+        <translation>بقیه جایزهٔ خود را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>Not here: draw again</source>
+        <translation>غایب است: قرعهٔ دوباره</translation>
+    </message>
+    <message>
+        <source>Then this prize is drawn again, and %1 wins nothing more in this draw.</source>
+        <translation>آن‌وقت برای این جایزه دوباره قرعه می‌کشیم و %1 در این قرعه‌کشی دیگر چیزی نمی‌برد.</translation>
+    </message>
+    <message>
+        <source>Then this prize is drawn again. %1 may still win another one.</source>
+        <translation>آن‌وقت برای این جایزه دوباره قرعه می‌کشیم. %1 هنوز می‌تواند جایزهٔ دیگری ببرد.</translation>
+    </message>
+    <message>
+        <source>Wait a little</source>
+        <translation>کمی صبر کنیم</translation>
+    </message>
+</context>
+<context>
     <name>HeldLine</name>
     <message numerus="yes">
         <source>You hold %Ln tickets now.</source>
@@ -4581,6 +4718,48 @@
     </message>
 </context>
 <context>
+    <name>ManySheet</name>
+    <message numerus="yes">
+        <source>Draw %Ln prizes</source>
+        <translation>
+            <numerusform>قرعه برای %Ln جایزه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw all %Ln</source>
+        <translation>
+            <numerusform>قرعه برای هر %Ln جایزه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many at once?</source>
+        <translation>چند تا با هم؟</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>جایزه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSheet</name>
+    <message>
+        <source>Is here</source>
+        <translation>هست</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>اینجا نیست</translation>
+    </message>
+    <message>
+        <source>Says no, thank you</source>
+        <translation>می‌گوید نه، ممنون</translation>
+    </message>
+</context>
+<context>
     <name>MineScreen</name>
     <message numerus="yes">
         <source>%1, you hold %Ln tickets.</source>
@@ -4838,10 +5017,64 @@
     </message>
 </context>
 <context>
+    <name>NobodyScene</name>
+    <message>
+        <source>All winners</source>
+        <translation>همهٔ برندگان</translation>
+    </message>
+    <message>
+        <source>Everybody who is in has won already or could not take it. It stays with the organizer.</source>
+        <translation>همهٔ شرکت‌کنندگان یا پیش‌تر برده‌اند یا نتوانستند آن را بگیرند. نزد برگزارکننده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Next prize</source>
+        <translation>جایزهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Nobody is left for this prize.</source>
+        <translation>برای این جایزه کسی نمانده است.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>All right</source>
         <translation>فهمیدم</translation>
+    </message>
+</context>
+<context>
+    <name>OverScene</name>
+    <message>
+        <source>Claim slips</source>
+        <translation>برگه‌های دریافت</translation>
+    </message>
+    <message>
+        <source>Leave the stage</source>
+        <translation>ترک صحنه</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>The paper is being drawn...</source>
+        <translation>برگه آماده می‌شود...</translation>
+    </message>
+    <message>
+        <source>The paper is in prints/%1</source>
+        <translation>برگه اینجاست: prints/%1</translation>
+    </message>
+    <message>
+        <source>The record is written.</source>
+        <translation>گزارش نوشته شد.</translation>
+    </message>
+    <message>
+        <source>Winners&apos; sheet</source>
+        <translation>فهرست برندگان</translation>
+    </message>
+    <message>
+        <source>Write these eight down, or take a picture. Publish the draw: with that folder and the sheet of the beginning, anybody can check at home that nobody chose the winners.</source>
+        <translation>این هشت نویسه را یادداشت کنید یا عکس بگیرید. قرعه‌کشی را منتشر کنید: با آن پوشه و برگهٔ آغاز، هر کس می‌تواند در خانه ببیند که هیچ‌کس برنده‌ها را انتخاب نکرده است.</translation>
     </message>
 </context>
 <context>
@@ -6218,10 +6451,90 @@
     </message>
 </context>
 <context>
+    <name>PrizeScene</name>
+    <message numerus="yes">
+        <source>%Ln people can win it</source>
+        <translation>
+            <numerusform>%Ln نفر می‌توانند آن را ببرند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln بلیت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln at once</source>
+        <translation>
+            <numerusform>هر %Ln تا با هم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>تعدادی دیگر</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>هر دو با هم</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>قرعه</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>قرعهٔ دوباره</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could win it.</source>
+        <translation>کسی نمانده که بتواند آن را ببرد.</translation>
+    </message>
+    <message>
+        <source>Who is missing is called when all prizes are drawn.</source>
+        <translation>غایبان پس از قرعهٔ همهٔ جایزه‌ها صدا زده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Who is not here keeps the prize.</source>
+        <translation>هر که اینجا نباشد هم جایزه‌اش را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>Who is not here when called does not get it. All others keep theirs.</source>
+        <translation>هر که هنگام صدا زدن نباشد آن را نمی‌گیرد. بقیه جایزهٔ خود را نگه می‌دارند.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressSheet</name>
     <message>
         <source>%L1 percent</source>
         <translation>%L1 درصد</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Cannot use it</source>
+        <translation>به کارش نمی‌آید</translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation>جواب نداد</translation>
+    </message>
+    <message>
+        <source>Has left for today</source>
+        <translation>امروز رفته است</translation>
+    </message>
+    <message>
+        <source>Has one already</source>
+        <translation>یکی دارد</translation>
+    </message>
+    <message>
+        <source>Is on another shift</source>
+        <translation>شیفت دیگری دارد</translation>
+    </message>
+    <message>
+        <source>Leaves it to others</source>
+        <translation>به دیگران می‌بخشد</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6629,13 @@
     <message>
         <source>from event %1</source>
         <translation>از رویداد %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeatHead</name>
+    <message>
+        <source>Prize %L1 of %L2</source>
+        <translation>جایزهٔ %L1 از %L2</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6872,24 @@
     </message>
 </context>
 <context>
+    <name>Show</name>
+    <message>
+        <source>Is the disk full? Make room, and make it again. The draw itself is safe.</source>
+        <translation>آیا دیسک پر است؟ جا باز کنید و دوباره بسازید. خود قرعه‌کشی امن است.</translation>
+    </message>
+    <message>
+        <source>The paper could not be kept.</source>
+        <translation>برگه ذخیره نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowStep</name>
+    <message>
+        <source>Back to the stage</source>
+        <translation>بازگشت به صحنه</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>%1: place %L2 of %L3</source>
@@ -6719,6 +7057,32 @@
     <message>
         <source>Wait a moment and try again. If it goes on, check the disk.</source>
         <translation>کمی صبر کنید و دوباره امتحان کنید. اگر باز هم همین بود، دیسک را ببینید.</translation>
+    </message>
+</context>
+<context>
+    <name>StruckNames</name>
+    <message>
+        <source>said no, thank you</source>
+        <translation>گفت نه، ممنون</translation>
+    </message>
+    <message>
+        <source>was not here</source>
+        <translation>اینجا نبود</translation>
+    </message>
+</context>
+<context>
+    <name>SuspenseScene</name>
+    <message>
+        <source>And the winner is...</source>
+        <translation>و برنده کسی نیست جز...</translation>
+    </message>
+    <message>
+        <source>And the winners are...</source>
+        <translation>و برندگان...</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>همین حالا نشان بده</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7367,60 @@
     <message>
         <source>Who was it, then?</source>
         <translation>پس چه کسی بود؟</translation>
+    </message>
+</context>
+<context>
+    <name>WinnerCard</name>
+    <message>
+        <source>Nobody is left</source>
+        <translation>کسی نمانده</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>اینجا نیست</translation>
+    </message>
+    <message>
+        <source>Says no, thank you</source>
+        <translation>می‌گوید نه، ممنون</translation>
+    </message>
+</context>
+<context>
+    <name>WinnerScene</name>
+    <message>
+        <source>All winners</source>
+        <translation>همهٔ برندگان</translation>
+    </message>
+    <message>
+        <source>Call again: %L1 s</source>
+        <translation>دوباره صدا بزن: %L1 ثانیه</translation>
+    </message>
+    <message>
+        <source>Here!</source>
+        <translation>حاضر!</translation>
+    </message>
+    <message>
+        <source>Is everybody here?</source>
+        <translation>همه هستند؟</translation>
+    </message>
+    <message>
+        <source>Next prize</source>
+        <translation>جایزهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>اینجا نیست</translation>
+    </message>
+    <message>
+        <source>Says no, thank you</source>
+        <translation>می‌گوید نه، ممنون</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>ساعت را نگه دار</translation>
+    </message>
+    <message>
+        <source>with ticket %1, rank %L2</source>
+        <translation>با بلیت %1، رتبهٔ %L2</translation>
     </message>
 </context>
 <context>

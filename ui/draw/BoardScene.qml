@@ -32,24 +32,29 @@ FocusScope {
         anchors.bottomMargin: Theme.gap * 2
         spacing: Theme.gap
 
-        ColumnLayout {
+        GridLayout {
             Layout.fillWidth: true
             Layout.bottomMargin: scene.calling ? Math.max(0, Theme.aloft - height - Theme.margin) : 0
-            spacing: 0
+            columns: scene.width < scene.height ? 1 : 2
+            columnSpacing: Theme.margin
+            rowSpacing: 0
 
             DisplayText {
                 objectName: "boardTitle"
-                Layout.fillWidth: true
+                Layout.fillWidth: scene.width < scene.height || !words.visible
+                Layout.maximumWidth: scene.width
                 color: scene.inkColor
-                font.pixelSize: scene.low ? Theme.title : Theme.hero
+                font.pixelSize: scene.low || scene.calling ? Theme.title : Theme.hero
                 fontSizeMode: Text.HorizontalFit
                 maximumLineCount: 1
+                wrapMode: Text.NoWrap
                 lineHeight: 1
-                text: scene.fresh ? qsTr("%Ln winners!", "", scene.view.boardNames.length)
+                text: scene.fresh ? qsTr("%Ln winners!", "", scene.view.board.count)
                     : scene.calling ? qsTr("Is everybody here?") : qsTr("That is all!")
                 Accessible.role: Accessible.Heading
             }
             BodyText {
+                id: words
                 objectName: "boardText"
                 Layout.fillWidth: true
                 visible: text !== "" && !scene.low
@@ -57,8 +62,10 @@ FocusScope {
                 font.pixelSize: Theme.lead
                 maximumLineCount: 2
                 elide: Text.ElideRight
-                text: scene.calling ? qsTr("Call the names. Touch who is not here, or says no: only those prizes are drawn again.")
-                    : scene.fresh ? scene.view.prize : qsTr("All prizes are drawn.")
+                horizontalAlignment: scene.width < scene.height ? Text.AlignLeft : Text.AlignRight
+                verticalAlignment: Text.AlignVCenter
+                text: scene.calling ? qsTr("Touch who is not here, or says no. Only those prizes are drawn again.")
+                    : scene.fresh ? scene.view.about.prize : qsTr("All prizes are drawn.")
             }
         }
         WinnerBoard {
@@ -83,7 +90,7 @@ FocusScope {
                         visible: scene.view.scene !== "all" && scene.marks === 0
                         fill: scene.fresh ? Theme.paper : Theme.teal
                         text: scene.calling ? qsTr("Everybody is here")
-                            : scene.view.waiting > 0 ? qsTr("Next prize")
+                            : scene.view.about.waiting > 0 ? qsTr("Next prize")
                             : scene.view.rule === "at-end" ? qsTr("Is everybody here?") : qsTr("All winners")
                         onClicked: scene.view.goOn()
                     },

@@ -18,6 +18,7 @@ Item {
     Repeater {
         model: ring.call.lasts
         Rectangle {
+            id: stroke
             required property int index
             readonly property real turn: 360 * index / ring.call.lasts
             x: ring.width / 2 - width / 2
@@ -30,7 +31,7 @@ Item {
             transform: Rotation {
                 origin.x: ring.side * 0.011
                 origin.y: ring.side / 2
-                angle: turn
+                angle: stroke.turn
             }
         }
     }

@@ -14,20 +14,23 @@ DisplayText {
             widest = Math.max(widest, metrics.advanceWidth(word))
         return widest
     }
-    readonly property int unbroken: Math.floor(width * 96 / widestWord)
+    readonly property int unbroken: Math.floor(width * 0.96 * metrics.font.pixelSize / widestWord)
 
     fontSizeMode: Text.Fit
     font.pixelSize: Math.max(minimumPixelSize, Math.min(largest, unbroken < least ? least : unbroken))
     minimumPixelSize: Theme.mm(4.8)
     wrapMode: unbroken < least ? Text.Wrap : Text.WordWrap
-    lineHeight: 1
+    lineHeight: 0.78
     horizontalAlignment: Text.AlignHCenter
     verticalAlignment: Text.AlignVCenter
+
+    // Lines set close: what is taken from each above is given back, so that they stand in the middle.
+    transform: Translate { y: far.contentHeight / Math.max(1, far.lineCount) * (1 / far.lineHeight - 1) / 2 }
 
     FontMetrics {
         id: metrics
         font.family: far.font.family
         font.weight: far.font.weight
-        font.pixelSize: 100
+        font.pixelSize: Theme.mm(26)
     }
 }

@@ -26,7 +26,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.maximumHeight: scene.height * 0.3
-            source: scene.view.picture
+            source: scene.view.about.picture
             inkColor: Theme.paper
         }
         FarText {
@@ -57,7 +57,7 @@ FocusScope {
                 PosterButton {
                     objectName: "goOn"
                     fill: Theme.paper
-                    text: scene.view.waiting > 0 ? qsTr("Next prize") : qsTr("All winners")
+                    text: scene.view.about.waiting > 0 ? qsTr("Next prize") : qsTr("All winners")
                     onClicked: scene.view.goOn()
                 }
             ]

@@ -62,7 +62,9 @@ FocusScope {
             font.pixelSize: Theme.lead
             fontSizeMode: Text.VerticalFit
             Layout.maximumHeight: scene.height * 0.3
-            text: qsTr("Write these eight down, or take a picture. Publish the draw: with that folder and the sheet of the beginning, anybody can check at home that nobody chose the winners.")
+            text: scene.view.papers.working ? qsTr("The paper is being drawn...")
+                : scene.view.papers.made !== "" ? qsTr("The paper is in prints/%1").arg("\u2066" + scene.view.papers.made + "\u2069")
+                : qsTr("Write these eight down, or take a picture. Publish the draw: with that folder and the sheet of the beginning, anybody can check at home that nobody chose the winners.")
         }
         StageButtons {
             Layout.fillWidth: true
@@ -73,6 +75,22 @@ FocusScope {
                     fill: Theme.gold
                     text: qsTr("Publish")
                     onClicked: scene.view.publish()
+                },
+                PosterButton {
+                    objectName: "winnersPaper"
+                    outlined: true
+                    fill: Theme.paper
+                    enabled: !scene.view.papers.working
+                    text: qsTr("Winners' sheet")
+                    onClicked: scene.view.papers.winners()
+                },
+                PosterButton {
+                    objectName: "slipsPaper"
+                    outlined: true
+                    fill: Theme.paper
+                    enabled: !scene.view.papers.working
+                    text: qsTr("Claim slips")
+                    onClicked: scene.view.papers.slips()
                 },
                 PosterButton {
                     objectName: "leave"

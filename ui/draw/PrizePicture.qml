@@ -10,12 +10,14 @@ Item {
     property color inkColor: Theme.ink
     readonly property bool shown: source !== "" && picture.status !== Image.Error
     readonly property real share: picture.implicitHeight > 0 ? picture.implicitWidth / picture.implicitHeight : 1
+    readonly property real border: 2 * Theme.mm(Theme.compact ? 4 : 7)
+    readonly property real fits: Math.max(1, Math.min(width - border - Theme.mm(6), (height - border - Theme.mm(10)) * share))
 
     DrawPaper {
         anchors.centerIn: parent
         visible: place.shown
-        width: Math.min(place.width, place.height * place.share)
-        height: Math.min(place.height, place.width / place.share)
+        width: place.fits + place.border
+        height: place.fits / place.share + place.border
         rotation: Theme.rightToLeft ? -2 : 2
 
         Image {

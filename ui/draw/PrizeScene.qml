@@ -10,7 +10,7 @@ FocusScope {
     required property ShowView view
     readonly property bool upright: width < height
     readonly property bool low: height < Theme.mm(120)
-    readonly property bool again: view.former.length > 0
+    readonly property bool again: view.about.former.length > 0
 
     PosterCanvas { anchors.fill: parent }
     ColumnLayout {
@@ -42,7 +42,7 @@ FocusScope {
                     objectName: "prizeTitle"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    text: scene.view.prize
+                    text: scene.view.about.prize
                     largest: Theme.mm(46)
                     horizontalAlignment: Text.AlignLeft
                     verticalAlignment: scene.again ? Text.AlignBottom : Text.AlignVCenter
@@ -58,8 +58,8 @@ FocusScope {
                     objectName: "pool"
                     Layout.fillWidth: true
                     visible: !scene.low
-                    text: scene.view.people === 0 ? qsTr("Nobody is left who could win it.")
-                        : qsTr("%Ln people can win it,", "", scene.view.people) + " " + qsTr("with %Ln tickets.", "", scene.view.tickets)
+                    text: scene.view.about.people === 0 ? qsTr("Nobody is left who could win it.")
+                        : qsTr("%Ln people can win it", "", scene.view.about.people) + " · " + qsTr("%Ln tickets", "", scene.view.about.tickets)
                     color: Theme.teal
                     font.pixelSize: Theme.lead
                     font.bold: true
@@ -79,12 +79,13 @@ FocusScope {
                 Layout.preferredWidth: scene.upright ? -1 : 2
                 Layout.preferredHeight: scene.upright ? 2 : -1
                 visible: !scene.low || !scene.upright
-                source: scene.view.picture
+                source: scene.view.about.picture
                 inkColor: Theme.red
             }
         }
         StageButtons {
             Layout.fillWidth: true
+            Layout.topMargin: Theme.gap
             buttons: [
                 PosterButton {
                     objectName: "draw"
@@ -96,22 +97,22 @@ FocusScope {
                 },
                 PosterButton {
                     objectName: "drawRow"
-                    visible: scene.view.many && scene.view.row > 1
+                    visible: scene.view.many && scene.view.about.row > 1
                     fill: Theme.teal
                     fontSize: Theme.title
-                    text: qsTr("All %Ln at once", "", scene.view.row)
-                    onClicked: scene.view.drawMany(scene.view.row)
+                    text: qsTr("All %Ln at once", "", scene.view.about.row)
+                    onClicked: scene.view.drawMany(scene.view.about.row)
                 },
                 PosterButton {
                     objectName: "drawSome"
-                    visible: scene.view.many && scene.view.waiting > 2
+                    visible: scene.view.many && scene.view.about.waiting > 2
                     outlined: true
                     text: qsTr("Another number")
                     onClicked: some.open()
                 },
                 PosterButton {
                     objectName: "drawAll"
-                    visible: scene.view.many && scene.view.waiting === 2 && scene.view.row === 1
+                    visible: scene.view.many && scene.view.about.waiting === 2 && scene.view.about.row === 1
                     fill: Theme.teal
                     text: qsTr("Both at once")
                     onClicked: scene.view.drawMany(2)
@@ -121,7 +122,7 @@ FocusScope {
     }
     ManySheet {
         id: some
-        most: scene.view.waiting
+        most: scene.view.about.waiting
         onChosen: count => scene.view.drawMany(count)
     }
 }

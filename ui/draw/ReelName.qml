@@ -7,7 +7,7 @@ DisplayText {
 
     readonly property real wide: metrics.advanceWidth(text)
 
-    font.pixelSize: Math.max(Theme.mm(4.8), Math.min(height * 0.62, wide > 0 ? width * 96 / wide : height))
+    font.pixelSize: Math.max(Theme.mm(4.8), Math.min(height * 0.62, wide > 0 ? width * 0.96 * metrics.font.pixelSize / wide : height))
     wrapMode: Text.NoWrap
     lineHeight: 1
     horizontalAlignment: Text.AlignHCenter
@@ -18,6 +18,6 @@ DisplayText {
         id: metrics
         font.family: line.font.family
         font.weight: line.font.weight
-        font.pixelSize: 100
+        font.pixelSize: Theme.mm(26)
     }
 }

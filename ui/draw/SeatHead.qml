@@ -17,8 +17,8 @@ ColumnLayout {
     BodyText {
         objectName: "seatNumber"
         Layout.fillWidth: true
-        text: qsTr("Prize %L1 of %L2").arg(head.view.seat).arg(head.view.seats)
-        visible: head.view.seat > 0
+        text: qsTr("Prize %L1 of %L2").arg(head.view.about.number).arg(head.view.about.seats)
+        visible: head.view.about.number > 0
         color: head.kickerColor
         font.pixelSize: Theme.lead
         font.bold: true
@@ -30,7 +30,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.maximumHeight: Theme.title * 2.6
         visible: head.named && text !== ""
-        text: head.view.prize
+        text: head.view.about.prize
         color: head.inkColor
         font.pixelSize: Theme.title
         fontSizeMode: Text.Fit

@@ -10,7 +10,7 @@ FocusScope {
     required property ShowView view
     readonly property string scene: view.scene
     // The seat too: prize after prize is a scene of its own.
-    readonly property string occasion: scene + " " + view.seat + " " + view.former.length
+    readonly property string occasion: scene + " " + view.about.number + " " + view.about.former.length
 
     focus: true
     onOccasionChanged: load()

@@ -5,7 +5,7 @@ import ui.kit
 FooterRow {
     id: row
 
-    widest: Theme.mm(150)
+    widest: Theme.mm(1000)
 
     Component.onCompleted: {
         if (buttons.length > 0)

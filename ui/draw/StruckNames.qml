@@ -11,11 +11,11 @@ Column {
     property color inkColor: Theme.ink
     property int most: 3
 
-    visible: view.former.length > 0
+    visible: view.about.former.length > 0
     spacing: Theme.mm(1)
 
     Repeater {
-        model: names.view.former.slice(-names.most)
+        model: names.view.about.former.slice(-names.most)
         Flow {
             id: line
             required property var modelData

@@ -56,7 +56,7 @@ FocusScope {
             fontSizeMode: Text.HorizontalFit
             maximumLineCount: 1
             lineHeight: 1
-            text: scene.view.seat > 0 ? qsTr("And the winner is …") : qsTr("And the winners are …")
+            text: scene.view.about.number > 0 ? qsTr("And the winner is...") : qsTr("And the winners are...")
         }
         StageButtons {
             Layout.fillWidth: true

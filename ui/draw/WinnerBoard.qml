@@ -14,30 +14,46 @@ FocusScope {
     property int turnsAfter: 5000
     property int page: 0
 
-    readonly property real far: Theme.mm(16 * Theme.shout)
-    readonly property real longest: Math.min(far * 11, width)
-    readonly property var measured: {
-        let widest = far * 4
-        let tall = false
-        for (const name of view.boardNames) {
-            const wide = metrics.advanceWidth(name) * 1.06
-            tall = tall || wide > longest
-            widest = Math.max(widest, Math.min(wide, longest))
-        }
-        return { widest: widest, tall: tall }
-    }
-    readonly property bool mixed: view.prize === ""
+    readonly property real least: Theme.mm(16 * Theme.shout)
+    readonly property real most: Theme.mm(38)
+    readonly property bool mixed: view.about.prize === ""
     readonly property bool detailed: mixed || touchable
-    readonly property bool refilled: view.boardFormer
-    readonly property real nameHeight: far * (measured.tall ? 2.3 : 1.25)
-    readonly property real small: Theme.body * 1.6
-    readonly property int columns: Math.max(1, Math.min(view.boardNames.length, Math.floor(width / (measured.widest + far * 1.1 + Theme.mm(12)))))
-    readonly property real cellWidth: Math.floor(width / columns)
-    readonly property real wanted: nameHeight + (detailed ? small : 0) + (refilled ? small : 0) + Theme.mm(6)
-    readonly property int rows: Math.max(1, Math.floor(height / wanted))
-    readonly property real cellHeight: Math.floor(height / rows)
-    readonly property int perPage: rows * columns
-    readonly property int pages: Math.max(1, Math.ceil(view.boardNames.length / perPage))
+    readonly property real below: ((detailed ? 1 : 0) + (view.board.refilled ? 1 : 0)) * Theme.body * 1.4 + Theme.mm(4)
+    // How wide the widest name is, in its own size.
+    readonly property real widest: {
+        let wide = 1
+        for (const name of view.board.names)
+            wide = Math.max(wide, metrics.advanceWidth(name))
+        return wide / metrics.font.pixelSize
+    }
+    readonly property var plan: {
+        for (let far = most; far > least; far *= 0.9) {
+            const tried = planFor(far)
+            if (tried.rows * tried.columns >= view.board.count && !tried.tall)
+                return tried
+        }
+        return planFor(least)
+    }
+    readonly property int perPage: plan.rows * plan.columns
+    readonly property int pages: Math.max(1, Math.ceil(view.board.count / perPage))
+
+    // As many columns as leave the names whole, then as many rows; names too long for a third of the width take two
+    // lines.
+    function planFor(far: real): var {
+        const number = far * 0.9 + Theme.mm(10)
+        const longest = Math.min(far * 11, width - number)
+        const tall = widest * far * 1.05 > longest
+        const columns = Math.floor(width / (Math.min(widest * far * 1.05, longest) + number))
+        const high = far * (tall ? 2.1 : 1.15) + below
+        return {
+            far: far,
+            tall: tall,
+            columns: Math.max(1, Math.min(view.board.count, columns)),
+            rows: Math.max(1, Math.floor(height / high)),
+            nameHeight: far * (tall ? 2.1 : 1.15),
+            high: high
+        }
+    }
 
     signal chosen(var card)
 
@@ -53,7 +69,7 @@ FocusScope {
     FontMetrics {
         id: metrics
         font.family: Theme.displayFamily
-        font.pixelSize: board.far
+        font.pixelSize: Theme.mm(26)
     }
     GridView {
         id: grid
@@ -63,10 +79,11 @@ FocusScope {
         clip: true
         interactive: false
         cacheBuffer: 0
-        cellWidth: board.cellWidth
-        cellHeight: board.rows * board.columns >= board.view.boardNames.length ? Math.min(board.cellHeight, board.wanted * 1.5) : board.cellHeight
-        model: board.view.board
-        contentY: board.page * board.rows * cellHeight
+        cellWidth: Math.floor(board.width / board.plan.columns)
+        cellHeight: board.pages > 1 ? Math.floor(board.height / board.plan.rows)
+            : Math.min(board.height / Math.ceil(board.view.board.count / board.plan.columns), board.plan.high * 1.6)
+        model: board.view.board.rows
+        contentY: board.page * board.plan.rows * cellHeight
         footer: Item { height: grid.height }
 
         delegate: Item {
@@ -97,8 +114,8 @@ FocusScope {
                 touchable: board.touchable
                 mixed: board.mixed
                 detailed: board.detailed
-                nameHeight: board.nameHeight
-                far: board.far
+                nameHeight: board.plan.nameHeight
+                far: board.plan.far
                 inkColor: board.inkColor
                 onClicked: board.chosen(this)
             }

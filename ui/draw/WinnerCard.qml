@@ -51,13 +51,13 @@ AbstractButton {
         spacing: Theme.gap
 
         DisplayText {
-            Layout.preferredWidth: card.far * 1.1
+            Layout.preferredWidth: card.far * 0.9
             Layout.preferredHeight: card.nameHeight
             Layout.alignment: Qt.AlignTop
             text: Theme.number(card.seat)
             color: words.inkColor
             opacity: 0.7
-            font.pixelSize: card.far * 0.62
+            font.pixelSize: card.far * 0.5
             fontSizeMode: Text.HorizontalFit
             wrapMode: Text.NoWrap
             lineHeight: 1

@@ -10,7 +10,7 @@ FocusScope {
     required property ShowView view
     readonly property bool upright: width < height
     readonly property bool low: height < Theme.mm(120)
-    readonly property color fill: [Theme.teal, Theme.red, Theme.gold][view.seat % 3]
+    readonly property color fill: [Theme.teal, Theme.red, Theme.gold][view.about.number % 3]
     readonly property color inkColor: Theme.onFill(fill)
     readonly property bool calls: view.rule === "at-once"
     readonly property bool ringing: view.call.running || view.call.over
@@ -71,14 +71,14 @@ FocusScope {
                             objectName: "winnerName"
                             Layout.fillWidth: true
                             Layout.fillHeight: true
-                            text: scene.view.name
+                            text: scene.view.about.name
                             Accessible.role: Accessible.Heading
                         }
                         DisplayText {
                             objectName: "winnerTeam"
                             Layout.fillWidth: true
                             visible: text !== ""
-                            text: scene.view.team
+                            text: scene.view.about.team
                             color: Theme.red
                             font.pixelSize: scene.low ? Theme.lead : Theme.title
                             fontSizeMode: Text.HorizontalFit
@@ -92,7 +92,7 @@ FocusScope {
                         BodyText {
                             objectName: "winnerTicket"
                             Layout.fillWidth: true
-                            text: qsTr("with ticket %1, rank %L2").arg("\u2066" + scene.view.ticket + "\u2069").arg(scene.view.rank)
+                            text: qsTr("with ticket %1, rank %L2").arg("\u2066" + scene.view.about.ticket + "\u2069").arg(scene.view.about.rank)
                             color: Theme.teal
                             font.pixelSize: Theme.lead
                             font.bold: true
@@ -122,7 +122,7 @@ FocusScope {
                     fill: Qt.colorEqual(scene.inkColor, Theme.ink) ? Theme.ink : Theme.paper
                     fontSize: scene.low ? Theme.lead : Theme.title
                     text: scene.calls ? qsTr("Here!")
-                        : scene.view.waiting > 0 ? qsTr("Next prize")
+                        : scene.view.about.waiting > 0 ? qsTr("Next prize")
                         : scene.view.rule === "at-end" ? qsTr("Is everybody here?") : qsTr("All winners")
                     onClicked: scene.view.goOn()
                 },
@@ -160,7 +160,7 @@ FocusScope {
     }
     GoneSheet {
         id: gone
-        name: scene.view.name
+        name: scene.view.about.name
         onConfirmed: (why, reason) => scene.view.gone(why, reason)
     }
     ParallelAnimation {

@@ -16,11 +16,14 @@ from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
 from ui.draw import show_state
+from ui.draw.board_view import BoardView
 from ui.draw.call_view import CallView
 from ui.draw.missing_view import MissingView
-from ui.draw.show_rows import ROLES, Told
-from ui.draw.show_state import Shown, course_of
-from ui.kit.rows import Rows
+from ui.draw.papers_view import PapersView
+from ui.draw.seat_view import SeatView
+from ui.draw.show_facts import Facts, Told
+from ui.draw.show_state import Scene, Shown
+from ui.shell.jobs import Jobs
 
 QML_IMPORT_NAME = "ui.draw"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,10 +35,9 @@ REEL = 48
 @QmlElement
 class ShowView(QObject):
     """Every act is stored before anything of it is seen. `advanced` tells what is stored now; `left`: the
-    show is over, or left for a while. What is refused, and what the disk does not do, is told on the stage."""
+    show is over, or left for a while. What is refused, or the disk does not do, is told on the stage."""
 
     changed = Signal()
-    boardChanged = Signal()
     troubled = Signal()
     advanced = Signal(object)
     left = Signal()
@@ -43,21 +45,22 @@ class ShowView(QObject):
     sounded = Signal(str)
     hushed = Signal(str)
 
-    def __init__(self, house: House, tools: Tools, suspense_ms: int = SUSPENSE_MS) -> None:
+    def __init__(self, house: House, tools: Tools, jobs: Jobs, suspense_ms: int = SUSPENSE_MS) -> None:
         super().__init__()
         self._house = house
         self._tools = tools
         self._told = Told(house)
         self._now: Ceremony | None = None
         self._shown: Shown = ("", ())
+        self._facts = Facts()
         self._still = True
         self._reel: tuple[str, ...] = ()
         self._trouble: tuple[Sentence, Sentence | None] | None = None
-        self._board = Rows(ROLES)
-        self._names: tuple[str, ...] = ()
-        self._refilled = False
+        self._about = SeatView()
+        self._board = BoardView()
         self._call = CallView(tools.clock)
         self._call.rung.connect(lambda: self.sounded.emit("bell"))
+        self._papers = PapersView(house, tools, jobs)
         self._missing = MissingView()
         self._missing.changed.connect(self._write_board)
         self._suspense = QTimer(self, singleShot=True, interval=suspense_ms)
@@ -83,7 +86,7 @@ class ShowView(QObject):
     @Property(str, notify=changed)
     def scene(self) -> str:
         """Of `show_state.Scene`."""
-        return self._shown[0]
+        return self._scene
 
     @Property(bool, notify=changed)
     def still(self) -> bool:
@@ -95,82 +98,19 @@ class ShowView(QObject):
         """keep, at-once, at-end."""
         return self._now.entries.absent if self._now else "keep"
 
-    @Property(str, notify=changed)
-    def code(self) -> str:
-        return self._now.draw.code if self._now else ""
-
     @Property(bool, notify=changed)
     def rehearsal(self) -> bool:
         return self._now is not None and self._now.draw.rehearsal
 
-    @Property(int, notify=changed)
-    def seat(self) -> int:
-        """The seat that is drawn or shown; 0 where it is about many."""
-        return self._shown[1][0] if len(self._shown[1]) == 1 else 0
-
-    @Property(int, notify=changed)
-    def seats(self) -> int:
-        return len(self._now.seats) if self._now else 0
-
-    @Property(int, notify=changed)
-    def waiting(self) -> int:
-        return len(course_of(self._now).waiting) if self._now else 0
-
-    @Property(int, notify=changed)
-    def row(self) -> int:
-        """How many of the next prize wait one behind the other."""
-        return show_state.in_a_row(self._now) if self._now and self.waiting else 0
-
     @Property(bool, notify=changed)
     def many(self) -> bool:
         """Several may be drawn in one go: nobody has to say "here" before the next."""
-        return self.rule != "at-once" and self.waiting > 1
+        return self._now is not None and self._now.entries.absent != "at-once" and self._facts.waiting > 1
 
-    @Property(str, notify=changed)
-    def prize(self) -> str:
-        """ "" where the seats shown have different ones."""
-        if self._now is None:
-            return ""
-        names = {seat.prize for seat in show_state.seats_in(self._now, self._shown[1])}
-        return names.pop() if len(names) == 1 else ""
-
-    @Property(str, notify=changed)
-    def picture(self) -> str:
-        """Where it lies, as an address; "" without one."""
-        return self._told.picture(self._now.seats[self.seat - 1]) if self._now and self.seat else ""
-
-    @Property(int, notify=changed)
-    def people(self) -> int:
-        """Who can still win what is drawn next."""
-        return len(self._pool())
-
-    @Property(int, notify=changed)
-    def tickets(self) -> int:
-        return sum(self._pool().values())
-
-    @Property(str, notify=changed)
-    def name(self) -> str:
-        return self._winner("name")
-
-    @Property(str, notify=changed)
-    def team(self) -> str:
-        return self._winner("team")
-
-    @Property(str, notify=changed)
-    def ticket(self) -> str:
-        return self._winner("ticket")
-
-    @Property(int, notify=changed)
-    def rank(self) -> int:
-        return self._now.seats[self.seat - 1].rank if self._now and self.seat else 0
-
-    @Property(list, notify=changed)
-    def former(self) -> list[dict[str, str]]:
-        """Who held this seat and is gone: name, why (ABSENT, DECLINED)."""
-        if self._now is None or not self.seat:
-            return []
-        gone = show_state.gone_from(self._now).get(self.seat, ())
-        return [{"name": self._told.name(self._now, one.person), "why": one.why} for one in gone]
+    @Property(SeatView, constant=True)
+    def about(self) -> SeatView:
+        """What is drawn or shown."""
+        return self._about
 
     @Property(list, notify=changed)
     def reel(self) -> list[str]:
@@ -181,20 +121,10 @@ class ShowView(QObject):
     def suspenseMs(self) -> int:
         return self._suspense.interval()
 
-    @Property(QObject, notify=boardChanged)
-    def board(self) -> QObject:
-        """The seats of this scene; roles as in `show_rows.ROLES`."""
+    @Property(BoardView, constant=True)
+    def board(self) -> BoardView:
+        """The seats of this scene, where they are many."""
         return self._board
-
-    @Property(list, notify=boardChanged)
-    def boardNames(self) -> list[str]:
-        """What the board is measured for."""
-        return list(self._names)
-
-    @Property(bool, notify=boardChanged)
-    def boardFormer(self) -> bool:
-        """Some of these seats were held by somebody who is gone."""
-        return self._refilled
 
     @Property(CallView, constant=True)
     def call(self) -> CallView:
@@ -203,6 +133,10 @@ class ShowView(QObject):
     @Property(MissingView, constant=True)
     def missing(self) -> MissingView:
         return self._missing
+
+    @Property(PapersView, constant=True)
+    def papers(self) -> PapersView:
+        return self._papers
 
     @Property(list, notify=changed)
     def recordHash(self) -> list[str]:
@@ -232,7 +166,7 @@ class ShowView(QObject):
     def drawMany(self, count: int) -> None:
         """The next `count` seats at once. Stored when the drum begins."""
         before = self._now
-        if before is None or self.scene not in ("prize", "missing"):
+        if before is None or self._scene not in ("prize", "missing"):
             return
         after = self._act(lambda id_: self._house.ceremonies.draw(id_, count))
         if after is None:
@@ -248,7 +182,7 @@ class ShowView(QObject):
 
     @Slot()
     def skip(self) -> None:
-        if self.scene == "suspense":
+        if self._scene == "suspense":
             self._uncover()
 
     @Slot()
@@ -257,22 +191,22 @@ class ShowView(QObject):
         if self._now is None:
             return
         self._call.stop()
-        if self.scene == "missing":
+        if self._scene == "missing":
             self._show(("all", ()))
-        elif self.scene in ("winner", "nobody", "board"):
+        elif self._scene in ("winner", "nobody", "board"):
             self._show(show_state.coming(self._now))
 
     @Slot()
     def lookAgain(self) -> None:
         """Somebody is not here after all."""
-        if self._now is not None and self.scene == "all":
+        if self._now is not None and self._scene == "all":
             self._show(show_state.coming(self._now))
 
     @Slot(str, str)
     def gone(self, why: str, note: str) -> None:
         """The winner on the stage is not here, or says no: this seat alone waits again."""
-        seat = self.seat
-        if self.scene == "winner" and seat:
+        seat = self._facts.seat
+        if self._scene == "winner" and seat:
             who = [(seat, cast(WhyGone, why), note)]
             if after := self._act(lambda id_: self._house.ceremonies.gone(id_, who)):
                 self._show(show_state.coming(after))
@@ -281,7 +215,7 @@ class ShowView(QObject):
     def drawAgain(self) -> None:
         """All who are marked are gone, and their seats are drawn at once."""
         who = self._missing.gone
-        if self.scene != "missing" or not who:
+        if self._scene != "missing" or not who:
             return
         if after := self._act(lambda id_: self._house.ceremonies.gone(id_, who)):
             self._show(show_state.coming(after))
@@ -289,7 +223,7 @@ class ShowView(QObject):
 
     @Slot()
     def finish(self) -> None:
-        if self.scene == "all" and (after := self._act(self._house.ceremonies.finish)):
+        if self._scene == "all" and (after := self._act(self._house.ceremonies.finish)):
             self._show(show_state.coming(after))
 
     @Slot()
@@ -305,6 +239,10 @@ class ShowView(QObject):
         """What went wrong is read."""
         self._trouble = None
         self.troubled.emit()
+
+    @property
+    def _scene(self) -> Scene:
+        return self._shown[0]
 
     def _act(self, act: Callable[[int], Ceremony]) -> Ceremony | None:
         """None when nothing was done; why not stands on the stage."""
@@ -328,31 +266,23 @@ class ShowView(QObject):
         if self._now is not None:
             self.hushed.emit("drumroll")
             self._show(show_state.shown_for(self._now, self._shown[1]))
-            self.sounded.emit("answer" if self.scene == "nobody" else "cheer")
+            self.sounded.emit("answer" if self._scene == "nobody" else "cheer")
 
     def _show(self, shown: Shown, still: bool = False) -> None:
         self._shown, self._still = shown, still
-        if self.scene != "missing":
+        self._facts = self._told.facts(self._now, shown) if self._now else Facts()
+        self._about.show(self._facts)
+        if self._scene != "missing":
             self._missing.forget()
         self._write_board()
+        self._papers.set(self._now if self._scene == "over" else None)
         self.changed.emit()
 
     def _write_board(self) -> None:
         seats = () if self._now is None else show_state.seats_in(self._now, self._shown[1])
-        shows = self.scene in ("board", "missing", "all", "over")
+        shows = self._scene in ("board", "missing", "all", "over")
         rows = self._told.rows(self._now, seats, self._missing.marks) if self._now and shows else ()
-        self._names = tuple(str(row["name"]) for row in rows)
-        self._refilled = any(row["former"] for row in rows)
         self._board.show(rows)
-        self.boardChanged.emit()
-
-    def _pool(self) -> dict[str, int]:
-        return show_state.pool_for(self._now, self._shown[1]) if self._now else {}
-
-    def _winner(self, what: str) -> str:
-        if self._now is None or not self.seat or self.scene == "suspense":
-            return ""
-        return str(self._told.row(self._now, self._now.seats[self.seat - 1])[what])
 
     def _say(self, sentence: Sentence, language: str) -> str:
         return self._tools.words_for(language).say(sentence)
