@@ -59,7 +59,7 @@ class Ceremonies:
         self._freezing.throw_away(id_)
 
     def secret_page(self, id_: int) -> str:
-        """The secret, 64 hex digits, for the witness's sealed envelope; while the sheet is shown, and no later.
+        """The secret, 64 hex digits, for the witness's sealed envelope, while the sheet is shown.
 
         Leaves its trace. Raises SecretMissing where it is damaged.
         """
@@ -72,7 +72,7 @@ class Ceremonies:
                         "Draw", "The secret of %1 is damaged. Break it off and start anew.", (kept.draw.code,)
                     )
                 )
-            record(tx, kept, "draw-sealed")
+            Trace(tx, kept).record("draw-sealed")
         return secret
 
     def go_on(self, id_: int) -> Ceremony:

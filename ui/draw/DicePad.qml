@@ -11,14 +11,14 @@ FocusScope {
     property bool busy: false
     readonly property var digits: six ? ["1", "2", "3", "4", "5", "6"] : ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
 
-    readonly property int key: Theme.compact ? Theme.touchSmall : Theme.touch
+    readonly property int rows: six ? 3 : 4
 
     signal digit(string digit)
     signal erased()
 
     focus: true
     implicitWidth: 3 * Theme.mm(30) + 2 * Theme.gap
-    implicitHeight: (six ? 3 : 4) * key + (six ? 2 : 3) * Theme.gap
+    implicitHeight: Theme.compact ? rows * Theme.touchSmall + (rows - 1) * Theme.gap : rows * Theme.touch + (rows - 1) * Theme.gap
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 

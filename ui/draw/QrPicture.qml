@@ -8,7 +8,7 @@ Rectangle {
     readonly property int modules: Math.max(1, picture.sourceSize.width)
     readonly property int scale_: Math.max(1, Math.floor(Math.min(width, height) / modules))
 
-    color: "#FFFFFF"
+    color: Theme.card
     border.width: Theme.hairline
     border.color: Theme.ink
     Accessible.role: Accessible.Graphic

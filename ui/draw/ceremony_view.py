@@ -47,31 +47,31 @@ class CeremonyView(QObject):
         self._trouble: Unavailable | None = None
         self._revealing = self._on_stage = False
         self._running = 0
-        self._ask = AskView(house.ceremonies, self._take)
-        self._sheet = SheetView(house, tools, jobs)
-        self._sheet.wants.connect(self.wants)
-        self._envelope = EnvelopeView()
-        self._envelope.complete.connect(self.reveal)
-        self._show = ShowView(house, tools)
-        self._show.left.connect(self.leave)
-        self._show.wants.connect(self.wants)
-        self._show.advanced.connect(self._advanced)
+        self.ask_view = AskView(house.ceremonies, self._take)
+        self.sheet_view = SheetView(house, tools, jobs)
+        self.sheet_view.wants.connect(self.wants)
+        self.envelope_view = EnvelopeView()
+        self.envelope_view.complete.connect(self.reveal)
+        self.show_view = ShowView(house, tools, jobs)
+        self.show_view.left.connect(self.leave)
+        self.show_view.wants.connect(self.wants)
+        self.show_view.advanced.connect(self._advanced)
 
     @Property(SheetView, constant=True)
     def sheet(self) -> SheetView:
-        return self._sheet
+        return self.sheet_view
 
     @Property(AskView, constant=True)
     def ask(self) -> AskView:
-        return self._ask
+        return self.ask_view
 
     @Property(EnvelopeView, constant=True)
     def envelope(self) -> EnvelopeView:
-        return self._envelope
+        return self.envelope_view
 
     @Property(ShowView, constant=True)
     def show(self) -> ShowView:
-        return self._show
+        return self.show_view
 
     # Where it stands
 
@@ -124,7 +124,7 @@ class CeremonyView(QObject):
     def canGoBack(self) -> bool:
         if self._now is None or self._now.opened:
             return False
-        fresh = self._now.step == "ask" and self._now.asking > 0 and self._ask.blank
+        fresh = self._now.step == "ask" and self._now.asking > 0 and self.ask_view.blank
         return fresh or self._now.step == "locked"
 
     @Property(bool, notify=changed)
@@ -134,7 +134,7 @@ class CeremonyView(QObject):
             return True
         if self._now is None or self._now.step not in ("sheet", "ask", "locked"):
             return False
-        return self._now.draw.rehearsal or not self._now.opened or self._envelope.needed
+        return self._now.draw.rehearsal or not self._now.opened or self.envelope_view.needed
 
     @Property(str, notify=changed)
     def recordHash(self) -> str:
@@ -196,9 +196,9 @@ class CeremonyView(QObject):
         if self._revealing:
             return
         try:
-            job = self._house.ceremonies.job(self._running, self._envelope.secret)
+            job = self._house.ceremonies.job(self._running, self.envelope_view.secret)
         except SecretMissing:
-            self._envelope.ask()
+            self.envelope_view.ask()
             self.changed.emit()
             return
         except Exception:
@@ -213,7 +213,7 @@ class CeremonyView(QObject):
     @Slot()
     def closeEnvelope(self) -> None:
         """Back to the quiet moment; the envelope may be needed after all, or the draw is broken off."""
-        self._envelope.forget()
+        self.envelope_view.forget()
         self.changed.emit()
 
     @Slot()
@@ -239,21 +239,21 @@ class CeremonyView(QObject):
         """The stage is no longer on the screen: the organizer is at the desk, or everybody left."""
         self._on_stage = False
         self._now = self._trouble = None
-        self._envelope.forget()
-        self._sheet.forget()
-        self._show.forget()
+        self.envelope_view.forget()
+        self.sheet_view.forget()
+        self.show_view.forget()
         self.taken.emit(False)
         self.changed.emit()
 
     def scan(self, text: str) -> None:
         """None ever becomes a digit, none leads away. The envelope's code is read where it is asked for."""
-        if self._envelope.needed:
-            self._envelope.scan(text)
+        if self.envelope_view.needed:
+            self.envelope_view.scan(text)
         else:
-            self._ask.scanned(text)
+            self.ask_view.scanned(text)
 
     def stop(self) -> None:
-        self._sheet.stop()
+        self.sheet_view.stop()
 
     def _take(self, step: Callable[[int], Ceremony]) -> None:
         """What the step refuses passes through, and the screen shows what is stored."""
@@ -281,10 +281,10 @@ class CeremonyView(QObject):
         if not self._on_stage:  # it was left while the tickets were put into their order
             return
         self._now = now
-        self._ask.set(now)
-        self._sheet.set(now)
+        self.ask_view.set(now)
+        self.sheet_view.set(now)
         if now.step in ("show", "over"):
-            self._show.begin(now)
+            self.show_view.begin(now)
         self.changed.emit()
 
     def _advanced(self, now: Ceremony) -> None:
@@ -294,7 +294,7 @@ class CeremonyView(QObject):
 
     def _ranked(self, job: RankingJob, ranking: Ranking) -> None:
         self._revealing = False
-        self._envelope.forget()
+        self.envelope_view.forget()
         self._take(lambda id_: self._house.ceremonies.reveal(id_, job, ranking))
 
     def _failed(self, error: Exception) -> None:

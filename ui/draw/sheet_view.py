@@ -41,12 +41,12 @@ class SheetView(QObject):
         self._job: ProcessJob | None = None
         self._made = ""
         self._told = ""
-        self._files = FilesView(jobs, tools.clock, tools.words_for, lambda: sticks(house.folder.path))
-        self._files.wants.connect(lambda screen: self.wants.emit(SCREENS.get(screen, screen)))
+        self.file_list = FilesView(jobs, tools.clock, tools.words_for, lambda: sticks(house.folder.path))
+        self.file_list.wants.connect(lambda screen: self.wants.emit(SCREENS.get(screen, screen)))
 
     @Property(FilesView, constant=True)
     def files(self) -> FilesView:
-        return self._files
+        return self.file_list
 
     @Property(str, notify=changed)
     def code(self) -> str:
@@ -107,7 +107,7 @@ class SheetView(QObject):
     @Slot()
     def saveSecret(self) -> None:
         """Onto a stick that somebody plugs in; never into `prints/`."""
-        self._files.ask("secret", (), self._save_secret, back="ceremony")
+        self.file_list.ask("secret", (), self._save_secret, back="ceremony")
 
     def _save_secret(self, folder: Path, place: str) -> None:
         self.wants.emit("ceremony")
@@ -126,7 +126,7 @@ class SheetView(QObject):
         self.stop()
         self._now = None
         self._told = self._made = ""
-        self._files.forget()
+        self.file_list.forget()
         self.changed.emit()
 
     def stop(self) -> None:

@@ -56,7 +56,7 @@ def sealing(stage: Stage) -> None:
 
 
 def stick(stage: Stage) -> None:
-    on_stage(stage).sheet.files.look_in(lambda: ())
+    on_stage(stage).sheet_view.file_list.look_in(lambda: ())
     touch("chooseStick")(stage)
 
 
@@ -84,7 +84,7 @@ def beacon(stage: Stage) -> None:
 
 
 def beacon_read(stage: Stage) -> None:
-    on_stage(stage).ask.write(BEACON)
+    on_stage(stage).ask_view.write(BEACON)
     touch("readBack")(stage)
 
 
@@ -108,7 +108,7 @@ def scanned_instead(stage: Stage) -> None:
 
 def witnesses(stage: Stage) -> None:
     for digit in "1234561234561234561":
-        on_stage(stage).ask.key(digit)
+        on_stage(stage).ask_view.key(digit)
     stage.driver.find("matches1")
 
 
@@ -133,7 +133,7 @@ def all_locked(stage: Stage) -> None:
 
 
 def _all_dice(stage: Stage) -> None:
-    ask = on_stage(stage).ask
+    ask = on_stage(stage).ask_view
     for at in range(20):
         ask.key(str(at % 10))
     for _ in range(2):
@@ -144,9 +144,9 @@ def _all_dice(stage: Stage) -> None:
 
 def envelope(stage: Stage) -> None:
     ceremony = on_stage(stage)
-    ceremony.envelope.ask()
+    ceremony.envelope_view.ask()
     for letter in "4f9a02c7d1b3":
-        ceremony.envelope.key(letter)
+        ceremony.envelope_view.key(letter)
     stage.driver.find("hexA")
 
 
