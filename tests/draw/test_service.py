@@ -8,8 +8,10 @@ from dataclasses import replace
 import pytest
 
 from kiosk.answers import Refused
+from kiosk.corrections.telling import kinds_of
 from kiosk.draw.model import DAILY, Plan, Prize, Stage
 from kiosk.draw.protocol.model import Ask, Struck
+from kiosk.event.backups import NOT_TO_WAIT
 from tests.draw import conftest
 from tests.draw.conftest import PRIZES, plan
 
@@ -169,6 +171,10 @@ def test_an_event_without_tickets(stage: conftest.Stage) -> None:
     with pytest.raises(Refused, match="Nobody with a ticket"):
         stage.house.ceremonies.freeze(id_)
     assert stage.house.ceremonies.running() is None
+
+
+def test_what_is_backed_up_at_once_is_a_kind_of_line() -> None:
+    assert set(kinds_of("draw")) >= NOT_TO_WAIT
 
 
 def test_no_words_of_people_in_the_journal(stage: conftest.Stage) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from kiosk.answers import Refused
 from kiosk.draw.ceremony import rank_job
 from kiosk.draw.model import Ceremony, SecretMissing
 from kiosk.draw.protocol.computing import rank
-from kiosk.draw.proving import Tampered, ranking_text
+from kiosk.draw.proving import Tampered, plan_hash, ranking_text
 from kiosk.house import open_house
 from tests.draw.conftest import DIGITS, Stage, tools_for
 from tests.plain import SetClock
@@ -165,6 +166,39 @@ def test_a_changed_list_is_found_before_the_secret_is_read(stage: Stage) -> None
     assert stage.lines("draw-opened") == []
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE draw_ask SET locked = 'ANOTHERWORD' WHERE place = 1",
+        "UPDATE draw_ask SET locked = 'Not a word' WHERE place = 1",
+        f"UPDATE draw_ask SET locked = '{DIGITS[::-1]}' WHERE place = 2",
+        "UPDATE draw_ask SET locked = NULL WHERE place = 1",
+        "UPDATE draw_ask SET locked = NULL WHERE place = 2; UPDATE draw SET stage = 'frozen'",
+        "UPDATE draw SET stage = 'frozen'",
+        "UPDATE draw SET stage = 'aborted'",
+        "UPDATE draw_frozen SET opened = 1",
+    ],
+)
+def test_another_answer_is_found_before_the_secret_is_read(change: str, stage: Stage) -> None:
+    id_ = stage.frozen()
+    stage.say_all(id_)
+    stage.behind_its_back(*change.split(";"))
+    for step in (stage.house.ceremonies.at, stage.house.ceremonies.back, stage.house.ceremonies.job):
+        with pytest.raises(Tampered):
+            step(id_)
+    assert stage.lines("draw-opened") == []
+
+
+def test_another_word_is_found_before_a_die_is_rolled(stage: Stage) -> None:
+    id_, ceremonies = stage.frozen(), stage.house.ceremonies
+    ceremonies.go_on(id_)
+    ceremonies.type(id_, "Walrus")
+    ceremonies.lock(id_)
+    stage.behind_its_back("UPDATE draw_ask SET locked = 'OTTER' WHERE place = 1")
+    with pytest.raises(Tampered):
+        ceremonies.type(id_, "2")
+
+
 def test_such_a_draw_can_be_broken_off_with_what_the_sheet_said(stage: Stage) -> None:
     id_ = stage.frozen()
     sheet = stage.house.ceremonies.at(id_).sheet
@@ -190,6 +224,26 @@ def test_a_changed_record_names_no_winner_and_no_next_draw(stage: Stage) -> None
     with pytest.raises(Tampered):
         stage.frozen(title="Next")
     assert stage.house.handover.won() == frozenset()
+
+
+@pytest.mark.parametrize("also_hash", [False, True])
+def test_a_prize_renamed_afterwards_is_nobody_s(also_hash: bool, stage: Stage) -> None:
+    id_ = stage.closed()
+    plan = stage.house.draws.get(id_).plan
+    car = replace(plan, prizes=(*plan.prizes[:1], replace(plan.prizes[1], name="A car")))
+    renamed = "UPDATE draw_prize SET name = 'A car' WHERE place = 2"
+    fitting = f"UPDATE draw_frozen SET plan_hash = '{plan_hash(car)}'"
+    stage.behind_its_back(renamed, *[fitting] * also_hash)
+    for look in (stage.house.handover.winners, stage.house.ceremonies.at):
+        with pytest.raises(Tampered):
+            look(id_)
+
+
+def test_was_i_in_does_not_answer_from_a_changed_list(stage: Stage) -> None:
+    stage.frozen()
+    stage.behind_its_back(*another_list(stage))
+    with pytest.raises(Tampered):
+        stage.house.lookup.of(stage.person("Ana"))
 
 
 def test_a_ticket_behind_the_log_stops_the_freeze(stage: Stage) -> None:
