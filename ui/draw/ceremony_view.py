@@ -222,10 +222,6 @@ class CeremonyView(QObject):
         self._read()
 
     @Slot()
-    def askToLeave(self) -> None:
-        self.leaveAsked.emit()
-
-    @Slot()
     def lookUp(self) -> None:
         self.wants.emit("lookup")
 
