@@ -29,7 +29,6 @@ from ui.hunt.mine_view import MineView
 from ui.kit import keyboard
 from ui.kit.fonts import load_fonts
 from ui.kit.mustache_images import MustacheImages
-from ui.kit.qr_images import QrImages
 from ui.people.finder_view import FinderView
 from ui.people.walk_in_view import WalkInView
 from ui.scanning.camera_view import CameraView
@@ -212,7 +211,6 @@ class Kiosk(QObject):
         self.engine.addImportPath("qrc:/")
         self.engine.addImportPath("qrc:/ui/kit/keyboard")
         self.engine.addImageProvider("mustache", MustacheImages())
-        self.engine.addImageProvider("qr", QrImages())
         self.engine.setInitialProperties(
             {
                 "shell": self.shell,

@@ -19,6 +19,7 @@ from kiosk.words import Sentence
 from ui.admin.admin_view import AdminView
 from ui.admin.scanning.scanning_view import ScanningView
 from ui.draw.ceremony_view import CeremonyView
+from ui.kit.qr_images import QrImages
 from ui.scanning.camera_view import CameraView
 from ui.shell.backup_keeper import BackupKeeper
 from ui.shell.jobs import Jobs
@@ -51,6 +52,7 @@ class Organizer:
 
     def screens(self, engine: QQmlEngine, window: QObject) -> QObject:
         """The list of the organizer's screens, as long as the window lives."""
+        engine.addImageProvider("qr", QrImages())
         component = QQmlComponent(engine, "qrc:/ui/shell/OrganizerScreens.qml")
         screens = component.createWithInitialProperties(
             {"admin": self.admin, "scanning": self.scanning, "ceremony": self.ceremony}
@@ -98,7 +100,7 @@ class Organizer:
         ceremony.taken.connect(shell.hold)
         ceremony.taken.connect(lambda taken: admin.lock() if taken else None)
         admin.opened.connect(lambda inside: ceremony.give_back() if inside else None)
-        shell.leaveAsked.connect(ceremony.askToLeave)
+        shell.leaveAsked.connect(ceremony.leaveAsked)
         shell.screenChanged.connect(self._arrive)
 
     def _arrive(self) -> None:
