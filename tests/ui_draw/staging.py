@@ -55,10 +55,13 @@ def at_the_first_ask(stage: Stage, *asks: Ask) -> int:
     return id_
 
 
-def at_the_lock(stage: Stage) -> int:
-    id_ = at_the_first_ask(stage, Ask("DICE10", 20))
-    dice(stage)
-    stage.driver.find("reveal")
+def rehearsed(stage: Stage, *asks: Ask) -> int:
+    """The first ask of a new rehearsal, in the place of any other."""
+    stage.driver.kiosk.shell.dismiss()
+    on_stage(stage).leave()
+    id_ = stage.house.ceremonies.rehearse(planned(stage, *asks)).draw.id
+    on_stage(stage).resume()
+    on_stage(stage).goOn()
     return id_
 
 

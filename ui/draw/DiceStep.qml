@@ -18,7 +18,7 @@ FocusScope {
     PosterPage {
         anchors.fill: parent
         focus: true
-        kicker: step.view.code + " · " + qsTr("%L1 of %L2").arg(step.view.asking + 1).arg(step.view.asks.length)
+        kicker: "\u2066" + step.view.code + "\u2069 · \u2068" + qsTr("%L1 of %L2").arg(step.view.asking + 1).arg(step.view.asks.length) + "\u2069"
         title: step.asks()
         corner: [ AbortButton { onClicked: step.abortAsked() } ]
         footer: [
@@ -108,11 +108,15 @@ FocusScope {
                 DisplayText {
                     objectName: "hint"
                     Layout.fillWidth: true
-                    Layout.minimumHeight: Theme.lead
+                    Layout.preferredHeight: Theme.mm(Theme.compact ? 10 : 15)
                     text: step.says()
                     color: step.view.ask.hint === "" ? Theme.inkSoft : Theme.red
                     font.pixelSize: Theme.lead
+                    fontSizeMode: Text.Fit
+                    minimumPixelSize: Theme.mm(4.8)
+                    maximumLineCount: 2
                     horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
                     lineHeight: 1
                     Accessible.role: Accessible.AlertMessage
                 }

@@ -54,6 +54,7 @@ FocusScope {
                 Layout.preferredWidth: Theme.mm(Theme.portrait ? 110 : Theme.compact ? 34 : 80)
                 Layout.preferredHeight: Layout.preferredWidth
                 Layout.alignment: Qt.AlignCenter
+                visible: Theme.portrait || Theme.textScale <= 1.5
                 name: "lock"
                 color: Theme.red
             }

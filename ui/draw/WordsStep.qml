@@ -24,7 +24,7 @@ FocusScope {
         id: page
         anchors.fill: parent
         focus: true
-        kicker: step.view.code + " · " + qsTr("%L1 of %L2").arg(step.view.asking + 1).arg(step.view.asks.length)
+        kicker: "\u2066" + step.view.code + "\u2069 · \u2068" + qsTr("%L1 of %L2").arg(step.view.asking + 1).arg(step.view.asks.length) + "\u2069"
         title: step.reading ? qsTr("Is this what was said?") : step.beacon ? qsTr("Copy the public number") : qsTr("Who calls out a word?")
         corner: [ AbortButton { onClicked: step.abortAsked() } ]
         footer: [
