@@ -82,6 +82,7 @@ CHANGES: dict[str, Callable[[Stage], tuple[str, ...]] | str] = {
     "all that fits together": everything_but_the_journal,
     "the journal's line": journal_too,
     "the line it points to": "UPDATE draw_frozen SET line = line + 1",
+    "a line far away": "UPDATE draw_frozen SET line = 99999",
     "the journal cut off": "DELETE FROM journal WHERE kind = 'draw-revealed'",
     "two ranks": swapped_ranking,
     "the seed": f"UPDATE draw_reveal SET seed = '{'2' * 64}'",
@@ -187,6 +188,13 @@ def test_another_answer_is_found_before_the_secret_is_read(change: str, stage: S
         with pytest.raises(Tampered):
             step(id_)
     assert stage.lines("draw-opened") == []
+
+
+def test_a_journal_that_was_changed_too_does_not_fit_its_chain(stage: Stage) -> None:
+    id_ = stage.frozen()
+    stage.behind_its_back(*journal_too(stage))
+    with pytest.raises(Tampered, match="chain"):
+        stage.house.ceremonies.go_on(id_)
 
 
 def test_another_word_is_found_before_a_die_is_rolled(stage: Stage) -> None:
