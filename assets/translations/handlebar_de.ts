@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Colleague %L1 of %L2: touch a digit</source>
-        <translation>Nummer %L1 von %L2: Tipp eine Ziffer an</translation>
+        <translation>Nummer %L1 von %L2: eine Ziffer</translation>
     </message>
     <message>
         <source>First witness</source>

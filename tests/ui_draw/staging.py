@@ -42,6 +42,20 @@ def ask(stage: Stage) -> AskView:
     return on_stage(stage).ask_view
 
 
+def hint(stage: Stage) -> str:
+    return str(ask(stage).hint)
+
+
+def seen(view: AskView) -> tuple[str, int]:
+    """What stands on the pad, and how many have looked at it."""
+    return str(view.typed), int(str(view.witnesses))
+
+
+def touches(stage: Stage, *names: str) -> None:
+    for name in names:
+        stage.driver.touch(name)
+
+
 def at_the_sheet(stage: Stage, *asks: Ask) -> int:
     id_ = stage.house.ceremonies.freeze(planned(stage, *asks)).draw.id
     on_stage(stage).resume()

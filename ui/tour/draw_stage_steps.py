@@ -36,6 +36,16 @@ def rehearsal(stage: Stage) -> None:
     on_stage(stage).resume()
 
 
+def dice_of_a_rehearsal(stage: Stage) -> None:
+    """From its sheet to the first dice."""
+    ceremony = on_stage(stage)
+    ceremony.goOn()
+    for spoken in ("thrum", BEACON):
+        ceremony.ask_view.write(spoken)
+        ceremony.ask_view.lock()
+    stage.driver.find("pad")
+
+
 def thrown_away(stage: Stage) -> None:
     touch("more")(stage)
     touch("option-abort")(stage)
