@@ -18,7 +18,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Qt.alpha(Theme.gold, 0.1)
+        color: Qt.alpha(Theme.gold, 0.05)
     }
     Item {
         anchors.centerIn: parent
