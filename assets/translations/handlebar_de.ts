@@ -7940,6 +7940,17 @@
     </message>
 </context>
 <context>
+    <name>Verify</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check its name and place, then try again.</source>
+        <translation>Prüf Namen und Ort und versuch es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Wag</name>
     <message>
         <source>Working on it</source>

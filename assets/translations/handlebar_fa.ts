@@ -7791,6 +7791,17 @@
     </message>
 </context>
 <context>
+    <name>Verify</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Check its name and place, then try again.</source>
+        <translation>نام و جایش را ببینید، بعد دوباره امتحان کنید.</translation>
+    </message>
+</context>
+<context>
     <name>Wag</name>
     <message>
         <source>Working on it</source>

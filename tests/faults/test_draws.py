@@ -108,13 +108,13 @@ def test_killed_at_any_moment_it_goes_on_with_the_same_record(
 def test_a_failing_disk_makes_no_step_that_was_not_said(
     ways: Ways, tmp_path: Path, disk_library: Path
 ) -> None:
-    assert_right_on_a_failing_disk(ways("at-end"), tmp_path, disk_library, 1, 12)
+    assert_right_on_a_failing_disk(ways("at-once"), tmp_path, disk_library, 1, 12)
 
 
 def test_a_full_disk_refuses_each_step_in_plain_words_and_goes_on_with_room(
     ways: Ways, tmp_path: Path, disk_library: Path
 ) -> None:
-    way = ways("at-end")
+    way = ways("at-once")
     folder = shutil.copytree(way.folder, tmp_path / "event")
     told = json.loads(run("full", folder, disk_library, 0)[-1])
     assert told["wrong"] == []
