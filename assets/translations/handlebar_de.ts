@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AbortButton</name>
+    <message>
+        <source>Break off</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>AbortStep</name>
+    <message>
+        <source>Break it off</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Break this draw off?</source>
+        <translation>Diese Verlosung abbrechen?</translation>
+    </message>
+    <message>
+        <source>Go on with the draw</source>
+        <translation>Weiter mit der Verlosung</translation>
+    </message>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation>In deinen Worten, oder tipp unten einen an</translation>
+    </message>
+    <message>
+        <source>It stays in the books as broken off, with its number and your reason, and everybody can read both. The prizes are drawn in another draw.</source>
+        <translation>Sie bleibt als abgebrochen in den Büchern, mit ihrer Nummer und deinem Grund, und alle können beides lesen. Die Preise werden in einer anderen Verlosung gezogen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Nothing of it stays. The draw itself is as it was.</source>
+        <translation>Nichts davon bleibt. Die Verlosung selbst ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Something was typed wrong.</source>
+        <translation>Etwas wurde falsch getippt.</translation>
+    </message>
+    <message>
+        <source>The list was wrong.</source>
+        <translation>Die Liste stimmte nicht.</translation>
+    </message>
+    <message>
+        <source>The secret is lost.</source>
+        <translation>Das Geheimnis ist verloren.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Throw this rehearsal away?</source>
+        <translation>Diese Probe wegwerfen?</translation>
+    </message>
+    <message>
+        <source>We ran out of time.</source>
+        <translation>Uns ist die Zeit ausgegangen.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+</context>
+<context>
+    <name>AbortedStep</name>
+    <message>
+        <source>Fingerprint of the file that says so</source>
+        <translation>Fingerabdruck der Datei, die das sagt</translation>
+    </message>
+    <message>
+        <source>Leave the stage</source>
+        <translation>Bühne verlassen</translation>
+    </message>
+    <message>
+        <source>Nobody won, and the secret was never read. The next draw names this one, so nobody can hide it.</source>
+        <translation>Niemand hat gewonnen, und das Geheimnis wurde nie gelesen. Die nächste Verlosung nennt diese, also kann sie niemand verstecken.</translation>
+    </message>
+    <message>
+        <source>This draw was broken off</source>
+        <translation>Diese Verlosung wurde abgebrochen</translation>
+    </message>
+</context>
+<context>
     <name>AccessChoices</name>
     <message>
         <source>%L1%</source>
@@ -827,12 +912,31 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
         <source>Make it easier for you</source>
         <translation>Leichter für dich</translation>
     </message>
     <message>
         <source>Size of the text</source>
         <translation>Schriftgröße</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenStep</name>
+    <message>
+        <source>Break the draw off</source>
+        <translation>Verlosung abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the stage</source>
+        <translation>Bühne verlassen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1025,36 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Ceremony</name>
+    <message>
+        <source>Is there room on the disk? The draw is not touched by it: try again.</source>
+        <translation>Ist auf der Platte noch Platz? Die Verlosung ist davon unberührt: Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written.</source>
+        <translation>Das Blatt konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyScreen</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the stage?</source>
+        <translation>Die Bühne verlassen?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>The draw waits at this very step. The organizer&apos;s PIN leads back to it.</source>
+        <translation>Die Verlosung wartet genau hier. Die PIN der Organisation führt zurück.</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1668,154 @@
     <message>
         <source>They are in force until the kiosk is closed. Is the disk full?</source>
         <translation>Sie gelten, bis der Kiosk geschlossen wird. Ist die Festplatte voll?</translation>
+    </message>
+</context>
+<context>
+    <name>DicePad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>DiceStep</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>Noch %Ln</numerusform>
+            <numerusform>Noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A die shows 1 to 6. Look at it again.</source>
+        <translation>Ein Würfel zeigt 1 bis 6. Sieh noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>A scanner throws no dice. Type what lies on the table.</source>
+        <translation>Ein Scanner würfelt nicht. Tipp ein, was auf dem Tisch liegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln digits are there</source>
+        <translation>
+            <numerusform>%Ln Ziffer ist da</numerusform>
+            <numerusform>Alle %Ln Ziffern sind da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All digits are there. Erase one to change it.</source>
+        <translation>Alle Ziffern sind da. Lösch eine, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Alles klar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Clear all digits?</source>
+        <translation>Alle Ziffern löschen?</translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Colleague %L1 of %L2: touch a digit</source>
+        <translation>Nummer %L1 von %L2: Tipp eine Ziffer an</translation>
+    </message>
+    <message>
+        <source>First witness</source>
+        <translation>Erster Zeuge</translation>
+    </message>
+    <message>
+        <source>Is this what lies on the table?</source>
+        <translation>Liegt genau das auf dem Tisch?</translation>
+    </message>
+    <message>
+        <source>It matched</source>
+        <translation>Es hat gestimmt</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>Festmachen</translation>
+    </message>
+    <message>
+        <source>No dice in the house?</source>
+        <translation>Keine Würfel im Haus?</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed. Mustaches count again after the draw.</source>
+        <translation>Nichts wurde gezählt. Schnurrbärte zählen wieder nach der Verlosung.</translation>
+    </message>
+    <message>
+        <source>One more pair of eyes.</source>
+        <translation>Noch ein Augenpaar.</translation>
+    </message>
+    <message>
+        <source>Only the digits 0 to 9 count here.</source>
+        <translation>Hier zählen nur die Ziffern 0 bis 9.</translation>
+    </message>
+    <message>
+        <source>Only the digits 1 to 6 count here.</source>
+        <translation>Hier zählen nur die Ziffern 1 bis 6.</translation>
+    </message>
+    <message>
+        <source>Roll, and type what lies there: %L1 of %L2</source>
+        <translation>Würfeln und eintippen: %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Second witness</source>
+        <translation>Zweiter Zeuge</translation>
+    </message>
+    <message>
+        <source>Show it to the witnesses</source>
+        <translation>Den Zeugen zeigen</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Ten slips and a hat</source>
+        <translation>Zettel und ein Hut</translation>
+    </message>
+    <message>
+        <source>Then type them anew, from the first die to the last.</source>
+        <translation>Tipp sie dann neu ein, vom ersten Würfel bis zum letzten.</translation>
+    </message>
+    <message>
+        <source>Two have looked: it matches</source>
+        <translation>Zwei haben hingesehen: Es stimmt</translation>
+    </message>
+    <message>
+        <source>Two witnesses compare each digit.</source>
+        <translation>Zwei Zeugen vergleichen jede Ziffer.</translation>
+    </message>
+    <message>
+        <source>Write 0 to 9 on ten slips of the same paper and fold them alike. Somebody draws one, shows it, and puts it back. Shake, and the next one draws.</source>
+        <translation>Schreib 0 bis 9 auf zehn gleiche Zettel und falte sie gleich. Jemand zieht einen, zeigt ihn und legt ihn zurück. Schütteln, und die oder der Nächste zieht.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 6 on six slips of the same paper and fold them alike. Somebody draws one, shows it, and puts it back. Shake, and the next one draws.</source>
+        <translation>Schreib 1 bis 6 auf sechs gleiche Zettel und falte sie gleich. Jemand zieht einen, zeigt ihn und legt ihn zurück. Schütteln, und die oder der Nächste zieht.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2541,10 @@
         <translation>Zuletzt muss nach Würfeln oder Ziffern gefragt werden: Die kann niemand steuern.</translation>
     </message>
     <message>
+        <source>The secret of %1 is damaged. Break it off and start anew.</source>
+        <translation>Das Geheimnis von %1 ist beschädigt. Brich die Verlosung ab und fang neu an.</translation>
+    </message>
+    <message>
         <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
         <translation>Das Geheimnis von %1 ist beschädigt. Öffne den Umschlag der Zeugin oder des Zeugen.</translation>
     </message>
@@ -2683,6 +2969,48 @@
     <message>
         <source>This place is gone, so nothing was written.</source>
         <translation>Diesen Ort gibt es nicht mehr, also wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeStep</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>Noch %Ln</numerusform>
+            <numerusform>Noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Only 0 to 9 and A to F stand on that page.</source>
+        <translation>Auf dem Blatt stehen nur 0 bis 9 und A bis F.</translation>
+    </message>
+    <message>
+        <source>That is another code. Scan the one on the secret&apos;s page.</source>
+        <translation>Das ist ein anderer Code. Scann den auf dem Blatt mit dem Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The kiosk has lost its own copy of the secret. Open the envelope in front of everybody; scan its code, or type its 64 digits.</source>
+        <translation>Der Kiosk hat seine Kopie des Geheimnisses verloren. Öffne den Umschlag vor allen; scann den Code, oder tipp die 64 Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>The sealed envelope is needed</source>
+        <translation>Jetzt braucht es den Umschlag</translation>
+    </message>
+    <message>
+        <source>The tickets are put into their order</source>
+        <translation>Die Lose werden in ihre Reihenfolge gebracht</translation>
+    </message>
+    <message>
+        <source>These are not the digits of this draw&apos;s secret. Compare them group by group.</source>
+        <translation>Das ist nicht das Geheimnis dieser Verlosung. Vergleich Gruppe für Gruppe.</translation>
+    </message>
+    <message>
+        <source>This is what stands there</source>
+        <translation>Genau das steht da</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3477,13 @@
             <numerusform>Du hast jetzt 1 Los.</numerusform>
             <numerusform>Du hast jetzt %Ln Lose.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HexPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4539,10 @@
         </translation>
     </message>
     <message>
+        <source>%1: the page for the sealed envelope was written.</source>
+        <translation>%1: Das Blatt für den versiegelten Umschlag wurde geschrieben.</translation>
+    </message>
+    <message>
         <source>%1: the secret was read.</source>
         <translation>%1: Das Geheimnis wurde gelesen.</translation>
     </message>
@@ -4806,6 +5145,37 @@
     <message>
         <source>just now</source>
         <translation>gerade eben</translation>
+    </message>
+</context>
+<context>
+    <name>LockedStep</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Everything is locked</source>
+        <translation>Alles ist festgemacht</translation>
+    </message>
+    <message>
+        <source>Nobody can know yet who wins.</source>
+        <translation>Noch kann niemand wissen, wer gewinnt.</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed. Mustaches count again after the draw.</source>
+        <translation>Nichts wurde gezählt. Schnurrbärte zählen wieder nach der Verlosung.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Enthüllen</translation>
+    </message>
+    <message>
+        <source>The secret was read already: the draw can only go on.</source>
+        <translation>Das Geheimnis ist schon gelesen: Jetzt geht es nur weiter.</translation>
+    </message>
+    <message>
+        <source>The tickets are put into their order</source>
+        <translation>Die Lose werden in ihre Reihenfolge gebracht</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +7013,13 @@
     </message>
 </context>
 <context>
+    <name>QrPicture</name>
+    <message>
+        <source>Code to photograph</source>
+        <translation>Code zum Fotografieren</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Cannot use it</source>
@@ -6667,6 +7044,13 @@
     <message>
         <source>Leaves it to others</source>
         <translation>Überlässt ihn anderen</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>PROBE</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +7238,68 @@
     </message>
 </context>
 <context>
+    <name>SheetFacts</name>
+    <message numerus="yes">
+        <source>%Ln colleagues say a digit each.</source>
+        <translation>
+            <numerusform>%Ln Person sagt eine Ziffer.</numerusform>
+            <numerusform>%Ln Leute sagen je eine Ziffer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Leute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throws of a die with six sides.</source>
+        <translation>
+            <numerusform>%Ln Wurf mit einem Sechserwürfel.</numerusform>
+            <numerusform>%Ln Würfe mit einem Sechserwürfel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throws of a die with ten sides.</source>
+        <translation>
+            <numerusform>%Ln Wurf mit einem Zehnerwürfel.</numerusform>
+            <numerusform>%Ln Würfe mit einem Zehnerwürfel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln Los</numerusform>
+            <numerusform>%Ln Lose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A public number that nobody here can choose.</source>
+        <translation>Eine öffentliche Zahl, die hier niemand aussuchen kann.</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Geschlossen am %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the list</source>
+        <translation>Fingerabdruck der Liste</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the secret</source>
+        <translation>Fingerabdruck des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>Somebody calls out a word.</source>
+        <translation>Jemand ruft ein Wort.</translation>
+    </message>
+    <message>
+        <source>What comes now</source>
+        <translation>Was jetzt kommt</translation>
+    </message>
+</context>
+<context>
     <name>SheetLine</name>
     <message numerus="yes">
         <source>%Ln mustaches.</source>
@@ -6903,6 +7349,77 @@
     <message>
         <source>Your sheet is ready.</source>
         <translation>Dein Bogen ist fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Break the draw off</source>
+        <translation>Verlosung abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a stick</source>
+        <translation>Stick wählen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Has everybody who wanted it a photo?</source>
+        <translation>Haben alle ein Foto, die eins wollten?</translation>
+    </message>
+    <message>
+        <source>If this kiosk breaks, the page in the envelope saves the draw. It goes onto a stick. Print it where nobody looks, seal it, give it to a witness, and empty the stick.</source>
+        <translation>Geht der Kiosk kaputt, rettet das Blatt im Umschlag die Verlosung. Es kommt auf einen Stick. Druck es, wo niemand zusieht, versiegle es, gib es einer Zeugin oder einem Zeugen, und leer den Stick.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Papers and more</source>
+        <translation>Papiere und mehr</translation>
+    </message>
+    <message>
+        <source>Photograph this!</source>
+        <translation>Mach ein Foto davon!</translation>
+    </message>
+    <message>
+        <source>The paper is drawn</source>
+        <translation>Das Blatt wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>The secret for a sealed envelope</source>
+        <translation>Das Geheimnis für einen versiegelten Umschlag</translation>
+    </message>
+    <message>
+        <source>The secret&apos;s page is on %1. Nothing of it stays here.</source>
+        <translation>Das Blatt mit dem Geheimnis ist auf %1. Hier bleibt nichts davon.</translation>
+    </message>
+    <message>
+        <source>The secret, for a witness</source>
+        <translation>Das Geheimnis, für eine Zeugin oder einen Zeugen</translation>
+    </message>
+    <message>
+        <source>The sheet is in the folder prints: %1</source>
+        <translation>Das Blatt liegt im Ordner prints: %1</translation>
+    </message>
+    <message>
+        <source>Then nobody can change the list in secret. After this the room is asked, and the sheet is gone from the screen.</source>
+        <translation>Dann kann niemand heimlich die Liste ändern. Danach wird der Saal gefragt, und das Blatt ist vom Bildschirm weg.</translation>
+    </message>
+    <message>
+        <source>This sheet as a PDF</source>
+        <translation>Dieses Blatt als PDF</translation>
+    </message>
+    <message>
+        <source>Was I in?</source>
+        <translation>War ich dabei?</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +8079,72 @@
     <message>
         <source>with ticket %1, rank %L2</source>
         <translation>mit Los %1, Rang %L2</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>Noch %Ln</numerusform>
+            <numerusform>Noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it, 16 to 64 letters and digits</source>
+        <translation>Ganz, 16 bis 64 Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Copy the public number</source>
+        <translation>Schreib die öffentliche Zahl ab</translation>
+    </message>
+    <message>
+        <source>Is this what was said?</source>
+        <translation>Wurde genau das gesagt?</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>Festmachen</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed. Mustaches count again after the draw.</source>
+        <translation>Nichts wurde gezählt. Schnurrbärte zählen wieder nach der Verlosung.</translation>
+    </message>
+    <message>
+        <source>Only A to Z and 0 to 9 count: spell it in Latin letters.</source>
+        <translation>Nur A bis Z und 0 bis 9 zählen: Schreib es in lateinischen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Allen vorlesen</translation>
+    </message>
+    <message>
+        <source>That is more than fits. Use fewer words.</source>
+        <translation>Das ist mehr, als hineinpasst. Nimm weniger Worte.</translation>
+    </message>
+    <message>
+        <source>This is how it counts: capitals and digits, no spaces.</source>
+        <translation>So zählt es: Großbuchstaben und Ziffern, ohne Lücken.</translation>
+    </message>
+    <message>
+        <source>Type what was called</source>
+        <translation>Tipp ein, was gerufen wurde</translation>
+    </message>
+    <message>
+        <source>Who calls out a word?</source>
+        <translation>Wer ruft ein Wort?</translation>
     </message>
 </context>
 <context>

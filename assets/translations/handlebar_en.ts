@@ -145,6 +145,23 @@
     </message>
 </context>
 <context>
+    <name>DiceStep</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln digits are there</source>
+        <translation>
+            <numerusform>The %Ln digit is there</numerusform>
+            <numerusform>All %Ln digits are there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message numerus="yes">
         <source>%Ln places in the event&apos;s file are damaged.</source>
@@ -293,6 +310,16 @@
         <translation>
             <numerusform>… and %Ln more: see the next page</numerusform>
             <numerusform>… and %Ln more: see the next page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeStep</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1061,6 +1088,44 @@
     </message>
 </context>
 <context>
+    <name>SheetFacts</name>
+    <message numerus="yes">
+        <source>%Ln colleagues say a digit each.</source>
+        <translation>
+            <numerusform>%Ln colleague says a digit.</numerusform>
+            <numerusform>%Ln colleagues say a digit each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throws of a die with six sides.</source>
+        <translation>
+            <numerusform>%Ln throw of a die with six sides.</numerusform>
+            <numerusform>%Ln throws of a die with six sides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throws of a die with ten sides.</source>
+        <translation>
+            <numerusform>%Ln throw of a die with ten sides.</numerusform>
+            <numerusform>%Ln throws of a die with ten sides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetLine</name>
     <message numerus="yes">
         <source>%Ln mustaches.</source>
@@ -1135,6 +1200,16 @@
         <translation>
             <numerusform>That is one letter too many. Look at the paper again.</numerusform>
             <numerusform>That is %Ln letters too many. Look at the paper again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

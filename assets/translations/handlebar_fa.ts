@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AbortButton</name>
+    <message>
+        <source>Break off</source>
+        <translation>ناتمام بگذار</translation>
+    </message>
+</context>
+<context>
+    <name>AbortStep</name>
+    <message>
+        <source>Break it off</source>
+        <translation>ناتمام بگذار</translation>
+    </message>
+    <message>
+        <source>Break this draw off?</source>
+        <translation>این قرعه‌کشی ناتمام بماند؟</translation>
+    </message>
+    <message>
+        <source>Go on with the draw</source>
+        <translation>ادامهٔ قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation>با زبان خودتان، یا یکی از پایین را لمس کنید</translation>
+    </message>
+    <message>
+        <source>It stays in the books as broken off, with its number and your reason, and everybody can read both. The prizes are drawn in another draw.</source>
+        <translation>به‌عنوان ناتمام ثبت می‌ماند، با شماره و دلیل شما، و همه می‌توانند هر دو را بخوانند. جایزه‌ها در قرعه‌کشی دیگری می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>بماند</translation>
+    </message>
+    <message>
+        <source>Nothing of it stays. The draw itself is as it was.</source>
+        <translation>چیزی از آن نمی‌ماند. خود قرعه‌کشی همان است که بود.</translation>
+    </message>
+    <message>
+        <source>Something was typed wrong.</source>
+        <translation>چیزی اشتباه نوشته شد.</translation>
+    </message>
+    <message>
+        <source>The list was wrong.</source>
+        <translation>فهرست درست نبود.</translation>
+    </message>
+    <message>
+        <source>The secret is lost.</source>
+        <translation>راز گم شده.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>دور بینداز</translation>
+    </message>
+    <message>
+        <source>Throw this rehearsal away?</source>
+        <translation>این تمرین دور انداخته شود؟</translation>
+    </message>
+    <message>
+        <source>We ran out of time.</source>
+        <translation>وقت کم آوردیم.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>چرا؟</translation>
+    </message>
+</context>
+<context>
+    <name>AbortedStep</name>
+    <message>
+        <source>Fingerprint of the file that says so</source>
+        <translation>اثر انگشت پرونده‌ای که این را می‌گوید</translation>
+    </message>
+    <message>
+        <source>Leave the stage</source>
+        <translation>ترک صحنه</translation>
+    </message>
+    <message>
+        <source>Nobody won, and the secret was never read. The next draw names this one, so nobody can hide it.</source>
+        <translation>کسی برنده نشد و راز هرگز خوانده نشد. قرعه‌کشی بعدی از این یکی نام می‌برد، پس کسی نمی‌تواند پنهانش کند.</translation>
+    </message>
+    <message>
+        <source>This draw was broken off</source>
+        <translation>این قرعه‌کشی ناتمام ماند</translation>
+    </message>
+</context>
+<context>
     <name>AccessChoices</name>
     <message>
         <source>%L1%</source>
@@ -815,12 +900,31 @@
         <translation>خانه</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>ترک</translation>
+    </message>
+    <message>
         <source>Make it easier for you</source>
         <translation>آسان‌تر برای شما</translation>
     </message>
     <message>
         <source>Size of the text</source>
         <translation>اندازهٔ نوشته</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenStep</name>
+    <message>
+        <source>Break the draw off</source>
+        <translation>ناتمام گذاشتن قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>Leave the stage</source>
+        <translation>ترک صحنه</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>دوباره نگاه کن</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1013,36 @@
     <message>
         <source>Try again</source>
         <translation>دوباره امتحان کنید</translation>
+    </message>
+</context>
+<context>
+    <name>Ceremony</name>
+    <message>
+        <source>Is there room on the disk? The draw is not touched by it: try again.</source>
+        <translation>روی دیسک جا هست؟ به خود قرعه‌کشی آسیبی نرسیده: دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written.</source>
+        <translation>برگه نوشته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyScreen</name>
+    <message>
+        <source>Leave</source>
+        <translation>ترک</translation>
+    </message>
+    <message>
+        <source>Leave the stage?</source>
+        <translation>صحنه را ترک می‌کنید؟</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>ماندن</translation>
+    </message>
+    <message>
+        <source>The draw waits at this very step. The organizer&apos;s PIN leads back to it.</source>
+        <translation>قرعه‌کشی درست در همین گام منتظر می‌ماند. پین برگزارکننده به آن برمی‌گرداند.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1651,152 @@
     <message>
         <source>They are in force until the kiosk is closed. Is the disk full?</source>
         <translation>تا وقتی کیوسک بسته شود برقرار است. دیسک پر نشده؟</translation>
+    </message>
+</context>
+<context>
+    <name>DicePad</name>
+    <message>
+        <source>Erase</source>
+        <translation>پاک کردن</translation>
+    </message>
+</context>
+<context>
+    <name>DiceStep</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 از %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln تای دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A die shows 1 to 6. Look at it again.</source>
+        <translation>تاس از ۱ تا ۶ نشان می‌دهد. دوباره نگاهش کنید.</translation>
+    </message>
+    <message>
+        <source>A scanner throws no dice. Type what lies on the table.</source>
+        <translation>اسکنر تاس نمی‌اندازد. آنچه روی میز است را بزنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln digits are there</source>
+        <translation>
+            <numerusform>هر %Ln رقم این‌جاست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All digits are there. Erase one to change it.</source>
+        <translation>همهٔ رقم‌ها هست. برای تغییر یکی را پاک کنید.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>باشد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغییر دادن</translation>
+    </message>
+    <message>
+        <source>Clear all digits?</source>
+        <translation>همهٔ رقم‌ها پاک شود؟</translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation>پاک شود</translation>
+    </message>
+    <message>
+        <source>Colleague %L1 of %L2: touch a digit</source>
+        <translation>همکار %L1 از %L2: یک رقم را لمس کنید</translation>
+    </message>
+    <message>
+        <source>First witness</source>
+        <translation>شاهد اول</translation>
+    </message>
+    <message>
+        <source>Is this what lies on the table?</source>
+        <translation>همین روی میز است؟</translation>
+    </message>
+    <message>
+        <source>It matched</source>
+        <translation>درست بود</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>درست است</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>بماند</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>قفل کردن</translation>
+    </message>
+    <message>
+        <source>No dice in the house?</source>
+        <translation>تاس ندارید؟</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed. Mustaches count again after the draw.</source>
+        <translation>چیزی ثبت نشد. سبیل‌ها بعد از قرعه‌کشی دوباره حساب می‌شوند.</translation>
+    </message>
+    <message>
+        <source>One more pair of eyes.</source>
+        <translation>یک جفت چشم دیگر.</translation>
+    </message>
+    <message>
+        <source>Only the digits 0 to 9 count here.</source>
+        <translation>این‌جا فقط رقم‌های ۰ تا ۹ حساب است.</translation>
+    </message>
+    <message>
+        <source>Only the digits 1 to 6 count here.</source>
+        <translation>این‌جا فقط رقم‌های ۱ تا ۶ حساب است.</translation>
+    </message>
+    <message>
+        <source>Roll, and type what lies there: %L1 of %L2</source>
+        <translation>تاس بیندازید و عددش را بزنید: %L1 از %L2</translation>
+    </message>
+    <message>
+        <source>Second witness</source>
+        <translation>شاهد دوم</translation>
+    </message>
+    <message>
+        <source>Show it to the witnesses</source>
+        <translation>نشان دادن به شاهدها</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>از نو</translation>
+    </message>
+    <message>
+        <source>Ten slips and a hat</source>
+        <translation>چند کاغذ و یک کلاه</translation>
+    </message>
+    <message>
+        <source>Then type them anew, from the first die to the last.</source>
+        <translation>بعد از اول بزنید، از تاس اول تا آخر.</translation>
+    </message>
+    <message>
+        <source>Two have looked: it matches</source>
+        <translation>دو نفر نگاه کردند: درست است</translation>
+    </message>
+    <message>
+        <source>Two witnesses compare each digit.</source>
+        <translation>دو شاهد رقم‌به‌رقم مقایسه می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Write 0 to 9 on ten slips of the same paper and fold them alike. Somebody draws one, shows it, and puts it back. Shake, and the next one draws.</source>
+        <translation>عددهای ۰ تا ۹ را روی ده کاغذ یک‌شکل بنویسید و یک‌جور تا کنید. یک نفر یکی را برمی‌دارد، نشان می‌دهد و برمی‌گرداند. تکان بدهید و نفر بعد بردارد.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 6 on six slips of the same paper and fold them alike. Somebody draws one, shows it, and puts it back. Shake, and the next one draws.</source>
+        <translation>عددهای ۱ تا ۶ را روی شش کاغذ یک‌شکل بنویسید و یک‌جور تا کنید. یک نفر یکی را برمی‌دارد، نشان می‌دهد و برمی‌گرداند. تکان بدهید و نفر بعد بردارد.</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2509,10 @@
         <translation>آخرین چیزی که پرسیده می‌شود باید تاس یا رقم باشد: کسی نمی‌تواند هدایتش کند.</translation>
     </message>
     <message>
+        <source>The secret of %1 is damaged. Break it off and start anew.</source>
+        <translation>راز %1 آسیب دیده. آن را ناتمام بگذارید و از نو شروع کنید.</translation>
+    </message>
+    <message>
         <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
         <translation>راز %1 آسیب دیده. پاکت شاهد را باز کنید.</translation>
     </message>
@@ -2646,6 +2930,47 @@
     <message>
         <source>This place is gone, so nothing was written.</source>
         <translation>این‌جا دیگر نیست، پس چیزی نوشته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeStep</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln تای دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+    <message>
+        <source>Only 0 to 9 and A to F stand on that page.</source>
+        <translation>روی آن برگه فقط ۰ تا ۹ و A تا F هست.</translation>
+    </message>
+    <message>
+        <source>That is another code. Scan the one on the secret&apos;s page.</source>
+        <translation>این کد دیگری است. کد روی برگهٔ راز را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>The kiosk has lost its own copy of the secret. Open the envelope in front of everybody; scan its code, or type its 64 digits.</source>
+        <translation>کیوسک نسخهٔ خودش از راز را از دست داده. پاکت را جلوی همه باز کنید؛ کدش را اسکن کنید یا ۶۴ رقمش را بزنید.</translation>
+    </message>
+    <message>
+        <source>The sealed envelope is needed</source>
+        <translation>پاکت مهرشده لازم است</translation>
+    </message>
+    <message>
+        <source>The tickets are put into their order</source>
+        <translation>بلیت‌ها به ترتیب خودشان چیده می‌شوند</translation>
+    </message>
+    <message>
+        <source>These are not the digits of this draw&apos;s secret. Compare them group by group.</source>
+        <translation>این راز این قرعه‌کشی نیست. گروه‌به‌گروه مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>This is what stands there</source>
+        <translation>همین نوشته شده</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3435,13 @@
         <translation>
             <numerusform>حالا %Ln بلیت دارید.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HexPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>پاک کردن</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4465,10 @@
         </translation>
     </message>
     <message>
+        <source>%1: the page for the sealed envelope was written.</source>
+        <translation>%1: برگهٔ پاکت مهرشده نوشته شد.</translation>
+    </message>
+    <message>
         <source>%1: the secret was read.</source>
         <translation>%1: راز خوانده شد.</translation>
     </message>
@@ -4715,6 +5051,37 @@
     <message>
         <source>just now</source>
         <translation>همین حالا</translation>
+    </message>
+</context>
+<context>
+    <name>LockedStep</name>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+    <message>
+        <source>Everything is locked</source>
+        <translation>همه چیز قفل شد</translation>
+    </message>
+    <message>
+        <source>Nobody can know yet who wins.</source>
+        <translation>هنوز هیچ‌کس نمی‌تواند بداند چه کسی برنده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed. Mustaches count again after the draw.</source>
+        <translation>چیزی ثبت نشد. سبیل‌ها بعد از قرعه‌کشی دوباره حساب می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>رونمایی</translation>
+    </message>
+    <message>
+        <source>The secret was read already: the draw can only go on.</source>
+        <translation>راز خوانده شده: قرعه‌کشی فقط می‌تواند ادامه پیدا کند.</translation>
+    </message>
+    <message>
+        <source>The tickets are put into their order</source>
+        <translation>بلیت‌ها به ترتیب خودشان چیده می‌شوند</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6878,13 @@
     </message>
 </context>
 <context>
+    <name>QrPicture</name>
+    <message>
+        <source>Code to photograph</source>
+        <translation>کد برای عکس گرفتن</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Cannot use it</source>
@@ -6535,6 +6909,13 @@
     <message>
         <source>Leaves it to others</source>
         <translation>به دیگران می‌بخشد</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>تمرین</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +7103,63 @@
     </message>
 </context>
 <context>
+    <name>SheetFacts</name>
+    <message numerus="yes">
+        <source>%Ln colleagues say a digit each.</source>
+        <translation>
+            <numerusform>%Ln همکار هر کدام یک رقم می‌گویند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln نفر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throws of a die with six sides.</source>
+        <translation>
+            <numerusform>%Ln بار انداختن تاس شش‌وجهی.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throws of a die with ten sides.</source>
+        <translation>
+            <numerusform>%Ln بار انداختن تاس ده‌وجهی.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln بلیت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A public number that nobody here can choose.</source>
+        <translation>یک عدد همگانی که هیچ‌کس این‌جا نمی‌تواند انتخابش کند.</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>بسته شد: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the list</source>
+        <translation>اثر انگشت فهرست</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the secret</source>
+        <translation>اثر انگشت راز</translation>
+    </message>
+    <message>
+        <source>Somebody calls out a word.</source>
+        <translation>کسی کلمه‌ای می‌گوید.</translation>
+    </message>
+    <message>
+        <source>What comes now</source>
+        <translation>حالا چه می‌شود</translation>
+    </message>
+</context>
+<context>
     <name>SheetLine</name>
     <message numerus="yes">
         <source>%Ln mustaches.</source>
@@ -6769,6 +7207,77 @@
     <message>
         <source>Your sheet is ready.</source>
         <translation>برگه‌تان آماده است.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+    <message>
+        <source>Break the draw off</source>
+        <translation>ناتمام گذاشتن قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>Choose a stick</source>
+        <translation>انتخاب فلش</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Has everybody who wanted it a photo?</source>
+        <translation>هر کس می‌خواست عکس گرفت؟</translation>
+    </message>
+    <message>
+        <source>If this kiosk breaks, the page in the envelope saves the draw. It goes onto a stick. Print it where nobody looks, seal it, give it to a witness, and empty the stick.</source>
+        <translation>اگر کیوسک خراب شود، برگهٔ داخل پاکت قرعه‌کشی را نجات می‌دهد. روی فلش نوشته می‌شود. جایی که کسی نمی‌بیند چاپش کنید، مهر کنید، به یک شاهد بدهید و فلش را خالی کنید.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+    <message>
+        <source>Papers and more</source>
+        <translation>برگه‌ها و بیشتر</translation>
+    </message>
+    <message>
+        <source>Photograph this!</source>
+        <translation>از این عکس بگیرید!</translation>
+    </message>
+    <message>
+        <source>The paper is drawn</source>
+        <translation>برگه کشیده می‌شود</translation>
+    </message>
+    <message>
+        <source>The secret for a sealed envelope</source>
+        <translation>راز برای یک پاکت مهرشده</translation>
+    </message>
+    <message>
+        <source>The secret&apos;s page is on %1. Nothing of it stays here.</source>
+        <translation>برگهٔ راز روی %1 است. چیزی از آن این‌جا نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>The secret, for a witness</source>
+        <translation>راز، برای یک شاهد</translation>
+    </message>
+    <message>
+        <source>The sheet is in the folder prints: %1</source>
+        <translation>برگه در پوشهٔ prints است: %1</translation>
+    </message>
+    <message>
+        <source>Then nobody can change the list in secret. After this the room is asked, and the sheet is gone from the screen.</source>
+        <translation>آن وقت کسی نمی‌تواند پنهانی فهرست را عوض کند. بعد از این از حاضران پرسیده می‌شود و برگه دیگر روی صفحه نیست.</translation>
+    </message>
+    <message>
+        <source>This sheet as a PDF</source>
+        <translation>این برگه به صورت PDF</translation>
+    </message>
+    <message>
+        <source>Was I in?</source>
+        <translation>من هم بودم؟</translation>
     </message>
 </context>
 <context>
@@ -7421,6 +7930,71 @@
     <message>
         <source>with ticket %1, rank %L2</source>
         <translation>با بلیت %1، رتبهٔ %L2</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 از %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln تای دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it, 16 to 64 letters and digits</source>
+        <translation>همه‌اش، ۱۶ تا ۶۴ حرف و رقم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغییر دادن</translation>
+    </message>
+    <message>
+        <source>Copy the public number</source>
+        <translation>عدد همگانی را بنویسید</translation>
+    </message>
+    <message>
+        <source>Is this what was said?</source>
+        <translation>همین گفته شد؟</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>قفل کردن</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed. Mustaches count again after the draw.</source>
+        <translation>چیزی ثبت نشد. سبیل‌ها بعد از قرعه‌کشی دوباره حساب می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Only A to Z and 0 to 9 count: spell it in Latin letters.</source>
+        <translation>فقط A تا Z و ۰ تا ۹ حساب است: با حروف لاتین بنویسید.</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>بازخوانی</translation>
+    </message>
+    <message>
+        <source>That is more than fits. Use fewer words.</source>
+        <translation>بیشتر از جاست. کلمه‌های کمتری به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>This is how it counts: capitals and digits, no spaces.</source>
+        <translation>این‌طور حساب می‌شود: حروف بزرگ و رقم، بی فاصله.</translation>
+    </message>
+    <message>
+        <source>Type what was called</source>
+        <translation>آنچه گفته شد را بنویسید</translation>
+    </message>
+    <message>
+        <source>Who calls out a word?</source>
+        <translation>چه کسی کلمه‌ای می‌گوید؟</translation>
     </message>
 </context>
 <context>

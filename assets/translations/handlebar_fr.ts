@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AbortButton</name>
+    <message>
+        <source>Break off</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>AbortStep</name>
+    <message>
+        <source>Break it off</source>
+        <translation>L’arrêter</translation>
+    </message>
+    <message>
+        <source>Break this draw off?</source>
+        <translation>Arrêter ce tirage&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Go on with the draw</source>
+        <translation>Continuer le tirage</translation>
+    </message>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation>Avec tes mots, ou touche une raison ci-dessous</translation>
+    </message>
+    <message>
+        <source>It stays in the books as broken off, with its number and your reason, and everybody can read both. The prizes are drawn in another draw.</source>
+        <translation>Il reste noté comme arrêté, avec son numéro et ta raison, et tout le monde peut lire les deux. Les lots seront tirés dans un autre tirage.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Nothing of it stays. The draw itself is as it was.</source>
+        <translation>Il n’en reste rien. Le tirage lui-même est comme avant.</translation>
+    </message>
+    <message>
+        <source>Something was typed wrong.</source>
+        <translation>Quelque chose a été mal tapé.</translation>
+    </message>
+    <message>
+        <source>The list was wrong.</source>
+        <translation>La liste n’était pas juste.</translation>
+    </message>
+    <message>
+        <source>The secret is lost.</source>
+        <translation>Le secret est perdu.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>La jeter</translation>
+    </message>
+    <message>
+        <source>Throw this rehearsal away?</source>
+        <translation>Jeter cette répétition&#x202f;?</translation>
+    </message>
+    <message>
+        <source>We ran out of time.</source>
+        <translation>Nous n’avions plus le temps.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>AbortedStep</name>
+    <message>
+        <source>Fingerprint of the file that says so</source>
+        <translation>Empreinte du fichier qui le dit</translation>
+    </message>
+    <message>
+        <source>Leave the stage</source>
+        <translation>Quitter la scène</translation>
+    </message>
+    <message>
+        <source>Nobody won, and the secret was never read. The next draw names this one, so nobody can hide it.</source>
+        <translation>Personne n’a gagné, et le secret n’a jamais été lu. Le prochain tirage nommera celui-ci&#x202f;: personne ne peut le cacher.</translation>
+    </message>
+    <message>
+        <source>This draw was broken off</source>
+        <translation>Ce tirage a été arrêté</translation>
+    </message>
+</context>
+<context>
     <name>AccessChoices</name>
     <message>
         <source>%L1%</source>
@@ -827,12 +912,31 @@
         <translation>Accueil</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
         <source>Make it easier for you</source>
         <translation>Plus facile pour toi</translation>
     </message>
     <message>
         <source>Size of the text</source>
         <translation>Taille du texte</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenStep</name>
+    <message>
+        <source>Break the draw off</source>
+        <translation>Arrêter le tirage</translation>
+    </message>
+    <message>
+        <source>Leave the stage</source>
+        <translation>Quitter la scène</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder encore</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1025,36 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Ceremony</name>
+    <message>
+        <source>Is there room on the disk? The draw is not touched by it: try again.</source>
+        <translation>Y a-t-il de la place sur le disque&#x202f;? Le tirage n’en souffre pas&#x202f;: essaie encore.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written.</source>
+        <translation>La feuille n’a pas pu être écrite.</translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyScreen</name>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave the stage?</source>
+        <translation>Quitter la scène&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>The draw waits at this very step. The organizer&apos;s PIN leads back to it.</source>
+        <translation>Le tirage attend exactement ici. Le code de l’organisateur y ramène.</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1668,154 @@
     <message>
         <source>They are in force until the kiosk is closed. Is the disk full?</source>
         <translation>Ils valent jusqu’à la fermeture de la borne. Le disque est-il plein&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>DicePad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>DiceStep</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>Encore %Ln</numerusform>
+            <numerusform>Encore %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A die shows 1 to 6. Look at it again.</source>
+        <translation>Un dé montre de 1 à 6. Regarde-le encore.</translation>
+    </message>
+    <message>
+        <source>A scanner throws no dice. Type what lies on the table.</source>
+        <translation>Un lecteur ne lance pas de dés. Tape ce qui est sur la table.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln digits are there</source>
+        <translation>
+            <numerusform>Le chiffre (%Ln) est là</numerusform>
+            <numerusform>Les %Ln chiffres sont là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All digits are there. Erase one to change it.</source>
+        <translation>Tous les chiffres sont là. Efface pour changer.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Clear all digits?</source>
+        <translation>Effacer tous les chiffres&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation>Les effacer</translation>
+    </message>
+    <message>
+        <source>Colleague %L1 of %L2: touch a digit</source>
+        <translation>Collègue %L1 sur %L2&#x202f;: touche un chiffre</translation>
+    </message>
+    <message>
+        <source>First witness</source>
+        <translation>Premier témoin</translation>
+    </message>
+    <message>
+        <source>Is this what lies on the table?</source>
+        <translation>Est-ce bien ce qui est sur la table&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It matched</source>
+        <translation>C’était juste</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>C’est juste</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>No dice in the house?</source>
+        <translation>Pas de dés ici&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed. Mustaches count again after the draw.</source>
+        <translation>Rien n’a été compté. Les moustaches comptent de nouveau après le tirage.</translation>
+    </message>
+    <message>
+        <source>One more pair of eyes.</source>
+        <translation>Encore une paire d’yeux.</translation>
+    </message>
+    <message>
+        <source>Only the digits 0 to 9 count here.</source>
+        <translation>Ici, seuls les chiffres de 0 à 9 comptent.</translation>
+    </message>
+    <message>
+        <source>Only the digits 1 to 6 count here.</source>
+        <translation>Ici, seuls les chiffres de 1 à 6 comptent.</translation>
+    </message>
+    <message>
+        <source>Roll, and type what lies there: %L1 of %L2</source>
+        <translation>Lance, et tape ce qui sort&#x202f;: %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Second witness</source>
+        <translation>Deuxième témoin</translation>
+    </message>
+    <message>
+        <source>Show it to the witnesses</source>
+        <translation>Montrer aux témoins</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Ten slips and a hat</source>
+        <translation>Des papiers et un chapeau</translation>
+    </message>
+    <message>
+        <source>Then type them anew, from the first die to the last.</source>
+        <translation>Ensuite, tape-les de nouveau, du premier dé au dernier.</translation>
+    </message>
+    <message>
+        <source>Two have looked: it matches</source>
+        <translation>Deux ont regardé&#x202f;: c’est juste</translation>
+    </message>
+    <message>
+        <source>Two witnesses compare each digit.</source>
+        <translation>Deux témoins comparent chaque chiffre.</translation>
+    </message>
+    <message>
+        <source>Write 0 to 9 on ten slips of the same paper and fold them alike. Somebody draws one, shows it, and puts it back. Shake, and the next one draws.</source>
+        <translation>Écris de 0 à 9 sur dix bouts du même papier et plie-les pareil. Quelqu’un en tire un, le montre et le remet. On secoue, et le suivant tire.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 6 on six slips of the same paper and fold them alike. Somebody draws one, shows it, and puts it back. Shake, and the next one draws.</source>
+        <translation>Écris de 1 à 6 sur six bouts du même papier et plie-les pareil. Quelqu’un en tire un, le montre et le remet. On secoue, et le suivant tire.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2541,10 @@
         <translation>La dernière demande doit être des dés ou des chiffres&#x202f;: personne ne les dirige.</translation>
     </message>
     <message>
+        <source>The secret of %1 is damaged. Break it off and start anew.</source>
+        <translation>Le secret de %1 est abîmé. Arrête ce tirage et recommence.</translation>
+    </message>
+    <message>
         <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
         <translation>Le secret de %1 est abîmé. Ouvre l’enveloppe du témoin.</translation>
     </message>
@@ -2683,6 +2969,48 @@
     <message>
         <source>This place is gone, so nothing was written.</source>
         <translation>Cet endroit a disparu, donc rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeStep</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>Encore %Ln</numerusform>
+            <numerusform>Encore %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Only 0 to 9 and A to F stand on that page.</source>
+        <translation>Sur cette page, il n’y a que 0 à 9 et A à F.</translation>
+    </message>
+    <message>
+        <source>That is another code. Scan the one on the secret&apos;s page.</source>
+        <translation>C’est un autre code. Lis celui de la page du secret.</translation>
+    </message>
+    <message>
+        <source>The kiosk has lost its own copy of the secret. Open the envelope in front of everybody; scan its code, or type its 64 digits.</source>
+        <translation>La borne a perdu sa copie du secret. Ouvre l’enveloppe devant tout le monde&#x202f;; lis son code, ou tape ses 64 signes.</translation>
+    </message>
+    <message>
+        <source>The sealed envelope is needed</source>
+        <translation>Il faut l’enveloppe scellée</translation>
+    </message>
+    <message>
+        <source>The tickets are put into their order</source>
+        <translation>Les tickets sont mis dans leur ordre</translation>
+    </message>
+    <message>
+        <source>These are not the digits of this draw&apos;s secret. Compare them group by group.</source>
+        <translation>Ce n’est pas le secret de ce tirage. Compare groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>This is what stands there</source>
+        <translation>C’est bien écrit ainsi</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3477,13 @@
             <numerusform>Tu as maintenant %Ln ticket.</numerusform>
             <numerusform>Tu as maintenant %Ln tickets.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HexPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4539,10 @@
         </translation>
     </message>
     <message>
+        <source>%1: the page for the sealed envelope was written.</source>
+        <translation>%1&#x202f;: la page pour l’enveloppe scellée a été écrite.</translation>
+    </message>
+    <message>
         <source>%1: the secret was read.</source>
         <translation>%1&#x202f;: le secret a été lu.</translation>
     </message>
@@ -4806,6 +5145,37 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>LockedStep</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Everything is locked</source>
+        <translation>Tout est verrouillé</translation>
+    </message>
+    <message>
+        <source>Nobody can know yet who wins.</source>
+        <translation>Personne ne peut encore savoir qui gagne.</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed. Mustaches count again after the draw.</source>
+        <translation>Rien n’a été compté. Les moustaches comptent de nouveau après le tirage.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Révéler</translation>
+    </message>
+    <message>
+        <source>The secret was read already: the draw can only go on.</source>
+        <translation>Le secret est déjà lu&#x202f;: le tirage ne peut que continuer.</translation>
+    </message>
+    <message>
+        <source>The tickets are put into their order</source>
+        <translation>Les tickets sont mis dans leur ordre</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +7013,13 @@
     </message>
 </context>
 <context>
+    <name>QrPicture</name>
+    <message>
+        <source>Code to photograph</source>
+        <translation>Code à photographier</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Cannot use it</source>
@@ -6667,6 +7044,13 @@
     <message>
         <source>Leaves it to others</source>
         <translation>Le laisse aux autres</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>RÉPÉTITION</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +7238,68 @@
     </message>
 </context>
 <context>
+    <name>SheetFacts</name>
+    <message numerus="yes">
+        <source>%Ln colleagues say a digit each.</source>
+        <translation>
+            <numerusform>%Ln collègue dit un chiffre.</numerusform>
+            <numerusform>%Ln collègues disent chacun un chiffre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throws of a die with six sides.</source>
+        <translation>
+            <numerusform>%Ln lancer d’un dé à six faces.</numerusform>
+            <numerusform>%Ln lancers d’un dé à six faces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throws of a die with ten sides.</source>
+        <translation>
+            <numerusform>%Ln lancer d’un dé à dix faces.</numerusform>
+            <numerusform>%Ln lancers d’un dé à dix faces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A public number that nobody here can choose.</source>
+        <translation>Un nombre public que personne ici ne peut choisir.</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Fermé le %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the list</source>
+        <translation>Empreinte de la liste</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the secret</source>
+        <translation>Empreinte du secret</translation>
+    </message>
+    <message>
+        <source>Somebody calls out a word.</source>
+        <translation>Quelqu’un lance un mot.</translation>
+    </message>
+    <message>
+        <source>What comes now</source>
+        <translation>Et maintenant</translation>
+    </message>
+</context>
+<context>
     <name>SheetLine</name>
     <message numerus="yes">
         <source>%Ln mustaches.</source>
@@ -6903,6 +7349,77 @@
     <message>
         <source>Your sheet is ready.</source>
         <translation>Ta planche est prête.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Break the draw off</source>
+        <translation>Arrêter le tirage</translation>
+    </message>
+    <message>
+        <source>Choose a stick</source>
+        <translation>Choisir une clé</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Has everybody who wanted it a photo?</source>
+        <translation>Tous ceux qui voulaient une photo l’ont&#x202f;?</translation>
+    </message>
+    <message>
+        <source>If this kiosk breaks, the page in the envelope saves the draw. It goes onto a stick. Print it where nobody looks, seal it, give it to a witness, and empty the stick.</source>
+        <translation>Si la borne tombe en panne, la page dans l’enveloppe sauve le tirage. Elle va sur une clé. Imprime-la à l’abri des regards, scelle-la, donne-la à un témoin et vide la clé.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Papers and more</source>
+        <translation>Papiers et plus</translation>
+    </message>
+    <message>
+        <source>Photograph this!</source>
+        <translation>Prends-le en photo&#x202f;!</translation>
+    </message>
+    <message>
+        <source>The paper is drawn</source>
+        <translation>Le papier se dessine</translation>
+    </message>
+    <message>
+        <source>The secret for a sealed envelope</source>
+        <translation>Le secret pour une enveloppe scellée</translation>
+    </message>
+    <message>
+        <source>The secret&apos;s page is on %1. Nothing of it stays here.</source>
+        <translation>La page du secret est sur %1. Il n’en reste rien ici.</translation>
+    </message>
+    <message>
+        <source>The secret, for a witness</source>
+        <translation>Le secret, pour un témoin</translation>
+    </message>
+    <message>
+        <source>The sheet is in the folder prints: %1</source>
+        <translation>La feuille est dans le dossier prints&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Then nobody can change the list in secret. After this the room is asked, and the sheet is gone from the screen.</source>
+        <translation>Alors personne ne peut changer la liste en secret. Ensuite on interroge la salle, et la feuille quitte l’écran.</translation>
+    </message>
+    <message>
+        <source>This sheet as a PDF</source>
+        <translation>Cette feuille en PDF</translation>
+    </message>
+    <message>
+        <source>Was I in?</source>
+        <translation>J’y étais&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +8079,72 @@
     <message>
         <source>with ticket %1, rank %L2</source>
         <translation>avec le billet %1, rang %L2</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>Encore %Ln</numerusform>
+            <numerusform>Encore %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it, 16 to 64 letters and digits</source>
+        <translation>En entier, de 16 à 64 lettres et chiffres</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Copy the public number</source>
+        <translation>Recopie le nombre public</translation>
+    </message>
+    <message>
+        <source>Is this what was said?</source>
+        <translation>Est-ce bien ce qui a été dit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed. Mustaches count again after the draw.</source>
+        <translation>Rien n’a été compté. Les moustaches comptent de nouveau après le tirage.</translation>
+    </message>
+    <message>
+        <source>Only A to Z and 0 to 9 count: spell it in Latin letters.</source>
+        <translation>Seuls A à Z et 0 à 9 comptent&#x202f;: écris-le en lettres latines.</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Relire à tous</translation>
+    </message>
+    <message>
+        <source>That is more than fits. Use fewer words.</source>
+        <translation>C’est plus que la place. Prends moins de mots.</translation>
+    </message>
+    <message>
+        <source>This is how it counts: capitals and digits, no spaces.</source>
+        <translation>Voilà ce qui compte&#x202f;: majuscules et chiffres, sans espaces.</translation>
+    </message>
+    <message>
+        <source>Type what was called</source>
+        <translation>Tape ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Who calls out a word?</source>
+        <translation>Qui lance un mot&#x202f;?</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@ def _frozen(said: Said) -> Sentence:
     )
 
 
+def _sealed(said: Said) -> Sentence:
+    return Sentence("Journal", "%1: the page for the sealed envelope was written.", (said.id("draw"),))
+
+
 def _asked_on(said: Said) -> Sentence:
     return Sentence("Journal", "%1: its sheet was shown, the questions began.", (said.id("draw"),))
 

@@ -12,7 +12,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class BoardView(QObject):
+class ShowBoardView(QObject):
     changed = Signal()
 
     def __init__(self) -> None:

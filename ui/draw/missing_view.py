@@ -17,7 +17,7 @@ Mark = tuple[WhyGone, str]
 
 
 @QmlElement
-class MissingView(QObject):
+class ShowMissingView(QObject):
     changed = Signal()
 
     def __init__(self) -> None:

@@ -16,9 +16,9 @@ from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
 from ui.draw import show_state
-from ui.draw.board_view import BoardView
+from ui.draw.board_view import ShowBoardView
 from ui.draw.call_view import CallView
-from ui.draw.missing_view import MissingView
+from ui.draw.missing_view import ShowMissingView
 from ui.draw.papers_view import PapersView
 from ui.draw.seat_view import SeatView
 from ui.draw.show_facts import Facts, Told
@@ -57,11 +57,11 @@ class ShowView(QObject):
         self._reel: tuple[str, ...] = ()
         self._trouble: tuple[Sentence, Sentence | None] | None = None
         self._about = SeatView()
-        self._board = BoardView()
+        self._board = ShowBoardView()
         self._call = CallView(tools.clock)
         self._call.rung.connect(lambda: self.sounded.emit("bell"))
         self._papers = PapersView(house, tools, jobs)
-        self._missing = MissingView()
+        self._missing = ShowMissingView()
         self._missing.changed.connect(self._write_board)
         self._suspense = QTimer(self, singleShot=True, interval=suspense_ms)
         self._suspense.timeout.connect(self._uncover)
@@ -121,8 +121,8 @@ class ShowView(QObject):
     def suspenseMs(self) -> int:
         return self._suspense.interval()
 
-    @Property(BoardView, constant=True)
-    def board(self) -> BoardView:
+    @Property(ShowBoardView, constant=True)
+    def board(self) -> ShowBoardView:
         """The seats of this scene, where they are many."""
         return self._board
 
@@ -130,8 +130,8 @@ class ShowView(QObject):
     def call(self) -> CallView:
         return self._call
 
-    @Property(MissingView, constant=True)
-    def missing(self) -> MissingView:
+    @Property(ShowMissingView, constant=True)
+    def missing(self) -> ShowMissingView:
         return self._missing
 
     @Property(PapersView, constant=True)

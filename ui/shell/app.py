@@ -29,6 +29,7 @@ from ui.hunt.mine_view import MineView
 from ui.kit import keyboard
 from ui.kit.fonts import load_fonts
 from ui.kit.mustache_images import MustacheImages
+from ui.kit.qr_images import QrImages
 from ui.people.finder_view import FinderView
 from ui.people.walk_in_view import WalkInView
 from ui.scanning.camera_view import CameraView
@@ -140,6 +141,8 @@ class Kiosk(QObject):
         )
         made.admin.renamed.connect(lambda *_: self.access.begin(self._access_defaults()))
         made.admin.sounded.connect(self.sounds.play)
+        made.ceremony.show_view.sounded.connect(self.sounds.play)
+        made.ceremony.show_view.hushed.connect(self.sounds.hush)
         made.admin.speak(self.languages.now.language)
         self.window.setProperty("organizer", made.screens(self.engine, self.window))
         return made
@@ -209,6 +212,7 @@ class Kiosk(QObject):
         self.engine.addImportPath("qrc:/")
         self.engine.addImportPath("qrc:/ui/kit/keyboard")
         self.engine.addImageProvider("mustache", MustacheImages())
+        self.engine.addImageProvider("qr", QrImages())
         self.engine.setInitialProperties(
             {
                 "shell": self.shell,
@@ -243,7 +247,7 @@ class Kiosk(QObject):
 
     def _scanned(self, text: str) -> None:
         self.shell.touched()
-        if self._organizer is None or not self._organizer.inside:
+        if self._organizer is None or not self._organizer.takes_scans:
             self.hunt.scan(text)
         elif (said := self._organizer.scan(text)) is not None:
             self._tell(said, None)
