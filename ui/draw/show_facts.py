@@ -83,7 +83,7 @@ class Told:
         return self._house.draw_names.public(now.draw, person)
 
     def rows(self, now: Ceremony, seats: Iterable[Seat], marks: Mapping[int, Mark]) -> tuple[Row, ...]:
-        """seat, prize; name, team, ticket: "" where nobody holds it; former: who is gone from it, a line each;
+        """seat, prize; name, team, ticket: "" where nobody holds it; former: who is gone, a line each;
         can: 1 where the holder may be called gone now; why, note: how the room has marked them."""
         gone, can = gone_from(now), course_of(now).callable
         found: list[Row] = []
