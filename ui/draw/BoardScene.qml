@@ -129,8 +129,12 @@ FocusScope {
             DisplayText {
                 objectName: "pageNumber"
                 visible: board.pages > 1
+                Layout.preferredWidth: Theme.lead * 4
                 color: scene.inkColor
                 font.pixelSize: Theme.lead
+                fontSizeMode: Text.HorizontalFit
+                wrapMode: Text.NoWrap
+                horizontalAlignment: Text.AlignHCenter
                 text: qsTr("%L1 of %L2").arg(board.page + 1).arg(board.pages)
             }
             IconButton {

@@ -35,6 +35,10 @@ FocusScope {
         return planFor(least)
     }
     readonly property int perPage: plan.rows * plan.columns
+    readonly property var rows: view.board.rows
+    readonly property int first: page * perPage
+    readonly property real cellHeight: pages > 1 ? Math.floor(height / plan.rows)
+        : Math.min(Math.floor(height / Math.max(1, Math.ceil(view.board.count / plan.columns))), plan.high * 1.6)
     readonly property int pages: Math.max(1, Math.ceil(view.board.count / perPage))
 
     // As many columns as leave the names whole, then as many rows; names too long for a third of the width take two
@@ -71,53 +75,39 @@ FocusScope {
         font.family: Theme.displayFamily
         font.pixelSize: Theme.mm(26)
     }
-    GridView {
-        id: grid
-        anchors.fill: parent
-        activeFocusOnTab: false
-        focus: true
-        clip: true
-        interactive: false
-        cacheBuffer: 0
-        cellWidth: Math.floor(board.width / board.plan.columns)
-        cellHeight: board.pages > 1 ? Math.floor(board.height / board.plan.rows)
-            : Math.min(board.height / Math.ceil(board.view.board.count / board.plan.columns), board.plan.high * 1.6)
-        model: board.view.board.rows
-        contentY: board.page * board.plan.rows * cellHeight
-        footer: Item { height: grid.height }
+    Grid {
+        id: leafs
+        width: parent.width
+        columns: board.plan.columns
 
-        delegate: Item {
-            id: place
-            required property int index
-            required property int seat
-            required property string prize
-            required property string name
-            required property string former
-            required property int can
-            required property string why
-            required property string note
-            width: grid.cellWidth
-            height: grid.cellHeight
+        Repeater {
+            model: Math.min(board.perPage, board.view.board.count - board.first)
+            Item {
+                id: place
+                required property int index
+                readonly property var row: board.rows[board.first + index] ?? null
+                width: Math.floor(board.width / board.plan.columns)
+                height: board.cellHeight
 
-            WinnerCard {
-                objectName: "card" + place.seat
-                anchors.fill: parent
-                anchors.margins: Theme.mm(1.5)
-                seat: place.seat
-                prize: place.prize
-                name: place.name
-                former: place.former
-                can: place.can
-                why: place.why
-                note: place.note
-                visible: Math.floor(place.index / board.perPage) === board.page
-                touchable: board.touchable
-                mixed: board.mixed
-                detailed: board.detailed
-                nameHeight: board.plan.nameHeight
-                far: board.plan.far
-                inkColor: board.inkColor
-                onClicked: board.chosen(this)
+                WinnerCard {
+                    objectName: "card" + seat
+                    anchors.fill: parent
+                    anchors.margins: Theme.mm(1.5)
+                    seat: place.row?.seat ?? 0
+                    prize: place.row?.prize ?? ""
+                    name: place.row?.name ?? ""
+                    former: place.row?.former ?? ""
+                    can: place.row?.can ?? 0
+                    why: place.row?.why ?? ""
+                    note: place.row?.note ?? ""
+                    touchable: board.touchable
+                    mixed: board.mixed
+                    detailed: board.detailed
+                    nameHeight: board.plan.nameHeight
+                    far: board.plan.far
+                    inkColor: board.inkColor
+                    onClicked: board.chosen(this)
+                }
             }
         }
     }
@@ -130,7 +120,7 @@ FocusScope {
     }
     NumberAnimation {
         id: leaf
-        target: grid
+        target: leafs
         property: "opacity"
         from: 0
         to: 1

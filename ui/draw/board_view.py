@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from ui.draw.show_facts import ROLES
-from ui.kit.rows import Row, Rows
+from ui.kit.rows import Row
 
 QML_IMPORT_NAME = "ui.draw"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -18,31 +17,27 @@ class ShowBoardView(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows = Rows(ROLES)
-        self._names: tuple[str, ...] = ()
-        self._refilled = False
+        self._rows: tuple[Row, ...] = ()
 
     def show(self, rows: tuple[Row, ...]) -> None:
-        self._names = tuple(str(row["name"]) for row in rows)
-        self._refilled = any(row["former"] for row in rows)
-        self._rows.show(rows)
+        self._rows = rows
         self.changed.emit()
 
-    @Property(QObject, constant=True)
-    def rows(self) -> QObject:
-        """Roles as in `show_facts.ROLES`."""
-        return self._rows
+    @Property(list, notify=changed)
+    def rows(self) -> list[Row]:
+        """As `show_facts.Told.rows` gives them."""
+        return list(self._rows)
 
     @Property(list, notify=changed)
     def names(self) -> list[str]:
         """What the board is measured for."""
-        return list(self._names)
+        return [str(row["name"]) for row in self._rows]
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        return len(self._names)
+        return len(self._rows)
 
     @Property(bool, notify=changed)
     def refilled(self) -> bool:
         """Some of these seats were held by somebody who is gone."""
-        return self._refilled
+        return any(row["former"] for row in self._rows)

@@ -13,10 +13,6 @@ from ui.draw.missing_view import Mark
 from ui.draw.show_state import Shown, course_of, gone_from, in_a_row, pool_for, seats_in
 from ui.kit.rows import Row
 
-ROLES = ("seat", "prize", "name", "team", "ticket", "former", "can", "why", "note")
-"""`name`: "" where nobody holds it. `former`: who is gone from it, line by line. `can`: 1 where they may be
-called gone now. `why`, `note`: how the room has marked them."""
-
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -87,6 +83,8 @@ class Told:
         return self._house.draw_names.public(now.draw, person)
 
     def rows(self, now: Ceremony, seats: Iterable[Seat], marks: Mapping[int, Mark]) -> tuple[Row, ...]:
+        """seat, prize; name, team, ticket: "" where nobody holds it; former: who is gone, a line each;
+        can: 1 where the holder may be called gone now; why, note: how the room has marked them."""
         gone, can = gone_from(now), course_of(now).callable
         found: list[Row] = []
         for seat in seats:
