@@ -112,6 +112,7 @@ DRAW: Mapping[str, Telling] = MappingProxyType(
             ("draw-changed", _changed),
             ("draw-deleted", _deleted),
             ("draw-frozen", _frozen),
+            ("draw-sealed", _sealed),
             ("draw-asked-on", _asked_on),
             ("draw-said", _said),
             ("draw-went-back", _went_back),
