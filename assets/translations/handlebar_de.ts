@@ -2541,6 +2541,10 @@
         <translation>Zuletzt muss nach Würfeln oder Ziffern gefragt werden: Die kann niemand steuern.</translation>
     </message>
     <message>
+        <source>The secret of %1 is damaged. Abort it and freeze again.</source>
+        <translation>Das Geheimnis von %1 ist beschädigt. Brich die Verlosung ab und frier sie neu ein.</translation>
+    </message>
+    <message>
         <source>The secret of %1 is damaged. Break it off and start anew.</source>
         <translation>Das Geheimnis von %1 ist beschädigt. Brich die Verlosung ab und fang neu an.</translation>
     </message>
@@ -4545,6 +4549,10 @@
     <message>
         <source>%1: the secret was read.</source>
         <translation>%1: Das Geheimnis wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: the secret&apos;s page was made for the envelope.</source>
+        <translation>%1: Die Seite mit dem Geheimnis wurde für den Umschlag gemacht.</translation>
     </message>
     <message>
         <source>%2 does not have prize %L3 of %1 yet after all.</source>

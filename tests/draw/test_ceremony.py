@@ -336,9 +336,7 @@ def test_a_broken_off_draw_stays_so(stage: Stage) -> None:
 
 def test_the_secret_is_read_in_one_place() -> None:
     sources = {path: path.read_text("utf-8") for path in ROOT.glob("kiosk/**/*.py")}
-    table = [
-        path.name for path, text in sources.items() if re.search(r"(TABLE|INTO|FROM) draw_secret\b", text)
-    ]
+    table = [path.name for path, text in sources.items() if "draw_secret" in text]
     assert sorted(table) == ["migrations.py", "store.py"]
     store = sources[ROOT / "kiosk" / "draw" / "store.py"]
     assert len(re.findall(r"FROM draw_secret", store)) == 1
