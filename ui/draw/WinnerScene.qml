@@ -35,6 +35,7 @@ FocusScope {
         SeatHead {
             Layout.fillWidth: true
             view: scene.view
+            inLine: !scene.upright
             inkColor: scene.inkColor
             kickerColor: scene.inkColor
         }
@@ -80,7 +81,7 @@ FocusScope {
                             visible: text !== ""
                             text: scene.view.about.team
                             color: Theme.red
-                            font.pixelSize: scene.low ? Theme.lead : Theme.title
+                            font.pixelSize: Math.min(scene.low ? Theme.lead : Theme.title, scene.height * 0.07)
                             fontSizeMode: Text.HorizontalFit
                             minimumPixelSize: Theme.mm(4.8)
                             maximumLineCount: 1
@@ -94,7 +95,7 @@ FocusScope {
                             Layout.fillWidth: true
                             text: qsTr("with ticket %1, rank %L2").arg("\u2066" + scene.view.about.ticket + "\u2069").arg(scene.view.about.rank)
                             color: Theme.teal
-                            font.pixelSize: Theme.lead
+                            font.pixelSize: Math.min(Theme.lead, scene.height * 0.05)
                             font.bold: true
                             fontSizeMode: Text.HorizontalFit
                             minimumPixelSize: Theme.mm(4.8)
