@@ -12,13 +12,15 @@ Item {
     property alias horizontalAlignment: words.horizontalAlignment
     property alias verticalAlignment: words.verticalAlignment
     readonly property alias contentWidth: words.contentWidth
-    readonly property alias contentHeight: words.contentHeight
+    readonly property alias lineCount: words.lineCount
     readonly property alias truncated: words.truncated
 
     property int largest: Theme.mm(110)
     // Below that a long word rather breaks.
     property int least: Theme.mm(17)
     property int fitted: smallest
+    // Lines are much higher than letters: so they are set this close, and a line needs no more room than that.
+    readonly property real close: 0.78
     readonly property int smallest: Theme.mm(4.8)
     // All that decides how large they are, so that they are measured once for each change.
     readonly property string occasion: [text, width, height, largest, least, Theme.textScale].join("\n")
@@ -49,7 +51,7 @@ Item {
         while (low < high) {
             const middle = Math.ceil((low + high) / 2)
             probe.font.pixelSize = middle
-            if (probe.contentWidth <= width && probe.contentHeight <= height)
+            if (probe.contentWidth <= width && probe.contentHeight * close <= height)
                 low = middle
             else
                 high = middle - 1
@@ -61,14 +63,14 @@ Item {
         id: probe
         width: far.width
         visible: false
-        lineHeight: words.lineHeight
+        lineHeight: 1
         Accessible.ignored: true
     }
     DisplayText {
         id: words
         anchors.fill: parent
         font.pixelSize: far.fitted
-        lineHeight: 0.78
+        lineHeight: far.close
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

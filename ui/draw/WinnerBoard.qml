@@ -50,13 +50,13 @@ FocusScope {
         const tall = widest * far * 1.05 > longest
         const needed = Math.max(Math.min(widest * far * 1.05, longest) + number, below > small ? small * 12 : 0)
         const columns = Math.floor(width / needed)
-        const high = far * (tall ? 2.46 : 1.24) + below
+        const high = far * (tall ? 2.5 : 1.26) + below
         return {
             far: far,
             tall: tall,
             columns: Math.max(1, Math.min(view.board.count, columns)),
             rows: Math.max(1, Math.floor(height / high)),
-            nameHeight: far * (tall ? 2.46 : 1.24),
+            nameHeight: far * (tall ? 2.5 : 1.26),
             high: high
         }
     }
