@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Break this draw off?</source>
-        <translation>Arrêter ce tirage ?</translation>
+        <translation>Arrêter ce tirage&#x202f;?</translation>
     </message>
     <message>
         <source>Go on with the draw</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Throw this rehearsal away?</source>
-        <translation>Jeter cette répétition ?</translation>
+        <translation>Jeter cette répétition&#x202f;?</translation>
     </message>
     <message>
         <source>We ran out of time.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Nobody won, and the secret was never read. The next draw names this one, so nobody can hide it.</source>
-        <translation>Personne n’a gagné, et le secret n’a jamais été lu. Le prochain tirage nommera celui-ci : personne ne peut le cacher.</translation>
+        <translation>Personne n’a gagné, et le secret n’a jamais été lu. Le prochain tirage nommera celui-ci&#x202f;: personne ne peut le cacher.</translation>
     </message>
     <message>
         <source>This draw was broken off</source>
@@ -1031,7 +1031,7 @@
     <name>Ceremony</name>
     <message>
         <source>Is there room on the disk? The draw is not touched by it: try again.</source>
-        <translation>Y a-t-il de la place sur le disque ? Le tirage n’en souffre pas : essaie encore.</translation>
+        <translation>Y a-t-il de la place sur le disque&#x202f;? Le tirage n’en souffre pas&#x202f;: essaie encore.</translation>
     </message>
     <message>
         <source>The sheet could not be written.</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Leave the stage?</source>
-        <translation>Quitter la scène ?</translation>
+        <translation>Quitter la scène&#x202f;?</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Clear all digits?</source>
-        <translation>Effacer tous les chiffres ?</translation>
+        <translation>Effacer tous les chiffres&#x202f;?</translation>
     </message>
     <message>
         <source>Clear them</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Colleague %L1 of %L2: touch a digit</source>
-        <translation>Collègue %L1 sur %L2 : touche un chiffre</translation>
+        <translation>Collègue %L1 sur %L2&#x202f;: touche un chiffre</translation>
     </message>
     <message>
         <source>First witness</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Is this what lies on the table?</source>
-        <translation>Est-ce bien ce qui est sur la table ?</translation>
+        <translation>Est-ce bien ce qui est sur la table&#x202f;?</translation>
     </message>
     <message>
         <source>It matched</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>No dice in the house?</source>
-        <translation>Pas de dés ici ?</translation>
+        <translation>Pas de dés ici&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing was claimed. Mustaches count again after the draw.</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Roll, and type what lies there: %L1 of %L2</source>
-        <translation>Lance, et tape ce qui sort : %L1 sur %L2</translation>
+        <translation>Lance, et tape ce qui sort&#x202f;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Second witness</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>Two have looked: it matches</source>
-        <translation>Deux ont regardé : c’est juste</translation>
+        <translation>Deux ont regardé&#x202f;: c’est juste</translation>
     </message>
     <message>
         <source>Two witnesses compare each digit.</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>The kiosk has lost its own copy of the secret. Open the envelope in front of everybody; scan its code, or type its 64 digits.</source>
-        <translation>La borne a perdu sa copie du secret. Ouvre l’enveloppe devant tout le monde ; lis son code, ou tape ses 64 signes.</translation>
+        <translation>La borne a perdu sa copie du secret. Ouvre l’enveloppe devant tout le monde&#x202f;; lis son code, ou tape ses 64 signes.</translation>
     </message>
     <message>
         <source>The sealed envelope is needed</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>%1: the page for the sealed envelope was written.</source>
-        <translation>%1 : la page pour l’enveloppe scellée a été écrite.</translation>
+        <translation>%1&#x202f;: la page pour l’enveloppe scellée a été écrite.</translation>
     </message>
     <message>
         <source>%1: the secret was read.</source>
@@ -5171,7 +5171,7 @@
     </message>
     <message>
         <source>The secret was read already: the draw can only go on.</source>
-        <translation>Le secret est déjà lu : le tirage ne peut que continuer.</translation>
+        <translation>Le secret est déjà lu&#x202f;: le tirage ne peut que continuer.</translation>
     </message>
     <message>
         <source>The tickets are put into their order</source>
@@ -7371,7 +7371,7 @@
     </message>
     <message>
         <source>Has everybody who wanted it a photo?</source>
-        <translation>Tous ceux qui voulaient une photo l’ont ?</translation>
+        <translation>Tous ceux qui voulaient une photo l’ont&#x202f;?</translation>
     </message>
     <message>
         <source>If this kiosk breaks, the page in the envelope saves the draw. It goes onto a stick. Print it where nobody looks, seal it, give it to a witness, and empty the stick.</source>
@@ -7387,7 +7387,7 @@
     </message>
     <message>
         <source>Photograph this!</source>
-        <translation>Prends-le en photo !</translation>
+        <translation>Prends-le en photo&#x202f;!</translation>
     </message>
     <message>
         <source>The paper is drawn</source>
@@ -7407,7 +7407,7 @@
     </message>
     <message>
         <source>The sheet is in the folder prints: %1</source>
-        <translation>La feuille est dans le dossier prints : %1</translation>
+        <translation>La feuille est dans le dossier prints&#x202f;: %1</translation>
     </message>
     <message>
         <source>Then nobody can change the list in secret. After this the room is asked, and the sheet is gone from the screen.</source>
@@ -7419,7 +7419,7 @@
     </message>
     <message>
         <source>Was I in?</source>
-        <translation>J’y étais ?</translation>
+        <translation>J’y étais&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8123,7 +8123,7 @@
     </message>
     <message>
         <source>Is this what was said?</source>
-        <translation>Est-ce bien ce qui a été dit ?</translation>
+        <translation>Est-ce bien ce qui a été dit&#x202f;?</translation>
     </message>
     <message>
         <source>Lock it</source>
@@ -8135,7 +8135,7 @@
     </message>
     <message>
         <source>Only A to Z and 0 to 9 count: spell it in Latin letters.</source>
-        <translation>Seuls A à Z et 0 à 9 comptent : écris-le en lettres latines.</translation>
+        <translation>Seuls A à Z et 0 à 9 comptent&#x202f;: écris-le en lettres latines.</translation>
     </message>
     <message>
         <source>Read it back</source>
@@ -8147,7 +8147,7 @@
     </message>
     <message>
         <source>This is how it counts: capitals and digits, no spaces.</source>
-        <translation>Voilà ce qui compte : majuscules et chiffres, sans espaces.</translation>
+        <translation>Voilà ce qui compte&#x202f;: majuscules et chiffres, sans espaces.</translation>
     </message>
     <message>
         <source>Type what was called</source>
@@ -8155,7 +8155,7 @@
     </message>
     <message>
         <source>Who calls out a word?</source>
-        <translation>Qui lance un mot ?</translation>
+        <translation>Qui lance un mot&#x202f;?</translation>
     </message>
 </context>
 <context>
