@@ -92,7 +92,9 @@ def hall(tmp_path: Path) -> Iterator[Open]:
 
 def fits(text: QQuickItem) -> bool:
     """All of it is there: not cut, and inside its room."""
-    lines = text.property("lineCount") * QFontMetricsF(text.property("font")).height() * text.property("close")
+    lines = (
+        text.property("lineCount") * QFontMetricsF(text.property("font")).height() * text.property("close")
+    )
     width = text.property("contentWidth")
     return not text.property("truncated") and width <= text.width() + 1 and lines <= text.height() + 1
 

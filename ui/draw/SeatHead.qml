@@ -32,7 +32,7 @@ GridLayout {
     DisplayText {
         objectName: "prizeName"
         Layout.fillWidth: true
-        Layout.maximumHeight: Theme.title * (head.inLine ? 1.5 : 2.6)
+        Layout.maximumHeight: head.inLine ? Theme.title + Theme.title / 2 : Theme.title * 2.6
         visible: head.named && text !== ""
         text: head.view.about.prize
         color: head.inkColor
