@@ -37,8 +37,11 @@ GridLayout {
         text: head.view.about.prize
         color: head.inkColor
         font.pixelSize: Theme.title
-        fontSizeMode: Text.Fit
+        fontSizeMode: head.inLine ? Text.HorizontalFit : Text.Fit
+        minimumPixelSize: Theme.mm(4.8)
         maximumLineCount: head.inLine ? 1 : 2
+        wrapMode: head.inLine ? Text.NoWrap : Text.Wrap
+        elide: Text.ElideRight
         horizontalAlignment: head.inLine ? Text.AlignRight : Text.AlignLeft
         lineHeight: 1
         Accessible.role: Accessible.Heading

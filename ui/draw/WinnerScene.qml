@@ -72,6 +72,8 @@ FocusScope {
                             objectName: "winnerName"
                             Layout.fillWidth: true
                             Layout.fillHeight: true
+                            Layout.leftMargin: Theme.mm(4)
+                            Layout.rightMargin: Theme.mm(4)
                             text: scene.view.about.name
                             Accessible.role: Accessible.Heading
                         }
