@@ -60,8 +60,9 @@ FocusScope {
                 visible: text !== "" && !scene.low
                 color: scene.inkColor
                 font.pixelSize: Theme.lead
-                maximumLineCount: 2
-                elide: Text.ElideRight
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.mm(4.8)
+                Layout.maximumHeight: Theme.mm(scene.width < scene.height ? 44 : 24)
                 horizontalAlignment: scene.width < scene.height ? Text.AlignLeft : Text.AlignRight
                 verticalAlignment: Text.AlignVCenter
                 text: scene.calling ? qsTr("Touch who is not here, or says no. Only those prizes are drawn again.")

@@ -22,7 +22,7 @@ FocusScope {
             objectName: "overTitle"
             Layout.fillWidth: true
             color: Theme.paper
-            font.pixelSize: scene.low ? Theme.title : Theme.hero
+            font.pixelSize: Math.min(Theme.hero, scene.height * 0.08)
             fontSizeMode: Text.HorizontalFit
             maximumLineCount: 1
             lineHeight: 1
@@ -32,6 +32,7 @@ FocusScope {
         DrawPaper {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: scene.height * 0.2
 
             ColumnLayout {
                 anchors.fill: parent
@@ -43,14 +44,13 @@ FocusScope {
                     Layout.fillHeight: true
                     text: "\u2066" + (scene.view.recordHash[0] ?? "") + "\u2069"
                     largest: Theme.mm(70)
-                    wrapMode: Text.NoWrap
                 }
                 BodyText {
                     objectName: "recordRest"
                     Layout.fillWidth: true
                     text: "\u2066" + scene.view.recordHash.slice(1).join(" ") + "\u2069"
                     horizontalAlignment: Text.AlignHCenter
-                    visible: !scene.low
+                    visible: scene.height > Theme.mm(150) * Theme.textScale
                     Accessible.ignored: true
                 }
             }
@@ -60,8 +60,9 @@ FocusScope {
             Layout.fillWidth: true
             color: Theme.paper
             font.pixelSize: Theme.lead
-            fontSizeMode: Text.VerticalFit
-            Layout.maximumHeight: scene.height * 0.3
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.mm(4.8)
+            Layout.maximumHeight: scene.height * (scene.upright ? 0.3 : 0.15)
             text: scene.view.papers.working ? qsTr("The paper is being drawn...")
                 : scene.view.papers.made !== "" ? qsTr("The paper is in prints/%1").arg("\u2066" + scene.view.papers.made + "\u2069")
                 : qsTr("Write these eight down, or take a picture. Publish the draw: with that folder and the sheet of the beginning, anybody can check at home that nobody chose the winners.")

@@ -42,6 +42,7 @@ FocusScope {
                     objectName: "prizeTitle"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.minimumHeight: scene.height * 0.28
                     text: scene.view.about.prize
                     largest: Theme.mm(46)
                     horizontalAlignment: Text.AlignLeft
@@ -51,7 +52,7 @@ FocusScope {
                 StruckNames {
                     Layout.fillWidth: true
                     view: scene.view
-                    most: scene.low ? 1 : 3
+                    most: scene.height < Theme.mm(150) * Theme.textScale ? 1 : 3
                     inkColor: Theme.inkSoft
                 }
                 BodyText {
@@ -62,12 +63,15 @@ FocusScope {
                         : qsTr("%Ln people can win it", "", scene.view.about.people) + " · " + qsTr("%Ln tickets", "", scene.view.about.tickets)
                     color: Theme.teal
                     font.pixelSize: Theme.lead
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.mm(4.8)
+                    maximumLineCount: 1
                     font.bold: true
                 }
                 BodyText {
                     objectName: "rule"
                     Layout.fillWidth: true
-                    visible: !scene.low && scene.height > Theme.mm(150)
+                    visible: scene.height > Theme.mm(150) * Theme.textScale
                     text: scene.view.rule === "keep" ? qsTr("Who is not here keeps the prize.")
                         : scene.view.rule === "at-end" ? qsTr("Who is missing is called when all prizes are drawn.")
                         : qsTr("Who is not here when called does not get it. All others keep theirs.")

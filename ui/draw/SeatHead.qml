@@ -4,19 +4,23 @@ import ui.kit
 import ui.draw
 
 // Which prize it is about: its number and its name.
-ColumnLayout {
+GridLayout {
     id: head
 
     required property ShowView view
     property color inkColor: Theme.ink
     property color kickerColor: Theme.red
     property bool named: true
+    // Number and name beside each other: where the height is dear.
+    property bool inLine: false
 
-    spacing: 0
+    columns: inLine ? 2 : 1
+    columnSpacing: Theme.margin
+    rowSpacing: 0
 
     BodyText {
         objectName: "seatNumber"
-        Layout.fillWidth: true
+        Layout.fillWidth: !head.inLine || !head.named
         text: qsTr("Prize %L1 of %L2").arg(head.view.about.number).arg(head.view.about.seats)
         visible: head.view.about.number > 0
         color: head.kickerColor
@@ -28,13 +32,17 @@ ColumnLayout {
     DisplayText {
         objectName: "prizeName"
         Layout.fillWidth: true
-        Layout.maximumHeight: Theme.title * 2.6
+        Layout.maximumHeight: head.inLine ? Theme.title + Theme.title / 2 : Theme.title * 2.6
         visible: head.named && text !== ""
         text: head.view.about.prize
         color: head.inkColor
         font.pixelSize: Theme.title
-        fontSizeMode: Text.Fit
-        maximumLineCount: 2
+        fontSizeMode: head.inLine ? Text.HorizontalFit : Text.Fit
+        minimumPixelSize: Theme.mm(4.8)
+        maximumLineCount: head.inLine ? 1 : 2
+        wrapMode: head.inLine ? Text.NoWrap : Text.Wrap
+        elide: Text.ElideRight
+        horizontalAlignment: head.inLine ? Text.AlignRight : Text.AlignLeft
         lineHeight: 1
         Accessible.role: Accessible.Heading
     }

@@ -20,6 +20,7 @@ FocusScope {
         SeatHead {
             Layout.fillWidth: true
             view: scene.view
+            inLine: scene.width > scene.height
             inkColor: Theme.paper
             kickerColor: Theme.gold
         }
@@ -27,6 +28,7 @@ FocusScope {
             id: middle
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: scene.height * 0.42
 
             Reel {
                 objectName: "reel"
@@ -52,7 +54,7 @@ FocusScope {
             visible: !scene.low
             horizontalAlignment: Text.AlignHCenter
             color: Theme.paper
-            font.pixelSize: Theme.hero
+            font.pixelSize: Math.min(Theme.hero, scene.height * 0.1)
             fontSizeMode: Text.HorizontalFit
             maximumLineCount: 1
             lineHeight: 1

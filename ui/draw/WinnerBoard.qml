@@ -18,7 +18,8 @@ FocusScope {
     readonly property real most: Theme.mm(38)
     readonly property bool mixed: view.about.prize === ""
     readonly property bool detailed: mixed || touchable
-    readonly property real below: ((detailed ? 1 : 0) + (view.board.refilled ? 1 : 0)) * Theme.body * 1.4 + Theme.mm(4)
+    readonly property real small: Math.min(Theme.body, Theme.mm(8.5))
+    readonly property real below: ((detailed ? 1 : 0) + (view.board.refilled ? 1 : 0)) * small * 1.4 + Theme.mm(4.6)
     // How wide the widest name is, in its own size.
     readonly property real widest: {
         let wide = 1
@@ -47,14 +48,15 @@ FocusScope {
         const number = far * 0.9 + Theme.mm(10)
         const longest = Math.min(far * 11, width - number)
         const tall = widest * far * 1.05 > longest
-        const columns = Math.floor(width / (Math.min(widest * far * 1.05, longest) + number))
-        const high = far * (tall ? 2.1 : 1.15) + below
+        const needed = Math.max(Math.min(widest * far * 1.05, longest) + number, below > small ? small * 12 : 0)
+        const columns = Math.floor(width / needed)
+        const high = far * (tall ? 2.5 : 1.26) + below
         return {
             far: far,
             tall: tall,
             columns: Math.max(1, Math.min(view.board.count, columns)),
             rows: Math.max(1, Math.floor(height / high)),
-            nameHeight: far * (tall ? 2.1 : 1.15),
+            nameHeight: far * (tall ? 2.5 : 1.26),
             high: high
         }
     }
@@ -92,7 +94,7 @@ FocusScope {
                 WinnerCard {
                     objectName: "card" + seat
                     anchors.fill: parent
-                    anchors.margins: Theme.mm(1.5)
+                    anchors.margins: Theme.mm(1)
                     seat: place.row?.seat ?? 0
                     prize: place.row?.prize ?? ""
                     name: place.row?.name ?? ""
@@ -105,6 +107,7 @@ FocusScope {
                     detailed: board.detailed
                     nameHeight: board.plan.nameHeight
                     far: board.plan.far
+                    small: board.small
                     inkColor: board.inkColor
                     onClicked: board.chosen(this)
                 }

@@ -20,13 +20,14 @@ AbstractButton {
     property bool mixed: false
     property bool detailed: false
     property real nameHeight: Theme.mm(20)
+    property real small: Theme.body
     property real far: Theme.mm(16)
     property color inkColor: Theme.ink
     readonly property bool marked: why !== ""
 
     enabled: touchable && can === 1
     focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
-    padding: Theme.mm(2)
+    padding: Theme.mm(1)
     Accessible.role: enabled ? Accessible.CheckBox : Accessible.StaticText
     Accessible.name: name + ". " + prize
     Accessible.checkable: enabled
@@ -88,7 +89,7 @@ AbstractButton {
                 Layout.fillWidth: true
                 visible: card.detailed
                 color: words.inkColor
-                font.pixelSize: Theme.body
+                font.pixelSize: card.small
                 maximumLineCount: 1
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
@@ -100,7 +101,7 @@ AbstractButton {
                 Layout.fillWidth: true
                 visible: card.former !== ""
                 color: words.inkColor
-                font.pixelSize: Theme.body
+                font.pixelSize: card.small
                 font.strikeout: true
                 maximumLineCount: 1
                 wrapMode: Text.NoWrap

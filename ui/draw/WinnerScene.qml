@@ -35,6 +35,7 @@ FocusScope {
         SeatHead {
             Layout.fillWidth: true
             view: scene.view
+            inLine: !scene.upright
             inkColor: scene.inkColor
             kickerColor: scene.inkColor
         }
@@ -71,6 +72,8 @@ FocusScope {
                             objectName: "winnerName"
                             Layout.fillWidth: true
                             Layout.fillHeight: true
+                            Layout.leftMargin: Theme.mm(4)
+                            Layout.rightMargin: Theme.mm(4)
                             text: scene.view.about.name
                             Accessible.role: Accessible.Heading
                         }
@@ -80,7 +83,7 @@ FocusScope {
                             visible: text !== ""
                             text: scene.view.about.team
                             color: Theme.red
-                            font.pixelSize: scene.low ? Theme.lead : Theme.title
+                            font.pixelSize: Math.min(scene.low ? Theme.lead : Theme.title, scene.height * 0.07)
                             fontSizeMode: Text.HorizontalFit
                             minimumPixelSize: Theme.mm(4.8)
                             maximumLineCount: 1
@@ -94,7 +97,7 @@ FocusScope {
                             Layout.fillWidth: true
                             text: qsTr("with ticket %1, rank %L2").arg("\u2066" + scene.view.about.ticket + "\u2069").arg(scene.view.about.rank)
                             color: Theme.teal
-                            font.pixelSize: Theme.lead
+                            font.pixelSize: Math.min(Theme.lead, scene.height * 0.05)
                             font.bold: true
                             fontSizeMode: Text.HorizontalFit
                             minimumPixelSize: Theme.mm(4.8)

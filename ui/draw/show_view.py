@@ -58,11 +58,11 @@ class ShowView(QObject):
         self._trouble: tuple[Sentence, Sentence | None] | None = None
         self._about = SeatView()
         self._board = ShowBoardView()
-        self._call = CallView(tools.clock)
-        self._call.rung.connect(lambda: self.sounded.emit("bell"))
+        self.call_view = CallView(tools.clock)
+        self.call_view.rung.connect(lambda: self.sounded.emit("bell"))
         self._papers = PapersView(house, tools, jobs)
-        self._missing = ShowMissingView()
-        self._missing.changed.connect(self._write_board)
+        self.missing_view = ShowMissingView()
+        self.missing_view.changed.connect(self._write_board)
         self._suspense = QTimer(self, singleShot=True, interval=suspense_ms)
         self._suspense.timeout.connect(self._uncover)
 
@@ -77,7 +77,7 @@ class ShowView(QObject):
     def forget(self) -> None:
         """The stage is given back."""
         self._suspense.stop()
-        self._call.stop()
+        self.call_view.stop()
         self._now = self._trouble = None
         self._show(("", ()), still=True)
 
@@ -128,11 +128,11 @@ class ShowView(QObject):
 
     @Property(CallView, constant=True)
     def call(self) -> CallView:
-        return self._call
+        return self.call_view
 
     @Property(ShowMissingView, constant=True)
     def missing(self) -> ShowMissingView:
-        return self._missing
+        return self.missing_view
 
     @Property(PapersView, constant=True)
     def papers(self) -> PapersView:
@@ -190,7 +190,7 @@ class ShowView(QObject):
         """Everybody has seen it, and whoever had to be here is."""
         if self._now is None:
             return
-        self._call.stop()
+        self.call_view.stop()
         if self._scene == "missing":
             self._show(("all", ()))
         elif self._scene in ("winner", "nobody", "board"):
@@ -214,7 +214,7 @@ class ShowView(QObject):
     @Slot()
     def drawAgain(self) -> None:
         """All who are marked are gone, and their seats are drawn at once."""
-        who = self._missing.gone
+        who = self.missing_view.gone
         if self._scene != "missing" or not who:
             return
         if after := self._act(lambda id_: self._house.ceremonies.gone(id_, who)):
@@ -247,7 +247,7 @@ class ShowView(QObject):
     def _act(self, act: Callable[[int], Ceremony]) -> Ceremony | None:
         """None when nothing was done; why not stands on the stage."""
         assert self._now is not None
-        self._call.stop()
+        self.call_view.stop()
         try:
             self._now = act(self._now.draw.id)
         except Refused as no:
@@ -273,7 +273,7 @@ class ShowView(QObject):
         self._facts = self._told.facts(self._now, shown) if self._now else Facts()
         self._about.show(self._facts)
         if self._scene != "missing":
-            self._missing.forget()
+            self.missing_view.forget()
         self._write_board()
         self._papers.set(self._now if self._scene == "over" else None)
         self.changed.emit()
@@ -281,7 +281,7 @@ class ShowView(QObject):
     def _write_board(self) -> None:
         seats = () if self._now is None else show_state.seats_in(self._now, self._shown[1])
         shows = self._scene in ("board", "missing", "all", "over")
-        rows = self._told.rows(self._now, seats, self._missing.marks) if self._now and shows else ()
+        rows = self._told.rows(self._now, seats, self.missing_view.marks) if self._now and shows else ()
         self._board.show(rows)
 
     def _say(self, sentence: Sentence, language: str) -> str:

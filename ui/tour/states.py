@@ -9,6 +9,7 @@ from ui.tour.access_steps import ACCESS
 from ui.tour.camera_steps import CAMERA_STATES
 from ui.tour.clue_steps import CLUE_STATES, NEW_CLUE_STATES
 from ui.tour.doctor_steps import DOCTOR
+from ui.tour.draw_show_steps import DRAW_SHOW
 from ui.tour.draw_stage_steps import DRAW_STAGE
 from ui.tour.fixing_steps import FIXING
 from ui.tour.hiding_steps import FIRST_PLACES, HIDING
@@ -108,4 +109,5 @@ THE_WEEK: dict[str, Steps] = {
     **HIDING,
     **CAMERA_STATES,
     **DRAW_STAGE,
+    **DRAW_SHOW,
 }
