@@ -1028,17 +1028,6 @@
     </message>
 </context>
 <context>
-    <name>Ceremony</name>
-    <message>
-        <source>Is there room on the disk? The draw is not touched by it: try again.</source>
-        <translation>Ist auf der Platte noch Platz? Die Verlosung ist davon unberührt: Versuch es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The sheet could not be written.</source>
-        <translation>Das Blatt konnte nicht geschrieben werden.</translation>
-    </message>
-</context>
-<context>
     <name>CeremonyScreen</name>
     <message>
         <source>Leave</source>
@@ -2543,10 +2532,6 @@
     <message>
         <source>The secret of %1 is damaged. Abort it and freeze again.</source>
         <translation>Das Geheimnis von %1 ist beschädigt. Brich die Verlosung ab und frier sie neu ein.</translation>
-    </message>
-    <message>
-        <source>The secret of %1 is damaged. Break it off and start anew.</source>
-        <translation>Das Geheimnis von %1 ist beschädigt. Brich die Verlosung ab und fang neu an.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
@@ -4541,10 +4526,6 @@
             <numerusform>%1: Die Reihenfolge von %Ln Los steht fest.</numerusform>
             <numerusform>%1: Die Reihenfolge der %Ln Lose steht fest.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: the page for the sealed envelope was written.</source>
-        <translation>%1: Das Blatt für den versiegelten Umschlag wurde geschrieben.</translation>
     </message>
     <message>
         <source>%1: the secret was read.</source>

@@ -1016,17 +1016,6 @@
     </message>
 </context>
 <context>
-    <name>Ceremony</name>
-    <message>
-        <source>Is there room on the disk? The draw is not touched by it: try again.</source>
-        <translation>روی دیسک جا هست؟ به خود قرعه‌کشی آسیبی نرسیده: دوباره امتحان کنید.</translation>
-    </message>
-    <message>
-        <source>The sheet could not be written.</source>
-        <translation>برگه نوشته نشد.</translation>
-    </message>
-</context>
-<context>
     <name>CeremonyScreen</name>
     <message>
         <source>Leave</source>
@@ -2511,10 +2500,6 @@
     <message>
         <source>The secret of %1 is damaged. Abort it and freeze again.</source>
         <translation>راز %1 آسیب دیده. ناتمامش بگذارید و دوباره ببندید.</translation>
-    </message>
-    <message>
-        <source>The secret of %1 is damaged. Break it off and start anew.</source>
-        <translation>راز %1 آسیب دیده. آن را ناتمام بگذارید و از نو شروع کنید.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
@@ -4467,10 +4452,6 @@
         <translation>
             <numerusform>%1: ترتیب %Ln بلیت معلوم شد.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: the page for the sealed envelope was written.</source>
-        <translation>%1: برگهٔ پاکت مهرشده نوشته شد.</translation>
     </message>
     <message>
         <source>%1: the secret was read.</source>
