@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AbortButton</name>
+    <message>
+        <source>Break off</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>AbortStep</name>
+    <message>
+        <source>Break it off</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Break this draw off?</source>
+        <translation>Diese Verlosung abbrechen?</translation>
+    </message>
+    <message>
+        <source>Go on with the draw</source>
+        <translation>Weiter mit der Verlosung</translation>
+    </message>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation>In deinen Worten, oder tipp unten einen an</translation>
+    </message>
+    <message>
+        <source>It stays in the books as broken off, with its number and your reason, and everybody can read both. The prizes are drawn in another draw.</source>
+        <translation>Sie bleibt als abgebrochen in den Büchern, mit ihrer Nummer und deinem Grund, und alle können beides lesen. Die Preise werden in einer anderen Verlosung gezogen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Nothing of it stays. The draw itself is as it was.</source>
+        <translation>Nichts davon bleibt. Die Verlosung selbst ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Something was typed wrong.</source>
+        <translation>Etwas wurde falsch getippt.</translation>
+    </message>
+    <message>
+        <source>The list was wrong.</source>
+        <translation>Die Liste stimmte nicht.</translation>
+    </message>
+    <message>
+        <source>The secret is lost.</source>
+        <translation>Das Geheimnis ist verloren.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Throw this rehearsal away?</source>
+        <translation>Diese Probe wegwerfen?</translation>
+    </message>
+    <message>
+        <source>We ran out of time.</source>
+        <translation>Uns ist die Zeit ausgegangen.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+</context>
+<context>
+    <name>AbortedStep</name>
+    <message>
+        <source>Fingerprint of the file that says so</source>
+        <translation>Fingerabdruck der Datei, die das sagt</translation>
+    </message>
+    <message>
+        <source>Leave the stage</source>
+        <translation>Bühne verlassen</translation>
+    </message>
+    <message>
+        <source>Nobody won, and the secret was never read. The next draw names this one, so nobody can hide it.</source>
+        <translation>Niemand hat gewonnen, und das Geheimnis wurde nie gelesen. Die nächste Verlosung nennt diese, also kann sie niemand verstecken.</translation>
+    </message>
+    <message>
+        <source>This draw was broken off</source>
+        <translation>Diese Verlosung wurde abgebrochen</translation>
+    </message>
+</context>
+<context>
     <name>AccessChoices</name>
     <message>
         <source>%L1%</source>
@@ -727,6 +812,105 @@
     </message>
 </context>
 <context>
+    <name>BoardScene</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln winners!</source>
+        <translation>
+            <numerusform>%Ln Gewinn!</numerusform>
+            <numerusform>%Ln Gewinne!</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All prizes are drawn.</source>
+        <translation>Alle Preise sind verlost.</translation>
+    </message>
+    <message>
+        <source>All winners</source>
+        <translation>Alle Gewinne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %Ln again</source>
+        <translation>
+            <numerusform>%Ln neu ziehen</numerusform>
+            <numerusform>%Ln neu ziehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw these %Ln prizes again</source>
+        <translation>
+            <numerusform>%Ln Preis neu ziehen</numerusform>
+            <numerusform>Diese %Ln Preise neu ziehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw these %Ln prizes again?</source>
+        <translation>
+            <numerusform>%Ln Preis neu ziehen?</numerusform>
+            <numerusform>Diese %Ln Preise neu ziehen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is here</source>
+        <translation>Alle sind da</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Finish the draw?</source>
+        <translation>Die Verlosung abschließen?</translation>
+    </message>
+    <message>
+        <source>Is everybody here?</source>
+        <translation>Sind alle da?</translation>
+    </message>
+    <message>
+        <source>Next prize</source>
+        <translation>Nächster Preis</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Page back</source>
+        <translation>Seite zurück</translation>
+    </message>
+    <message>
+        <source>Page on</source>
+        <translation>Seite weiter</translation>
+    </message>
+    <message>
+        <source>Somebody is missing</source>
+        <translation>Jemand fehlt</translation>
+    </message>
+    <message>
+        <source>That is all!</source>
+        <translation>Das war&apos;s!</translation>
+    </message>
+    <message>
+        <source>The record is written. From then on nothing changes any more.</source>
+        <translation>Das Protokoll wird geschrieben. Danach ändert sich nichts mehr.</translation>
+    </message>
+    <message>
+        <source>They are drawn all at once, from the same order as before. Everybody else keeps theirs, whatever happens.</source>
+        <translation>Sie werden auf einmal gezogen, aus derselben Reihenfolge wie vorher. Alle anderen behalten ihren Preis, was auch geschieht.</translation>
+    </message>
+    <message>
+        <source>Touch who is not here, or says no. Only those prizes are drawn again.</source>
+        <translation>Tippt an, wer nicht da ist oder Nein sagt. Nur diese Preise werden neu gezogen.</translation>
+    </message>
+    <message>
+        <source>Write the record</source>
+        <translation>Protokoll schreiben</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>Back</source>
@@ -752,12 +936,38 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
         <source>Make it easier for you</source>
         <translation>Leichter für dich</translation>
     </message>
     <message>
         <source>Size of the text</source>
         <translation>Schriftgröße</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenStep</name>
+    <message>
+        <source>Break the draw off</source>
+        <translation>Verlosung abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the stage</source>
+        <translation>Bühne verlassen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>CallRing</name>
+    <message>
+        <source>Time is up</source>
+        <translation>Die Zeit ist um</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1049,25 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyScreen</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the stage?</source>
+        <translation>Die Bühne verlassen?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>The draw waits at this very step. The organizer&apos;s PIN leads back to it.</source>
+        <translation>Die Verlosung wartet genau hier. Die PIN der Organisation führt zurück.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1713,154 @@
     <message>
         <source>They are in force until the kiosk is closed. Is the disk full?</source>
         <translation>Sie gelten, bis der Kiosk geschlossen wird. Ist die Festplatte voll?</translation>
+    </message>
+</context>
+<context>
+    <name>DicePad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>DiceStep</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>Noch %Ln</numerusform>
+            <numerusform>Noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A die shows 1 to 6. Look at it again.</source>
+        <translation>Ein Würfel zeigt 1 bis 6. Sieh noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>A scanner throws no dice. Type what lies on the table.</source>
+        <translation>Ein Scanner würfelt nicht. Tipp ein, was auf dem Tisch liegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln digits are there</source>
+        <translation>
+            <numerusform>%Ln Ziffer ist da</numerusform>
+            <numerusform>Alle %Ln Ziffern sind da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All digits are there. Erase one to change it.</source>
+        <translation>Alle Ziffern sind da. Lösch eine, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Alles klar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Clear all digits?</source>
+        <translation>Alle Ziffern löschen?</translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Colleague %L1 of %L2: touch a digit</source>
+        <translation>Nummer %L1 von %L2: eine Ziffer</translation>
+    </message>
+    <message>
+        <source>First witness</source>
+        <translation>Erster Zeuge</translation>
+    </message>
+    <message>
+        <source>Is this what lies on the table?</source>
+        <translation>Liegt genau das auf dem Tisch?</translation>
+    </message>
+    <message>
+        <source>It matched</source>
+        <translation>Es hat gestimmt</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>Festmachen</translation>
+    </message>
+    <message>
+        <source>No dice in the house?</source>
+        <translation>Keine Würfel im Haus?</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed. Mustaches count again after the draw.</source>
+        <translation>Nichts wurde gezählt. Schnurrbärte zählen wieder nach der Verlosung.</translation>
+    </message>
+    <message>
+        <source>One more pair of eyes.</source>
+        <translation>Noch ein Augenpaar.</translation>
+    </message>
+    <message>
+        <source>Only the digits 0 to 9 count here.</source>
+        <translation>Hier zählen nur die Ziffern 0 bis 9.</translation>
+    </message>
+    <message>
+        <source>Only the digits 1 to 6 count here.</source>
+        <translation>Hier zählen nur die Ziffern 1 bis 6.</translation>
+    </message>
+    <message>
+        <source>Roll, and type what lies there: %L1 of %L2</source>
+        <translation>Würfeln und eintippen: %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Second witness</source>
+        <translation>Zweiter Zeuge</translation>
+    </message>
+    <message>
+        <source>Show it to the witnesses</source>
+        <translation>Den Zeugen zeigen</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Ten slips and a hat</source>
+        <translation>Zettel und ein Hut</translation>
+    </message>
+    <message>
+        <source>Then type them anew, from the first die to the last.</source>
+        <translation>Tipp sie dann neu ein, vom ersten Würfel bis zum letzten.</translation>
+    </message>
+    <message>
+        <source>Two have looked: it matches</source>
+        <translation>Zwei haben hingesehen: Es stimmt</translation>
+    </message>
+    <message>
+        <source>Two witnesses compare each digit.</source>
+        <translation>Zwei Zeugen vergleichen jede Ziffer.</translation>
+    </message>
+    <message>
+        <source>Write 0 to 9 on ten slips of the same paper and fold them alike. Somebody draws one, shows it, and puts it back. Shake, and the next one draws.</source>
+        <translation>Schreib 0 bis 9 auf zehn gleiche Zettel und falte sie gleich. Jemand zieht einen, zeigt ihn und legt ihn zurück. Schütteln, und die oder der Nächste zieht.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 6 on six slips of the same paper and fold them alike. Somebody draws one, shows it, and puts it back. Shake, and the next one draws.</source>
+        <translation>Schreib 1 bis 6 auf sechs gleiche Zettel und falte sie gleich. Jemand zieht einen, zeigt ihn und legt ihn zurück. Schütteln, und die oder der Nächste zieht.</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3576,48 @@
     </message>
 </context>
 <context>
+    <name>EnvelopeStep</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>Noch %Ln</numerusform>
+            <numerusform>Noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Only 0 to 9 and A to F stand on that page.</source>
+        <translation>Auf dem Blatt stehen nur 0 bis 9 und A bis F.</translation>
+    </message>
+    <message>
+        <source>That is another code. Scan the one on the secret&apos;s page.</source>
+        <translation>Das ist ein anderer Code. Scann den auf dem Blatt mit dem Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The kiosk has lost its own copy of the secret. Open the envelope in front of everybody; scan its code, or type its 64 digits.</source>
+        <translation>Der Kiosk hat seine Kopie des Geheimnisses verloren. Öffne den Umschlag vor allen; scann den Code, oder tipp die 64 Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>The sealed envelope is needed</source>
+        <translation>Jetzt braucht es den Umschlag</translation>
+    </message>
+    <message>
+        <source>The tickets are put into their order</source>
+        <translation>Die Lose werden in ihre Reihenfolge gebracht</translation>
+    </message>
+    <message>
+        <source>These are not the digits of this draw&apos;s secret. Compare them group by group.</source>
+        <translation>Das ist nicht das Geheimnis dieser Verlosung. Vergleich Gruppe für Gruppe.</translation>
+    </message>
+    <message>
+        <source>This is what stands there</source>
+        <translation>Genau das steht da</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>A PIN has %L1 to %L2 digits.</source>
@@ -3628,6 +4047,41 @@
     </message>
 </context>
 <context>
+    <name>GoneSheet</name>
+    <message>
+        <source>%1 is not here?</source>
+        <translation>%1 ist nicht da?</translation>
+    </message>
+    <message>
+        <source>%1 says no, thank you?</source>
+        <translation>%1 sagt Nein, danke?</translation>
+    </message>
+    <message>
+        <source>A no: draw again</source>
+        <translation>Ein Nein: neu ziehen</translation>
+    </message>
+    <message>
+        <source>Everybody else keeps theirs.</source>
+        <translation>Alle anderen behalten ihren Preis.</translation>
+    </message>
+    <message>
+        <source>Not here: draw again</source>
+        <translation>Nicht da: neu ziehen</translation>
+    </message>
+    <message>
+        <source>Then this prize is drawn again, and %1 wins nothing more in this draw.</source>
+        <translation>Dann wird dieser Preis neu gezogen, und %1 gewinnt in dieser Verlosung nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Then this prize is drawn again. %1 may still win another one.</source>
+        <translation>Dann wird dieser Preis neu gezogen. %1 kann noch einen anderen gewinnen.</translation>
+    </message>
+    <message>
+        <source>Wait a little</source>
+        <translation>Noch etwas warten</translation>
+    </message>
+</context>
+<context>
     <name>HeldLine</name>
     <message numerus="yes">
         <source>You hold %Ln tickets now.</source>
@@ -3635,6 +4089,13 @@
             <numerusform>Du hast jetzt 1 Los.</numerusform>
             <numerusform>Du hast jetzt %Ln Lose.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HexPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5760,81 @@
     </message>
 </context>
 <context>
+    <name>LockedStep</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Everything is locked</source>
+        <translation>Alles ist festgemacht</translation>
+    </message>
+    <message>
+        <source>Nobody can know yet who wins.</source>
+        <translation>Noch kann niemand wissen, wer gewinnt.</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed. Mustaches count again after the draw.</source>
+        <translation>Nichts wurde gezählt. Schnurrbärte zählen wieder nach der Verlosung.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Enthüllen</translation>
+    </message>
+    <message>
+        <source>The secret was read already: the draw can only go on.</source>
+        <translation>Das Geheimnis ist schon gelesen: Jetzt geht es nur weiter.</translation>
+    </message>
+    <message>
+        <source>The tickets are put into their order</source>
+        <translation>Die Lose werden in ihre Reihenfolge gebracht</translation>
+    </message>
+</context>
+<context>
+    <name>ManySheet</name>
+    <message numerus="yes">
+        <source>Draw %Ln prizes</source>
+        <translation>
+            <numerusform>%Ln Preis ziehen</numerusform>
+            <numerusform>%Ln Preise ziehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw all %Ln</source>
+        <translation>
+            <numerusform>%Ln ziehen</numerusform>
+            <numerusform>Alle %Ln ziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many at once?</source>
+        <translation>Wie viele auf einmal?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Preise</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSheet</name>
+    <message>
+        <source>Is here</source>
+        <translation>Ist da</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Says no, thank you</source>
+        <translation>Sagt Nein, danke</translation>
+    </message>
+</context>
+<context>
     <name>MineScreen</name>
     <message numerus="yes">
         <source>%1, you hold %Ln tickets.</source>
@@ -5560,10 +6096,64 @@
     </message>
 </context>
 <context>
+    <name>NobodyScene</name>
+    <message>
+        <source>All winners</source>
+        <translation>Alle Gewinne</translation>
+    </message>
+    <message>
+        <source>Everybody who is in has won already or could not take it. It stays with the organizer.</source>
+        <translation>Alle, die dabei sind, haben schon gewonnen oder konnten ihn nicht nehmen. Er bleibt beim Orga-Team.</translation>
+    </message>
+    <message>
+        <source>Next prize</source>
+        <translation>Nächster Preis</translation>
+    </message>
+    <message>
+        <source>Nobody is left for this prize.</source>
+        <translation>Für diesen Preis ist niemand mehr übrig.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>All right</source>
         <translation>Alles klar</translation>
+    </message>
+</context>
+<context>
+    <name>OverScene</name>
+    <message>
+        <source>Claim slips</source>
+        <translation>Abholscheine</translation>
+    </message>
+    <message>
+        <source>Leave the stage</source>
+        <translation>Bühne verlassen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The paper is being drawn...</source>
+        <translation>Das Papier entsteht...</translation>
+    </message>
+    <message>
+        <source>The paper is in prints/%1</source>
+        <translation>Das Papier liegt in prints/%1</translation>
+    </message>
+    <message>
+        <source>The record is written.</source>
+        <translation>Das Protokoll ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Winners&apos; sheet</source>
+        <translation>Gewinnliste</translation>
+    </message>
+    <message>
+        <source>Write these eight down, or take a picture. Publish the draw: with that folder and the sheet of the beginning, anybody can check at home that nobody chose the winners.</source>
+        <translation>Schreibt diese acht Zeichen auf oder macht ein Foto. Veröffentlicht die Verlosung: Mit dem Ordner und dem Blatt vom Anfang kann jeder zu Hause prüfen, dass niemand die Gewinne ausgesucht hat.</translation>
     </message>
 </context>
 <context>
@@ -7098,10 +7688,107 @@
     </message>
 </context>
 <context>
+    <name>PrizeScene</name>
+    <message numerus="yes">
+        <source>%Ln people can win it</source>
+        <translation>
+            <numerusform>%Ln Person kann ihn gewinnen</numerusform>
+            <numerusform>%Ln Leute können ihn gewinnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln Los</numerusform>
+            <numerusform>%Ln Lose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln at once</source>
+        <translation>
+            <numerusform>%Ln auf einmal</numerusform>
+            <numerusform>Alle %Ln auf einmal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Andere Anzahl</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>Beide auf einmal</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Neu ziehen</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could win it.</source>
+        <translation>Niemand ist übrig, der ihn gewinnen könnte.</translation>
+    </message>
+    <message>
+        <source>Who is missing is called when all prizes are drawn.</source>
+        <translation>Wer fehlt, wird aufgerufen, wenn alle Preise gezogen sind.</translation>
+    </message>
+    <message>
+        <source>Who is not here keeps the prize.</source>
+        <translation>Wer nicht da ist, behält den Preis.</translation>
+    </message>
+    <message>
+        <source>Who is not here when called does not get it. All others keep theirs.</source>
+        <translation>Wer beim Aufruf nicht da ist, bekommt ihn nicht. Alle anderen behalten ihren.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressSheet</name>
     <message>
         <source>%L1 percent</source>
         <translation>%L1 Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>Code to photograph</source>
+        <translation>Code zum Fotografieren</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Cannot use it</source>
+        <translation>Kann ihn nicht brauchen</translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation>Hat sich nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Has left for today</source>
+        <translation>Ist schon gegangen</translation>
+    </message>
+    <message>
+        <source>Has one already</source>
+        <translation>Hat schon einen</translation>
+    </message>
+    <message>
+        <source>Is on another shift</source>
+        <translation>Hat eine andere Schicht</translation>
+    </message>
+    <message>
+        <source>Leaves it to others</source>
+        <translation>Überlässt ihn anderen</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>PROBE</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7929,13 @@
     </message>
 </context>
 <context>
+    <name>SeatHead</name>
+    <message>
+        <source>Prize %L1 of %L2</source>
+        <translation>Preis %L1 von %L2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Back</source>
@@ -7325,6 +8019,68 @@
     </message>
 </context>
 <context>
+    <name>SheetFacts</name>
+    <message numerus="yes">
+        <source>%Ln colleagues say a digit each.</source>
+        <translation>
+            <numerusform>%Ln Person sagt eine Ziffer.</numerusform>
+            <numerusform>%Ln Leute sagen je eine Ziffer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Leute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throws of a die with six sides.</source>
+        <translation>
+            <numerusform>%Ln Wurf mit einem Sechserwürfel.</numerusform>
+            <numerusform>%Ln Würfe mit einem Sechserwürfel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throws of a die with ten sides.</source>
+        <translation>
+            <numerusform>%Ln Wurf mit einem Zehnerwürfel.</numerusform>
+            <numerusform>%Ln Würfe mit einem Zehnerwürfel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln Los</numerusform>
+            <numerusform>%Ln Lose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A public number that nobody here can choose.</source>
+        <translation>Eine öffentliche Zahl, die hier niemand aussuchen kann.</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Geschlossen am %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the list</source>
+        <translation>Fingerabdruck der Liste</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the secret</source>
+        <translation>Fingerabdruck des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>Somebody calls out a word.</source>
+        <translation>Jemand ruft ein Wort.</translation>
+    </message>
+    <message>
+        <source>What comes now</source>
+        <translation>Was jetzt kommt</translation>
+    </message>
+</context>
+<context>
     <name>SheetLine</name>
     <message numerus="yes">
         <source>%Ln mustaches.</source>
@@ -7374,6 +8130,77 @@
     <message>
         <source>Your sheet is ready.</source>
         <translation>Dein Bogen ist fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Break the draw off</source>
+        <translation>Verlosung abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a stick</source>
+        <translation>Stick wählen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Has everybody who wanted it a photo?</source>
+        <translation>Haben alle ein Foto, die eins wollten?</translation>
+    </message>
+    <message>
+        <source>If this kiosk breaks, the page in the envelope saves the draw. It goes onto a stick. Print it where nobody looks, seal it, give it to a witness, and empty the stick.</source>
+        <translation>Geht der Kiosk kaputt, rettet das Blatt im Umschlag die Verlosung. Es kommt auf einen Stick. Druck es, wo niemand zusieht, versiegle es, gib es einer Zeugin oder einem Zeugen, und leer den Stick.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Papers and more</source>
+        <translation>Papiere und mehr</translation>
+    </message>
+    <message>
+        <source>Photograph this!</source>
+        <translation>Mach ein Foto davon!</translation>
+    </message>
+    <message>
+        <source>The paper is drawn</source>
+        <translation>Das Blatt wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>The secret for a sealed envelope</source>
+        <translation>Das Geheimnis für einen versiegelten Umschlag</translation>
+    </message>
+    <message>
+        <source>The secret&apos;s page is on %1. Nothing of it stays here.</source>
+        <translation>Das Blatt mit dem Geheimnis ist auf %1. Hier bleibt nichts davon.</translation>
+    </message>
+    <message>
+        <source>The secret, for a witness</source>
+        <translation>Das Geheimnis, für eine Zeugin oder einen Zeugen</translation>
+    </message>
+    <message>
+        <source>The sheet is in the folder prints: %1</source>
+        <translation>Das Blatt liegt im Ordner prints: %1</translation>
+    </message>
+    <message>
+        <source>Then nobody can change the list in secret. After this the room is asked, and the sheet is gone from the screen.</source>
+        <translation>Dann kann niemand heimlich die Liste ändern. Danach wird der Saal gefragt, und das Blatt ist vom Bildschirm weg.</translation>
+    </message>
+    <message>
+        <source>This sheet as a PDF</source>
+        <translation>Dieses Blatt als PDF</translation>
+    </message>
+    <message>
+        <source>Was I in?</source>
+        <translation>War ich dabei?</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +8301,24 @@
     <message>
         <source>Touch a team to give it hours of its own. All the others claim all day.</source>
         <translation>Tipp auf ein Team, um ihm eigene Zeiten zu geben. Alle anderen lösen den ganzen Tag ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Show</name>
+    <message>
+        <source>Is the disk full? Make room, and make it again. The draw itself is safe.</source>
+        <translation>Ist die Platte voll? Schafft Platz und macht es noch einmal. Die Verlosung selbst ist sicher.</translation>
+    </message>
+    <message>
+        <source>The paper could not be kept.</source>
+        <translation>Das Papier konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowStep</name>
+    <message>
+        <source>Back to the stage</source>
+        <translation>Zurück zur Bühne</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +8559,17 @@
     </message>
 </context>
 <context>
+    <name>StruckNames</name>
+    <message>
+        <source>said no, thank you</source>
+        <translation>hat Nein, danke gesagt</translation>
+    </message>
+    <message>
+        <source>was not here</source>
+        <translation>war nicht da</translation>
+    </message>
+</context>
+<context>
     <name>StruckReason</name>
     <message>
         <source>Back</source>
@@ -7746,6 +8602,21 @@
     <message>
         <source>Why? Everybody reads it.</source>
         <translation>Warum? Alle lesen es.</translation>
+    </message>
+</context>
+<context>
+    <name>SuspenseScene</name>
+    <message>
+        <source>And the winner is...</source>
+        <translation>Gewonnen hat ...</translation>
+    </message>
+    <message>
+        <source>And the winners are...</source>
+        <translation>Gewonnen haben ...</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>Jetzt zeigen</translation>
     </message>
 </context>
 <context>
@@ -8047,6 +8918,126 @@
     <message>
         <source>Who was it, then?</source>
         <translation>Wer war es dann?</translation>
+    </message>
+</context>
+<context>
+    <name>WinnerCard</name>
+    <message>
+        <source>Nobody is left</source>
+        <translation>Niemand mehr übrig</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Says no, thank you</source>
+        <translation>Sagt Nein, danke</translation>
+    </message>
+</context>
+<context>
+    <name>WinnerScene</name>
+    <message>
+        <source>All winners</source>
+        <translation>Alle Gewinne</translation>
+    </message>
+    <message>
+        <source>Call again: %L1 s</source>
+        <translation>Noch mal rufen: %L1 s</translation>
+    </message>
+    <message>
+        <source>Here!</source>
+        <translation>Hier!</translation>
+    </message>
+    <message>
+        <source>Is everybody here?</source>
+        <translation>Sind alle da?</translation>
+    </message>
+    <message>
+        <source>Next prize</source>
+        <translation>Nächster Preis</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Says no, thank you</source>
+        <translation>Sagt Nein, danke</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>with ticket %1, rank %L2</source>
+        <translation>mit Los %1, Rang %L2</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>Noch %Ln</numerusform>
+            <numerusform>Noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it, 16 to 64 letters and digits</source>
+        <translation>Ganz, 16 bis 64 Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Copy the public number</source>
+        <translation>Schreib die öffentliche Zahl ab</translation>
+    </message>
+    <message>
+        <source>Is this what was said?</source>
+        <translation>Wurde genau das gesagt?</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>Festmachen</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed. Mustaches count again after the draw.</source>
+        <translation>Nichts wurde gezählt. Schnurrbärte zählen wieder nach der Verlosung.</translation>
+    </message>
+    <message>
+        <source>Only A to Z and 0 to 9 count: spell it in Latin letters.</source>
+        <translation>Nur A bis Z und 0 bis 9 zählen: Schreib es in lateinischen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Allen vorlesen</translation>
+    </message>
+    <message>
+        <source>That is more than fits. Use fewer words.</source>
+        <translation>Das ist mehr, als hineinpasst. Nimm weniger Worte.</translation>
+    </message>
+    <message>
+        <source>This is how it counts: capitals and digits, no spaces.</source>
+        <translation>So zählt es: Großbuchstaben und Ziffern, ohne Lücken.</translation>
+    </message>
+    <message>
+        <source>Type what was called</source>
+        <translation>Tipp ein, was gerufen wurde</translation>
+    </message>
+    <message>
+        <source>Who calls out a word?</source>
+        <translation>Wer ruft ein Wort?</translation>
     </message>
 </context>
 <context>

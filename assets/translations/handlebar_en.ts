@@ -73,6 +73,37 @@
     </message>
 </context>
 <context>
+    <name>BoardScene</name>
+    <message numerus="yes">
+        <source>%Ln winners!</source>
+        <translation>
+            <numerusform>%Ln winner!</numerusform>
+            <numerusform>%Ln winners!</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %Ln again</source>
+        <translation>
+            <numerusform>Draw %Ln again</numerusform>
+            <numerusform>Draw %Ln again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw these %Ln prizes again</source>
+        <translation>
+            <numerusform>Draw %Ln prize again</numerusform>
+            <numerusform>Draw these %Ln prizes again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw these %Ln prizes again?</source>
+        <translation>
+            <numerusform>Draw %Ln prize again?</numerusform>
+            <numerusform>Draw these %Ln prizes again?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChanceBar</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -134,6 +165,23 @@
         <translation>
             <numerusform>Give %Ln ticket</numerusform>
             <numerusform>Give %Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiceStep</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln digits are there</source>
+        <translation>
+            <numerusform>The %Ln digit is there</numerusform>
+            <numerusform>All %Ln digits are there</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +433,16 @@
         <translation>
             <numerusform>%Ln person may not win</numerusform>
             <numerusform>%Ln people may not win</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeStep</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -815,6 +873,23 @@
     </message>
 </context>
 <context>
+    <name>ManySheet</name>
+    <message numerus="yes">
+        <source>Draw %Ln prizes</source>
+        <translation>
+            <numerusform>Draw %Ln prize</numerusform>
+            <numerusform>Draw %Ln prizes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw all %Ln</source>
+        <translation>
+            <numerusform>Draw %Ln</numerusform>
+            <numerusform>Draw all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MineScreen</name>
     <message numerus="yes">
         <source>%1, you hold %Ln tickets.</source>
@@ -1122,6 +1197,68 @@
     </message>
 </context>
 <context>
+    <name>PrizeScene</name>
+    <message numerus="yes">
+        <source>%Ln people can win it</source>
+        <translation>
+            <numerusform>%Ln person can win it</numerusform>
+            <numerusform>%Ln people can win it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln at once</source>
+        <translation>
+            <numerusform>%Ln at once</numerusform>
+            <numerusform>All %Ln at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetFacts</name>
+    <message numerus="yes">
+        <source>%Ln colleagues say a digit each.</source>
+        <translation>
+            <numerusform>%Ln colleague says a digit.</numerusform>
+            <numerusform>%Ln colleagues say a digit each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throws of a die with six sides.</source>
+        <translation>
+            <numerusform>%Ln throw of a die with six sides.</numerusform>
+            <numerusform>%Ln throws of a die with six sides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throws of a die with ten sides.</source>
+        <translation>
+            <numerusform>%Ln throw of a die with ten sides.</numerusform>
+            <numerusform>%Ln throws of a die with ten sides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetLine</name>
     <message numerus="yes">
         <source>%Ln mustaches.</source>
@@ -1196,6 +1333,16 @@
         <translation>
             <numerusform>That is one letter too many. Look at the paper again.</numerusform>
             <numerusform>That is %Ln letters too many. Look at the paper again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

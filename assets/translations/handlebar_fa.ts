@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AbortButton</name>
+    <message>
+        <source>Break off</source>
+        <translation>ناتمام بگذار</translation>
+    </message>
+</context>
+<context>
+    <name>AbortStep</name>
+    <message>
+        <source>Break it off</source>
+        <translation>ناتمام بگذار</translation>
+    </message>
+    <message>
+        <source>Break this draw off?</source>
+        <translation>این قرعه‌کشی ناتمام بماند؟</translation>
+    </message>
+    <message>
+        <source>Go on with the draw</source>
+        <translation>ادامهٔ قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation>با زبان خودتان، یا یکی از پایین را لمس کنید</translation>
+    </message>
+    <message>
+        <source>It stays in the books as broken off, with its number and your reason, and everybody can read both. The prizes are drawn in another draw.</source>
+        <translation>به‌عنوان ناتمام ثبت می‌ماند، با شماره و دلیل شما، و همه می‌توانند هر دو را بخوانند. جایزه‌ها در قرعه‌کشی دیگری می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>بماند</translation>
+    </message>
+    <message>
+        <source>Nothing of it stays. The draw itself is as it was.</source>
+        <translation>چیزی از آن نمی‌ماند. خود قرعه‌کشی همان است که بود.</translation>
+    </message>
+    <message>
+        <source>Something was typed wrong.</source>
+        <translation>چیزی اشتباه نوشته شد.</translation>
+    </message>
+    <message>
+        <source>The list was wrong.</source>
+        <translation>فهرست درست نبود.</translation>
+    </message>
+    <message>
+        <source>The secret is lost.</source>
+        <translation>راز گم شده.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>دور بینداز</translation>
+    </message>
+    <message>
+        <source>Throw this rehearsal away?</source>
+        <translation>این تمرین دور انداخته شود؟</translation>
+    </message>
+    <message>
+        <source>We ran out of time.</source>
+        <translation>وقت کم آوردیم.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>چرا؟</translation>
+    </message>
+</context>
+<context>
+    <name>AbortedStep</name>
+    <message>
+        <source>Fingerprint of the file that says so</source>
+        <translation>اثر انگشت پرونده‌ای که این را می‌گوید</translation>
+    </message>
+    <message>
+        <source>Leave the stage</source>
+        <translation>ترک صحنه</translation>
+    </message>
+    <message>
+        <source>Nobody won, and the secret was never read. The next draw names this one, so nobody can hide it.</source>
+        <translation>کسی برنده نشد و راز هرگز خوانده نشد. قرعه‌کشی بعدی از این یکی نام می‌برد، پس کسی نمی‌تواند پنهانش کند.</translation>
+    </message>
+    <message>
+        <source>This draw was broken off</source>
+        <translation>این قرعه‌کشی ناتمام ماند</translation>
+    </message>
+</context>
+<context>
     <name>AccessChoices</name>
     <message>
         <source>%L1%</source>
@@ -719,6 +804,101 @@
     </message>
 </context>
 <context>
+    <name>BoardScene</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 از %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln winners!</source>
+        <translation>
+            <numerusform>%Ln برنده!</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All prizes are drawn.</source>
+        <translation>همهٔ جایزه‌ها قرعه‌کشی شد.</translation>
+    </message>
+    <message>
+        <source>All winners</source>
+        <translation>همهٔ برندگان</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %Ln again</source>
+        <translation>
+            <numerusform>قرعهٔ دوباره برای %Ln جایزه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw these %Ln prizes again</source>
+        <translation>
+            <numerusform>قرعهٔ دوباره برای این %Ln جایزه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw these %Ln prizes again?</source>
+        <translation>
+            <numerusform>برای این %Ln جایزه دوباره قرعه بکشیم؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is here</source>
+        <translation>همه هستند</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Finish the draw?</source>
+        <translation>قرعه‌کشی را تمام کنیم؟</translation>
+    </message>
+    <message>
+        <source>Is everybody here?</source>
+        <translation>همه هستند؟</translation>
+    </message>
+    <message>
+        <source>Next prize</source>
+        <translation>جایزهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+    <message>
+        <source>Page back</source>
+        <translation>صفحهٔ قبل</translation>
+    </message>
+    <message>
+        <source>Page on</source>
+        <translation>صفحهٔ بعد</translation>
+    </message>
+    <message>
+        <source>Somebody is missing</source>
+        <translation>کسی غایب است</translation>
+    </message>
+    <message>
+        <source>That is all!</source>
+        <translation>تمام شد!</translation>
+    </message>
+    <message>
+        <source>The record is written. From then on nothing changes any more.</source>
+        <translation>گزارش قرعه‌کشی نوشته می‌شود. از آن پس هیچ چیز عوض نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>They are drawn all at once, from the same order as before. Everybody else keeps theirs, whatever happens.</source>
+        <translation>همه با هم و از همان ترتیب قبلی قرعه می‌خورند. بقیه در هر حال جایزهٔ خود را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>Touch who is not here, or says no. Only those prizes are drawn again.</source>
+        <translation>روی نام کسی که نیست یا نه می‌گوید بزنید. فقط همان جایزه‌ها دوباره قرعه می‌خورند.</translation>
+    </message>
+    <message>
+        <source>Write the record</source>
+        <translation>گزارش را بنویس</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>Back</source>
@@ -744,12 +924,38 @@
         <translation>خانه</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>ترک</translation>
+    </message>
+    <message>
         <source>Make it easier for you</source>
         <translation>آسان‌تر برای شما</translation>
     </message>
     <message>
         <source>Size of the text</source>
         <translation>اندازهٔ نوشته</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenStep</name>
+    <message>
+        <source>Break the draw off</source>
+        <translation>ناتمام گذاشتن قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>Leave the stage</source>
+        <translation>ترک صحنه</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>دوباره نگاه کن</translation>
+    </message>
+</context>
+<context>
+    <name>CallRing</name>
+    <message>
+        <source>Time is up</source>
+        <translation>وقت تمام شد</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1037,25 @@
     <message>
         <source>Try again</source>
         <translation>دوباره امتحان کنید</translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyScreen</name>
+    <message>
+        <source>Leave</source>
+        <translation>ترک</translation>
+    </message>
+    <message>
+        <source>Leave the stage?</source>
+        <translation>صحنه را ترک می‌کنید؟</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>ماندن</translation>
+    </message>
+    <message>
+        <source>The draw waits at this very step. The organizer&apos;s PIN leads back to it.</source>
+        <translation>قرعه‌کشی درست در همین گام منتظر می‌ماند. پین برگزارکننده به آن برمی‌گرداند.</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1693,152 @@
     <message>
         <source>They are in force until the kiosk is closed. Is the disk full?</source>
         <translation>تا وقتی کیوسک بسته شود برقرار است. دیسک پر نشده؟</translation>
+    </message>
+</context>
+<context>
+    <name>DicePad</name>
+    <message>
+        <source>Erase</source>
+        <translation>پاک کردن</translation>
+    </message>
+</context>
+<context>
+    <name>DiceStep</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 از %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln تای دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A die shows 1 to 6. Look at it again.</source>
+        <translation>تاس از ۱ تا ۶ نشان می‌دهد. دوباره نگاهش کنید.</translation>
+    </message>
+    <message>
+        <source>A scanner throws no dice. Type what lies on the table.</source>
+        <translation>اسکنر تاس نمی‌اندازد. آنچه روی میز است را بزنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln digits are there</source>
+        <translation>
+            <numerusform>هر %Ln رقم این‌جاست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All digits are there. Erase one to change it.</source>
+        <translation>همهٔ رقم‌ها هست. برای تغییر یکی را پاک کنید.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>باشد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغییر دادن</translation>
+    </message>
+    <message>
+        <source>Clear all digits?</source>
+        <translation>همهٔ رقم‌ها پاک شود؟</translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation>پاک شود</translation>
+    </message>
+    <message>
+        <source>Colleague %L1 of %L2: touch a digit</source>
+        <translation>همکار %L1 از %L2: یک رقم را لمس کنید</translation>
+    </message>
+    <message>
+        <source>First witness</source>
+        <translation>شاهد اول</translation>
+    </message>
+    <message>
+        <source>Is this what lies on the table?</source>
+        <translation>همین روی میز است؟</translation>
+    </message>
+    <message>
+        <source>It matched</source>
+        <translation>درست بود</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation>درست است</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>بماند</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>قفل کردن</translation>
+    </message>
+    <message>
+        <source>No dice in the house?</source>
+        <translation>تاس ندارید؟</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed. Mustaches count again after the draw.</source>
+        <translation>چیزی ثبت نشد. سبیل‌ها بعد از قرعه‌کشی دوباره حساب می‌شوند.</translation>
+    </message>
+    <message>
+        <source>One more pair of eyes.</source>
+        <translation>یک جفت چشم دیگر.</translation>
+    </message>
+    <message>
+        <source>Only the digits 0 to 9 count here.</source>
+        <translation>این‌جا فقط رقم‌های ۰ تا ۹ حساب است.</translation>
+    </message>
+    <message>
+        <source>Only the digits 1 to 6 count here.</source>
+        <translation>این‌جا فقط رقم‌های ۱ تا ۶ حساب است.</translation>
+    </message>
+    <message>
+        <source>Roll, and type what lies there: %L1 of %L2</source>
+        <translation>تاس بیندازید و عددش را بزنید: %L1 از %L2</translation>
+    </message>
+    <message>
+        <source>Second witness</source>
+        <translation>شاهد دوم</translation>
+    </message>
+    <message>
+        <source>Show it to the witnesses</source>
+        <translation>نشان دادن به شاهدها</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>از نو</translation>
+    </message>
+    <message>
+        <source>Ten slips and a hat</source>
+        <translation>چند کاغذ و یک کلاه</translation>
+    </message>
+    <message>
+        <source>Then type them anew, from the first die to the last.</source>
+        <translation>بعد از اول بزنید، از تاس اول تا آخر.</translation>
+    </message>
+    <message>
+        <source>Two have looked: it matches</source>
+        <translation>دو نفر نگاه کردند: درست است</translation>
+    </message>
+    <message>
+        <source>Two witnesses compare each digit.</source>
+        <translation>دو شاهد رقم‌به‌رقم مقایسه می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Write 0 to 9 on ten slips of the same paper and fold them alike. Somebody draws one, shows it, and puts it back. Shake, and the next one draws.</source>
+        <translation>عددهای ۰ تا ۹ را روی ده کاغذ یک‌شکل بنویسید و یک‌جور تا کنید. یک نفر یکی را برمی‌دارد، نشان می‌دهد و برمی‌گرداند. تکان بدهید و نفر بعد بردارد.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 6 on six slips of the same paper and fold them alike. Somebody draws one, shows it, and puts it back. Shake, and the next one draws.</source>
+        <translation>عددهای ۱ تا ۶ را روی شش کاغذ یک‌شکل بنویسید و یک‌جور تا کنید. یک نفر یکی را برمی‌دارد، نشان می‌دهد و برمی‌گرداند. تکان بدهید و نفر بعد بردارد.</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3522,47 @@
     </message>
 </context>
 <context>
+    <name>EnvelopeStep</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln تای دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+    <message>
+        <source>Only 0 to 9 and A to F stand on that page.</source>
+        <translation>روی آن برگه فقط ۰ تا ۹ و A تا F هست.</translation>
+    </message>
+    <message>
+        <source>That is another code. Scan the one on the secret&apos;s page.</source>
+        <translation>این کد دیگری است. کد روی برگهٔ راز را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>The kiosk has lost its own copy of the secret. Open the envelope in front of everybody; scan its code, or type its 64 digits.</source>
+        <translation>کیوسک نسخهٔ خودش از راز را از دست داده. پاکت را جلوی همه باز کنید؛ کدش را اسکن کنید یا ۶۴ رقمش را بزنید.</translation>
+    </message>
+    <message>
+        <source>The sealed envelope is needed</source>
+        <translation>پاکت مهرشده لازم است</translation>
+    </message>
+    <message>
+        <source>The tickets are put into their order</source>
+        <translation>بلیت‌ها به ترتیب خودشان چیده می‌شوند</translation>
+    </message>
+    <message>
+        <source>These are not the digits of this draw&apos;s secret. Compare them group by group.</source>
+        <translation>این راز این قرعه‌کشی نیست. گروه‌به‌گروه مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>This is what stands there</source>
+        <translation>همین نوشته شده</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>A PIN has %L1 to %L2 digits.</source>
@@ -3579,12 +3991,54 @@
     </message>
 </context>
 <context>
+    <name>GoneSheet</name>
+    <message>
+        <source>%1 is not here?</source>
+        <translation>%1 اینجا نیست؟</translation>
+    </message>
+    <message>
+        <source>%1 says no, thank you?</source>
+        <translation>%1 می‌گوید نه، ممنون؟</translation>
+    </message>
+    <message>
+        <source>A no: draw again</source>
+        <translation>نه گفت: قرعهٔ دوباره</translation>
+    </message>
+    <message>
+        <source>Everybody else keeps theirs.</source>
+        <translation>بقیه جایزهٔ خود را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>Not here: draw again</source>
+        <translation>غایب است: قرعهٔ دوباره</translation>
+    </message>
+    <message>
+        <source>Then this prize is drawn again, and %1 wins nothing more in this draw.</source>
+        <translation>آن‌وقت برای این جایزه دوباره قرعه می‌کشیم و %1 در این قرعه‌کشی دیگر چیزی نمی‌برد.</translation>
+    </message>
+    <message>
+        <source>Then this prize is drawn again. %1 may still win another one.</source>
+        <translation>آن‌وقت برای این جایزه دوباره قرعه می‌کشیم. %1 هنوز می‌تواند جایزهٔ دیگری ببرد.</translation>
+    </message>
+    <message>
+        <source>Wait a little</source>
+        <translation>کمی صبر کنیم</translation>
+    </message>
+</context>
+<context>
     <name>HeldLine</name>
     <message numerus="yes">
         <source>You hold %Ln tickets now.</source>
         <translation>
             <numerusform>حالا %Ln بلیت دارید.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HexPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>پاک کردن</translation>
     </message>
 </context>
 <context>
@@ -5197,6 +5651,79 @@
     </message>
 </context>
 <context>
+    <name>LockedStep</name>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+    <message>
+        <source>Everything is locked</source>
+        <translation>همه چیز قفل شد</translation>
+    </message>
+    <message>
+        <source>Nobody can know yet who wins.</source>
+        <translation>هنوز هیچ‌کس نمی‌تواند بداند چه کسی برنده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed. Mustaches count again after the draw.</source>
+        <translation>چیزی ثبت نشد. سبیل‌ها بعد از قرعه‌کشی دوباره حساب می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>رونمایی</translation>
+    </message>
+    <message>
+        <source>The secret was read already: the draw can only go on.</source>
+        <translation>راز خوانده شده: قرعه‌کشی فقط می‌تواند ادامه پیدا کند.</translation>
+    </message>
+    <message>
+        <source>The tickets are put into their order</source>
+        <translation>بلیت‌ها به ترتیب خودشان چیده می‌شوند</translation>
+    </message>
+</context>
+<context>
+    <name>ManySheet</name>
+    <message numerus="yes">
+        <source>Draw %Ln prizes</source>
+        <translation>
+            <numerusform>قرعه برای %Ln جایزه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw all %Ln</source>
+        <translation>
+            <numerusform>قرعه برای هر %Ln جایزه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many at once?</source>
+        <translation>چند تا با هم؟</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>جایزه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSheet</name>
+    <message>
+        <source>Is here</source>
+        <translation>هست</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>اینجا نیست</translation>
+    </message>
+    <message>
+        <source>Says no, thank you</source>
+        <translation>می‌گوید نه، ممنون</translation>
+    </message>
+</context>
+<context>
     <name>MineScreen</name>
     <message numerus="yes">
         <source>%1, you hold %Ln tickets.</source>
@@ -5454,10 +5981,64 @@
     </message>
 </context>
 <context>
+    <name>NobodyScene</name>
+    <message>
+        <source>All winners</source>
+        <translation>همهٔ برندگان</translation>
+    </message>
+    <message>
+        <source>Everybody who is in has won already or could not take it. It stays with the organizer.</source>
+        <translation>همهٔ شرکت‌کنندگان یا پیش‌تر برده‌اند یا نتوانستند آن را بگیرند. نزد برگزارکننده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Next prize</source>
+        <translation>جایزهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Nobody is left for this prize.</source>
+        <translation>برای این جایزه کسی نمانده است.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>All right</source>
         <translation>فهمیدم</translation>
+    </message>
+</context>
+<context>
+    <name>OverScene</name>
+    <message>
+        <source>Claim slips</source>
+        <translation>برگه‌های دریافت</translation>
+    </message>
+    <message>
+        <source>Leave the stage</source>
+        <translation>ترک صحنه</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>The paper is being drawn...</source>
+        <translation>برگه آماده می‌شود...</translation>
+    </message>
+    <message>
+        <source>The paper is in prints/%1</source>
+        <translation>برگه اینجاست: prints/%1</translation>
+    </message>
+    <message>
+        <source>The record is written.</source>
+        <translation>گزارش نوشته شد.</translation>
+    </message>
+    <message>
+        <source>Winners&apos; sheet</source>
+        <translation>فهرست برندگان</translation>
+    </message>
+    <message>
+        <source>Write these eight down, or take a picture. Publish the draw: with that folder and the sheet of the beginning, anybody can check at home that nobody chose the winners.</source>
+        <translation>این هشت نویسه را یادداشت کنید یا عکس بگیرید. قرعه‌کشی را منتشر کنید: با آن پوشه و برگهٔ آغاز، هر کس می‌تواند در خانه ببیند که هیچ‌کس برنده‌ها را انتخاب نکرده است.</translation>
     </message>
 </context>
 <context>
@@ -6959,10 +7540,104 @@
     </message>
 </context>
 <context>
+    <name>PrizeScene</name>
+    <message numerus="yes">
+        <source>%Ln people can win it</source>
+        <translation>
+            <numerusform>%Ln نفر می‌توانند آن را ببرند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln بلیت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln at once</source>
+        <translation>
+            <numerusform>هر %Ln تا با هم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>تعدادی دیگر</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>هر دو با هم</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>قرعه</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>قرعهٔ دوباره</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could win it.</source>
+        <translation>کسی نمانده که بتواند آن را ببرد.</translation>
+    </message>
+    <message>
+        <source>Who is missing is called when all prizes are drawn.</source>
+        <translation>غایبان پس از قرعهٔ همهٔ جایزه‌ها صدا زده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Who is not here keeps the prize.</source>
+        <translation>هر که اینجا نباشد هم جایزه‌اش را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>Who is not here when called does not get it. All others keep theirs.</source>
+        <translation>هر که هنگام صدا زدن نباشد آن را نمی‌گیرد. بقیه جایزهٔ خود را نگه می‌دارند.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressSheet</name>
     <message>
         <source>%L1 percent</source>
         <translation>%L1 درصد</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>Code to photograph</source>
+        <translation>کد برای عکس گرفتن</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Cannot use it</source>
+        <translation>به کارش نمی‌آید</translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation>جواب نداد</translation>
+    </message>
+    <message>
+        <source>Has left for today</source>
+        <translation>امروز رفته است</translation>
+    </message>
+    <message>
+        <source>Has one already</source>
+        <translation>یکی دارد</translation>
+    </message>
+    <message>
+        <source>Is on another shift</source>
+        <translation>شیفت دیگری دارد</translation>
+    </message>
+    <message>
+        <source>Leaves it to others</source>
+        <translation>به دیگران می‌بخشد</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>تمرین</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7778,13 @@
     </message>
 </context>
 <context>
+    <name>SeatHead</name>
+    <message>
+        <source>Prize %L1 of %L2</source>
+        <translation>جایزهٔ %L1 از %L2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Back</source>
@@ -7186,6 +7868,63 @@
     </message>
 </context>
 <context>
+    <name>SheetFacts</name>
+    <message numerus="yes">
+        <source>%Ln colleagues say a digit each.</source>
+        <translation>
+            <numerusform>%Ln همکار هر کدام یک رقم می‌گویند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln نفر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throws of a die with six sides.</source>
+        <translation>
+            <numerusform>%Ln بار انداختن تاس شش‌وجهی.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throws of a die with ten sides.</source>
+        <translation>
+            <numerusform>%Ln بار انداختن تاس ده‌وجهی.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets</source>
+        <translation>
+            <numerusform>%Ln بلیت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A public number that nobody here can choose.</source>
+        <translation>یک عدد همگانی که هیچ‌کس این‌جا نمی‌تواند انتخابش کند.</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>بسته شد: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the list</source>
+        <translation>اثر انگشت فهرست</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the secret</source>
+        <translation>اثر انگشت راز</translation>
+    </message>
+    <message>
+        <source>Somebody calls out a word.</source>
+        <translation>کسی کلمه‌ای می‌گوید.</translation>
+    </message>
+    <message>
+        <source>What comes now</source>
+        <translation>حالا چه می‌شود</translation>
+    </message>
+</context>
+<context>
     <name>SheetLine</name>
     <message numerus="yes">
         <source>%Ln mustaches.</source>
@@ -7233,6 +7972,77 @@
     <message>
         <source>Your sheet is ready.</source>
         <translation>برگه‌تان آماده است.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+    <message>
+        <source>Break the draw off</source>
+        <translation>ناتمام گذاشتن قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>Choose a stick</source>
+        <translation>انتخاب فلش</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Has everybody who wanted it a photo?</source>
+        <translation>هر کس می‌خواست عکس گرفت؟</translation>
+    </message>
+    <message>
+        <source>If this kiosk breaks, the page in the envelope saves the draw. It goes onto a stick. Print it where nobody looks, seal it, give it to a witness, and empty the stick.</source>
+        <translation>اگر کیوسک خراب شود، برگهٔ داخل پاکت قرعه‌کشی را نجات می‌دهد. روی فلش نوشته می‌شود. جایی که کسی نمی‌بیند چاپش کنید، مهر کنید، به یک شاهد بدهید و فلش را خالی کنید.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+    <message>
+        <source>Papers and more</source>
+        <translation>برگه‌ها و بیشتر</translation>
+    </message>
+    <message>
+        <source>Photograph this!</source>
+        <translation>از این عکس بگیرید!</translation>
+    </message>
+    <message>
+        <source>The paper is drawn</source>
+        <translation>برگه کشیده می‌شود</translation>
+    </message>
+    <message>
+        <source>The secret for a sealed envelope</source>
+        <translation>راز برای یک پاکت مهرشده</translation>
+    </message>
+    <message>
+        <source>The secret&apos;s page is on %1. Nothing of it stays here.</source>
+        <translation>برگهٔ راز روی %1 است. چیزی از آن این‌جا نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>The secret, for a witness</source>
+        <translation>راز، برای یک شاهد</translation>
+    </message>
+    <message>
+        <source>The sheet is in the folder prints: %1</source>
+        <translation>برگه در پوشهٔ prints است: %1</translation>
+    </message>
+    <message>
+        <source>Then nobody can change the list in secret. After this the room is asked, and the sheet is gone from the screen.</source>
+        <translation>آن وقت کسی نمی‌تواند پنهانی فهرست را عوض کند. بعد از این از حاضران پرسیده می‌شود و برگه دیگر روی صفحه نیست.</translation>
+    </message>
+    <message>
+        <source>This sheet as a PDF</source>
+        <translation>این برگه به صورت PDF</translation>
+    </message>
+    <message>
+        <source>Was I in?</source>
+        <translation>من هم بودم؟</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +8143,24 @@
     <message>
         <source>Touch a team to give it hours of its own. All the others claim all day.</source>
         <translation>روی یک تیم بزنید تا ساعت خودش را بگیرد. بقیه تمام روز ثبت می‌کنند.</translation>
+    </message>
+</context>
+<context>
+    <name>Show</name>
+    <message>
+        <source>Is the disk full? Make room, and make it again. The draw itself is safe.</source>
+        <translation>آیا دیسک پر است؟ جا باز کنید و دوباره بسازید. خود قرعه‌کشی امن است.</translation>
+    </message>
+    <message>
+        <source>The paper could not be kept.</source>
+        <translation>برگه ذخیره نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowStep</name>
+    <message>
+        <source>Back to the stage</source>
+        <translation>بازگشت به صحنه</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +8400,17 @@
     </message>
 </context>
 <context>
+    <name>StruckNames</name>
+    <message>
+        <source>said no, thank you</source>
+        <translation>گفت نه، ممنون</translation>
+    </message>
+    <message>
+        <source>was not here</source>
+        <translation>اینجا نبود</translation>
+    </message>
+</context>
+<context>
     <name>StruckReason</name>
     <message>
         <source>Back</source>
@@ -7604,6 +8443,21 @@
     <message>
         <source>Why? Everybody reads it.</source>
         <translation>چرا؟ همه می‌خوانند.</translation>
+    </message>
+</context>
+<context>
+    <name>SuspenseScene</name>
+    <message>
+        <source>And the winner is...</source>
+        <translation>و برنده کسی نیست جز...</translation>
+    </message>
+    <message>
+        <source>And the winners are...</source>
+        <translation>و برندگان...</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>همین حالا نشان بده</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +8753,125 @@
     <message>
         <source>Who was it, then?</source>
         <translation>پس چه کسی بود؟</translation>
+    </message>
+</context>
+<context>
+    <name>WinnerCard</name>
+    <message>
+        <source>Nobody is left</source>
+        <translation>کسی نمانده</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>اینجا نیست</translation>
+    </message>
+    <message>
+        <source>Says no, thank you</source>
+        <translation>می‌گوید نه، ممنون</translation>
+    </message>
+</context>
+<context>
+    <name>WinnerScene</name>
+    <message>
+        <source>All winners</source>
+        <translation>همهٔ برندگان</translation>
+    </message>
+    <message>
+        <source>Call again: %L1 s</source>
+        <translation>دوباره صدا بزن: %L1 ثانیه</translation>
+    </message>
+    <message>
+        <source>Here!</source>
+        <translation>حاضر!</translation>
+    </message>
+    <message>
+        <source>Is everybody here?</source>
+        <translation>همه هستند؟</translation>
+    </message>
+    <message>
+        <source>Next prize</source>
+        <translation>جایزهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>اینجا نیست</translation>
+    </message>
+    <message>
+        <source>Says no, thank you</source>
+        <translation>می‌گوید نه، ممنون</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>ساعت را نگه دار</translation>
+    </message>
+    <message>
+        <source>with ticket %1, rank %L2</source>
+        <translation>با بلیت %1، رتبهٔ %L2</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 از %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln تای دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it, 16 to 64 letters and digits</source>
+        <translation>همه‌اش، ۱۶ تا ۶۴ حرف و رقم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغییر دادن</translation>
+    </message>
+    <message>
+        <source>Copy the public number</source>
+        <translation>عدد همگانی را بنویسید</translation>
+    </message>
+    <message>
+        <source>Is this what was said?</source>
+        <translation>همین گفته شد؟</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>قفل کردن</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed. Mustaches count again after the draw.</source>
+        <translation>چیزی ثبت نشد. سبیل‌ها بعد از قرعه‌کشی دوباره حساب می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Only A to Z and 0 to 9 count: spell it in Latin letters.</source>
+        <translation>فقط A تا Z و ۰ تا ۹ حساب است: با حروف لاتین بنویسید.</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>بازخوانی</translation>
+    </message>
+    <message>
+        <source>That is more than fits. Use fewer words.</source>
+        <translation>بیشتر از جاست. کلمه‌های کمتری به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>This is how it counts: capitals and digits, no spaces.</source>
+        <translation>این‌طور حساب می‌شود: حروف بزرگ و رقم، بی فاصله.</translation>
+    </message>
+    <message>
+        <source>Type what was called</source>
+        <translation>آنچه گفته شد را بنویسید</translation>
+    </message>
+    <message>
+        <source>Who calls out a word?</source>
+        <translation>چه کسی کلمه‌ای می‌گوید؟</translation>
     </message>
 </context>
 <context>

@@ -18,12 +18,13 @@ from tests.playing import PIN, make_event, pieces, playing, tools_for
 from tests.walking import astray
 from ui.shell.access import WISHES
 from ui.shell.app import Options
+from ui.tour.draw_stage_steps import dice_of_a_rehearsal, rehearsal
 from ui.tour.driver import NotFound
 from ui.tour.listening import listening
 from ui.tour.played_camera import PlayedCameras
 from ui.tour.stage import MovingClock, Stage
 from ui.tour.states import THE_WEEK
-from ui.tour.steps import Steps
+from ui.tour.steps import Steps, gone, then, touch
 
 OFFICE = "\n".join(
     ["Given name;Family name;Team;Language", *(f"Ana{at};Pires{at};Team {at % 3};en" for at in range(14))]
@@ -42,8 +43,11 @@ WALK: Mapping[str, Steps] = {
         name: (lambda stage, name=name: stage.driver.kiosk.admin.go(name)) for name in ("assistant", "pieces")
     },
     **{name: THE_WEEK[name] for name in ("notice", "access", "access-end")},
+    # The last ones: from the stage of a draw no step leads home.
+    "ceremony": then(touch("accessDone"), gone("accessDone"), rehearsal),
+    "ceremony-dice": dice_of_a_rehearsal,
 }
-BY_KEYS = ("home", "who-found", "ticket", "board", "admin", "access")
+BY_KEYS = ("home", "who-found", "ticket", "board", "admin", "access", "ceremony", "ceremony-dice")
 Look = Callable[[Stage], list[str]]
 
 

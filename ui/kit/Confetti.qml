@@ -62,11 +62,11 @@ Item {
             required property int index
             readonly property real side: Theme.mm(7 + 11 * confetti.chance(index, 1))
             readonly property real start: confetti.chance(index, 2)
-            readonly property real rest: 0.05 + 0.95 * confetti.chance(index, 7)
+            readonly property real lies: 0.05 + 0.95 * confetti.chance(index, 7)
             readonly property real fall: 0.6 + 0.9 * confetti.chance(index, 3)
             readonly property real sway: Theme.mm(30) * (confetti.chance(index, 4) - 0.5)
             readonly property real turn: 720 * (confetti.chance(index, 5) - 0.5)
-            readonly property real at: Theme.reducedMotion ? rest : confetti.progress * fall * 1.6 - 0.5 * confetti.chance(index, 6)
+            readonly property real at: Theme.reducedMotion ? lies : confetti.progress * fall * 1.6 - 0.5 * confetti.chance(index, 6)
             readonly property color ink: confetti.inks[index % confetti.inks.length]
 
             width: side

@@ -11,6 +11,7 @@ Item {
     property bool hidden: false
     signal accessAsked
 
+    readonly property bool onStage: shell.screen === "ceremony"
     readonly property bool shown: shell.screen !== "attract" && !hidden
     readonly property var languages: [
         { key: "en", name: "English" }, { key: "fr", name: "Français" },
@@ -33,10 +34,11 @@ Item {
             Layout.preferredWidth: Theme.mm(Theme.compact ? 28 : 36)
             horizontalPadding: Theme.mm(2)
             visible: bar.shell.screen !== "home"
-            fill: Theme.red
+            fill: bar.onStage ? Theme.ink : Theme.red
+            outlined: bar.onStage
             fontSize: Theme.mm(7)
-            text: qsTr("Home")
-            onClicked: bar.shell.go("home")
+            text: bar.onStage ? qsTr("Leave") : qsTr("Home")
+            onClicked: bar.onStage ? bar.shell.askToLeave() : bar.shell.go("home")
         }
         Repeater {
             model: bar.languages

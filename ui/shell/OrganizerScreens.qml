@@ -7,11 +7,13 @@ import ui.admin.draw
 import ui.admin.people
 import ui.admin.corrections
 import ui.admin.scanning
+import ui.draw
 
 // The organizer's screens, as Main has those of the visitors: screen -> where it lives and what it is given.
 QtObject {
     required property ScanningView scanning
     required property AdminView admin
+    required property CeremonyView ceremony
 
     readonly property var screens: ({
         pin: ["../admin/PinScreen.qml", { view: admin }],
@@ -46,6 +48,8 @@ QtObject {
         drawchance: ["../admin/draw/DrawChanceScreen.qml", { view: admin.draw.chance }],
         drawstruck: ["../admin/draw/DrawStruckScreen.qml", { view: admin.draw.struck }],
         camera: ["../admin/scanning/CameraScreen.qml", { view: scanning }],
+        ceremony: ["../draw/CeremonyScreen.qml", { view: ceremony }],
+        drawstick: ["../admin/files/FilesScreen.qml", { view: ceremony.sheet.files }],
         doctor: ["../admin/doctor/DoctorScreen.qml", { view: admin.doctor }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]
     })

@@ -140,6 +140,8 @@ class Kiosk(QObject):
         )
         made.admin.renamed.connect(lambda *_: self.access.begin(self._access_defaults()))
         made.admin.sounded.connect(self.sounds.play)
+        made.ceremony.show_view.sounded.connect(self.sounds.play)
+        made.ceremony.show_view.hushed.connect(self.sounds.hush)
         made.admin.speak(self.languages.now.language)
         self.window.setProperty("organizer", made.screens(self.engine, self.window))
         return made
@@ -243,7 +245,7 @@ class Kiosk(QObject):
 
     def _scanned(self, text: str) -> None:
         self.shell.touched()
-        if self._organizer is None or not self._organizer.inside:
+        if self._organizer is None or not self._organizer.takes_scans:
             self.hunt.scan(text)
         elif (said := self._organizer.scan(text)) is not None:
             self._tell(said, None)

@@ -18,10 +18,12 @@ from kiosk.tools import Tools
 from kiosk.words import Sentence
 from ui.admin.admin_view import AdminView
 from ui.admin.scanning.scanning_view import ScanningView
+from ui.draw.ceremony_view import CeremonyView
+from ui.kit.qr_images import QrImages
 from ui.scanning.camera_view import CameraView
 from ui.shell.backup_keeper import BackupKeeper
 from ui.shell.jobs import Jobs
-from ui.shell.shell_view import ShellView
+from ui.shell.shell_view import STAGE, ShellView
 
 
 class Organizer:
@@ -44,23 +46,32 @@ class Organizer:
         self.scanning = ScanningView(
             camera, read_device(device).camera, device, lambda text: read_payload(text, event)
         )
+        self.ceremony = CeremonyView(house, tools, jobs)
         self._connect()
+        self._connect_stage()
 
     def screens(self, engine: QQmlEngine, window: QObject) -> QObject:
         """The list of the organizer's screens, as long as the window lives."""
+        engine.addImageProvider("qr", QrImages())
         component = QQmlComponent(engine, "qrc:/ui/shell/OrganizerScreens.qml")
-        screens = component.createWithInitialProperties({"admin": self.admin, "scanning": self.scanning})
+        screens = component.createWithInitialProperties(
+            {"admin": self.admin, "scanning": self.scanning, "ceremony": self.ceremony}
+        )
         if screens is None:
             raise RuntimeError(component.errorString())
         screens.setParent(window)
         return screens
 
     @property
-    def inside(self) -> bool:
-        return self.admin.inside
+    def takes_scans(self) -> bool:
+        """The organizer is inside, or a draw has the stage."""
+        return self.admin.inside or self._shell.shows(STAGE)
 
     def scan(self, text: str) -> Sentence | None:
-        """What is said about a scan while the organizer is inside; None when a screen shows it."""
+        """What is said about a scan of theirs; None when a screen shows it."""
+        if self._shell.shows(STAGE):
+            self.ceremony.scan(text)
+            return None
         if self._shell.shows("camera"):
             self.scanning.tested(text)
             return None
@@ -68,6 +79,7 @@ class Organizer:
 
     def stop(self) -> None:
         self.admin.stop()
+        self.ceremony.stop()
 
     def _connect(self) -> None:
         admin, shell = self.admin, self._shell
@@ -80,6 +92,20 @@ class Organizer:
         shell.locked.connect(admin.lock)
         shell.screenChanged.connect(self._try_camera)
         self.scanning.left.connect(lambda: shell.go("admin"))
+
+    def _connect_stage(self) -> None:
+        """The stage is no organizer's screen: whoever is on it has left the desk, and the PIN leads back."""
+        ceremony, shell, admin = self.ceremony, self._shell, self.admin
+        ceremony.wants.connect(shell.go)
+        ceremony.taken.connect(shell.hold)
+        ceremony.taken.connect(lambda taken: admin.lock() if taken else None)
+        admin.opened.connect(lambda inside: ceremony.give_back() if inside else None)
+        shell.leaveAsked.connect(ceremony.leaveAsked)
+        shell.screenChanged.connect(self._arrive)
+
+    def _arrive(self) -> None:
+        if self._shell.shows(STAGE):
+            self.ceremony.arrive()
 
     def _try_camera(self) -> None:
         if self._shell.shows("camera"):

@@ -15,8 +15,11 @@ QML_IMPORT_NAME = "ui.shell"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
+STAGE = "ceremony"
 PACES = {
     "attract": Pace.NEVER,
+    STAGE: Pace.NEVER,
+    "drawstick": Pace.NEVER,
     "home": Pace.HOME,
     "type": Pace.TYPING,
     "who": Pace.TYPING,
@@ -35,6 +38,7 @@ class ShellView(QObject):
     visitEnded = Signal()
     visitorGone = Signal()
     locked = Signal()
+    leaveAsked = Signal()
     leaving = Signal()
     organizerAsked = Signal()
 
@@ -57,6 +61,7 @@ class ShellView(QObject):
         self._busy = False
         self._organizing = False
         self._filming = False
+        self._held = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
         self.look()
@@ -104,10 +109,13 @@ class ShellView(QObject):
     @Slot(str)
     def go(self, screen: str) -> None:
         """Shows a screen, and no notice over it. Leaving for home or the attract loop ends the visit."""
+        ends = screen in ("home", "attract")
+        if ends and self._held:
+            screen = STAGE
         if screen == self._screen:
             return
         self.dismiss()
-        if screen in ("home", "attract"):
+        if ends:
             self.visitEnded.emit()
         self._screen = screen
         self.screenChanged.emit()
@@ -116,7 +124,19 @@ class ShellView(QObject):
     @Slot()
     def back(self) -> None:
         """For screens that know no better: the organizer's lead to the desk, all others home."""
+        if self._screen == STAGE:
+            self.askToLeave()
+            return
         self.go("admin" if self._organizing and self._screen != "admin" else "home")
+
+    @Slot()
+    def askToLeave(self) -> None:
+        """The stage of a draw is left by a button that asks first."""
+        self.leaveAsked.emit()
+
+    def hold(self, held: bool) -> None:
+        """While a draw holds the screen, every way home leads back to its stage."""
+        self._held = held
 
     @Slot(str)
     def speak(self, language: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl
 
 from ui.shell.access import volume
 
-NAMES = ("seen", "ticket", "answer", "ask")
+NAMES = ("seen", "ticket", "answer", "ask", "drumroll", "cheer", "bell")
 AFTER_FIRST_FRAME = 400
 
 
@@ -42,6 +42,12 @@ class Sounds(QObject):
         effect = self._effects.get(name)
         if effect is not None and self.loudness > 0:
             effect.play()  # type: ignore[attr-defined]
+
+    def hush(self, name: str) -> None:
+        """Ends it before its time."""
+        effect = self._effects.get(name)
+        if effect is not None:
+            effect.stop()  # type: ignore[attr-defined]
 
     def _load(self) -> None:
         if not has_sound_card():

@@ -10,6 +10,8 @@ from ui.tour.camera_steps import CAMERA_STATES
 from ui.tour.clue_steps import CLUE_STATES, NEW_CLUE_STATES
 from ui.tour.doctor_steps import DOCTOR
 from ui.tour.draw_plan_steps import DRAW_PLAN
+from ui.tour.draw_show_steps import DRAW_SHOW
+from ui.tour.draw_stage_steps import DRAW_STAGE
 from ui.tour.fixing_steps import FIXING
 from ui.tour.hiding_steps import FIRST_PLACES, HIDING
 from ui.tour.people_steps import PEOPLE, WHO_VISITS
@@ -108,4 +110,6 @@ THE_WEEK: dict[str, Steps] = {
     **HIDING,
     **CAMERA_STATES,
     **DRAW_PLAN,
+    **DRAW_STAGE,
+    **DRAW_SHOW,
 }

@@ -8,6 +8,8 @@ Item {
     id: panel
 
     required property LettersKeyboard dock
+    // A field that counts Latin letters alone gets them in Persian, too.
+    readonly property bool latin: Theme.rightToLeft && (InputContext.inputMethodHints & Qt.ImhLatinOnly) !== 0
 
     Binding { target: panel.dock; property: "panelHeight"; value: input.height }
     Connections {
@@ -27,6 +29,6 @@ Item {
     Binding {
         target: VirtualKeyboardSettings
         property: "locale"
-        value: ({ "en": "en_GB", "fr": "fr_FR", "de": "de_DE", "fa": "fa_FA" })[Theme.language] ?? "en_GB"
+        value: panel.latin ? "en_GB" : ({ "en": "en_GB", "fr": "fr_FR", "de": "de_DE", "fa": "fa_FA" })[Theme.language] ?? "en_GB"
     }
 }
