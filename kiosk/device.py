@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from platformdirs import user_config_path
+
 from kiosk.answers import Unavailable
 from kiosk.words import Sentence
 
@@ -33,6 +35,11 @@ class Device:
 
     pixels_per_mm: float | None = None
     camera: CameraChoice = CameraChoice()
+
+
+def usual_file() -> Path:
+    """Where this machine's settings lie unless somebody says otherwise."""
+    return user_config_path("handlebar") / "device.toml"
 
 
 def read_device(path: Path) -> Device:

@@ -3957,20 +3957,12 @@
         <translation>تمام</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>پایین</translation>
-    </message>
-    <message>
         <source>Hold a mustache under the scanner and it is yours.</source>
         <translation>یک سبیل را زیر اسکنر بگیرید تا مال شما شود.</translation>
     </message>
     <message>
         <source>I have one to scan</source>
         <translation>یکی برای اسکن دارم</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>بالا</translation>
     </message>
     <message numerus="yes">
         <source>You hold %Ln tickets.</source>
@@ -4191,16 +4183,8 @@
 <context>
     <name>NameList</name>
     <message>
-        <source>Down</source>
-        <translation>پایین</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>نام‌ها</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>بالا</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4207,17 @@
     <message>
         <source>The organizer decides</source>
         <translation>برگزارکننده تصمیم می‌گیرد</translation>
+    </message>
+</context>
+<context>
+    <name>PageButtons</name>
+    <message>
+        <source>Down</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>بالا</translation>
     </message>
 </context>
 <context>
@@ -5580,17 +5575,6 @@
     </message>
 </context>
 <context>
-    <name>RecordList</name>
-    <message>
-        <source>Down</source>
-        <translation>پایین</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>بالا</translation>
-    </message>
-</context>
-<context>
     <name>Resources</name>
     <message>
         <source>Make sure that the program&apos;s folder can be written to, then start again.</source>
@@ -5682,17 +5666,6 @@
     <message>
         <source>from event %1</source>
         <translation>از رویداد %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScrollColumn</name>
-    <message>
-        <source>Down</source>
-        <translation>پایین</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>بالا</translation>
     </message>
 </context>
 <context>

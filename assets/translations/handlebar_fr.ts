@@ -4027,20 +4027,12 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
         <source>Hold a mustache under the scanner and it is yours.</source>
         <translation>Passe une moustache sous le scanner, et elle est à toi.</translation>
     </message>
     <message>
         <source>I have one to scan</source>
         <translation>J’en ai une à scanner</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Monter</translation>
     </message>
     <message numerus="yes">
         <source>You hold %Ln tickets.</source>
@@ -4263,16 +4255,8 @@
 <context>
     <name>NameList</name>
     <message>
-        <source>Down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Noms</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Monter</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4279,17 @@
     <message>
         <source>The organizer decides</source>
         <translation>L’organisation décide</translation>
+    </message>
+</context>
+<context>
+    <name>PageButtons</name>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
     </message>
 </context>
 <context>
@@ -5684,17 +5679,6 @@
     </message>
 </context>
 <context>
-    <name>RecordList</name>
-    <message>
-        <source>Down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Monter</translation>
-    </message>
-</context>
-<context>
     <name>Resources</name>
     <message>
         <source>Make sure that the program&apos;s folder can be written to, then start again.</source>
@@ -5786,17 +5770,6 @@
     <message>
         <source>from event %1</source>
         <translation>de l’événement %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScrollColumn</name>
-    <message>
-        <source>Down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Monter</translation>
     </message>
 </context>
 <context>

@@ -33,9 +33,9 @@ class Changes:
                 entry = self._tickets.entry_with(change.now or change.was)
                 return "" if entry is None or entry.void else entry.tickets[0]
             case What.LATE:
-                return self._hunt.late_by(change.subject) or ""
+                return self._hunt.late.person_of(change.subject) or ""
             case What.PIECE:
-                piece = self._hunt.piece(change.subject)
+                piece = self._hunt.lookup.named(change.subject)
                 return "" if piece is None else piece.state.value
             case What.PERSON:
                 return self._merges.into(change.subject) or self.activity(change.subject)
@@ -60,7 +60,7 @@ class Changes:
             case What.GRANT:
                 return self._grant_back(tx, change)
             case What.LATE:
-                self._hunt.move_late(tx, change.subject, change.was)
+                self._hunt.late.move(tx, change.subject, change.was)
             case What.PIECE:
                 self._hunt.set_state(tx, change.subject, State(change.was))
             case What.PERSON:

@@ -32,7 +32,7 @@ class Finding:
         wanted = rules.wanted(text)
         if not wanted.name:
             return ()
-        typed = self._hunt.piece_with(text)
+        typed = self._hunt.lookup.written(text)
         pieces = {wanted.piece, typed.id if typed else ""} - {""}
         cards: list[Card | None] = [self.piece(piece) for piece in sorted(pieces)]
         cards.append(self.ticket(wanted.ticket) if wanted.ticket else None)
@@ -52,7 +52,7 @@ class Finding:
                 raise Refused(Sentence("Corrections", "This pass was replaced by a newer one."))
             card = None if bearer is None else self.person(bearer.id)
         else:
-            piece = self._hunt.piece_with(text)
+            piece = self._hunt.lookup.written(text)
             card = None if piece is None else self.piece(piece.id)
         if card is None:
             raise Refused(Sentence("Corrections", "This code is no mustache and no pass of this event."))
@@ -71,17 +71,17 @@ class Finding:
         if found is None:
             return None
         entries = tuple(reversed(self._tickets.entries_of(person)))
-        late = tuple(one.piece for one in self._hunt.late_claims() if one.person == person)
+        late = tuple(one.piece for one in self._hunt.late.claims() if one.person == person)
         into = self._merges.into(person) or ""
         return PersonCard(found, self._tickets.held(person), entries, late, into)
 
     def piece(self, piece: str) -> PieceCard | None:
-        found = self._hunt.piece(piece)
+        found = self._hunt.lookup.named(piece)
         if found is None:
             return None
         claim = self._tickets.claim_of(piece)
         frozen = claim is not None and claim.log_n <= self._tickets.frozen_through()
-        return PieceCard(found, claim, self._hunt.late_by(piece) or "", frozen)
+        return PieceCard(found, claim, self._hunt.late.person_of(piece) or "", frozen)
 
     def ticket(self, ticket: str) -> TicketCard | None:
         found, entry = self._tickets.ticket(ticket), self._tickets.entry_with(ticket)

@@ -170,9 +170,9 @@ class Corrections:
                 self._tickets.void(tx, grant)
                 given = self._tickets.grant(tx, stays, reason_word(entry.source), points)
                 changes.append(Change(What.GRANT, entry.source, first, given.tickets[0]))
-        for late in self._hunt.late_claims():
+        for late in self._hunt.late.claims():
             if late.person == goes:
-                self._hunt.move_late(tx, late.piece, stays)
+                self._hunt.late.move(tx, late.piece, stays)
                 changes.append(Change(What.LATE, late.piece, goes, stays))
         return changes
 
@@ -197,7 +197,7 @@ class Corrections:
             raise Refused(rules.why_not(Verdict.FROZEN))
 
     def _piece(self, piece: str) -> Piece:
-        found = self._hunt.piece(piece)
+        found = self._hunt.lookup.named(piece)
         if found is None:
             raise _changed()
         return found

@@ -16,6 +16,8 @@ STATES: tuple[State, ...] = ("draft", "running", "closed", "erased")
 PUBLIC_NAMES = ("short",)
 LOW_REACH = ("auto", "on", "off")
 SOUNDS = ("off", "low", "normal")
+Window = tuple[time, time]
+Shifts = Mapping[str, Window]
 Way = Literal["name", "pass", "pin"]
 WAYS: tuple[Way, ...] = ("name", "pass", "pin")
 ACTIVITIES: Mapping[str, Way] = MappingProxyType({"hunt": "name"})
@@ -50,7 +52,7 @@ class Settings:
     hunt_opens: datetime | None = None
     hunt_closes: datetime | None = None
     late_claims: bool = False
-    shifts: Mapping[str, tuple[time, time]] = field(default_factory=dict)
+    shifts: Shifts = field(default_factory=dict)
     public_names: str = "short"
     identify: Mapping[str, Way] = field(default_factory=lambda: dict(ACTIVITIES))
     walk_ins: bool = False

@@ -59,7 +59,7 @@ def now_of(late: LateClaim, piece: Piece, claim: Claim | None, active: bool) -> 
 
 
 class LateClaims:
-    """Each method that writes is one transaction, all of it or nothing."""
+    """Each method that writes is one transaction, all of it or nothing, or takes the caller's."""
 
     def __init__(self, base: Store, people: People, tickets: Tickets) -> None:
         self._store = base
@@ -74,6 +74,19 @@ class LateClaims:
 
     def of(self, person: str) -> tuple[Late, ...]:
         return tuple(late for late in self.all() if late.claim.person == person)
+
+    def claims(self) -> tuple[LateClaim, ...]:
+        """As they were noted, by piece."""
+        return store.late_claims(self._store)
+
+    def person_of(self, piece: str) -> str | None:
+        """Who brought the piece after closing."""
+        late = store.late_of(self._store, piece)
+        return None if late is None else late.person
+
+    def move(self, tx: Transaction, piece: str, person: str) -> None:
+        """The late claim of `piece` is this person's, in the caller's transaction."""
+        store.move_late(tx, piece, person)
 
     def waiting(self) -> int:
         """How many the organizer still has to decide."""

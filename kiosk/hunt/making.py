@@ -76,9 +76,6 @@ class Making:
     def sheets(self) -> tuple[Sheet, ...]:
         return store.sheets(self._store)
 
-    def file_of(self, sheet: Sheet) -> Path | None:
-        return None if sheet.file is None else self._prints / sheet.file
-
     def void(self, ids: Sequence[str], actor: str) -> None:
         """Pieces that nobody found; their codes say "replaced" from now on."""
         free = self._free(ids)

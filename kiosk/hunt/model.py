@@ -1,4 +1,4 @@
-"""What the screen says after a scan, one value for each kind of answer, and the board."""
+"""What the screen says after a scan, one value for each kind of answer."""
 
 from __future__ import annotations
 
@@ -90,11 +90,10 @@ class NoPinYet:
 
 @dataclass(frozen=True, slots=True)
 class Ticketed:
-    """`also`: receipts of other pieces that had waited. `at_once`: nobody was asked, so offer "not you?"."""
+    """`also`: receipts of other pieces that had waited."""
 
     receipt: Receipt
     also: tuple[Receipt, ...] = ()
-    at_once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,37 +258,6 @@ Answer = (
     | Undone
     | TooLate
 )
-
-
-@dataclass(frozen=True, slots=True)
-class TeamLine:
-    name: str
-    tickets: int
-    pieces: int
-
-
-@dataclass(frozen=True, slots=True)
-class Find:
-    """`name` is "" for somebody whose name no public screen shows."""
-
-    name: str
-    look: Look
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Board:
-    """Void pieces are in no number. Teams with most tickets first; finds newest first.
-
-    `golden`: those still out there that are worth more than one ticket.
-    """
-
-    found: int
-    out_there: int
-    total: int
-    teams: tuple[TeamLine, ...]
-    latest: tuple[Find, ...]
-    golden: int = 0
 
 
 @dataclass(frozen=True, slots=True)

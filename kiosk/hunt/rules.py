@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from enum import Enum, auto
 
-from kiosk.event.model import Way
+from kiosk.event.model import Shifts, Way, Window
+from kiosk.hunt.board import TeamLine
 from kiosk.hunt.model import (
     AlreadyClaimed,
     AlreadyYours,
@@ -19,7 +20,6 @@ from kiosk.hunt.model import (
     OutsideShift,
     Replaced,
     Standing,
-    TeamLine,
     UnknownCode,
     YouHaveThisOne,
 )
@@ -30,8 +30,6 @@ from kiosk.tickets.model import Claim
 
 UNDO_SECONDS = 10.0
 CORRECT_SECONDS = 60.0
-
-Window = tuple[time, time]
 
 
 class Next(Enum):
@@ -64,7 +62,7 @@ class Hours:
     closes: datetime | None
     over: bool
     late_claims: bool
-    shifts: Mapping[str, Window]
+    shifts: Shifts
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,12 @@ from kiosk.event.model import Way
 from kiosk.event.service import Event
 from kiosk.hunt import model, rules, store
 from kiosk.hunt import visit as visits
+from kiosk.hunt.board import Board
 from kiosk.hunt.claims import Claims
 from kiosk.hunt.late import LateClaims
+from kiosk.hunt.lookup import Lookup
 from kiosk.hunt.making import Making
-from kiosk.hunt.model import Answer, Board, Greeting, LateClaim, Look, OwnFind, Receipt, Ticketed
+from kiosk.hunt.model import Answer, Greeting, Look, OwnFind, Receipt, Ticketed
 from kiosk.hunt.not_you import NotYou, Receipts, Steps
 from kiosk.hunt.own import own_finds
 from kiosk.hunt.paper import SheetJob, sheet_job
@@ -59,6 +61,7 @@ class Hunt:
         self._standings = Standings(base, people, tickets)
         self._claims = Claims(base, tickets, self._standings, clock)
         self._making = making
+        self.lookup = Lookup(base, event)
         self.late = LateClaims(base, people, tickets)
         self._proving = Proving(event, people, pins)
         self._not_you = NotYou(self._proving, self._claims, tickets, people, self._hours, clock)
@@ -93,16 +96,13 @@ class Hunt:
 
     def look_at(self, text: str) -> Look | None:
         """The mustache on a scanned piece, to show before anything is decided. Writes nothing."""
-        seen = payloads.read_payload(text, self._event.info.id)
-        if not isinstance(seen, payloads.PieceCode | payloads.TypedPiece):
-            return None
-        piece = self._known(self._hash(seen.code)).piece
+        piece = self.lookup.scanned(text)
         return None if piece is None else rules.look(piece)
 
-    def identify(self, person: str, visit: Visit, proved: bool = False) -> Step:
-        """Somebody picked a name; `proved`: and showed their pass. Waiting pieces are claimed now, if that is
-        enough for the hunt, else the answer says what is still asked for."""
-        return self._identify(person, visit, "pass" if proved else shown_in(visit, person))
+    def identify(self, person: str, visit: Visit) -> Step:
+        """Somebody picked a name. Waiting pieces are claimed now, if that is enough for the hunt, else the
+        answer says what is still asked for."""
+        return self._identify(person, visit, shown_in(visit, person))
 
     def identify_by_pin(self, person: str, pin: str, visit: Visit) -> Step:
         bad = self._proving.try_pin(person, pin, looks_of(visit))
@@ -121,13 +121,9 @@ class Hunt:
         answer = self._claims.undo(receipt)
         return answer, visit if isinstance(answer, model.TooLate) else visits.without(visit, receipt)
 
-    def correct(self, receipt: Receipt, person: str, visit: Visit) -> Step:
-        """ "Not you?": the piece goes to `person`, whose visit this is from now on, if the name is enough."""
-        (answer,), visit = self._not_you.by_name((receipt,), person, visit)
-        return answer, visit
-
-    def correct_all(self, receipts: Receipts, person: str, visit: Visit) -> Steps:
-        """The same for several: an answer for each, or one that says why none was moved."""
+    def correct(self, receipts: Receipts, person: str, visit: Visit) -> Steps:
+        """ "Not you?": the pieces go to `person`, whose visit this is from now on, if the name is enough. An
+        answer for each, or one that says why none was moved."""
         return self._not_you.by_name(receipts, person, visit)
 
     def correct_by_pin(self, receipts: Receipts, person: str, pin: str, visit: Visit) -> Steps:
@@ -140,32 +136,9 @@ class Hunt:
             return None
         return self._not_you.by_pass(receipts, seen.code, visit)
 
-    def piece(self, piece: str) -> Piece | None:
-        """By its name, `PIECE-0017`."""
-        return store.piece(self._store, piece_number(piece))
-
-    def piece_with(self, text: str) -> Piece | None:
-        """The piece with this scanned or typed code, also a dead one. Writes nothing."""
-        typed = codes.read_typed(text)
-        if isinstance(typed, codes.TypedSlip):
-            seen = payloads.read_payload(text, self._event.info.id)
-            if not isinstance(seen, payloads.PieceCode | payloads.TypedPiece):
-                return None
-            return self._known(self._hash(seen.code)).piece
-        return self._known(self._hash(typed.code)).piece
-
     def set_state(self, tx: Transaction, piece: str, state: State) -> None:
         """What the organizer corrects, in the caller's transaction."""
         store.set_state(tx, piece_number(piece), state)
-
-    def late_by(self, piece: str) -> str | None:
-        """Who brought the piece after closing."""
-        late = store.late_of(self._store, piece)
-        return None if late is None else late.person
-
-    def move_late(self, tx: Transaction, piece: str, person: str) -> None:
-        """The late claim of `piece` is this person's, in the caller's transaction."""
-        store.move_late(tx, piece, person)
 
     def board(self) -> Board:
         return self._standings.board()
@@ -175,9 +148,6 @@ class Hunt:
         claimed = self._tickets.claimed(PREFIX)
         pieces = store.pieces(self._store).values()
         return tuple(one for one in pieces if one.state is not State.VOID and one.id not in claimed)
-
-    def late_claims(self) -> tuple[LateClaim, ...]:
-        return store.late_claims(self._store)
 
     def plan_pieces(
         self, count: int, value: int = 1, paper: Paper = "A4", size: Size = "medium"
@@ -206,9 +176,6 @@ class Hunt:
 
     def sheets(self) -> tuple[Sheet, ...]:
         return self._making.sheets()
-
-    def sheet_file(self, sheet: Sheet) -> Path | None:
-        return self._making.file_of(sheet)
 
     def mark_printed(self, sheet: int) -> None:
         """The organizer holds the paper: the file with the codes goes."""
@@ -316,4 +283,4 @@ def _person(visit: Visit) -> str:
 
 
 def _ticketed(receipt: Receipt, visit: Visit) -> Step:
-    return Ticketed(receipt, at_once=not visit.waiting), visits.with_receipt(visit, receipt)
+    return Ticketed(receipt), visits.with_receipt(visit, receipt)

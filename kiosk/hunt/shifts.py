@@ -1,13 +1,11 @@
-"""Claim windows of teams as the organizer sees and changes them. Pure; what a window means is in `rules`."""
+"""Claim windows of teams as the organizer sees them. Pure; what a window means is in `rules`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kiosk.hunt.rules import Window
-
-Shifts = Mapping[str, Window]
+from kiosk.event.model import Shifts, Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +23,6 @@ def lines(shifts: Shifts, teams: Iterable[str]) -> tuple[ShiftLine, ...]:
     orphans = sorted(team for team in shifts if team not in there)
     known = (ShiftLine(team, shifts.get(team)) for team in there)
     return (*known, *(ShiftLine(team, shifts[team], known=False) for team in orphans))
-
-
-def with_window(shifts: Shifts, team: str, window: Window | None) -> dict[str, Window]:
-    """None takes it away."""
-    others = {name: each for name, each in shifts.items() if name != team}
-    return others if window is None else {**others, team: window}
-
-
-def handed_over(shifts: Shifts, team: str, to: str) -> dict[str, Window]:
-    """The team has another name now; a window that `to` had already gives way."""
-    if team not in shifts or team == to:
-        return dict(shifts)
-    return with_window(with_window(shifts, team, None), to, shifts[team])
 
 
 def past_midnight(window: Window) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kiosk.hunt import rules, store
-from kiosk.hunt.model import Board, Find, Look, Standing
+from kiosk.hunt.board import Board, Find
+from kiosk.hunt.model import Look, Standing
 from kiosk.hunt.pieces import PREFIX, piece_number
 from kiosk.people.service import People
 from kiosk.storage.store import Store

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from kiosk.answers import Refused
 from kiosk.event.service import Event
+from kiosk.event.shifts import handed_over, with_window
 from kiosk.people import store
-from kiosk.people.editing import changed, moved_shifts, tidied, wrong_fields
+from kiosk.people.editing import changed, tidied, wrong_fields
 from kiosk.people.ids import new_id
 from kiosk.people.model import TEAM_LENGTH, Person
 from kiosk.people.roster import wrong_length
@@ -84,7 +85,7 @@ class PeopleDesk:
             self._move(team, new, merged=False)
 
     def merge_teams(self, team: str, into: str) -> None:
-        """All people of `team` are of `into`; its name is gone."""
+        """All people of `team` are of `into` and keep its hours; the name `team` is gone."""
         if into not in self._team_names() or into == team:
             raise Refused(Sentence("People", "This team is not there any more."))
         self._move(team, into, merged=True)
@@ -130,7 +131,8 @@ class PeopleDesk:
         with self._store.transaction("organizer") as tx:
             count = store.move_team(tx, team, to)
             if team in shifts:
-                self._event.put(tx, shifts=moved_shifts(shifts, team, to, merged))
+                kept = with_window(shifts, team, None) if merged else handed_over(shifts, team, to)
+                self._event.put(tx, shifts=kept)
             tx.record("team-renamed", people=count, joined=int(merged), texts={"was": team, "now": to})
 
     def _known(self, person: str) -> Person:

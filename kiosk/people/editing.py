@@ -1,10 +1,9 @@
-"""What an organizer may write about one person, and about teams. Pure."""
+"""What an organizer may write about one person. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import time
 from types import MappingProxyType
 
 from kiosk.people.model import (
@@ -83,14 +82,3 @@ def alike(person: Person, people: Iterable[Person]) -> tuple[Person, ...]:
         if same_name(one.display) == name
         and (not (one.team and person.team) or key(one.team) == key(person.team))
     )
-
-
-Window = tuple[time, time]
-
-
-def moved_shifts(shifts: Mapping[str, Window], team: str, to: str, merged: bool) -> dict[str, Window]:
-    """Hours follow a team to its new name; a team that joins another keeps that one's."""
-    moved = {name: window for name, window in shifts.items() if name != team}
-    if team in shifts and not merged:
-        moved[to] = shifts[team]
-    return moved

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +13,3 @@ class Frame:
     width: int
     height: int
     stride: int
-
-
-class FrameSource(Protocol):
-    def __iter__(self) -> Iterator[Frame]:
-        """The frames in order. Raises Unavailable when the source fails, Refused when it is too large."""
-        ...

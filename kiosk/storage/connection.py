@@ -10,7 +10,6 @@ from kiosk.storage import troubles
 
 APPLICATION_ID = 0x48425231
 BUSY_SECONDS = 10.0
-HEADER_MAGIC = b"SQLite format 3\x00"
 
 # Each setting lost data in an experiment when left at its default.
 DURABLE: tuple[tuple[str, str | int, str | int], ...] = (

@@ -74,7 +74,7 @@ def test_a_visitor_is_too_late(desk: Desk) -> None:
     freeze(desk)
     before = state(desk)
     assert desk.house.hunt.undo(answer.receipt, visit)[0] == model.TooLate()
-    assert desk.house.hunt.correct(answer.receipt, desk.person("Bob"), visit)[0] == model.TooLate()
+    assert desk.house.hunt.correct([answer.receipt], desk.person("Bob"), visit)[0] == (model.TooLate(),)
     assert state(desk) == before
 
 

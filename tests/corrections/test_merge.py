@@ -36,7 +36,7 @@ def test_all_that_one_has_is_the_others(desk: Desk) -> None:
     brought = late(desk, "Bob")
     number = corrections.merge(ana, bob, WHY)
     assert holdings(desk) == {"Ana": 6}
-    assert desk.house.hunt.late_by(brought) == ana
+    assert desk.house.hunt.late.person_of(brought) == ana
     known = desk.house.people.get(bob)
     assert known is not None and not known.active
     card = desk.house.finding.person(bob)
@@ -44,7 +44,7 @@ def test_all_that_one_has_is_the_others(desk: Desk) -> None:
     whole(desk)
     corrections.undo(number)
     assert holdings(desk) == {"Ana": 1, "Bob": 5}
-    assert desk.house.hunt.late_by(brought) == bob
+    assert desk.house.hunt.late.person_of(brought) == bob
     assert desk.person("Bob") == bob
     whole(desk)
 

@@ -87,7 +87,7 @@ def test_a_void_piece_takes_its_claim_with_it_and_brings_it_back(desk: Desk, fou
         desk, lambda: desk.house.corrections.void_piece(piece.number, "", WHY)
     )
     desk.house.corrections.undo(number)
-    known = desk.house.hunt.piece(piece.number)
+    known = desk.house.hunt.lookup.named(piece.number)
     assert known is not None and known.state is State.PRINTED
     assert holdings(desk) == ({"Cyd": 1} if found else {})
     whole(desk)

@@ -84,7 +84,6 @@ def test_two_pieces_in_a_row_are_for_the_same_visitor(stage: Stage) -> None:
     assert claimed(stage) == 2
     assert stage.driver.sees("Ana P.")
     assert stage.driver.has("correct")
-    assert stage.driver.kiosk.hunt.atOnce
 
 
 @pytest.mark.parametrize("organizers", ["admin", "pieces", "settings", "closing", "new pin"])

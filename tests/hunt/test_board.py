@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from kiosk.hunt.model import Find, Look, TeamLine
+from kiosk.hunt.board import Find, TeamLine
+from kiosk.hunt.model import Look
 from kiosk.hunt.visit import Visit
 from tests.hunt.conftest import Desk
 

@@ -15,8 +15,13 @@ from tests.hunt.conftest import Desk
 from tests.plain import SeededRandom
 
 
-def identified(desk: Desk, name: str = "Ana", proved: bool = False) -> Visit:
-    _, visit = desk.house.hunt.identify(desk.person(name), Visit(), proved)
+def identified(desk: Desk, name: str = "Ana") -> Visit:
+    _, visit = desk.house.hunt.identify(desk.person(name), Visit())
+    return visit
+
+
+def proved(desk: Desk, name: str) -> Visit:
+    _, visit = desk.house.hunt.scan(desk.house.people.issue_pass(desk.person(name), "organizer"), Visit())
     return visit
 
 
@@ -32,7 +37,6 @@ def test_a_free_piece_asks_who_you_are_then_gives_its_tickets(desk: Desk) -> Non
     assert asked == WhoAreYou((Look(piece.style, 1),))
     answer, visit = desk.house.hunt.identify(desk.person("Ana"), visit)
     assert isinstance(answer, Ticketed)
-    assert not answer.at_once
     receipt = answer.receipt
     assert (receipt.tickets, receipt.source, receipt.held) == (("T-000001",), "PIECE-0001", 1)
     assert receipt.standing == model.Standing("Night Owls", 1, 2, 1)
@@ -44,7 +48,6 @@ def test_a_free_piece_is_claimed_at_once_by_somebody_known(desk: Desk) -> None:
     (golden,) = desk.pieces(value=3)
     answer, _ = desk.house.hunt.scan(golden.qr, identified(desk))
     assert isinstance(answer, Ticketed)
-    assert answer.at_once
     assert answer.receipt.tickets == ("T-000001", "T-000002", "T-000003")
     assert answer.receipt.held == 3
 
@@ -89,9 +92,9 @@ def test_claimed_before_never_says_whose(desk: Desk, name: str | None) -> None:
 def test_claimed_before_tells_its_proved_owner(desk: Desk) -> None:
     (piece,) = desk.pieces()
     claimed_by(desk, "Ana", piece.qr)
-    answer, _ = desk.house.hunt.scan(piece.qr, identified(desk, "Ana", proved=True))
+    answer, _ = desk.house.hunt.scan(piece.qr, proved(desk, "Ana"))
     assert answer == model.AlreadyYours(Look(piece.style, 1), ("T-000001",))
-    answer, _ = desk.house.hunt.scan(piece.qr, identified(desk, "Bob", proved=True))
+    answer, _ = desk.house.hunt.scan(piece.qr, proved(desk, "Bob"))
     assert isinstance(answer, model.AlreadyClaimed)
 
 
@@ -118,7 +121,7 @@ def test_not_open_yet_and_closed(desk: Desk, name: str | None) -> None:
     assert desk.house.hunt.scan(piece.qr, visit) == (model.NotOpenYet(opens), visit)
     desk.clock.set(opens + timedelta(days=4))
     assert desk.house.hunt.scan(piece.qr, visit) == (model.Closed(kept=False), visit)
-    assert desk.house.hunt.late_claims() == ()
+    assert desk.house.hunt.late.claims() == ()
 
 
 def test_a_late_claim_is_kept_once(desk: Desk) -> None:
@@ -131,7 +134,7 @@ def test_a_late_claim_is_kept_once(desk: Desk) -> None:
     assert desk.house.hunt.scan(piece.qr, visit)[0] == model.Closed(kept=True)
     assert isinstance(desk.house.hunt.scan(piece.qr, identified(desk, "Bob"))[0], model.AlreadyClaimed)
     assert isinstance(desk.house.hunt.scan(piece.qr, Visit())[0], model.AlreadyClaimed)
-    (late,) = desk.house.hunt.late_claims()
+    (late,) = desk.house.hunt.late.claims()
     assert (late.piece, late.person) == (piece.number, desk.person("Ana"))
     assert desk.house.tickets.held(desk.person("Ana")) == 0
 

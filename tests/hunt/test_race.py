@@ -53,7 +53,7 @@ def test_exactly_one_wins(desk: Desk, late: bool) -> None:
         assert isinstance(lost, model.AlreadyClaimed)
         assert other.tickets.held(desk.person("Bob")) == 0
         assert other.tickets.verify_log().true
-        assert len(other.hunt.late_claims()) == late
+        assert len(other.hunt.late.claims()) == late
 
 
 def test_the_organizer_was_faster_than_the_undo(desk: Desk) -> None:
@@ -65,5 +65,5 @@ def test_the_organizer_was_faster_than_the_undo(desk: Desk) -> None:
         seen = answer.receipt.tickets[0]
         other.corrections.reassign(piece.number, seen, desk.person("Cyd"), "found it first")
     assert desk.house.hunt.undo(answer.receipt, visit)[0] == model.TooLate()
-    assert desk.house.hunt.correct(answer.receipt, desk.person("Bob"), visit)[0] == model.TooLate()
+    assert desk.house.hunt.correct([answer.receipt], desk.person("Bob"), visit)[0] == (model.TooLate(),)
     assert desk.house.tickets.holdings() == {desk.person("Cyd"): 1}

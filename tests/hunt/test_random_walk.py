@@ -53,7 +53,7 @@ class Muddle:
     def correct(self) -> None:
         if self.visit.receipts:
             receipt, person = self.chance.choice(self.visit.receipts), self.chance.choice(self.people)
-            _, self.visit = self.desk.house.hunt.correct(receipt, person, self.visit)
+            _, self.visit = self.desk.house.hunt.correct([receipt], person, self.visit)
 
     def leave(self) -> None:
         self.visit = Visit()

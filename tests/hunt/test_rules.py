@@ -5,7 +5,8 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from kiosk.hunt import rules
-from kiosk.hunt.model import Closed, NotOpenYet, OutsideShift, Standing, TeamLine
+from kiosk.hunt.board import TeamLine
+from kiosk.hunt.model import Closed, NotOpenYet, OutsideShift, Standing
 from kiosk.hunt.rules import Hours
 
 NOON = datetime(2026, 3, 16, 12, 0, tzinfo=UTC)

@@ -22,7 +22,7 @@ def test_every_call_is_settled_when_it_returns(desk: Desk) -> None:
     assert second.value("SELECT person FROM claim WHERE source = 'PIECE-0001' AND void = 0") == ana
     assert second.value("SELECT count(*) FROM ticket WHERE void = 0") == 2
 
-    corrected, visit = hunt.correct(answer.receipt, bob, visit)
+    (corrected,), visit = hunt.correct([answer.receipt], bob, visit)
     assert isinstance(corrected, Ticketed)
     assert second.value("SELECT person FROM claim WHERE source = 'PIECE-0001' AND void = 0") == bob
 

@@ -48,7 +48,7 @@ def test_the_sheet_is_in_prints_and_the_drawing_is_gone(desk: Desk) -> None:
     assert path == desk.folder / "prints" / "pieces-01.pdf"
     assert path.read_bytes().startswith(b"%PDF")
     assert not drawn.exists()
-    assert desk.house.hunt.sheet_file(desk.house.hunt.sheets()[0]) == path
+    assert desk.house.hunt.sheets()[0].file == path.name
 
 
 def test_the_database_holds_no_code(desk: Desk) -> None:

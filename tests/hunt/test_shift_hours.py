@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.answers import Refused
+from kiosk.event.model import Window
 from kiosk.hunt import model, rules, shifts
 from kiosk.hunt.rules import Hours
 from kiosk.hunt.shifts import ShiftLine
@@ -19,7 +20,7 @@ TIMES = st.times().map(lambda at: at.replace(second=0, microsecond=0))
 BERLIN_SUMMER, BERLIN_WINTER = timezone(timedelta(hours=2)), timezone(timedelta(hours=1))
 
 
-def minutes_inside(window: rules.Window) -> set[int]:
+def minutes_inside(window: Window) -> set[int]:
     """Minute by minute from its begin, round the clock, as a person with a watch would."""
     begin, end = (each.hour * 60 + each.minute for each in window)
     return {(begin + step) % 1440 for step in range((end - begin) % 1440 or 1440)}
@@ -60,11 +61,6 @@ def test_lines_for_every_team_then_those_that_are_gone() -> None:
         ShiftLine("Night", NIGHT),
         ShiftLine("Old name", DAY, known=False),
     )
-    assert shifts.with_window(kept, "Front", DAY) == {**kept, "Front": DAY}
-    assert shifts.with_window(kept, "Night", None) == {"Old name": DAY}
-    assert shifts.handed_over(kept, "Old name", "Front") == {"Night": NIGHT, "Front": DAY}
-    assert shifts.handed_over(kept, "Old name", "Night") == {"Night": DAY}
-    assert shifts.handed_over(kept, "Nobody", "Front") == kept
     assert (shifts.past_midnight(NIGHT), shifts.past_midnight(DAY)) == (True, False)
 
 

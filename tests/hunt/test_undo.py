@@ -62,7 +62,7 @@ def test_not_you_moves_the_piece_to_somebody_else(desk: Desk) -> None:
     answer, visit = desk.house.hunt.scan(second.qr, visit)
     assert isinstance(answer, Ticketed)
     bob = desk.person("Bob")
-    corrected, visit = desk.house.hunt.correct(answer.receipt, bob, visit)
+    (corrected,), visit = desk.house.hunt.correct([answer.receipt], bob, visit)
     assert isinstance(corrected, Ticketed)
     assert (corrected.receipt.person, corrected.receipt.tickets) == (bob, ("T-000003",))
     assert (visit.person, visit.receipts) == (bob, (corrected.receipt,))
@@ -77,11 +77,12 @@ def test_not_you_moves_the_piece_to_somebody_else(desk: Desk) -> None:
 def test_a_correction_has_its_minute_and_its_hours(desk: Desk) -> None:
     first, second = desk.pieces(2)
     receipt, visit = claim(desk, first.qr, "Cyd")
-    assert desk.house.hunt.correct(receipt, receipt.person, visit) == (model.YouHaveThisOne(receipt), visit)
+    same = desk.house.hunt.correct([receipt], receipt.person, visit)
+    assert same == ((model.YouHaveThisOne(receipt),), visit)
     desk.house.event.change("organizer", shifts={"Night Owls": (time(22), time(6))})
-    answer, _ = desk.house.hunt.correct(receipt, desk.person("Ana"), visit)
+    (answer,), _ = desk.house.hunt.correct([receipt], desk.person("Ana"), visit)
     assert isinstance(answer, model.OutsideShift)
     desk.clock.advance(61)
-    assert desk.house.hunt.correct(receipt, desk.person("Dara"), visit) == (model.TooLate(), visit)
+    assert desk.house.hunt.correct([receipt], desk.person("Dara"), visit) == ((model.TooLate(),), visit)
     assert desk.house.tickets.held(desk.person("Cyd")) == 1
     assert second.number == "PIECE-0002"

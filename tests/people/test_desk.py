@@ -115,9 +115,12 @@ def test_names_that_a_team_cannot_have(desk: PeopleDesk) -> None:
     assert set(desk.teams()) == {"Billing", "Support"}
 
 
-def test_two_teams_become_one(office: Office, desk: PeopleDesk) -> None:
+def test_two_teams_become_one_with_the_hours_of_the_one_that_stays(office: Office, desk: PeopleDesk) -> None:
+    day, night = (time(8), time(16)), (time(22), time(6))
+    office.opened.event.change("organizer", shifts={"Support": night, "Billing": day})
     desk.merge_teams("Support", "Billing")
     assert desk.teams() == {"Billing": (3, 3)}
+    assert office.opened.event.settings.shifts == {"Billing": day}
     for team, into in (("Support", "Billing"), ("Billing", "Billing"), ("Billing", "Nowhere")):
         with pytest.raises(Refused):
             desk.merge_teams(team, into)

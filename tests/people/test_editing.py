@@ -1,17 +1,15 @@
-"""What may be written about a person and a team, as tables."""
+"""What may be written about a person, as tables."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time
 
 import pytest
 
-from kiosk.people.editing import alike, changed, moved_shifts, tidied, wrong_fields
+from kiosk.people.editing import alike, changed, tidied, wrong_fields
 from kiosk.people.model import Person
 
 ANA = Person("P-000001", "Ana", "Pires", "Ana Pires", "Support", "ana@x.example", "1", "en")
-NIGHT, DAY = (time(22), time(6)), (time(8), time(16))
 
 
 def test_a_person_as_it_is_stored() -> None:
@@ -61,10 +59,3 @@ def test_what_differs_is_named() -> None:
 )
 def test_is_this_you(display: str, team: str, found: bool) -> None:
     assert (alike(Person("", display, "", display, team), [ANA]) == (ANA,)) == found
-
-
-def test_hours_follow_a_team() -> None:
-    shifts = {"Night": NIGHT, "Front": DAY}
-    assert moved_shifts(shifts, "Night", "Owls", merged=False) == {"Front": DAY, "Owls": NIGHT}
-    assert moved_shifts(shifts, "Night", "Front", merged=True) == {"Front": DAY}
-    assert moved_shifts(shifts, "Night", "Back", merged=True) == {"Front": DAY}

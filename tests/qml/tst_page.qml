@@ -21,6 +21,10 @@ Item {
         }
     }
 
+    Component {
+        id: cornerPage
+        PosterPage { width: 800; height: 600; corner: [PosterButton { text: "Back" }] }
+    }
     TestCase {
         name: "PosterPage"
         when: windowShown
@@ -70,6 +74,35 @@ Item {
             tryCompare(page, "canScroll", false)
             Theme.textScale = 2
             tryCompare(page, "canScroll", true)
+        }
+
+        // Where the title ends, down from the top of the window.
+        function scrolledToTheEnd(): real {
+            const down = findChild(page, "scrollDown") as IconButton
+            for (let i = 0; i < 20 && down.enabled; ++i) {
+                touch(down)
+                tryVerify(() => !down.parent.moving)
+            }
+            compare(down.enabled, false)
+            const head = findChild(page, "head") as PageHead
+            return head.mapToItem(root, 0, head.height).y
+        }
+
+        function test_large_words_roll_away_with_the_content_and_small_ones_stay() {
+            many.model = 12
+            tryCompare(page, "canScroll", true)
+            verify(scrolledToTheEnd() > 0)
+            Theme.textScale = 2
+            verify(scrolledToTheEnd() < 0)
+            Theme.textScale = 1
+            verify(scrolledToTheEnd() > 0)
+        }
+
+        function test_buttons_in_the_corner_stay_when_there_are_no_others() {
+            const cornered = createTemporaryObject(cornerPage, root) as PosterPage
+            Theme.textScale = 2
+            compare(cornered.rolling, false)
+            compare(page.rolling, true)
         }
 
         function test_footer_is_always_in_sight() {

@@ -196,8 +196,8 @@ def test_a_stick_that_is_pulled_between_choosing_and_reading(panel: Stage, stick
 
 def test_a_disk_that_does_not_answer_is_not_waited_for(panel: Stage, stick: Path) -> None:
     view = panel.driver.kiosk.admin.importing
-    view._patience.setInterval(50)
-    view._in_thread = lambda work, then: None
+    view._work._patience.setInterval(50)
+    view._work.in_thread = lambda work, then: None
     panel.driver.touch("chooseFile")
     panel.driver.touch_text("list.csv")
     assert panel.driver.reads("The file is no longer there.")
@@ -210,8 +210,8 @@ def test_stop_ends_the_reading(panel: Stage, stick: Path) -> None:
     view = panel.driver.kiosk.admin.importing
     panel.driver.touch("chooseFile")
     panel.driver.touch_text("large.xlsx")
-    panel.driver.wait_until(lambda: view._job is not None)
-    child = view._job._process
+    panel.driver.wait_until(lambda: view._work._job is not None)
+    child = view._work._job._process
     panel.wait(1000)
     assert screen(panel) == "import"
     panel.driver.touch("cancel")

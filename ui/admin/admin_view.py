@@ -62,8 +62,7 @@ class AdminView(QObject):
         self._desk = "admin"
         self._pin = PinView(house.pin)
         self._assistant = AssistantView(house)
-        self.panels = Panels(house, tools, jobs)
-        self._doctor = DoctorView(house, jobs, keeper, tools.clock, say)
+        self.panels = Panels(house, tools, jobs, keeper, say)
         self._stay = QTimer(self, singleShot=True, interval=LONGEST_STAY)
         self._stay.timeout.connect(lambda: self.wants.emit("home"))
         self._pin.opened.connect(self._enter)
@@ -74,8 +73,6 @@ class AdminView(QObject):
         self.panels.working.connect(self.working)
         self.panels.sounded.connect(self.sounded)
         self.panels.settings.saved.connect(self._saved)
-        self._doctor.working.connect(self.working)
-        self._doctor.left.connect(lambda: self.go("admin"))
         keeper.changed.connect(self.changed)
         house.store.subscribe(lambda _: self.changed.emit())
 
@@ -145,7 +142,7 @@ class AdminView(QObject):
 
     @Property(DoctorView, constant=True)
     def doctor(self) -> DoctorView:
-        return self._doctor
+        return self.panels.doctor
 
     @Property(int, notify=changed)
     def people(self) -> int:
@@ -197,8 +194,6 @@ class AdminView(QObject):
         if not self._open:
             self.enter()
             return
-        if screen == "doctor":
-            self._doctor.look()
         if screen == "assistant":
             self._desk = "assistant"
         self.panels.enter(screen)
@@ -228,7 +223,6 @@ class AdminView(QObject):
 
     def stop(self) -> None:
         self._stay.stop()
-        self._doctor.cancel()
         self.panels.stop()
 
     def speak(self, language: str) -> None:
@@ -260,7 +254,7 @@ class AdminView(QObject):
         self._open = True
         self.opened.emit(True)
         self._stay.start()
-        self._doctor.glance()
+        self.panels.doctor.glance()
         self.changed.emit()
         self._assistant.look()
         if self._assistant.untouched:

@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.house import House
 from kiosk.tools import Tools
+from kiosk.words import Sentence
 from ui.admin.corrections.corrections_view import CorrectionsView
+from ui.admin.doctor.doctor_view import DoctorView
 from ui.admin.files.files_view import FilesView
 from ui.admin.files.places import places
 from ui.admin.hunt.clue_desk_view import ClueDeskView
@@ -26,6 +28,7 @@ from ui.admin.people.export_view import ExportView
 from ui.admin.people.import_view import ImportView
 from ui.admin.people.panels_view import PeoplePanels
 from ui.admin.settings_view import SettingsView
+from ui.shell.backup_keeper import BackupKeeper
 from ui.shell.jobs import Jobs
 
 
@@ -37,7 +40,14 @@ class Panels(QObject):
     working = Signal(bool)
     sounded = Signal(str)
 
-    def __init__(self, house: House, tools: Tools, jobs: Jobs) -> None:
+    def __init__(
+        self,
+        house: House,
+        tools: Tools,
+        jobs: Jobs,
+        keeper: BackupKeeper,
+        say: Callable[[Sentence], str],
+    ) -> None:
         super().__init__()
         self.settings = SettingsView(house.event, tools.words_for)
         self.files = FilesView(jobs, tools.clock, tools.words_for, lambda: places(house.folder.path))
@@ -53,6 +63,7 @@ class Panels(QObject):
         self.shifts = ShiftsView(house, tools.words_for)
         self.late = LateView(house, tools.words_for)
         self.corrections = CorrectionsView(house, tools, jobs)
+        self.doctor = DoctorView(house, jobs, keeper, tools.clock, say)
         self._before = self._tables()
         self._scanners: dict[str, Callable[[str], bool]] = {
             "hiding": self.hiding.scan,
@@ -91,6 +102,7 @@ class Panels(QObject):
 
     def stop(self) -> None:
         """The kiosk closes: nothing half made stays."""
+        self.doctor.cancel()
         self.pieces.cancel()
         self.missing.cancel()
         self.people.stop()
@@ -109,6 +121,7 @@ class Panels(QObject):
             "shifts": self.shifts.close,
             "fixing": lambda: self.corrections.begin("fixing"),
             "journal": lambda: self.corrections.begin("journal"),
+            "doctor": self.doctor.look,
         }
 
     def _connect_hunt(self) -> None:
@@ -119,11 +132,11 @@ class Panels(QObject):
         self.hiding.sounded.connect(self.sounded)
         for reading in (self.pieces, self.piece_list, self.hiding, self.places, self.missing):
             reading.wants.connect(self.wants)
-        for at_work in (self.pieces, self.missing):
+        for at_work in (self.pieces, self.missing, self.doctor):
             at_work.working.connect(self.working)
         self.clues.wants.connect(self.on)
         self.shifts.left.connect(lambda: self.on.emit("cluelist"))
-        for leaving in (self.pieces, self.late, self.clues, self.settings):
+        for leaving in (self.pieces, self.late, self.clues, self.settings, self.doctor):
             leaving.left.connect(lambda: self.wants.emit("admin"))
 
     def _connect_people(self) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from platformdirs import user_config_path
 from PySide6.QtGui import QGuiApplication, QInputDevice
 
-from kiosk.device import read_device
+from kiosk.device import read_device, usual_file
 from kiosk.doctor.facts import ScreenFacts
 
 
@@ -15,7 +14,7 @@ def screen() -> ScreenFacts:
     app = QGuiApplication(["doctor"])
     here = app.primaryScreen()
     size, large = here.size() * here.devicePixelRatio(), here.physicalSize()
-    settings = user_config_path("handlebar") / "device.toml"
+    settings = usual_file()
     return ScreenFacts(
         platform=app.platformName(),
         width=size.width(),

@@ -18,7 +18,7 @@ FocusScope {
     Connections {
         target: screen.mine
         function onChanged() {
-            move.stop()
+            pager.stop()
             wall.positionViewAtBeginning()
         }
     }
@@ -75,8 +75,8 @@ FocusScope {
                 activeFocusOnTab: true
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Your tickets")
-                Keys.onUpPressed: page(-1)
-                Keys.onDownPressed: page(1)
+                Keys.onUpPressed: pager.page(-1)
+                Keys.onDownPressed: pager.page(1)
 
                 delegate: Item {
                     id: cell
@@ -96,16 +96,8 @@ FocusScope {
                     }
                 }
                 FocusRing { parent: wall; shown: wall.activeFocus; reach: 0 }
-                NumberAnimation { id: move; target: wall; property: "contentY"; duration: Theme.calm; easing.type: Easing.OutCubic }
                 function columns(least: int): int {
                     return Math.max(1, Math.floor(width / (Theme.mm(least) * Theme.textScale)))
-                }
-                function page(direction: int) {
-                    const rows = Math.max(1, Math.floor(height / cellHeight))
-                    const end = Math.max(originY, originY + contentHeight - height)
-                    move.to = Math.max(originY, Math.min(end, contentY + direction * rows * cellHeight))
-                    move.restart()
-                    screen.view.touched()
                 }
             }
             Loader {
@@ -115,26 +107,13 @@ FocusScope {
                 active: wall.count === 0
                 sourceComponent: Component { Hello {} }
             }
-            ColumnLayout {
-                visible: wall.count > 0 && wall.contentHeight > wall.height + 1
-                spacing: Theme.gap
-                IconButton {
-                    objectName: "wallUp"
-                    symbol: "up"
-                    text: qsTr("Up")
-                    fill: inks.text
-                    enabled: !wall.atYBeginning
-                    onClicked: wall.page(-1)
-                }
-                Item { Layout.fillHeight: true }
-                IconButton {
-                    objectName: "wallDown"
-                    symbol: "down"
-                    text: qsTr("Down")
-                    fill: inks.text
-                    enabled: !wall.atYEnd
-                    onClicked: wall.page(1)
-                }
+            PageButtons {
+                id: pager
+                subject: wall
+                named: "wall"
+                step: Math.max(1, Math.floor(wall.height / wall.cellHeight)) * wall.cellHeight
+                fill: inks.text
+                onTurned: screen.view.touched()
             }
         }
         Buttons {

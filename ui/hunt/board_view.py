@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock
-from kiosk.hunt.model import Board
+from kiosk.hunt.board import Board
 from kiosk.hunt.service import Hunt
 from ui.kit.rows import Row, Rows
 

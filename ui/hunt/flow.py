@@ -74,7 +74,7 @@ class Flow:
             return self._take(self._hunt.identify(person, self._visit))
         if person == self._corrected[-1].person:
             return self.cancel()
-        return self._moved(self._hunt.correct_all(self._corrected, person, self._visit))
+        return self._moved(self._hunt.correct(self._corrected, person, self._visit))
 
     def enter_pin(self, pin: str) -> Place:
         """For whose name was picked."""

@@ -220,10 +220,6 @@ class HuntView(QObject):
     def known(self) -> bool:
         return self._flow.known
 
-    @Property(bool, notify=shownChanged)
-    def atOnce(self) -> bool:
-        return self._flow.shown.at_once
-
     @Property(list, notify=shownChanged)
     def ticketLines(self) -> list[str]:
         return list(ticket_lines(self._flow.shown.tickets))

@@ -33,7 +33,6 @@ class Shown:
     own: tuple[OwnFind, ...] = ()
     standing: Standing | None = None
     receipts: tuple[Receipt, ...] = ()
-    at_once: bool = False
     opens: datetime | time | None = None
     closes: time | None = None
     letter: str = ""
@@ -55,8 +54,8 @@ def shown(answer: Answer) -> Shown:
             return Shown("who", "pin-wait", asked=person, looks=pieces, count=seconds)
         case model.NoPinYet(person, pieces):
             return Shown("who", "pin-none", asked=person, looks=pieces)
-        case model.Ticketed(receipt, also, at_once):
-            return _ticketed((*also, receipt), at_once)
+        case model.Ticketed(receipt, also):
+            return _ticketed((*also, receipt))
         case model.CodeSlip(slip):
             return Shown("type", f"slip-{slip.reason}", letter=slip.letter, count=slip.count)
         case model.Greeting(person, held, standing, own):
@@ -78,7 +77,7 @@ def shown(answer: Answer) -> Shown:
             return _of_piece(answer)
 
 
-def _ticketed(receipts: tuple[Receipt, ...], at_once: bool) -> Shown:
+def _ticketed(receipts: tuple[Receipt, ...]) -> Shown:
     last = receipts[-1]
     return Shown(
         "ticket",
@@ -89,7 +88,6 @@ def _ticketed(receipts: tuple[Receipt, ...], at_once: bool) -> Shown:
         held=last.held,
         standing=last.standing,
         receipts=receipts,
-        at_once=at_once,
     )
 
 
@@ -145,7 +143,7 @@ def shown_all(answers: Sequence[Answer]) -> Shown:
         if not isinstance(answer, model.Ticketed):
             return shown(answer)
         receipts += [*answer.also, answer.receipt]
-    return _ticketed(tuple(receipts), at_once=True) if receipts else NOTHING
+    return _ticketed(tuple(receipts)) if receipts else NOTHING
 
 
 def ticket_lines(tickets: tuple[str, ...], most: int = 3) -> tuple[str, ...]:

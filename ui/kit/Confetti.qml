@@ -17,10 +17,12 @@ Item {
     Accessible.ignored: true
 
     function fire() {
-        if (Theme.reducedMotion)
+        if (Theme.reducedMotion) {
+            scattered = true
             rest.restart()
-        else
+        } else {
             show.restart()
+        }
     }
 
     // The same scatter each time: a fraction of one for a piece and a purpose.
@@ -30,10 +32,16 @@ Item {
     }
 
     property real progress: 0
+    property bool scattered: false
     SequentialAnimation {
         id: show
+        PauseAnimation { duration: 1 }  // what is celebrated is painted first: sixty pieces take their time
+        ScriptAction { script: confetti.scattered = true }
         NumberAnimation { target: confetti; property: "progress"; from: 0; to: 1; duration: 2600 }
-        onStopped: confetti.progress = 0
+        onFinished: {
+            confetti.scattered = false
+            confetti.progress = 0
+        }
     }
     Timer {
         id: rest
@@ -44,9 +52,10 @@ Item {
         id: leaving
         target: confetti; property: "opacity"; from: 1; to: 0; duration: Theme.fade
         onStopped: confetti.opacity = 1
+        onFinished: confetti.scattered = false
     }
     Repeater {
-        model: confetti.running ? confetti.pieces : 0
+        model: confetti.scattered ? confetti.pieces : 0
         Image {
             id: piece
             required property int index

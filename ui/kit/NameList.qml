@@ -55,31 +55,10 @@ FocusScope {
                 here: GridView.isCurrentItem && list.activeFocus
                 onClicked: names.chosen(key)
             }
-            NumberAnimation { id: move; target: list; property: "contentY"; duration: Theme.calm; easing.type: Easing.OutCubic }
-            function page(direction: int) {
-                const end = originY + contentHeight - height
-                move.to = Math.max(originY, Math.min(end, contentY + direction * (height - Theme.touch)))
-                move.restart()
-            }
         }
-        ColumnLayout {
-            visible: list.contentHeight > list.height + 1
-            spacing: Theme.mm(1)
-            IconButton {
-                objectName: "namesUp"
-                symbol: "up"
-                text: qsTr("Up")
-                enabled: !list.atYBeginning
-                onClicked: list.page(-1)
-            }
-            Item { Layout.fillHeight: true }
-            IconButton {
-                objectName: "namesDown"
-                symbol: "down"
-                text: qsTr("Down")
-                enabled: !list.atYEnd
-                onClicked: list.page(1)
-            }
+        PageButtons {
+            subject: list
+            named: "names"
         }
     }
 }

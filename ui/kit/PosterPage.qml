@@ -21,6 +21,10 @@ FocusScope {
     readonly property bool veryTight: room < Theme.mm(92 + 40 * (Theme.textScale - 1))
     // Not even room for the buttons: putting the letters keyboard away brings them back.
     readonly property bool cramped: room < Theme.mm(45 + 28 * Theme.textScale)
+    // Words so large that the content would have little room below them: the title rolls away with it. A page whose
+    // buttons are all in the corner keeps them.
+    readonly property bool rolling: !tight && room < Theme.mm(120 * Theme.textScale) && (corner.length === 0 || footer.length > 0)
+    readonly property bool showsHead: !veryTight && (headed || corner.length > 0)
     readonly property alias canScroll: scroll.canScroll
     readonly property bool headed: Theme.aloft === 0 && (title !== "" || kicker !== "")
     readonly property color kickerColor: Qt.colorEqual(page.fill, Theme.paper) ? Theme.red : page.inkColor
@@ -35,6 +39,19 @@ FocusScope {
         inkColor: page.inkColor
         kickerColor: page.kickerColor
     }
+    PageHead {
+        id: head
+        objectName: "head"
+        parent: page.rolling ? rollingPlace : fixedPlace
+        width: parent.width
+        title: page.title
+        kicker: page.kicker
+        headed: page.headed
+        tight: page.tight
+        inkColor: page.inkColor
+        kickerColor: page.kickerColor
+        corner: page.corner
+    }
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: page.veryTight ? Theme.mm(4) : page.tight ? Theme.mm(6) : Theme.margin
@@ -42,42 +59,11 @@ FocusScope {
         anchors.bottomMargin: page.tight ? Theme.mm(4) : Theme.gap * 2
         spacing: Theme.gap
 
-        RowLayout {
+        Item {
+            id: fixedPlace
             Layout.fillWidth: true
-            visible: !page.veryTight && (page.headed || page.corner.length > 0)
-            spacing: Theme.gap
-            Item { Layout.fillWidth: true; visible: !page.headed }
-            ColumnLayout {
-                Layout.fillWidth: true
-                visible: page.headed
-                spacing: 0
-                BodyText {
-                    Layout.fillWidth: true
-                    visible: text !== "" && !page.tight
-                    text: page.kicker
-                    color: page.kickerColor
-                    font.pixelSize: Theme.small
-                    font.bold: true
-                    font.capitalization: Font.AllUppercase
-                    font.letterSpacing: Theme.rightToLeft ? 0 : Theme.mm(0.4)
-                }
-                DisplayText {
-                    Layout.fillWidth: true
-                    visible: text !== ""
-                    text: page.title
-                    color: page.inkColor
-                    maximumLineCount: page.tight ? 1 : 2
-                    font.pixelSize: page.tight ? Theme.lead : Theme.title
-                    fontSizeMode: Text.Fit
-                    Accessible.role: Accessible.Heading
-                }
-            }
-            Row {
-                id: cornerRow
-                Layout.alignment: Qt.AlignTop
-                spacing: Theme.gap
-                data: page.corner
-            }
+            visible: page.showsHead && !page.rolling
+            implicitHeight: head.implicitHeight
         }
         ScrollColumn {
             id: scroll
@@ -86,10 +72,23 @@ FocusScope {
             Layout.fillHeight: true
             inkColor: page.inkColor
 
-            ColumnLayout {
-                id: column
+            Item {
                 anchors.fill: parent
-                spacing: Theme.gap
+                implicitWidth: column.implicitWidth
+                implicitHeight: rollingPlace.height + column.implicitHeight
+
+                Item {
+                    id: rollingPlace
+                    width: parent.width
+                    height: visible ? head.implicitHeight + Theme.gap : 0
+                    visible: page.showsHead && page.rolling
+                }
+                ColumnLayout {
+                    id: column
+                    anchors.fill: parent
+                    anchors.topMargin: rollingPlace.height
+                    spacing: Theme.gap
+                }
             }
         }
         FooterRow {

@@ -15,10 +15,20 @@ FocusScope {
     // Says what will be here, and what to do now.
     property string emptyText: ""
 
+    // The page it is in, if that scrolls when it must.
+    property ScrollColumn around: null
+
     signal chosen(string key)
 
     implicitHeight: Theme.touch * 3
     implicitWidth: Theme.mm(100)
+
+    Component.onCompleted: {
+        let up = parent
+        while (up && !(up instanceof ScrollColumn))
+            up = up.parent
+        around = up as ScrollColumn
+    }
 
     function chooseCurrent() {
         list.forceLayout()
@@ -27,6 +37,13 @@ FocusScope {
             chosen(row.key)
     }
 
+    // Where the page has to scroll anyway, the list becomes large enough to be worth the way.
+    Binding {
+        when: records.around !== null && records.visible
+        target: records.around
+        property: "extra"
+        value: records.around ? Math.max(0, records.around.height * 0.75 - records.implicitHeight) : 0
+    }
     BodyText {
         anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: Theme.gap }
         visible: list.count === 0
@@ -63,31 +80,10 @@ FocusScope {
                 here: ListView.isCurrentItem && list.activeFocus
                 onClicked: records.chosen(key)
             }
-            NumberAnimation { id: move; target: list; property: "contentY"; duration: Theme.calm; easing.type: Easing.OutCubic }
-            function page(direction: int) {
-                const end = Math.max(originY, originY + contentHeight - height)
-                move.to = Math.max(originY, Math.min(end, contentY + direction * Math.max(Theme.touch, height - Theme.touch)))
-                move.restart()
-            }
         }
-        ColumnLayout {
-            visible: list.contentHeight > list.height + 1
-            spacing: Theme.mm(1)
-            IconButton {
-                objectName: "recordsUp"
-                symbol: "up"
-                text: qsTr("Up")
-                enabled: !list.atYBeginning
-                onClicked: list.page(-1)
-            }
-            Item { Layout.fillHeight: true }
-            IconButton {
-                objectName: "recordsDown"
-                symbol: "down"
-                text: qsTr("Down")
-                enabled: !list.atYEnd
-                onClicked: list.page(1)
-            }
+        PageButtons {
+            subject: list
+            named: "records"
         }
     }
 }

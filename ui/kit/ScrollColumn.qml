@@ -6,7 +6,8 @@ FocusScope {
     id: scroll
 
     property color inkColor: Theme.ink
-    property int touchSide: Theme.touchSmall
+    // When it scrolls, the content is so much taller than it has to be: for what fills its height.
+    property real extra: 0
     default property alias content: inside.data
     // Without its buttons the content is wider and may just fit, with them it may just not. They come at once, and go
     // only when it fits beside them and all has been laid out: otherwise the two chase each other for ever.
@@ -14,7 +15,7 @@ FocusScope {
     readonly property bool canScroll: latched
     readonly property string occasion: width + " " + height + " " + Theme.language + Theme.textScale
     readonly property alias contentY: flick.contentY
-    readonly property alias moving: move.running
+    readonly property alias moving: pager.moving
     readonly property Item subject: inside.children.length > 0 ? inside.children[0] : null
 
     onOccasionChanged: weigh()
@@ -30,12 +31,6 @@ FocusScope {
             latched = true
         else if (latched)
             rest.restart()
-    }
-
-    function page(direction: int) {
-        const step = Math.max(Theme.mm(10), flick.height - Theme.mm(12))
-        move.to = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + direction * step))
-        move.restart()
     }
 
     // Brings an item of the content into sight; used when the keyboard walks.
@@ -100,34 +95,15 @@ FocusScope {
                 readonly property real needed: scroll.subject ? scroll.subject.implicitHeight : 0
                 onNeededChanged: scroll.weigh()
                 width: flick.width
-                height: Math.max(flick.height, needed)
+                height: Math.max(flick.height, needed + (scroll.canScroll ? scroll.extra : 0))
             }
-            NumberAnimation { id: move; target: flick; property: "contentY"; duration: Theme.calm; easing.type: Easing.OutCubic }
         }
-        ColumnLayout {
+        PageButtons {
+            id: pager
+            subject: flick
             visible: scroll.canScroll
-            Layout.fillHeight: true
-            spacing: Theme.gap
-            IconButton {
-                objectName: "scrollUp"
-                symbol: "up"
-                text: qsTr("Up")
-                side: scroll.touchSide
-                fill: scroll.inkColor
-                enabled: flick.contentY > 1
-                onClicked: scroll.page(-1)
-            }
-            Item { Layout.fillHeight: true }
-            IconButton {
-                objectName: "scrollDown"
-                symbol: "down"
-                text: qsTr("Down")
-                side: scroll.touchSide
-                fill: scroll.inkColor
-                outlined: !enabled
-                enabled: flick.contentY < flick.contentHeight - flick.height - 1
-                onClicked: scroll.page(1)
-            }
+            kept: Theme.mm(12)
+            fill: scroll.inkColor
         }
     }
 }

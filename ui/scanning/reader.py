@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from kiosk.scanning.eye import Eye, Glance
 from ui.scanning.gray import gray_of, small_picture
 from ui.shell.jobs import Jobs
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame
+
+    from kiosk.scanning.eye import Eye, Glance
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class FrameReader:
     """`jobs` of its own, with one thread. Used for one run of a camera: another run, another reader."""
 
     def __init__(self, jobs: Jobs, tell: Callable[[Reading], None]) -> None:
+        from kiosk.scanning.eye import Eye
+
         self._jobs = jobs
         self._tell = tell
         self._eye = Eye()

@@ -1,13 +1,6 @@
 import QtQuick
 import ui.kit
 import ui.shell
-import ui.admin
-import ui.admin.files
-import ui.admin.doctor
-import ui.admin.hunt
-import ui.admin.people
-import ui.admin.corrections
-import ui.admin.scanning
 import ui.hunt
 import ui.people
 import ui.scanning
@@ -26,8 +19,7 @@ Window {
     required property FinderView finder
     required property WalkInView walkIn
     required property CameraView camera
-    required property ScanningView scanning
-    required property AdminView admin
+    property var organizer: null  // OrganizerScreens, made after the first frame or when first asked for
     property bool allowClosing: false
 
     // Screen -> where it lives and what it is given. Loaded when first shown.
@@ -43,34 +35,7 @@ Window {
         mine: ["../hunt/MineScreen.qml", { view: hunt, mine: mine }],
         clues: ["../hunt/CluesScreen.qml", { clues: clues }],
         board: ["../hunt/BoardScreen.qml", { board: board }],
-        howto: ["../hunt/HowToScreen.qml", {}],
-        pin: ["../admin/PinScreen.qml", { view: admin }],
-        admin: ["../admin/AdminScreen.qml", { view: admin }],
-        assistant: ["../admin/AssistantScreen.qml", { view: admin.assistant }],
-        pieces: ["../admin/hunt/PiecesScreen.qml", { view: admin.pieces }],
-        files: ["../admin/files/FilesScreen.qml", { view: admin.files }],
-        import: ["../admin/people/ImportScreen.qml", { view: admin.importing, out: admin.exporting }],
-        fixing: ["../admin/corrections/FixingScreen.qml", { view: admin.corrections }],
-        fix: ["../admin/corrections/FixScreen.qml", { view: admin.corrections.fix }],
-        fixed: ["../admin/corrections/FixedScreen.qml", { view: admin.corrections.fixed }],
-        journal: ["../admin/corrections/JournalScreen.qml", { view: admin.corrections.journal }],
-        cluelist: ["../admin/hunt/ClueListScreen.qml", { view: admin.clues, desk: admin }],
-        clue: ["../admin/hunt/ClueScreen.qml", { view: admin.clues }],
-        shifts: ["../admin/hunt/ShiftsScreen.qml", { view: admin.shifts }],
-        late: ["../admin/hunt/LateScreen.qml", { view: admin.late }],
-        people: ["../admin/people/PeopleScreen.qml", { view: admin.aboutPeople.list }],
-        person: ["../admin/people/PersonScreen.qml", { view: admin.aboutPeople.person }],
-        teams: ["../admin/people/TeamsScreen.qml", { view: admin.aboutPeople.teams }],
-        passes: ["../admin/people/PassesScreen.qml", { view: admin.aboutPeople.passes }],
-        piecelist: ["../admin/hunt/PieceListScreen.qml", { view: admin.pieceList }],
-        piece: ["../admin/hunt/PieceScreen.qml", { view: admin.pieceList, sheets: admin.pieces }],
-        hiding: ["../admin/hunt/HidingScreen.qml", { view: admin.hiding }],
-        places: ["../admin/hunt/PlacesScreen.qml", { view: admin.places }],
-        place: ["../admin/hunt/PlaceScreen.qml", { view: admin.places }],
-        missing: ["../admin/hunt/MissingScreen.qml", { view: admin.missing }],
-        camera: ["../admin/scanning/CameraScreen.qml", { view: scanning }],
-        doctor: ["../admin/doctor/DoctorScreen.qml", { view: admin.doctor }],
-        settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]
+        howto: ["../hunt/HowToScreen.qml", {}]
     })
 
     width: 1280
@@ -99,7 +64,7 @@ Window {
         ScreenHost {
             id: host
             anchors { top: parent.top; left: parent.left; right: parent.right; bottom: keyboard.top }
-            entry: window.screens[window.shell.screen] ?? window.screens.home
+            entry: window.screens[window.shell.screen] ?? window.organizer?.screens[window.shell.screen] ?? window.screens.home
             onBack: window.shell.back()
         }
         Band { anchors { top: parent.top; left: parent.left; right: parent.right } }
@@ -116,7 +81,7 @@ Window {
         }
         OrganizerCorner {
             anchors { top: parent.top; right: parent.right }
-            onAsked: window.admin.enter()
+            onAsked: window.shell.askForOrganizer()
         }
         Keys.onEscapePressed: window.shell.back()
     }
@@ -129,6 +94,6 @@ Window {
     StillThere { shell: window.shell }
     Shortcut {
         sequence: "Ctrl+O"
-        onActivated: window.admin.enter()
+        onActivated: window.shell.askForOrganizer()
     }
 }

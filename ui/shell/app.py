@@ -7,23 +7,21 @@ import signal
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
-from platformdirs import user_config_path
 from PySide6 import QtQuick
-from PySide6.QtCore import QLocale, QObject, QResource, QTimer, QUrl
+from PySide6.QtCore import QObject, QResource, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kiosk.device import pixels_per_mm, read_device
+from kiosk.device import pixels_per_mm, read_device, usual_file
 from kiosk.event.backups import Backups
 from kiosk.house import House
-from kiosk.scanning.payload import is_ours, read_payload
+from kiosk.scanning.payload import is_ours
 from kiosk.tools import Tools
-from kiosk.words import LANGUAGES, Sentence
+from kiosk.words import Sentence
 from tools import resources
-from ui.admin.admin_view import AdminView
-from ui.admin.scanning.scanning_view import ScanningView
 from ui.hunt.board_view import BoardView
 from ui.hunt.clues_view import CluesView
 from ui.hunt.hunt_view import HuntView
@@ -31,7 +29,6 @@ from ui.hunt.mine_view import MineView
 from ui.kit import keyboard
 from ui.kit.fonts import load_fonts
 from ui.kit.mustache_images import MustacheImages
-from ui.kit.words import QtWords
 from ui.people.finder_view import FinderView
 from ui.people.walk_in_view import WalkInView
 from ui.scanning.camera_view import CameraView
@@ -42,11 +39,17 @@ from ui.shell.attract_view import AttractView
 from ui.shell.backup_keeper import BackupKeeper
 from ui.shell.guard import Guard
 from ui.shell.jobs import Jobs
+from ui.shell.languages import Languages
 from ui.shell.scanner import Scanner
 from ui.shell.shell_view import ShellView
 from ui.shell.sounds import Sounds
 
-ROOT = Path(__file__).parents[2]
+if TYPE_CHECKING:
+    from ui.admin.admin_view import AdminView
+    from ui.admin.scanning.scanning_view import ScanningView
+    from ui.shell.organizer import Organizer
+
+AFTER_FIRST_FRAME = 300
 VISITOR_STEPS = ("claim", "type", "who", "ticket", "answer", "mine")
 
 
@@ -79,43 +82,18 @@ def application() -> QGuiApplication:
     return app
 
 
-class Languages:
-    """Switches the whole screen: sentences, digits, direction."""
-
-    def __init__(self, app: QGuiApplication, engine: QQmlApplicationEngine) -> None:
-        self._app = app
-        self._engine = engine
-        self._words = {language: QtWords(language) for language in LANGUAGES}
-        self.now = self._words["en"]
-
-    def speak(self, language: str) -> None:
-        self._app.removeTranslator(self.now.translator)
-        self.now = self._words[language]
-        QLocale.setDefault(self.now.locale)
-        self._app.installTranslator(self.now.translator)
-        self._engine.retranslate()
-
-    def stop(self) -> None:
-        self._app.removeTranslator(self.now.translator)
-
-    def say(self, sentence: Sentence) -> str:
-        return self.now.say(sentence)
-
-    def close(self) -> None:
-        self._app.removeTranslator(self.now.translator)
-        QLocale.setDefault(QLocale.system())
-
-
 class Kiosk(QObject):
     """Everything that runs. `close()` takes it down in order: camera, jobs, engine, views, database."""
 
     def __init__(self, house: House, tools: Tools, options: Options) -> None:
         super().__init__()
         self.app = application()
-        QResource.registerResource(str(resources.ensure(ROOT)))
+        QResource.registerResource(str(resources.ensure()))
         load_fonts()
         self._leaving = False
+        self._organizer: Organizer | None = None
         self.house = house
+        self.tools = tools
         self.cameras = options.cameras
         self.jobs = Jobs(ThreadPoolExecutor(max_workers=2))
         self.engine = QQmlApplicationEngine()
@@ -127,17 +105,54 @@ class Kiosk(QObject):
         self.scanner.touched.connect(self.shell.stirred)
         self.scanner.walked.connect(self.access.touched_by)
         self.scanner.scanned.connect(self._scanned)
-        self._first_pin()
-        # After the first frame: what the first visitor would otherwise wait for.
-        self._warm_up = QTimer(self, singleShot=True, interval=300)
-        self._warm_up.timeout.connect(lambda: self.house.people.everyone().index)
-        self._warm_up.start()
+        self._warm_up = QTimer(self, singleShot=True, interval=AFTER_FIRST_FRAME)
+        self._warm_up.timeout.connect(self._make_the_rest)
+        self.window.frameSwapped.connect(self._warm_up.start, Qt.ConnectionType.SingleShotConnection)
+        if not house.pin.is_set():
+            self.admin.enter()
+
+    @property
+    def organizer(self) -> Organizer:
+        if self._organizer is None:
+            self._organizer = self._make_organizer()
+        return self._organizer
+
+    @property
+    def admin(self) -> AdminView:
+        return self.organizer.admin
+
+    @property
+    def scanning(self) -> ScanningView:
+        return self.organizer.scanning
+
+    def _make_organizer(self) -> Organizer:
+        from ui.shell.organizer import Organizer
+
+        made = Organizer(
+            self.house,
+            self.tools,
+            self.jobs,
+            self.keeper,
+            self.languages.say,
+            self.shell,
+            self.camera,
+            self.device,
+        )
+        made.admin.renamed.connect(lambda *_: self.access.begin(self._access_defaults()))
+        made.admin.sounded.connect(self.sounds.play)
+        made.admin.speak(self.languages.now.language)
+        self.window.setProperty("organizer", made.screens(self.engine, self.window))
+        return made
+
+    def _make_the_rest(self) -> None:
+        """After the first frame: what the first visitor and the organizer would otherwise wait for."""
+        _ = self.house.people.everyone().index, self.organizer
 
     def _make_views(self, tools: Tools, options: Options) -> None:
         settings = self.house.event.settings
         default = options.language or settings.default_language
         self.languages.speak(default)
-        self.device = options.device or user_config_path("handlebar") / "device.toml"
+        self.device = options.device or usual_file()
         device = read_device(self.device)
         scale = options.pixels_per_mm or pixels_per_mm(device, self.app.primaryScreen().physicalDotsPerInch())
         self._wishes = options.wishes
@@ -158,12 +173,8 @@ class Kiosk(QObject):
         self.camera = CameraView(
             options.cameras, device.camera, tools.clock, lambda text: is_ours(text, event)
         )
-        self.scanning = ScanningView(
-            self.camera, device.camera, self.device, lambda text: read_payload(text, event)
-        )
         backups = Backups(self.house.folder, self.house.store, self.house.event, tools.clock)
         self.keeper = BackupKeeper(backups, self.jobs, tools.clock)
-        self.admin = AdminView(self.house, tools, self.jobs, self.keeper, self.languages.say)
         self._speak()
 
     def _access_defaults(self) -> Access:
@@ -172,12 +183,7 @@ class Kiosk(QObject):
     def _connect(self) -> None:
         self.guard = Guard(self._tell, lambda: self.shell.go("trouble"))
         self.hunt.wants.connect(self.shell.go)
-        self.admin.wants.connect(self.shell.go)
-        self.admin.working.connect(self.shell.keep_awake)
-        self.admin.opened.connect(self.shell.organizing)
-        self.admin.renamed.connect(self.shell.rename)
-        self.admin.closing.connect(self.shell.leave)
-        self.admin.renamed.connect(lambda *_: self.access.begin(self._access_defaults()))
+        self.shell.organizerAsked.connect(lambda: self.admin.enter())
         self.sounds = Sounds(self._access_defaults().sound)
         self.access.soundChanged.connect(self.sounds.turn)
         self.shell.visitorGone.connect(self.access.reset)
@@ -185,20 +191,15 @@ class Kiosk(QObject):
         self.shell.screenChanged.connect(lambda: self.attract.run(self.shell.shows("attract")))
         self.hunt.recognized.connect(self.sounds.play)
         self.hunt.wants.connect(self.sounds.play)
-        self.admin.sounded.connect(self.sounds.play)
         self.shell.asked.connect(lambda: self.sounds.play("ask"))
         self.shell.visitEnded.connect(self.hunt.leave)
         self.shell.visitEnded.connect(self.finder.clear)
         self.shell.visitEnded.connect(self.walk_in.begin)
-        self.shell.visitEnded.connect(self.admin.lock)
-        self.shell.locked.connect(self.admin.lock)
         self._connect_camera()
 
     def _connect_camera(self) -> None:
         self.shell.screenChanged.connect(self._attend)
-        self.shell.screenChanged.connect(self._try_camera)
         self.shell.askingChanged.connect(self._attend)
-        self.scanning.left.connect(lambda: self.shell.go("admin"))
         self.shell.visitEnded.connect(self.camera.leave)
         self.shell.locked.connect(self.camera.leave)
         self.camera.changed.connect(lambda: self.shell.give_time(self.camera.wished))
@@ -220,8 +221,6 @@ class Kiosk(QObject):
                 "finder": self.finder,
                 "walkIn": self.walk_in,
                 "camera": self.camera,
-                "scanning": self.scanning,
-                "admin": self.admin,
             }
         )
         self.engine.load(QUrl("qrc:/ui/shell/Main.qml"))
@@ -242,26 +241,19 @@ class Kiosk(QObject):
         testing = self.shell.shows("camera")
         self.camera.attend((testing or self.shell.shows("claim")) and not self.shell.asking, testing)
 
-    def _try_camera(self) -> None:
-        if self.shell.shows("camera"):
-            self.scanning.begin()
-
     def _scanned(self, text: str) -> None:
         self.shell.touched()
-        if self.shell.shows("camera"):
-            self.scanning.tested(text)
-        elif self.admin.inside:
-            said = self.admin.scan(str(self.shell.screen), text)
-            if said is not None:
-                self._tell(said, None)
-        else:
+        if self._organizer is None or not self._organizer.inside:
             self.hunt.scan(text)
+        elif (said := self._organizer.scan(text)) is not None:
+            self._tell(said, None)
 
     def _speak(self) -> None:
         """What is written in the words of a language, and not asked for by the screen, is written anew."""
         self.mine.speak(self.languages.now.language)
         self.clues.speak(self.languages.now.language)
-        self.admin.speak(self.languages.now.language)
+        if self._organizer is not None:
+            self._organizer.admin.speak(self.languages.now.language)
 
     def _tell(self, what: Sentence, help_: Sentence | None) -> None:
         if self.shell.shows(*VISITOR_STEPS):
@@ -290,10 +282,6 @@ class Kiosk(QObject):
         if self._leaving:  # a signal that came before exec() did not end it
             self.app.exit(0)
 
-    def _first_pin(self) -> None:
-        if not self.house.pin.is_set():
-            self.admin.enter()
-
     def close(self) -> None:
         self.guard.remove()
         self._warm_up.stop()
@@ -302,10 +290,10 @@ class Kiosk(QObject):
         self.clues.stop()
         self.shell.stop()
         self.camera.close()
-        self.admin.stop()
+        if self._organizer is not None:
+            self._organizer.stop()
         self.jobs.close()
         self.window.removeEventFilter(self.scanner)
         shiboken6.delete(self.engine)
-        self.languages.stop()
         self.languages.close()
         self.house.close()

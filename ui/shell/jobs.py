@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 Progress = Callable[[int], None]
 
@@ -77,6 +78,8 @@ class ProcessJob(QObject):
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
     ) -> None:
+        from multiprocessing import get_context
+
         super().__init__(parent)
         self._on = {"progress": progress, "done": done, "failed": failed}
         context = get_context("spawn")

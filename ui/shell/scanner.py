@@ -65,7 +65,7 @@ class Scanner(QObject):
 
     def _press(self, event: QKeyEvent) -> None:
         self._tag += 1
-        self._held.append((self._tag, event.clone()))
+        self._held.append((self._tag, copied(event)))
         self._arrived = time.monotonic()
         self._last_press = event.timestamp() / 1000 or self._arrived
         modifiers = event.modifiers()
@@ -86,7 +86,7 @@ class Scanner(QObject):
     def _release(self, event: QKeyEvent) -> bool:
         for tag, held in reversed(self._held):
             if held.key() == event.key():
-                self._held.append((tag, event.clone()))
+                self._held.append((tag, copied(event)))
                 return True
         return False
 
@@ -122,3 +122,21 @@ class Scanner(QObject):
                 QCoreApplication.sendEvent(self._window, event)
         finally:
             self._redelivering = False
+
+
+def copied(event: QKeyEvent) -> QKeyEvent:
+    """As clone() makes it, but freed with its last reference; a clone is left to C++ and never freed."""
+    copy = QKeyEvent(
+        event.type(),
+        event.key(),
+        event.modifiers(),
+        event.nativeScanCode(),
+        event.nativeVirtualKey(),
+        event.nativeModifiers(),
+        event.text(),
+        event.isAutoRepeat(),
+        event.count(),
+        event.device(),
+    )
+    copy.setTimestamp(event.timestamp())
+    return copy

@@ -36,6 +36,7 @@ class ShellView(QObject):
     visitorGone = Signal()
     locked = Signal()
     leaving = Signal()
+    organizerAsked = Signal()
 
     def __init__(
         self, clock: Clock, pixels_per_mm: float, default_language: str, speak: Callable[[str], None]
@@ -204,6 +205,11 @@ class ShellView(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+
+    @Slot()
+    def askForOrganizer(self) -> None:
+        """From the hidden corner or the key."""
+        self.organizerAsked.emit()
 
     @Slot()
     def leave(self) -> None:

@@ -144,11 +144,6 @@ def passes_made(stage: Stage) -> None:
     stage.driver.find("wonderful")
 
 
-def back_to_desk(stage: Stage) -> None:
-    stage.driver.wait_until(lambda: not stage.driver.has("wonderful"))
-    stage.driver.kiosk.admin.go("admin")
-
-
 WHO_VISITS: dict[str, Steps] = {
     "who-pass": who_by("pass"),
     "who-pin-names": who_by("pin"),

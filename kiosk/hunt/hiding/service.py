@@ -26,6 +26,7 @@ from kiosk.hunt.hiding.model import (
     Spot,
 )
 from kiosk.hunt.hiding.rules import Known, Next
+from kiosk.hunt.lookup import Lookup
 from kiosk.hunt.pieces import HIGHEST_VALUE, PREFIX, Piece, State, piece_number
 from kiosk.people.model import PassIsDead
 from kiosk.people.service import People
@@ -46,6 +47,7 @@ class Hiding:
         self._event = event
         self._people = people
         self._tickets = tickets
+        self._lookup = Lookup(base, event)
 
     # Places
 
@@ -123,11 +125,8 @@ class Hiding:
 
     def piece_of(self, text: str) -> str | None:
         """The number of the piece whose code was read, also of a dead one; None for anything else."""
-        seen = payloads.read_payload(text, self._event.info.id)
-        if not isinstance(seen, payloads.PieceCode | payloads.TypedPiece):
-            return None
-        found = hunt_store.by_code(self._store, codes.code_hash(self._event.key, seen.code))
-        return None if found is None else found[0].id
+        found = self._lookup.scanned(text)
+        return None if found is None else found.id
 
     def hide(self, text: str, place: int, helper: Helper = NOBODY) -> Answer:
         """Whatever a scanner or camera read, while somebody stands at this place."""

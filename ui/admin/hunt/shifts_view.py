@@ -8,9 +8,10 @@ from datetime import time
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.event.model import Window
+from kiosk.event.shifts import handed_over, with_window
 from kiosk.house import House
 from kiosk.hunt import shifts
-from kiosk.hunt.rules import Window
 from kiosk.hunt.shifts import ShiftLine
 from kiosk.words import Sentence, Words
 from ui.hunt.said import Said
@@ -106,16 +107,16 @@ class ShiftsView(QObject):
 
     @Slot()
     def save(self) -> None:
-        self._write(shifts.with_window(self._event.settings.shifts, self._team, self._window))
+        self._write(with_window(self._event.settings.shifts, self._team, self._window))
 
     @Slot()
     def allDay(self) -> None:
         """No hours of its own any more."""
-        self._write(shifts.with_window(self._event.settings.shifts, self._team, None))
+        self._write(with_window(self._event.settings.shifts, self._team, None))
 
     @Slot(str)
     def handOver(self, team: str) -> None:
-        self._write(shifts.handed_over(self._event.settings.shifts, self._team, team))
+        self._write(handed_over(self._event.settings.shifts, self._team, team))
 
     @Slot()
     def back(self) -> None:

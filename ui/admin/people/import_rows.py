@@ -1,11 +1,12 @@
-"""What an import would do, as lines to look through."""
+"""What a list holds and what an import would do, as the screen shows it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 
-from kiosk.people.model import Change, Person, Plan, Problem, RosterRow
+from kiosk.people.model import Change, Person, Plan, Problem, RosterFile, RosterRow
+from kiosk.people.table import Grid
 from kiosk.words import Sentence
 from ui.kit.rows import Row
 
@@ -13,8 +14,28 @@ Say = Callable[[Sentence], str]
 
 # Lists of a plan, by the keys that the screen uses.
 LISTS = ("problems", "new", "changed", "same", "inactive")
+HEADERS_TO_CHOOSE = 6
 _SHOWN = ("display", "team", "email", "staff_number", "language")
 _FIRST, _LAST = "\u2068", "\u2069"
+
+
+def headers(grid: Grid | None) -> list[dict[str, object]]:
+    """Rows that may name the columns: row (its number) and text."""
+    rows = grid.rows[:HEADERS_TO_CHOOSE] if grid else ()
+    return [{"row": row, "text": " · ".join(filter(None, map(str.strip, cells)))} for row, cells in rows]
+
+
+def columns(file: RosterFile) -> list[dict[str, object]]:
+    """place, header, field, and the first cells below."""
+    return [
+        {
+            "place": place,
+            "header": column.header,
+            "field": column.field,
+            "cells": [cells[place] if place < len(cells) else "" for _, cells in file.sample],
+        }
+        for place, column in enumerate(file.columns)
+    ]
 
 
 def counts(plan: Plan) -> dict[str, int]:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Property, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.answers import Refused, Unavailable
+from kiosk.answers import Refused
 from kiosk.people.kinds import MAX_BYTES, kind_of
 from kiosk.people.model import Choices, Person, Plan, Preview, RosterFile
 from kiosk.people.roster import read_grid, read_people
@@ -18,18 +18,17 @@ from kiosk.people.rules import preview
 from kiosk.people.said import in_words
 from kiosk.people.service import People
 from kiosk.people.table import Grid
-from kiosk.words import Sentence, Words
+from kiosk.words import Words
 from ui.admin.files.files_view import FilesView
-from ui.admin.people.import_rows import LISTS, counts, lines
+from ui.admin.people.import_rows import LISTS, columns, counts, headers, lines
+from ui.admin.people.import_work import ImportWork
 from ui.kit.rows import Rows
-from ui.shell.jobs import Jobs, ProcessJob
+from ui.shell.jobs import Jobs
 
 QML_IMPORT_NAME = "ui.admin.people"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ENDINGS = (".csv", ".xlsx", ".xlsm", ".txt", ".tsv", ".xls", ".ods")
-PATIENCE = 3000
-HEADERS_TO_CHOOSE = 6
 
 
 @QmlElement
@@ -45,16 +44,13 @@ class ImportView(QObject):
     ) -> None:
         super().__init__()
         self._people = people
-        self._jobs = jobs
         self._files = files
         self._words_for = words_for
         self._records = Rows(("title", "detail", "badge", "key"))
-        self._job: ProcessJob | None = None
-        self._turn = 0
-        self._running = False
-        self._percent = 0
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._patience.timeout.connect(self._no_answer)
+        self._work = ImportWork(jobs)
+        self._work.changed.connect(self.changed)
+        self._work.working.connect(self.working)
+        self._work.lost.connect(self.begin)
         self._choices = Choices()
         self._seen = NOTHING
         self._reset()
@@ -65,12 +61,12 @@ class ImportView(QObject):
 
     @Property(bool, notify=changed)
     def running(self) -> bool:
-        return self._running
+        return self._work.busy
 
     @Property(int, notify=changed)
     def percent(self) -> int:
         """How much of a spreadsheet is read; 0 where nobody can know."""
-        return self._percent
+        return self._work.percent
 
     @Property(str, notify=changed)
     def file(self) -> str:
@@ -117,22 +113,12 @@ class ImportView(QObject):
     @Property(list, notify=changed)
     def headers(self) -> list[dict[str, object]]:
         """Rows that may name the columns: number and what they say."""
-        rows = self._grid.rows[:HEADERS_TO_CHOOSE] if self._grid else ()
-        return [{"row": row, "text": " · ".join(filter(None, map(str.strip, cells)))} for row, cells in rows]
+        return headers(self._grid)
 
     @Property(list, notify=changed)
     def columns(self) -> list[dict[str, object]]:
         """place, header, field, and the first cells below."""
-        file = self._seen.file
-        return [
-            {
-                "place": place,
-                "header": column.header,
-                "field": column.field,
-                "cells": [cells[place] if place < len(cells) else "" for _, cells in file.sample],
-            }
-            for place, column in enumerate(file.columns)
-        ]
+        return columns(self._seen.file)
 
     @Property(int, notify=changed)
     def people(self) -> int:
@@ -174,9 +160,8 @@ class ImportView(QObject):
     def read(self, path: Path, place: str = "") -> None:
         self.begin()
         self._name, self._place = path.name, place
-        self._work()
-        self._patience.start()
-        self._in_thread(partial(_bytes, path), self._loaded)
+        self._work.begin()
+        self._work.wait_for_file(partial(_bytes, path), self._loaded)
         self.wants.emit("import")
 
     @Slot(str)
@@ -233,12 +218,7 @@ class ImportView(QObject):
     @Slot()
     def cancel(self) -> None:
         """What is being read is dropped."""
-        self._turn += 1
-        self._patience.stop()
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-        self._rest()
+        self._work.drop()
 
     @Slot()
     def stop(self) -> None:
@@ -268,26 +248,17 @@ class ImportView(QObject):
         self._cells()
 
     def _loaded(self, data: bytes) -> None:
-        self._patience.stop()
         self._data = data
         self._cells()
 
     def _cells(self) -> None:
-        self._work()
+        self._work.begin()
         if kind_of(self._data) == "workbook":
-            turn = self._turn
-            self._job = self._jobs.in_process(
-                read_grid,
-                (self._data, self._choices),
-                progress=self._progressed,
-                done=lambda grid: self._deliver(turn, self._have, grid),
-                failed=lambda error: self._failed(turn, error),
-            )
+            self._work.in_process(read_grid, (self._data, self._choices), self._have)
         else:
-            self._in_thread(partial(read_grid, self._data, self._choices), self._have)
+            self._work.in_thread(partial(read_grid, self._data, self._choices), self._have)
 
     def _have(self, grid: Grid) -> None:
-        self._job = None
         self._grid = grid
         self._plan()
 
@@ -295,53 +266,17 @@ class ImportView(QObject):
         """The people are read here, where the database is; what follows from them is worked out beside."""
         if self._grid is None:
             return
-        self._work()
+        self._work.begin()
         known = self._people.roster()
-        self._in_thread(partial(_looked, self._grid, self._choices, *known), self._planned)
+        self._work.in_thread(partial(_looked, self._grid, self._choices, *known), self._planned)
 
     def _planned(self, seen: Preview) -> None:
         self._seen = seen
         file = seen.file
         correctable = file.columns or self._choices.encoding or len(file.sheets) > 1
         self._step = "look" if correctable else "wrong"
-        self._rest()
+        self._work.rest()
         self.show(self._looking)
-
-    def _in_thread(self, work: Callable[[], object], then: Callable[..., None]) -> None:
-        turn = self._turn
-        self._jobs.in_thread(
-            work, lambda value: self._deliver(turn, then, value), lambda error: self._failed(turn, error)
-        )
-
-    def _deliver(self, turn: int, then: Callable[..., None], value: object) -> None:
-        if turn == self._turn:
-            then(value)
-
-    def _failed(self, turn: int, error: Exception) -> None:
-        if turn == self._turn:
-            self.begin()
-            raise _gone(error) if isinstance(error, OSError) else error
-
-    def _no_answer(self) -> None:
-        self.begin()
-        raise _gone(None)
-
-    def _progressed(self, percent: int) -> None:
-        self._percent = percent
-        self.changed.emit()
-
-    def _work(self) -> None:
-        """Whatever was begun before is dropped."""
-        self.cancel()
-        self._running, self._percent = True, 0
-        self.working.emit(True)
-        self.changed.emit()
-
-    def _rest(self) -> None:
-        if self._running:
-            self._running = False
-            self.working.emit(False)
-            self.changed.emit()
 
     def _words(self) -> Words:
         return self._words_for(QLocale().name()[:2])
@@ -358,11 +293,3 @@ def _bytes(path: Path) -> bytes:
     """At most one byte more than is allowed: enough to know that it is too much."""
     with path.open("rb") as file:
         return file.read(MAX_BYTES + 1)
-
-
-def _gone(error: OSError | None) -> Unavailable:
-    return Unavailable(
-        Sentence("People", "The file is no longer there."),
-        Sentence("People", "Is the stick still plugged in? Choose the file once more."),
-        (error.strerror or "") if error else "no answer",
-    )

@@ -1,0 +1,44 @@
+import QtQml
+import ui.admin
+import ui.admin.files
+import ui.admin.doctor
+import ui.admin.hunt
+import ui.admin.people
+import ui.admin.corrections
+import ui.admin.scanning
+
+// The organizer's screens, as Main has those of the visitors: screen -> where it lives and what it is given.
+QtObject {
+    required property ScanningView scanning
+    required property AdminView admin
+
+    readonly property var screens: ({
+        pin: ["../admin/PinScreen.qml", { view: admin }],
+        admin: ["../admin/AdminScreen.qml", { view: admin }],
+        assistant: ["../admin/AssistantScreen.qml", { view: admin.assistant }],
+        pieces: ["../admin/hunt/PiecesScreen.qml", { view: admin.pieces }],
+        files: ["../admin/files/FilesScreen.qml", { view: admin.files }],
+        import: ["../admin/people/ImportScreen.qml", { view: admin.importing, out: admin.exporting }],
+        fixing: ["../admin/corrections/FixingScreen.qml", { view: admin.corrections }],
+        fix: ["../admin/corrections/FixScreen.qml", { view: admin.corrections.fix }],
+        fixed: ["../admin/corrections/FixedScreen.qml", { view: admin.corrections.fixed }],
+        journal: ["../admin/corrections/JournalScreen.qml", { view: admin.corrections.journal }],
+        cluelist: ["../admin/hunt/ClueListScreen.qml", { view: admin.clues, desk: admin }],
+        clue: ["../admin/hunt/ClueScreen.qml", { view: admin.clues }],
+        shifts: ["../admin/hunt/ShiftsScreen.qml", { view: admin.shifts }],
+        late: ["../admin/hunt/LateScreen.qml", { view: admin.late }],
+        people: ["../admin/people/PeopleScreen.qml", { view: admin.aboutPeople.list }],
+        person: ["../admin/people/PersonScreen.qml", { view: admin.aboutPeople.person }],
+        teams: ["../admin/people/TeamsScreen.qml", { view: admin.aboutPeople.teams }],
+        passes: ["../admin/people/PassesScreen.qml", { view: admin.aboutPeople.passes }],
+        piecelist: ["../admin/hunt/PieceListScreen.qml", { view: admin.pieceList }],
+        piece: ["../admin/hunt/PieceScreen.qml", { view: admin.pieceList, sheets: admin.pieces }],
+        hiding: ["../admin/hunt/HidingScreen.qml", { view: admin.hiding }],
+        places: ["../admin/hunt/PlacesScreen.qml", { view: admin.places }],
+        place: ["../admin/hunt/PlaceScreen.qml", { view: admin.places }],
+        missing: ["../admin/hunt/MissingScreen.qml", { view: admin.missing }],
+        camera: ["../admin/scanning/CameraScreen.qml", { view: scanning }],
+        doctor: ["../admin/doctor/DoctorScreen.qml", { view: admin.doctor }],
+        settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]
+    })
+}
