@@ -2013,6 +2013,194 @@
     </message>
 </context>
 <context>
+    <name>Draw</name>
+    <message>
+        <source>%1 is at another step by now. Look again.</source>
+        <translation>%1 en est déjà à une autre étape. Regarde encore.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen: what was decided stays.</source>
+        <translation>%1 est figé : ce qui est décidé reste.</translation>
+    </message>
+    <message>
+        <source>%1 is no rehearsal. It stays.</source>
+        <translation>%1 n’est pas une répétition. Il reste.</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet. Finish it first.</source>
+        <translation>%1 n’est pas terminé. Termine-le d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits are still missing.</source>
+        <translation>
+            <numerusform>Il manque encore %Ln chiffre.</numerusform>
+            <numerusform>Il manque encore %Ln chiffres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in this draw hold a prize of an earlier one already.</source>
+        <translation>
+            <numerusform>%Ln personne de ce tirage a déjà un lot d’un tirage précédent.</numerusform>
+            <numerusform>%Ln personnes de ce tirage ont déjà un lot d’un tirage précédent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes are drawn from %L1 tickets of %L2 people.</source>
+        <translation>
+            <numerusform>%Ln lot est tiré parmi les tickets (%L1) de %L2 personnes.</numerusform>
+            <numerusform>%Ln lots sont tirés parmi les tickets (%L1) de %L2 personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes are still to be drawn.</source>
+        <translation>
+            <numerusform>%Ln lot reste à tirer.</numerusform>
+            <numerusform>%Ln lots restent à tirer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes will find no winner: there are too few to win.</source>
+        <translation>
+            <numerusform>%Ln lot restera sans gagnant : trop peu peuvent gagner.</numerusform>
+            <numerusform>%Ln lots resteront sans gagnant : trop peu peuvent gagner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A die shows 1 to 6. Look at it again.</source>
+        <translation>Un dé montre de 1 à 6. Regarde-le encore.</translation>
+    </message>
+    <message>
+        <source>A draw has at most %L1 prizes. Split it in two.</source>
+        <translation>Un tirage a au plus %L1 lots. Fais-en deux.</translation>
+    </message>
+    <message>
+        <source>A few words are needed here.</source>
+        <translation>Il faut quelques mots ici.</translation>
+    </message>
+    <message>
+        <source>A prize&apos;s picture is not there any more. Choose it again.</source>
+        <translation>L’image d’un lot n’est plus là. Choisis-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>All prizes are drawn.</source>
+        <translation>Tous les lots sont tirés.</translation>
+    </message>
+    <message>
+        <source>Here each winner is called first. Draw one at a time.</source>
+        <translation>Ici, on appelle d’abord chaque gagnant. Tire un lot à la fois.</translation>
+    </message>
+    <message>
+        <source>No longer in the list of people</source>
+        <translation>N’est plus dans la liste</translation>
+    </message>
+    <message>
+        <source>Nobody holds this prize.</source>
+        <translation>Personne n’a ce lot.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the chosen teams. Choose others.</source>
+        <translation>Il n’y a personne dans les équipes choisies. Choisis-en d’autres.</translation>
+    </message>
+    <message>
+        <source>Nobody with a ticket can win this yet. Change who may win, or wait for finds.</source>
+        <translation>Personne avec un ticket ne peut encore gagner. Change qui peut gagner, ou attends des trouvailles.</translation>
+    </message>
+    <message>
+        <source>Not let in by the organizers yet</source>
+        <translation>Pas encore admis par l’organisation</translation>
+    </message>
+    <message>
+        <source>Nothing more is drawn from it. Bring back the last backup, or break the draw off.</source>
+        <translation>On n’en tire plus rien. Remets la dernière sauvegarde, ou arrête ce tirage.</translation>
+    </message>
+    <message>
+        <source>One ticket wins the first prize with a chance of 1 in %L1.</source>
+        <translation>Un ticket gagne le premier lot avec une chance sur %L1.</translation>
+    </message>
+    <message>
+        <source>Only digits count here, from 0 to 9.</source>
+        <translation>Ici, seuls les chiffres de 0 à 9 comptent.</translation>
+    </message>
+    <message>
+        <source>Prize %L1 has no name yet. Write one.</source>
+        <translation>Le lot %L1 n’a pas encore de nom. Écris-en un.</translation>
+    </message>
+    <message>
+        <source>Something is typed here already. Clear it before you go back.</source>
+        <translation>Il y a déjà quelque chose ici. Efface-le avant de revenir.</translation>
+    </message>
+    <message>
+        <source>That cannot be called now. Draw the free prizes first.</source>
+        <translation>On ne peut pas l’appeler maintenant. Tire d’abord les lots libres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That has %Ln letters too many. Make it shorter.</source>
+        <translation>
+            <numerusform>C’est %Ln lettre de trop. Fais plus court.</numerusform>
+            <numerusform>C’est %Ln lettres de trop. Fais plus court.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is more than fits. Use fewer words.</source>
+        <translation>C’est plus que la place. Prends moins de mots.</translation>
+    </message>
+    <message>
+        <source>That is not the secret of %1. Compare letter by letter.</source>
+        <translation>Ce n’est pas le secret de %1. Compare lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>The last thing asked for has to be dice or digits: nobody can steer those.</source>
+        <translation>La dernière demande doit être des dés ou des chiffres : personne ne les dirige.</translation>
+    </message>
+    <message>
+        <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
+        <translation>Le secret de %1 est abîmé. Ouvre l’enveloppe du témoin.</translation>
+    </message>
+    <message>
+        <source>The secret of %1 is read: now there is no way back.</source>
+        <translation>Le secret de %1 est lu : on ne peut plus revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>There is no prize yet. Add one.</source>
+        <translation>Il n’y a pas encore de lot. Ajoutes-en un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln digits. Count again.</source>
+        <translation>
+            <numerusform>C’est plus de %Ln chiffre. Compte encore.</numerusform>
+            <numerusform>C’est plus de %Ln chiffres. Compte encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This draw is not frozen yet.</source>
+        <translation>Ce tirage n’est pas encore figé.</translation>
+    </message>
+    <message>
+        <source>This draw is not there any more.</source>
+        <translation>Ce tirage n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This is the first thing asked for. There is nothing to go back to.</source>
+        <translation>C’est la première demande. Il n’y a rien avant.</translation>
+    </message>
+    <message>
+        <source>This needs 16 to 64 letters and digits. Copy all of it.</source>
+        <translation>Il faut de 16 à 64 lettres et chiffres. Recopie tout.</translation>
+    </message>
+    <message>
+        <source>Two witnesses have to press “matches” first.</source>
+        <translation>Deux témoins doivent d’abord appuyer sur « c’est juste ».</translation>
+    </message>
+    <message>
+        <source>Type what was said first. Latin letters and digits count.</source>
+        <translation>Écris d’abord ce qui a été dit. Les lettres latines et les chiffres comptent.</translation>
+    </message>
+    <message>
+        <source>What is stored of %1 was changed outside this program.</source>
+        <translation>Ce qui est gardé de %1 a été changé hors de ce programme.</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>A PIN has %L1 to %L2 digits.</source>
@@ -3376,6 +3564,13 @@
         <translation>Finalement, %1 n’est pas cachée.</translation>
     </message>
     <message numerus="yes">
+        <source>%1 is over: %Ln prizes found a winner.</source>
+        <translation>
+            <numerusform>%1 est terminé : %Ln lot a trouvé preneur.</numerusform>
+            <numerusform>%1 est terminé : %Ln lots ont trouvé preneur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 is worth %Ln tickets now.</source>
         <translation>
             <numerusform>%1 vaut maintenant %Ln ticket.</numerusform>
@@ -3385,6 +3580,14 @@
     <message>
         <source>%1 joined at the kiosk and waits for your word.</source>
         <translation>%1 s’est inscrit à la borne et attend ta réponse.</translation>
+    </message>
+    <message>
+        <source>%1 may not win in draws to come.</source>
+        <translation>%1 ne peut pas gagner aux prochains tirages.</translation>
+    </message>
+    <message>
+        <source>%1 may win again.</source>
+        <translation>%1 peut de nouveau gagner.</translation>
     </message>
     <message numerus="yes">
         <source>%1 undid the claim of %2: %Ln tickets void.</source>
@@ -3396,6 +3599,17 @@
     <message>
         <source>%1 was added to the list.</source>
         <translation>%1 a été ajouté à la liste.</translation>
+    </message>
+    <message>
+        <source>%1 was broken off; its tickets are free again.</source>
+        <translation>%1 a été arrêté ; ses tickets sont de nouveau libres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was frozen: %Ln tickets of %L2 people.</source>
+        <translation>
+            <numerusform>%1 a été figé : %Ln ticket, personnes : %L2.</numerusform>
+            <numerusform>%1 a été figé : %Ln tickets de %L2 personnes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was hidden.</source>
@@ -3426,6 +3640,60 @@
             <numerusform>%1 est passée de %2 à %3&#x202f;: %Ln ticket.</numerusform>
             <numerusform>%1 est passée de %2 à %3&#x202f;: %Ln tickets.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 did not want prize %L3.</source>
+        <translation>%1 : %2 n’a pas voulu du lot %L3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was drawn.</source>
+        <translation>%1 : le sort a choisi %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not there for prize %L3.</source>
+        <translation>%1 : %2 n’était pas là pour le lot %L3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln prizes were drawn.</source>
+        <translation>
+            <numerusform>%1 : %Ln lot a été tiré.</numerusform>
+            <numerusform>%1 : %Ln lots ont été tirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: answer %L2 was locked.</source>
+        <translation>%1 : la réponse %L2 a été verrouillée.</translation>
+    </message>
+    <message>
+        <source>%1: answer %L2 was opened again.</source>
+        <translation>%1 : la réponse %L2 a été rouverte.</translation>
+    </message>
+    <message>
+        <source>%1: its sheet was shown, the questions began.</source>
+        <translation>%1 : la feuille a été montrée, les questions ont commencé.</translation>
+    </message>
+    <message>
+        <source>%1: the files for checking were written.</source>
+        <translation>%1 : les fichiers à vérifier ont été écrits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the order of %Ln tickets stands.</source>
+        <translation>
+            <numerusform>%1 : l’ordre de %Ln ticket est fixé.</numerusform>
+            <numerusform>%1 : l’ordre des %Ln tickets est fixé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the secret was read.</source>
+        <translation>%1 : le secret a été lu.</translation>
+    </message>
+    <message>
+        <source>%2 does not have prize %L3 of %1 yet after all.</source>
+        <translation>%2 n’a finalement pas encore le lot %L3 de %1.</translation>
+    </message>
+    <message>
+        <source>%2 has prize %L3 of %1.</source>
+        <translation>%2 a reçu le lot %L3 de %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mustaches moved to another hiding place.</source>
@@ -3504,6 +3772,13 @@
         <source>A deleted clue came back.</source>
         <translation>Un indice supprimé est revenu.</translation>
     </message>
+    <message numerus="yes">
+        <source>A draw was planned: %Ln prizes.</source>
+        <translation>
+            <numerusform>Un tirage a été prévu : %Ln lot.</numerusform>
+            <numerusform>Un tirage a été prévu : %Ln lots.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A hiding place has another name.</source>
         <translation>Une cachette a changé de nom.</translation>
@@ -3531,6 +3806,10 @@
     <message>
         <source>A newer Handlebar wrote this line (%1).</source>
         <translation>Un Handlebar plus récent a écrit cette ligne (%1).</translation>
+    </message>
+    <message>
+        <source>A planned draw was deleted.</source>
+        <translation>Un tirage prévu a été supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>A team has another name: %Ln people.</source>
@@ -3624,6 +3903,13 @@
     <message>
         <source>The passes of sheet %L1 are printed; its file is gone.</source>
         <translation>Les badges de la feuille %L1 sont imprimés&#x202f;; son fichier a disparu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan of a draw was changed: %Ln prizes now.</source>
+        <translation>
+            <numerusform>Le plan d’un tirage a changé : %Ln lot maintenant.</numerusform>
+            <numerusform>Le plan d’un tirage a changé : %Ln lots maintenant.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The right PIN was typed for %1.</source>
@@ -3746,6 +4032,10 @@
     <message>
         <source>Does it hold together?</source>
         <translation>Est-ce que tout se tient&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirages</translation>
     </message>
     <message>
         <source>Finds</source>
