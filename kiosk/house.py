@@ -10,6 +10,14 @@ from kiosk.corrections.finding import Finding
 from kiosk.corrections.merges import Merges
 from kiosk.corrections.reading import Journal
 from kiosk.corrections.service import Corrections
+from kiosk.draw.after import Handover
+from kiosk.draw.ceremony import Ceremonies
+from kiosk.draw.freezing import Freezing
+from kiosk.draw.lookup import Lookup
+from kiosk.draw.names import Names
+from kiosk.draw.reading import Reading
+from kiosk.draw.service import Draws
+from kiosk.draw.showing import Showing
 from kiosk.event.folder import EventFolder
 from kiosk.event.opening import OpenEvent, open_event
 from kiosk.event.pin import OrganizerPin
@@ -27,7 +35,7 @@ from kiosk.storage import Store, papers
 from kiosk.tickets.service import Tickets
 from kiosk.tools import Tools
 
-AREAS = ("event", "people", "tickets", "hunt", "corrections")
+AREAS = ("event", "people", "tickets", "hunt", "corrections", "draw")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +56,11 @@ class House:
     corrections: Corrections
     finding: Finding
     journal: Journal
+    draws: Draws
+    ceremonies: Ceremonies
+    lookup: Lookup
+    handover: Handover
+    draw_names: Names
 
     @property
     def folder(self) -> EventFolder:
@@ -94,6 +107,10 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
     tickets = Tickets(store, event.info.id)
     making = Making(store, event, tickets, opened.folder.path, tools.random)
     hunt = Hunt(store, event, people, pins, tickets, making, tools.clock)
+    reading, handover = Reading(store, event.info.id), Handover(store)
+    media = opened.folder.media
+    draws = Draws(store, event, people, tickets, media, tools.words_for, handover.won)
+    freezing = Freezing(store, event.info.id, draws, tickets, tools.random)
     return House(
         opened=opened,
         people=people,
@@ -109,4 +126,9 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         corrections=Corrections(store, people, tickets, hunt, merges),
         finding=Finding(event.info.id, people, tickets, hunt, merges),
         journal=Journal(store),
+        draws=draws,
+        ceremonies=Ceremonies(store, tickets, freezing, reading, Showing(store, reading)),
+        lookup=Lookup(store, reading, handover),
+        handover=handover,
+        draw_names=Names(people),
     )

@@ -2013,6 +2013,194 @@
     </message>
 </context>
 <context>
+    <name>Draw</name>
+    <message>
+        <source>%1 is at another step by now. Look again.</source>
+        <translation>%1 ist inzwischen bei einem anderen Schritt. Sieh noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen: what was decided stays.</source>
+        <translation>%1 ist eingefroren: Was entschieden ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 is no rehearsal. It stays.</source>
+        <translation>%1 ist keine Probe. Sie bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet. Finish it first.</source>
+        <translation>%1 ist noch nicht zu Ende. Bring es erst zum Abschluss.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits are still missing.</source>
+        <translation>
+            <numerusform>%Ln Ziffer fehlt noch.</numerusform>
+            <numerusform>%Ln Ziffern fehlen noch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in this draw hold a prize of an earlier one already.</source>
+        <translation>
+            <numerusform>%Ln Person in dieser Verlosung hat schon einen Preis aus einer früheren.</numerusform>
+            <numerusform>%Ln Leute in dieser Verlosung haben schon einen Preis aus einer früheren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes are drawn from %L1 tickets of %L2 people.</source>
+        <translation>
+            <numerusform>%Ln Preis wird unter %L1 Losen von %L2 Leuten verlost.</numerusform>
+            <numerusform>%Ln Preise werden unter %L1 Losen von %L2 Leuten verlost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes are still to be drawn.</source>
+        <translation>
+            <numerusform>%Ln Preis ist noch zu verlosen.</numerusform>
+            <numerusform>%Ln Preise sind noch zu verlosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes will find no winner: there are too few to win.</source>
+        <translation>
+            <numerusform>%Ln Preis findet niemanden: Es können zu wenige gewinnen.</numerusform>
+            <numerusform>%Ln Preise finden niemanden: Es können zu wenige gewinnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A die shows 1 to 6. Look at it again.</source>
+        <translation>Ein Würfel zeigt 1 bis 6. Sieh noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>A draw has at most %L1 prizes. Split it in two.</source>
+        <translation>Eine Verlosung hat höchstens %L1 Preise. Mach zwei daraus.</translation>
+    </message>
+    <message>
+        <source>A few words are needed here.</source>
+        <translation>Hier braucht es ein paar Worte.</translation>
+    </message>
+    <message>
+        <source>A prize&apos;s picture is not there any more. Choose it again.</source>
+        <translation>Das Bild eines Preises ist nicht mehr da. Wähl es noch einmal.</translation>
+    </message>
+    <message>
+        <source>All prizes are drawn.</source>
+        <translation>Alle Preise sind verlost.</translation>
+    </message>
+    <message>
+        <source>Here each winner is called first. Draw one at a time.</source>
+        <translation>Hier wird erst nach jedem Namen gerufen. Zieh einen nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>No longer in the list of people</source>
+        <translation>Nicht mehr in der Liste</translation>
+    </message>
+    <message>
+        <source>Nobody holds this prize.</source>
+        <translation>Diesen Preis hat niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the chosen teams. Choose others.</source>
+        <translation>In den gewählten Teams ist niemand. Wähl andere.</translation>
+    </message>
+    <message>
+        <source>Nobody with a ticket can win this yet. Change who may win, or wait for finds.</source>
+        <translation>Noch kann niemand mit einem Los gewinnen. Ändere, wer gewinnen darf, oder warte auf Funde.</translation>
+    </message>
+    <message>
+        <source>Not let in by the organizers yet</source>
+        <translation>Noch nicht vom Orga-Team aufgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing more is drawn from it. Bring back the last backup, or break the draw off.</source>
+        <translation>Daraus wird nichts mehr gezogen. Hol die letzte Sicherung zurück oder brich die Verlosung ab.</translation>
+    </message>
+    <message>
+        <source>One ticket wins the first prize with a chance of 1 in %L1.</source>
+        <translation>Ein Los gewinnt den ersten Preis mit einer Chance von 1 zu %L1.</translation>
+    </message>
+    <message>
+        <source>Only digits count here, from 0 to 9.</source>
+        <translation>Hier zählen nur Ziffern, 0 bis 9.</translation>
+    </message>
+    <message>
+        <source>Prize %L1 has no name yet. Write one.</source>
+        <translation>Preis %L1 hat noch keinen Namen. Schreib einen.</translation>
+    </message>
+    <message>
+        <source>Something is typed here already. Clear it before you go back.</source>
+        <translation>Hier steht schon etwas. Lösch es, bevor du zurückgehst.</translation>
+    </message>
+    <message>
+        <source>That cannot be called now. Draw the free prizes first.</source>
+        <translation>Das lässt sich jetzt nicht mehr aufrufen. Verlose erst die freien Preise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That has %Ln letters too many. Make it shorter.</source>
+        <translation>
+            <numerusform>Das ist %Ln Buchstabe zu viel. Fass dich kürzer.</numerusform>
+            <numerusform>Das sind %Ln Buchstaben zu viel. Fass dich kürzer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is more than fits. Use fewer words.</source>
+        <translation>Das ist mehr, als hineinpasst. Nimm weniger Worte.</translation>
+    </message>
+    <message>
+        <source>That is not the secret of %1. Compare letter by letter.</source>
+        <translation>Das ist nicht das Geheimnis von %1. Vergleich Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>The last thing asked for has to be dice or digits: nobody can steer those.</source>
+        <translation>Zuletzt muss nach Würfeln oder Ziffern gefragt werden: Die kann niemand steuern.</translation>
+    </message>
+    <message>
+        <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
+        <translation>Das Geheimnis von %1 ist beschädigt. Öffne den Umschlag der Zeugin oder des Zeugen.</translation>
+    </message>
+    <message>
+        <source>The secret of %1 is read: now there is no way back.</source>
+        <translation>Das Geheimnis von %1 ist gelesen: Jetzt gibt es kein Zurück.</translation>
+    </message>
+    <message>
+        <source>There is no prize yet. Add one.</source>
+        <translation>Es gibt noch keinen Preis. Füg einen hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln digits. Count again.</source>
+        <translation>
+            <numerusform>Das ist mehr als %Ln Ziffer. Zähl noch einmal.</numerusform>
+            <numerusform>Das sind mehr als %Ln Ziffern. Zähl noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This draw is not frozen yet.</source>
+        <translation>Diese Verlosung ist noch nicht eingefroren.</translation>
+    </message>
+    <message>
+        <source>This draw is not there any more.</source>
+        <translation>Diese Verlosung ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This is the first thing asked for. There is nothing to go back to.</source>
+        <translation>Das ist die erste Frage. Davor gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>This needs 16 to 64 letters and digits. Copy all of it.</source>
+        <translation>Hier braucht es 16 bis 64 Buchstaben und Ziffern. Schreib alles ab.</translation>
+    </message>
+    <message>
+        <source>Two witnesses have to press “matches” first.</source>
+        <translation>Erst müssen zwei Zeugen „stimmt“ drücken.</translation>
+    </message>
+    <message>
+        <source>Type what was said first. Latin letters and digits count.</source>
+        <translation>Tipp erst ein, was gesagt wurde. Lateinische Buchstaben und Ziffern zählen.</translation>
+    </message>
+    <message>
+        <source>What is stored of %1 was changed outside this program.</source>
+        <translation>Was von %1 gespeichert ist, wurde außerhalb dieses Programms geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>A PIN has %L1 to %L2 digits.</source>
@@ -3376,6 +3564,13 @@
         <translation>%1 ist doch nicht versteckt.</translation>
     </message>
     <message numerus="yes">
+        <source>%1 is over: %Ln prizes found a winner.</source>
+        <translation>
+            <numerusform>%1 ist zu Ende: %Ln Preis ist vergeben.</numerusform>
+            <numerusform>%1 ist zu Ende: %Ln Preise sind vergeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 is worth %Ln tickets now.</source>
         <translation>
             <numerusform>%1 zählt jetzt %Ln Los.</numerusform>
@@ -3385,6 +3580,14 @@
     <message>
         <source>%1 joined at the kiosk and waits for your word.</source>
         <translation>%1 hat sich an der Station eingetragen und wartet auf dich.</translation>
+    </message>
+    <message>
+        <source>%1 may not win in draws to come.</source>
+        <translation>%1 darf in kommenden Verlosungen nicht gewinnen.</translation>
+    </message>
+    <message>
+        <source>%1 may win again.</source>
+        <translation>%1 darf wieder gewinnen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 undid the claim of %2: %Ln tickets void.</source>
@@ -3396,6 +3599,17 @@
     <message>
         <source>%1 was added to the list.</source>
         <translation>%1 kam auf die Liste.</translation>
+    </message>
+    <message>
+        <source>%1 was broken off; its tickets are free again.</source>
+        <translation>%1 wurde abgebrochen; die Lose sind wieder frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was frozen: %Ln tickets of %L2 people.</source>
+        <translation>
+            <numerusform>%1 wurde eingefroren: %Ln Los, Leute: %L2.</numerusform>
+            <numerusform>%1 wurde eingefroren: %Ln Lose von %L2 Leuten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was hidden.</source>
@@ -3426,6 +3640,60 @@
             <numerusform>%1 ging von %2 an %3: %Ln Los.</numerusform>
             <numerusform>%1 ging von %2 an %3: %Ln Lose.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 did not want prize %L3.</source>
+        <translation>%1: %2 wollte Preis %L3 nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was drawn.</source>
+        <translation>%1: %2 wurde gezogen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not there for prize %L3.</source>
+        <translation>%1: %2 war für Preis %L3 nicht da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln prizes were drawn.</source>
+        <translation>
+            <numerusform>%1: %Ln Preis wurde verlost.</numerusform>
+            <numerusform>%1: %Ln Preise wurden verlost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: answer %L2 was locked.</source>
+        <translation>%1: Antwort %L2 wurde festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1: answer %L2 was opened again.</source>
+        <translation>%1: Antwort %L2 wurde wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1: its sheet was shown, the questions began.</source>
+        <translation>%1: Das Blatt wurde gezeigt, die Fragen begannen.</translation>
+    </message>
+    <message>
+        <source>%1: the files for checking were written.</source>
+        <translation>%1: Die Dateien zum Nachprüfen wurden geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the order of %Ln tickets stands.</source>
+        <translation>
+            <numerusform>%1: Die Reihenfolge von %Ln Los steht fest.</numerusform>
+            <numerusform>%1: Die Reihenfolge der %Ln Lose steht fest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the secret was read.</source>
+        <translation>%1: Das Geheimnis wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>%2 does not have prize %L3 of %1 yet after all.</source>
+        <translation>%2 hat Preis %L3 von %1 doch noch nicht.</translation>
+    </message>
+    <message>
+        <source>%2 has prize %L3 of %1.</source>
+        <translation>%2 hat Preis %L3 von %1 bekommen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mustaches moved to another hiding place.</source>
@@ -3504,6 +3772,13 @@
         <source>A deleted clue came back.</source>
         <translation>Ein gelöschter Hinweis ist wieder da.</translation>
     </message>
+    <message numerus="yes">
+        <source>A draw was planned: %Ln prizes.</source>
+        <translation>
+            <numerusform>Eine Verlosung wurde geplant: %Ln Preis.</numerusform>
+            <numerusform>Eine Verlosung wurde geplant: %Ln Preise.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A hiding place has another name.</source>
         <translation>Ein Versteck heißt jetzt anders.</translation>
@@ -3531,6 +3806,10 @@
     <message>
         <source>A newer Handlebar wrote this line (%1).</source>
         <translation>Diese Zeile hat ein neueres Handlebar geschrieben (%1).</translation>
+    </message>
+    <message>
+        <source>A planned draw was deleted.</source>
+        <translation>Eine geplante Verlosung wurde gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>A team has another name: %Ln people.</source>
@@ -3624,6 +3903,13 @@
     <message>
         <source>The passes of sheet %L1 are printed; its file is gone.</source>
         <translation>Die Ausweise von Bogen %L1 sind gedruckt; die Datei ist weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan of a draw was changed: %Ln prizes now.</source>
+        <translation>
+            <numerusform>Der Plan einer Verlosung wurde geändert: jetzt %Ln Preis.</numerusform>
+            <numerusform>Der Plan einer Verlosung wurde geändert: jetzt %Ln Preise.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The right PIN was typed for %1.</source>
@@ -3746,6 +4032,10 @@
     <message>
         <source>Does it hold together?</source>
         <translation>Hält es zusammen?</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Verlosungen</translation>
     </message>
     <message>
         <source>Finds</source>

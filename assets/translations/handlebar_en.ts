@@ -169,6 +169,58 @@
     </message>
 </context>
 <context>
+    <name>Draw</name>
+    <message numerus="yes">
+        <source>%Ln digits are still missing.</source>
+        <translation>
+            <numerusform>%Ln digit is still missing.</numerusform>
+            <numerusform>%Ln digits are still missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in this draw hold a prize of an earlier one already.</source>
+        <translation>
+            <numerusform>%Ln person in this draw holds a prize of an earlier one already.</numerusform>
+            <numerusform>%Ln people in this draw hold a prize of an earlier one already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes are drawn from %L1 tickets of %L2 people.</source>
+        <translation>
+            <numerusform>%Ln prize is drawn from %L1 tickets of %L2 people.</numerusform>
+            <numerusform>%Ln prizes are drawn from %L1 tickets of %L2 people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes are still to be drawn.</source>
+        <translation>
+            <numerusform>%Ln prize is still to be drawn.</numerusform>
+            <numerusform>%Ln prizes are still to be drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes will find no winner: there are too few to win.</source>
+        <translation>
+            <numerusform>%Ln prize will find no winner: there are too few to win.</numerusform>
+            <numerusform>%Ln prizes will find no winner: there are too few to win.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That has %Ln letters too many. Make it shorter.</source>
+        <translation>
+            <numerusform>That has %Ln letter too many. Make it shorter.</numerusform>
+            <numerusform>That has %Ln letters too many. Make it shorter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln digits. Count again.</source>
+        <translation>
+            <numerusform>This is more than %Ln digit. Count again.</numerusform>
+            <numerusform>These are more than %Ln digits. Count again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message numerus="yes">
         <source>%Ln days old</source>
@@ -389,6 +441,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 is over: %Ln prizes found a winner.</source>
+        <translation>
+            <numerusform>%1 is over: %Ln prize found a winner.</numerusform>
+            <numerusform>%1 is over: %Ln prizes found a winner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 is worth %Ln tickets now.</source>
         <translation>
             <numerusform>%1 is worth %Ln ticket now.</numerusform>
@@ -403,6 +462,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 was frozen: %Ln tickets of %L2 people.</source>
+        <translation>
+            <numerusform>%1 was frozen: %Ln ticket of %L2 people.</numerusform>
+            <numerusform>%1 was frozen: %Ln tickets of %L2 people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 was taken back from %2: %Ln tickets void.</source>
         <translation>
             <numerusform>%1 was taken back from %2: %Ln ticket void.</numerusform>
@@ -414,6 +480,20 @@
         <translation>
             <numerusform>%1 went from %2 to %3: %Ln ticket.</numerusform>
             <numerusform>%1 went from %2 to %3: %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln prizes were drawn.</source>
+        <translation>
+            <numerusform>%1: %Ln prize was drawn.</numerusform>
+            <numerusform>%1: %Ln prizes were drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the order of %Ln tickets stands.</source>
+        <translation>
+            <numerusform>%1: the order of %Ln ticket stands.</numerusform>
+            <numerusform>%1: the order of %Ln tickets stands.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -466,6 +546,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A draw was planned: %Ln prizes.</source>
+        <translation>
+            <numerusform>A draw was planned: %Ln prize.</numerusform>
+            <numerusform>A draw was planned: %Ln prizes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>A team has another name: %Ln people.</source>
         <translation>
             <numerusform>A team has another name: %Ln person.</numerusform>
@@ -484,6 +571,13 @@
         <translation>
             <numerusform>The late find %2 counts for %1: %Ln ticket.</numerusform>
             <numerusform>The late find %2 counts for %1: %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan of a draw was changed: %Ln prizes now.</source>
+        <translation>
+            <numerusform>The plan of a draw was changed: %Ln prize now.</numerusform>
+            <numerusform>The plan of a draw was changed: %Ln prizes now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1993,6 +1993,187 @@
     </message>
 </context>
 <context>
+    <name>Draw</name>
+    <message>
+        <source>%1 is at another step by now. Look again.</source>
+        <translation>%1 حالا در مرحلهٔ دیگری است. دوباره نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen: what was decided stays.</source>
+        <translation>%1 بسته شده: آنچه تصمیم گرفته شد می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1 is no rehearsal. It stays.</source>
+        <translation>%1 تمرین نیست. می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet. Finish it first.</source>
+        <translation>%1 هنوز تمام نشده. اول آن را تمام کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits are still missing.</source>
+        <translation>
+            <numerusform>هنوز %Ln رقم کم است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in this draw hold a prize of an earlier one already.</source>
+        <translation>
+            <numerusform>%Ln نفر در این قرعه‌کشی از قبل جایزهٔ یک قرعه‌کشی دیگر را دارند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes are drawn from %L1 tickets of %L2 people.</source>
+        <translation>
+            <numerusform>%Ln جایزه میان %L1 بلیت از %L2 نفر قرعه‌کشی می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes are still to be drawn.</source>
+        <translation>
+            <numerusform>%Ln جایزه هنوز قرعه‌کشی نشده.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes will find no winner: there are too few to win.</source>
+        <translation>
+            <numerusform>%Ln جایزه بی‌برنده می‌ماند: کسانی که می‌توانند ببرند کم‌اند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A die shows 1 to 6. Look at it again.</source>
+        <translation>تاس از ۱ تا ۶ نشان می‌دهد. دوباره نگاهش کنید.</translation>
+    </message>
+    <message>
+        <source>A draw has at most %L1 prizes. Split it in two.</source>
+        <translation>یک قرعه‌کشی حداکثر %L1 جایزه دارد. آن را دو تا کنید.</translation>
+    </message>
+    <message>
+        <source>A few words are needed here.</source>
+        <translation>این‌جا چند کلمه لازم است.</translation>
+    </message>
+    <message>
+        <source>A prize&apos;s picture is not there any more. Choose it again.</source>
+        <translation>تصویر یکی از جایزه‌ها دیگر نیست. دوباره انتخابش کنید.</translation>
+    </message>
+    <message>
+        <source>All prizes are drawn.</source>
+        <translation>همهٔ جایزه‌ها قرعه‌کشی شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Here each winner is called first. Draw one at a time.</source>
+        <translation>این‌جا اول هر برنده را صدا می‌زنند. یکی‌یکی قرعه بکشید.</translation>
+    </message>
+    <message>
+        <source>No longer in the list of people</source>
+        <translation>دیگر در فهرست نیست</translation>
+    </message>
+    <message>
+        <source>Nobody holds this prize.</source>
+        <translation>این جایزه دست کسی نیست.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the chosen teams. Choose others.</source>
+        <translation>در گروه‌های انتخاب‌شده کسی نیست. گروه‌های دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Nobody with a ticket can win this yet. Change who may win, or wait for finds.</source>
+        <translation>هنوز هیچ‌کس با بلیت نمی‌تواند برنده شود. شرط بردن را عوض کنید، یا صبر کنید تا چیزی پیدا شود.</translation>
+    </message>
+    <message>
+        <source>Not let in by the organizers yet</source>
+        <translation>هنوز برگزارکننده‌ها نپذیرفته‌اند</translation>
+    </message>
+    <message>
+        <source>Nothing more is drawn from it. Bring back the last backup, or break the draw off.</source>
+        <translation>دیگر چیزی از آن قرعه‌کشی نمی‌شود. آخرین نسخهٔ پشتیبان را برگردانید، یا قرعه‌کشی را ناتمام بگذارید.</translation>
+    </message>
+    <message>
+        <source>One ticket wins the first prize with a chance of 1 in %L1.</source>
+        <translation>هر بلیت با احتمال ۱ به %L1 جایزهٔ اول را می‌برد.</translation>
+    </message>
+    <message>
+        <source>Only digits count here, from 0 to 9.</source>
+        <translation>این‌جا فقط رقم‌های ۰ تا ۹ حساب است.</translation>
+    </message>
+    <message>
+        <source>Prize %L1 has no name yet. Write one.</source>
+        <translation>جایزهٔ %L1 هنوز نام ندارد. برایش بنویسید.</translation>
+    </message>
+    <message>
+        <source>Something is typed here already. Clear it before you go back.</source>
+        <translation>این‌جا چیزی نوشته شده. پیش از برگشتن پاکش کنید.</translation>
+    </message>
+    <message>
+        <source>That cannot be called now. Draw the free prizes first.</source>
+        <translation>حالا نمی‌شود این را اعلام کرد. اول جایزه‌های آزاد را قرعه‌کشی کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That has %Ln letters too many. Make it shorter.</source>
+        <translation>
+            <numerusform>%Ln حرف زیاد است. کوتاه‌ترش کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is more than fits. Use fewer words.</source>
+        <translation>بیشتر از جاست. کلمه‌های کمتری به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>That is not the secret of %1. Compare letter by letter.</source>
+        <translation>این راز %1 نیست. حرف‌به‌حرف مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>The last thing asked for has to be dice or digits: nobody can steer those.</source>
+        <translation>آخرین چیزی که پرسیده می‌شود باید تاس یا رقم باشد: کسی نمی‌تواند هدایتش کند.</translation>
+    </message>
+    <message>
+        <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
+        <translation>راز %1 آسیب دیده. پاکت شاهد را باز کنید.</translation>
+    </message>
+    <message>
+        <source>The secret of %1 is read: now there is no way back.</source>
+        <translation>راز %1 خوانده شده: دیگر راه برگشتی نیست.</translation>
+    </message>
+    <message>
+        <source>There is no prize yet. Add one.</source>
+        <translation>هنوز جایزه‌ای نیست. یکی اضافه کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln digits. Count again.</source>
+        <translation>
+            <numerusform>بیشتر از %Ln رقم است. دوباره بشمارید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This draw is not frozen yet.</source>
+        <translation>این قرعه‌کشی هنوز بسته نشده.</translation>
+    </message>
+    <message>
+        <source>This draw is not there any more.</source>
+        <translation>این قرعه‌کشی دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>This is the first thing asked for. There is nothing to go back to.</source>
+        <translation>این اولین پرسش است. پیش از آن چیزی نیست.</translation>
+    </message>
+    <message>
+        <source>This needs 16 to 64 letters and digits. Copy all of it.</source>
+        <translation>این‌جا ۱۶ تا ۶۴ حرف و رقم لازم است. همه‌اش را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Two witnesses have to press “matches” first.</source>
+        <translation>اول باید دو شاهد «درست است» را بزنند.</translation>
+    </message>
+    <message>
+        <source>Type what was said first. Latin letters and digits count.</source>
+        <translation>اول آنچه گفته شد را بنویسید. حرف‌های لاتین و رقم‌ها حساب می‌شوند.</translation>
+    </message>
+    <message>
+        <source>What is stored of %1 was changed outside this program.</source>
+        <translation>آنچه از %1 ذخیره شده، بیرون از این برنامه عوض شده است.</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>A PIN has %L1 to %L2 digits.</source>
@@ -3330,6 +3511,12 @@
         <translation>%1 در نهایت پنهان نشد.</translation>
     </message>
     <message numerus="yes">
+        <source>%1 is over: %Ln prizes found a winner.</source>
+        <translation>
+            <numerusform>%1 تمام شد: %Ln جایزه برنده پیدا کرد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 is worth %Ln tickets now.</source>
         <translation>
             <numerusform>%1 حالا %Ln بلیت می‌ارزد.</numerusform>
@@ -3338,6 +3525,14 @@
     <message>
         <source>%1 joined at the kiosk and waits for your word.</source>
         <translation>%1 خودش را در کیوسک افزود و منتظر شماست.</translation>
+    </message>
+    <message>
+        <source>%1 may not win in draws to come.</source>
+        <translation>%1 در قرعه‌کشی‌های بعدی نمی‌تواند برنده شود.</translation>
+    </message>
+    <message>
+        <source>%1 may win again.</source>
+        <translation>%1 دوباره می‌تواند برنده شود.</translation>
     </message>
     <message numerus="yes">
         <source>%1 undid the claim of %2: %Ln tickets void.</source>
@@ -3348,6 +3543,16 @@
     <message>
         <source>%1 was added to the list.</source>
         <translation>%1 به فهرست اضافه شد.</translation>
+    </message>
+    <message>
+        <source>%1 was broken off; its tickets are free again.</source>
+        <translation>%1 ناتمام ماند؛ بلیت‌هایش دوباره آزادند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was frozen: %Ln tickets of %L2 people.</source>
+        <translation>
+            <numerusform>%1 بسته شد: %Ln بلیت از %L2 نفر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was hidden.</source>
@@ -3376,6 +3581,58 @@
         <translation>
             <numerusform>%1 از %2 به %3 رسید: %Ln بلیت.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 did not want prize %L3.</source>
+        <translation>%1: %2 جایزهٔ %L3 را نخواست.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was drawn.</source>
+        <translation>%1: قرعه به نام %2 افتاد.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not there for prize %L3.</source>
+        <translation>%1: %2 برای جایزهٔ %L3 نبود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln prizes were drawn.</source>
+        <translation>
+            <numerusform>%1: %Ln جایزه قرعه‌کشی شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: answer %L2 was locked.</source>
+        <translation>%1: پاسخ %L2 قفل شد.</translation>
+    </message>
+    <message>
+        <source>%1: answer %L2 was opened again.</source>
+        <translation>%1: پاسخ %L2 دوباره باز شد.</translation>
+    </message>
+    <message>
+        <source>%1: its sheet was shown, the questions began.</source>
+        <translation>%1: برگه‌اش نشان داده شد و پرسش‌ها شروع شد.</translation>
+    </message>
+    <message>
+        <source>%1: the files for checking were written.</source>
+        <translation>%1: فایل‌های وارسی نوشته شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the order of %Ln tickets stands.</source>
+        <translation>
+            <numerusform>%1: ترتیب %Ln بلیت معلوم شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the secret was read.</source>
+        <translation>%1: راز خوانده شد.</translation>
+    </message>
+    <message>
+        <source>%2 does not have prize %L3 of %1 yet after all.</source>
+        <translation>%2 جایزهٔ %L3 از %1 را هنوز نگرفته.</translation>
+    </message>
+    <message>
+        <source>%2 has prize %L3 of %1.</source>
+        <translation>%2 جایزهٔ %L3 از %1 را گرفت.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mustaches moved to another hiding place.</source>
@@ -3447,6 +3704,12 @@
         <source>A deleted clue came back.</source>
         <translation>سرنخ حذف‌شده‌ای برگشت.</translation>
     </message>
+    <message numerus="yes">
+        <source>A draw was planned: %Ln prizes.</source>
+        <translation>
+            <numerusform>یک قرعه‌کشی با %Ln جایزه برنامه‌ریزی شد.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A hiding place has another name.</source>
         <translation>نام یک جای پنهان عوض شد.</translation>
@@ -3474,6 +3737,10 @@
     <message>
         <source>A newer Handlebar wrote this line (%1).</source>
         <translation>این سطر را نسخهٔ تازه‌تری از Handlebar نوشته (%1).</translation>
+    </message>
+    <message>
+        <source>A planned draw was deleted.</source>
+        <translation>یک قرعه‌کشی برنامه‌ریزی‌شده حذف شد.</translation>
     </message>
     <message numerus="yes">
         <source>A team has another name: %Ln people.</source>
@@ -3564,6 +3831,12 @@
     <message>
         <source>The passes of sheet %L1 are printed; its file is gone.</source>
         <translation>کارت‌های برگهٔ %L1 چاپ شد و پرونده‌اش پاک شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan of a draw was changed: %Ln prizes now.</source>
+        <translation>
+            <numerusform>برنامهٔ یک قرعه‌کشی عوض شد: حالا %Ln جایزه.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The right PIN was typed for %1.</source>
@@ -3685,6 +3958,10 @@
     <message>
         <source>Does it hold together?</source>
         <translation>آیا درست سر جایش است؟</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>قرعه‌کشی‌ها</translation>
     </message>
     <message>
         <source>Finds</source>

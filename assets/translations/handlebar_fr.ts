@@ -113,7 +113,7 @@
     <name>AdminScreen</name>
     <message>
         <source>%L1 of %L2 found</source>
-        <translation>Trouvées&#x202f;: %L1 sur %L2</translation>
+        <translation>Trouvées : %L1 sur %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mustaches came after closing. They wait for your word.</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>All well?</source>
-        <translation>Tout va bien&#x202f;?</translation>
+        <translation>Tout va bien ?</translation>
     </message>
     <message>
         <source>Any person, any ticket</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Close the kiosk?</source>
-        <translation>Fermer la borne&#x202f;?</translation>
+        <translation>Fermer la borne ?</translation>
     </message>
     <message>
         <source>Clues &amp; hours</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Let us make some mustaches.</source>
-        <translation>Fabriquons des moustaches&#x202f;!</translation>
+        <translation>Fabriquons des moustaches !</translation>
     </message>
     <message>
         <source>Look</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Made here, but the second place did not answer. Is the stick plugged in?</source>
-        <translation>Faite ici, mais le second endroit ne répond pas. La clé USB est-elle branchée&#x202f;?</translation>
+        <translation>Faite ici, mais le second endroit ne répond pas. La clé USB est-elle branchée ?</translation>
     </message>
     <message>
         <source>Make the first sheet</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Scan any mustache here: it is read, and nothing is claimed.</source>
-        <translation>Scanne ici n’importe quelle moustache&#x202f;: elle est lue, mais pas comptée.</translation>
+        <translation>Scanne ici n’importe quelle moustache : elle est lue, mais pas comptée.</translation>
     </message>
     <message>
         <source>Scan them into place</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>The last one failed. Is the disk full? The kiosk tries again in ten minutes.</source>
-        <translation>La dernière a échoué. Le disque est-il plein&#x202f;? La borne réessaie dans dix minutes.</translation>
+        <translation>La dernière a échoué. Le disque est-il plein ? La borne réessaie dans dix minutes.</translation>
     </message>
     <message>
         <source>The last one was made at %1 and checked.</source>
@@ -312,8 +312,8 @@
     <message numerus="yes">
         <source>Your first evening is not over: %Ln of six steps are done.</source>
         <translation>
-            <numerusform>Ta première soirée n’est pas finie&#x202f;: %Ln étape sur six est faite.</numerusform>
-            <numerusform>Ta première soirée n’est pas finie&#x202f;: %Ln étapes sur six sont faites.</numerusform>
+            <numerusform>Ta première soirée n’est pas finie : %Ln étape sur six est faite.</numerusform>
+            <numerusform>Ta première soirée n’est pas finie : %Ln étapes sur six sont faites.</numerusform>
         </translation>
     </message>
 </context>
@@ -368,11 +368,11 @@
     </message>
     <message>
         <source>Hello!</source>
-        <translation>Bonjour&#x202f;!</translation>
+        <translation>Bonjour !</translation>
     </message>
     <message>
         <source>Hello, %1!</source>
-        <translation>Bonjour, %1&#x202f;!</translation>
+        <translation>Bonjour, %1 !</translation>
     </message>
     <message>
         <source>Hold a mustache under the scanner and it is yours.</source>
@@ -436,11 +436,11 @@
     </message>
     <message>
         <source>Pleased to meet you! Now show me a paper mustache.</source>
-        <translation>Enchantée&#x202f;! Et maintenant, montre-moi une moustache en papier.</translation>
+        <translation>Enchantée ! Et maintenant, montre-moi une moustache en papier.</translation>
     </message>
     <message>
         <source>Somebody earned it. Hang it up and be proud.</source>
-        <translation>Quelqu’un l’a bien mérité. Au mur, et fièrement&#x202f;!</translation>
+        <translation>Quelqu’un l’a bien mérité. Au mur, et fièrement !</translation>
     </message>
     <message>
         <source>Somebody was faster.</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Take it to the voting booth. Here only mustaches count.</source>
-        <translation>Direction l’isoloir&#x202f;! Ici, seules les moustaches comptent.</translation>
+        <translation>Direction l’isoloir ! Ici, seules les moustaches comptent.</translation>
     </message>
     <message>
         <source>That is a ballot.</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>That is an award!</source>
-        <translation>C’est un diplôme&#x202f;!</translation>
+        <translation>C’est un diplôme !</translation>
     </message>
     <message>
         <source>The hunt is over.</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>This mustache was already claimed. Every one counts once - the hunt goes on!</source>
-        <translation>Cette moustache a déjà trouvé preneur. Chacune ne compte qu’une fois, et la chasse continue&#x202f;!</translation>
+        <translation>Cette moustache a déjà trouvé preneur. Chacune ne compte qu’une fois, et la chasse continue !</translation>
     </message>
     <message>
         <source>This one was replaced.</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Where did you find this?</source>
-        <translation>Où as-tu trouvé ça&#x202f;?</translation>
+        <translation>Où as-tu trouvé ça ?</translation>
     </message>
     <message>
         <source>Words, but no mustache.</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>You claimed it a moment ago: %1. Every one counts once.</source>
-        <translation>Tu viens de la prendre&#x202f;: %1. Chacune ne compte qu’une fois.</translation>
+        <translation>Tu viens de la prendre : %1. Chacune ne compte qu’une fois.</translation>
     </message>
     <message>
         <source>You found it before: %1. Every one counts once - the hunt goes on!</source>
-        <translation>Tu l’avais déjà trouvée&#x202f;: %1. Chacune ne compte qu’une fois, et la chasse continue&#x202f;!</translation>
+        <translation>Tu l’avais déjà trouvée : %1. Chacune ne compte qu’une fois, et la chasse continue !</translation>
     </message>
     <message>
         <source>You have a newer one. Use that, or find your name in the list.</source>
@@ -516,11 +516,11 @@
     </message>
     <message>
         <source>Your team hunts from %1 to %2. Come back then: the mustache stays free.</source>
-        <translation>Ton équipe chasse de %1 à %2. Reviens à ce moment-là&#x202f;: la moustache reste libre.</translation>
+        <translation>Ton équipe chasse de %1 à %2. Reviens à ce moment-là : la moustache reste libre.</translation>
     </message>
     <message>
         <source>Yours already!</source>
-        <translation>Déjà à toi&#x202f;!</translation>
+        <translation>Déjà à toi !</translation>
     </message>
 </context>
 <context>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Everything is ready. Let them hunt!</source>
-        <translation>Tout est prêt. Que la chasse commence&#x202f;!</translation>
+        <translation>Tout est prêt. Que la chasse commence !</translation>
     </message>
     <message>
         <source>Hide them</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Print the sheet, then say so: its file with the codes goes.</source>
-        <translation>Imprime la feuille, puis dis-le&#x202f;: son fichier et ses codes disparaissent.</translation>
+        <translation>Imprime la feuille, puis dis-le : son fichier et ses codes disparaissent.</translation>
     </message>
     <message>
         <source>Scan one</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>All found!</source>
-        <translation>Toutes trouvées&#x202f;!</translation>
+        <translation>Toutes trouvées !</translation>
     </message>
     <message>
         <source>Look behind, under and inside.</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Soon: the hunt!</source>
-        <translation>Bientôt, la chasse&#x202f;!</translation>
+        <translation>Bientôt, la chasse !</translation>
     </message>
 </context>
 <context>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Who is in front?</source>
-        <translation>Qui est en tête&#x202f;?</translation>
+        <translation>Qui est en tête ?</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>All of them. What a team!</source>
-        <translation>Toutes&#x202f;! Quelle équipe&#x202f;!</translation>
+        <translation>Toutes ! Quelle équipe !</translation>
     </message>
     <message>
         <source>No mustaches yet.</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Soon they hide all over the place. Keep your eyes open!</source>
-        <translation>Bientôt, elles se cacheront partout. Ouvre l’œil&#x202f;!</translation>
+        <translation>Bientôt, elles se cacheront partout. Ouvre l’œil !</translation>
     </message>
 </context>
 <context>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>The first finder stands here soon. Look behind, under and above!</source>
-        <translation>Bientôt, ici, le premier nom. Cherche derrière, dessous et au-dessus&#x202f;!</translation>
+        <translation>Bientôt, ici, le premier nom. Cherche derrière, dessous et au-dessus !</translation>
     </message>
 </context>
 <context>
@@ -790,11 +790,11 @@
     </message>
     <message>
         <source>No camera is plugged in. Any USB webcam will do: plug it in and it appears here. The scanner and typed codes work without one.</source>
-        <translation>Aucune caméra n’est branchée. N’importe quelle webcam USB convient&#x202f;: branche-la et elle apparaît ici. Le scanner et les codes tapés marchent sans elle.</translation>
+        <translation>Aucune caméra n’est branchée. N’importe quelle webcam USB convient : branche-la et elle apparaît ici. Le scanner et les codes tapés marchent sans elle.</translation>
     </message>
     <message>
         <source>Nothing to read? Hold a code a hand&apos;s length away. Is it blurred, turn the ring around the lens, if there is one.</source>
-        <translation>Rien à lire&#x202f;? Tiens un code à une main de distance. S’il est flou, tourne la bague de l’objectif, s’il y en a une.</translation>
+        <translation>Rien à lire ? Tiens un code à une main de distance. S’il est flou, tourne la bague de l’objectif, s’il y en a une.</translation>
     </message>
     <message>
         <source>Organizer</source>
@@ -802,11 +802,11 @@
     </message>
     <message>
         <source>Show the camera a code, or scan one with the scanner: nothing is claimed here.</source>
-        <translation>Montre un code à la caméra, ou scanne-le&#x202f;: ici, rien n’est compté.</translation>
+        <translation>Montre un code à la caméra, ou scanne-le : ici, rien n’est compté.</translation>
     </message>
     <message>
         <source>The camera does not answer. Does another program use it? Close that, or unplug the camera and plug it in again.</source>
-        <translation>La caméra ne répond pas. Un autre programme l’utilise&#x202f;? Ferme-le, ou débranche la caméra et rebranche-la.</translation>
+        <translation>La caméra ne répond pas. Un autre programme l’utilise ? Ferme-le, ou débranche la caméra et rebranche-la.</translation>
     </message>
     <message>
         <source>The camera is off.</source>
@@ -821,7 +821,7 @@
     <name>ClaimScreen</name>
     <message>
         <source>A bit closer: the code may fill the frame.</source>
-        <translation>Un peu plus près&#x202f;: le code peut remplir le cadre.</translation>
+        <translation>Un peu plus près : le code peut remplir le cadre.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Got it!</source>
-        <translation>C’est lu&#x202f;!</translation>
+        <translation>C’est lu !</translation>
     </message>
     <message>
         <source>Hold a mustache under the scanner</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>No scanner near you? Type the code that is printed on it.</source>
-        <translation>Pas de scanner en vue&#x202f;? Tape le code imprimé dessus.</translation>
+        <translation>Pas de scanner en vue ? Tape le code imprimé dessus.</translation>
     </message>
     <message>
         <source>No scanner near you? Use the camera, or type the code that is printed on it.</source>
-        <translation>Pas de scanner en vue&#x202f;? Utilise la caméra, ou tape le code imprimé dessus.</translation>
+        <translation>Pas de scanner en vue ? Utilise la caméra, ou tape le code imprimé dessus.</translation>
     </message>
     <message>
         <source>The camera does not answer. The scanner still works, and so does typing the code.</source>
@@ -889,14 +889,14 @@
     </message>
     <message>
         <source>You scanned this one already. On to the next!</source>
-        <translation>Elle est déjà lue. À la suivante&#x202f;!</translation>
+        <translation>Elle est déjà lue. À la suivante !</translation>
     </message>
 </context>
 <context>
     <name>ClueCard</name>
     <message>
         <source>New!</source>
-        <translation>Nouveau&#x202f;!</translation>
+        <translation>Nouveau !</translation>
     </message>
     <message>
         <source>Opens on %1</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Your clues stand here. Write the first one: it opens by itself when its time comes.</source>
-        <translation>Tes indices seront ici. Écris le premier&#x202f;: il s’ouvre tout seul quand son heure arrive.</translation>
+        <translation>Tes indices seront ici. Écris le premier : il s’ouvre tout seul quand son heure arrive.</translation>
     </message>
 </context>
 <context>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>One language is enough: everybody reads that one.</source>
-        <translation>Une seule langue suffit&#x202f;: tout le monde lit celle-là.</translation>
+        <translation>Une seule langue suffit : tout le monde lit celle-là.</translation>
     </message>
     <message>
         <source>Opens at</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Tomorrow at 9:00</source>
-        <translation>Demain à 9&#x202f;h</translation>
+        <translation>Demain à 9 h</translation>
     </message>
     <message>
         <source>Up the list</source>
@@ -1137,8 +1137,8 @@
     <message numerus="yes">
         <source>%Ln tickets are taken back from %1: %2.</source>
         <translation>
-            <numerusform>%Ln ticket est repris à %1&#x202f;: %2.</numerusform>
-            <numerusform>%Ln tickets sont repris à %1&#x202f;: %2.</numerusform>
+            <numerusform>%Ln ticket est repris à %1 : %2.</numerusform>
+            <numerusform>%Ln tickets sont repris à %1 : %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Found together; this is what they agreed on.</source>
-        <translation>Trouvée ensemble&#x202f;; c’est ce qu’ils ont décidé.</translation>
+        <translation>Trouvée ensemble ; c’est ce qu’ils ont décidé.</translation>
     </message>
     <message numerus="yes">
         <source>Give %Ln tickets</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>It came from: %1.</source>
-        <translation>Il vient de&#x202f;: %1.</translation>
+        <translation>Il vient de : %1.</translation>
     </message>
     <message>
         <source>It goes back to its hiding place.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>It is void: it no longer counts.</source>
-        <translation>Il est annulé&#x202f;: il ne compte plus.</translation>
+        <translation>Il est annulé : il ne compte plus.</translation>
     </message>
     <message>
         <source>It was only a picture of the mustache.</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Make the reason shorter: %1 letters at most.</source>
-        <translation>Raccourcis la raison&#x202f;: %1 lettres au plus.</translation>
+        <translation>Raccourcis la raison : %1 lettres au plus.</translation>
     </message>
     <message>
         <source>Make them one</source>
@@ -1385,11 +1385,11 @@
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation>Pour qui est-elle&#x202f;?</translation>
+        <translation>Pour qui est-elle ?</translation>
     </message>
     <message>
         <source>Who is the same person as %1?</source>
-        <translation>Qui est la même personne que %1&#x202f;?</translation>
+        <translation>Qui est la même personne que %1 ?</translation>
     </message>
 </context>
 <context>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>They are in force until the kiosk is closed. Is the disk full?</source>
-        <translation>Ils valent jusqu’à la fermeture de la borne. Le disque est-il plein&#x202f;?</translation>
+        <translation>Ils valent jusqu’à la fermeture de la borne. Le disque est-il plein ?</translation>
     </message>
 </context>
 <context>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>%L1 MB are free; a week takes 500 MB at most.</source>
-        <translation>%L1 Mo sont libres&#x202f;; une semaine en prend 500 au plus.</translation>
+        <translation>%L1 Mo sont libres ; une semaine en prend 500 au plus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln places in the event&apos;s file are damaged.</source>
@@ -1467,18 +1467,18 @@
     </message>
     <message>
         <source>A font of ours does not load: %1</source>
-        <translation>Une de nos polices ne se charge pas&#x202f;: %1</translation>
+        <translation>Une de nos polices ne se charge pas : %1</translation>
     </message>
     <message numerus="yes">
         <source>A test video plays: all %Ln frames came out.</source>
         <translation>
-            <numerusform>Une vidéo d’essai passe&#x202f;: %Ln image est bien arrivée.</numerusform>
-            <numerusform>Une vidéo d’essai passe&#x202f;: les %Ln images sont bien arrivées.</numerusform>
+            <numerusform>Une vidéo d’essai passe : %Ln image est bien arrivée.</numerusform>
+            <numerusform>Une vidéo d’essai passe : les %Ln images sont bien arrivées.</numerusform>
         </translation>
     </message>
     <message>
         <source>AV1 videos do not play here; save yours as H.264 (MP4).</source>
-        <translation>Les vidéos AV1 ne passent pas ici&#x202f;; enregistre les tiennes en H.264 (MP4).</translation>
+        <translation>Les vidéos AV1 ne passent pas ici ; enregistre les tiennes en H.264 (MP4).</translation>
     </message>
     <message>
         <source>An older Handlebar made this event.</source>
@@ -1498,11 +1498,11 @@
     </message>
     <message>
         <source>Bring back the folder assets/fonts of the program: git checkout assets/fonts</source>
-        <translation>Remets le dossier assets/fonts du programme&#x202f;: git checkout assets/fonts</translation>
+        <translation>Remets le dossier assets/fonts du programme : git checkout assets/fonts</translation>
     </message>
     <message>
         <source>Bring your list: ./run people import EVENT FILE</source>
-        <translation>Apporte ta liste&#x202f;: ./run people import EVENT FILE</translation>
+        <translation>Apporte ta liste : ./run people import EVENT FILE</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>Copy one to a stick now and then: ./run backup EVENT --to FOLDER</source>
-        <translation>Copie-en une sur une clé de temps en temps&#x202f;: ./run backup EVENT --to FOLDER</translation>
+        <translation>Copie-en une sur une clé de temps en temps : ./run backup EVENT --to FOLDER</translation>
     </message>
     <message>
         <source>Database</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Delete the folder .venv and start again: what is missing is set up.</source>
-        <translation>Supprime le dossier .venv et relance&#x202f;: ce qui manque est installé.</translation>
+        <translation>Supprime le dossier .venv et relance : ce qui manque est installé.</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -1558,15 +1558,15 @@
     </message>
     <message>
         <source>Have a code at hand and type: ./run doctor --interactive</source>
-        <translation>Prends un code sous la main et tape&#x202f;: ./run doctor --interactive</translation>
+        <translation>Prends un code sous la main et tape : ./run doctor --interactive</translation>
     </message>
     <message>
         <source>If it is one: plug in its USB cable, too.</source>
-        <translation>Si c’en est un&#x202f;: branche aussi son câble USB.</translation>
+        <translation>Si c’en est un : branche aussi son câble USB.</translation>
     </message>
     <message>
         <source>If it was one of ours: set the scanner to the US keyboard layout.</source>
-        <translation>Si c’en était un des nôtres&#x202f;: règle le lecteur sur le clavier américain.</translation>
+        <translation>Si c’en était un des nôtres : règle le lecteur sur le clavier américain.</translation>
     </message>
     <message>
         <source>Install Python 3.11 or newer, delete the folder .venv, start again.</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Is the scanner plugged in, and set to work as a keyboard (USB HID)?</source>
-        <translation>Le lecteur est-il branché, et réglé pour faire clavier (USB HID)&#x202f;?</translation>
+        <translation>Le lecteur est-il branché, et réglé pour faire clavier (USB HID) ?</translation>
     </message>
     <message>
         <source>It can be touched.</source>
@@ -1582,11 +1582,11 @@
     </message>
     <message>
         <source>It is %1 here (%2). Right?</source>
-        <translation>Il est %1 ici (%2). C’est juste&#x202f;?</translation>
+        <translation>Il est %1 ici (%2). C’est juste ?</translation>
     </message>
     <message>
         <source>It is %L1 by %L2 mm large: %3 pixels a millimetre.</source>
-        <translation>Il mesure %L1 sur %L2 mm&#x202f;: %3 pixels par millimètre.</translation>
+        <translation>Il mesure %L1 sur %L2 mm : %3 pixels par millimètre.</translation>
     </message>
     <message>
         <source>It is enough. Videos would need more.</source>
@@ -1598,11 +1598,11 @@
     </message>
     <message>
         <source>Keys came, but like from a hand: up to %L1 ms apart. A scan needs %L2.</source>
-        <translation>Des touches sont arrivées, mais comme à la main&#x202f;: jusqu’à %L1 ms d’écart. Une lecture en veut %L2.</translation>
+        <translation>Des touches sont arrivées, mais comme à la main : jusqu’à %L1 ms d’écart. Une lecture en veut %L2.</translation>
     </message>
     <message>
         <source>Look again at the kiosk&apos;s own screen: ./run doctor</source>
-        <translation>Regarde encore, à l’écran de la borne&#x202f;: ./run doctor</translation>
+        <translation>Regarde encore, à l’écran de la borne : ./run doctor</translation>
     </message>
     <message>
         <source>Look at paper, cover and cable, then switch it off and on.</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Make one now: ./run backup EVENT</source>
-        <translation>Fais-en une maintenant&#x202f;: ./run backup EVENT</translation>
+        <translation>Fais-en une maintenant : ./run backup EVENT</translation>
     </message>
     <message>
         <source>Make room, or move the event to another disk.</source>
@@ -1622,15 +1622,15 @@
     </message>
     <message>
         <source>Make room: a week needs 500 MB. Then it goes on by itself.</source>
-        <translation>Fais de la place&#x202f;: une semaine demande 500 Mo. Ensuite, cela reprend tout seul.</translation>
+        <translation>Fais de la place : une semaine demande 500 Mo. Ensuite, cela reprend tout seul.</translation>
     </message>
     <message>
         <source>Make the program&apos;s folder writable and start again: they are made anew.</source>
-        <translation>Rends le dossier du programme inscriptible et relance&#x202f;: elles sont refaites.</translation>
+        <translation>Rends le dossier du programme inscriptible et relance : elles sont refaites.</translation>
     </message>
     <message>
         <source>Measure the width of the picture and write into %1: pixels_per_mm = %2 / WIDTH IN MM</source>
-        <translation>Mesure la largeur de l’image et écris dans %1&#x202f;: pixels_per_mm = %2 / LARGEUR EN MM</translation>
+        <translation>Mesure la largeur de l’image et écris dans %1 : pixels_per_mm = %2 / LARGEUR EN MM</translation>
     </message>
     <message>
         <source>Move the event to the built-in disk, then look again.</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>No disk is that fast: a power cut may lose finds. Use a real one.</source>
-        <translation>Aucun disque n’est si rapide&#x202f;: une coupure de courant peut perdre des trouvailles. Prends-en un vrai.</translation>
+        <translation>Aucun disque n’est si rapide : une coupure de courant peut perdre des trouvailles. Prends-en un vrai.</translation>
     </message>
     <message>
         <source>No printer is the usual one.</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Not every letter is drawn in: %1</source>
-        <translation>Il manque des lettres en&#x202f;: %1</translation>
+        <translation>Il manque des lettres en : %1</translation>
     </message>
     <message>
         <source>Nothing keeps this clock right. Compare it with yours before the week.</source>
@@ -1670,11 +1670,11 @@
     </message>
     <message>
         <source>Open it once in the kiosk: it makes a backup, then brings it up to date.</source>
-        <translation>Ouvre-le une fois dans la borne&#x202f;: elle le sauvegarde, puis le met à jour.</translation>
+        <translation>Ouvre-le une fois dans la borne : elle le sauvegarde, puis le met à jour.</translation>
     </message>
     <message>
         <source>Open the kiosk: it asks for one. Or type: ./run pin EVENT</source>
-        <translation>Ouvre la borne&#x202f;: elle en demande un. Ou tape&#x202f;: ./run pin EVENT</translation>
+        <translation>Ouvre la borne : elle en demande un. Ou tape : ./run pin EVENT</translation>
     </message>
     <message>
         <source>Plug in loudspeakers if you want the bell and the cheer.</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Print them elsewhere, or type: sudo apt-get install -y cups</source>
-        <translation>Imprime-les ailleurs, ou tape&#x202f;: sudo apt-get install -y cups</translation>
+        <translation>Imprime-les ailleurs, ou tape : sudo apt-get install -y cups</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1718,15 +1718,15 @@
     </message>
     <message>
         <source>Restore the newest backup into a new folder: ./run restore BACKUP NEWFOLDER</source>
-        <translation>Restaure la sauvegarde la plus récente dans un nouveau dossier&#x202f;: ./run restore BACKUP NEWFOLDER</translation>
+        <translation>Restaure la sauvegarde la plus récente dans un nouveau dossier : ./run restore BACKUP NEWFOLDER</translation>
     </message>
     <message>
         <source>SQLite %1 does not keep to its settings: %2</source>
-        <translation>SQLite %1 ne respecte pas ses réglages&#x202f;: %2</translation>
+        <translation>SQLite %1 ne respecte pas ses réglages : %2</translation>
     </message>
     <message>
         <source>SQLite %1 keeps every promise that was read back. It needs no update: the WAL is not used.</source>
-        <translation>SQLite %1 tient chaque promesse relue. Aucune mise à jour requise&#x202f;: le WAL ne sert pas.</translation>
+        <translation>SQLite %1 tient chaque promesse relue. Aucune mise à jour requise : le WAL ne sert pas.</translation>
     </message>
     <message>
         <source>Says whether everything is well on this machine, and what to do.</source>
@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>Set date and time of this computer; opening hours go by it.</source>
-        <translation>Règle la date et l’heure de cet ordinateur&#x202f;; les heures d’ouverture s’y fient.</translation>
+        <translation>Règle la date et l’heure de cet ordinateur ; les heures d’ouverture s’y fient.</translation>
     </message>
     <message>
         <source>Set the delay between characters to 0 with the scanner&apos;s handbook.</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>The camera “%1” gave no picture within 3 seconds.</source>
-        <translation>La caméra «&#x202f;%1&#x202f;» n’a donné aucune image en 3 secondes.</translation>
+        <translation>La caméra « %1 » n’a donné aucune image en 3 secondes.</translation>
     </message>
     <message>
         <source>The clock says %1. That cannot be.</source>
@@ -1816,11 +1816,11 @@
     </message>
     <message>
         <source>The printer “%1” has stopped.</source>
-        <translation>L’imprimante «&#x202f;%1&#x202f;» s’est arrêtée.</translation>
+        <translation>L’imprimante « %1 » s’est arrêtée.</translation>
     </message>
     <message>
         <source>The printer “%1” is ready.</source>
-        <translation>L’imprimante «&#x202f;%1&#x202f;» est prête.</translation>
+        <translation>L’imprimante « %1 » est prête.</translation>
     </message>
     <message>
         <source>The scanner does not end a code with Enter. It works, a blink later.</source>
@@ -1892,15 +1892,15 @@
     </message>
     <message>
         <source>This could not be looked at: %1 cannot be loaded.</source>
-        <translation>Impossible de regarder&#x202f;: %1 ne se charge pas.</translation>
+        <translation>Impossible de regarder : %1 ne se charge pas.</translation>
     </message>
     <message>
         <source>This could not be looked at: the program for it broke off.</source>
-        <translation>Impossible de regarder&#x202f;: le programme prévu s’est interrompu.</translation>
+        <translation>Impossible de regarder : le programme prévu s’est interrompu.</translation>
     </message>
     <message>
         <source>This could not be looked at: there was no answer in time.</source>
-        <translation>Impossible de regarder&#x202f;: pas de réponse à temps.</translation>
+        <translation>Impossible de regarder : pas de réponse à temps.</translation>
     </message>
     <message>
         <source>This file system (%1) does not survive a power cut well.</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>This folder is in memory (%1): without power it is gone.</source>
-        <translation>Ce dossier est en mémoire (%1)&#x202f;: sans courant, il disparaît.</translation>
+        <translation>Ce dossier est en mémoire (%1) : sans courant, il disparaît.</translation>
     </message>
     <message>
         <source>This folder is on another computer (%1).</source>
@@ -1920,19 +1920,19 @@
     </message>
     <message>
         <source>This was read in a terminal; the kiosk&apos;s window reads even better.</source>
-        <translation>C’était lu dans un terminal&#x202f;; la fenêtre de la borne lit encore mieux.</translation>
+        <translation>C’était lu dans un terminal ; la fenêtre de la borne lit encore mieux.</translation>
     </message>
     <message>
         <source>To save for good takes %1 ms; the slowest of 20 took %2 ms.</source>
-        <translation>Enregistrer pour de bon prend %1 ms&#x202f;; le plus lent des 20 essais, %2 ms.</translation>
+        <translation>Enregistrer pour de bon prend %1 ms ; le plus lent des 20 essais, %2 ms.</translation>
     </message>
     <message>
         <source>Translations are missing: %1</source>
-        <translation>Il manque des traductions&#x202f;: %1</translation>
+        <translation>Il manque des traductions : %1</translation>
     </message>
     <message>
         <source>Type: %1</source>
-        <translation>Tape&#x202f;: %1</translation>
+        <translation>Tape : %1</translation>
     </message>
     <message>
         <source>Unplug what it is about, plug it in again, and look once more.</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>“%1” sees: %L2 by %L3 pixels after %L4 ms. No picture was kept.</source>
-        <translation>«&#x202f;%1&#x202f;» voit&#x202f;: %L2 sur %L3 pixels après %L4 ms. Aucune image n’a été gardée.</translation>
+        <translation>« %1 » voit : %L2 sur %L3 pixels après %L4 ms. Aucune image n’a été gardée.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2013,194 @@
     </message>
 </context>
 <context>
+    <name>Draw</name>
+    <message>
+        <source>%1 is at another step by now. Look again.</source>
+        <translation>%1 en est déjà à une autre étape. Regarde encore.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen: what was decided stays.</source>
+        <translation>%1 est figé : ce qui est décidé reste.</translation>
+    </message>
+    <message>
+        <source>%1 is no rehearsal. It stays.</source>
+        <translation>%1 n’est pas une répétition. Il reste.</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet. Finish it first.</source>
+        <translation>%1 n’est pas terminé. Termine-le d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits are still missing.</source>
+        <translation>
+            <numerusform>Il manque encore %Ln chiffre.</numerusform>
+            <numerusform>Il manque encore %Ln chiffres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people in this draw hold a prize of an earlier one already.</source>
+        <translation>
+            <numerusform>%Ln personne de ce tirage a déjà un lot d’un tirage précédent.</numerusform>
+            <numerusform>%Ln personnes de ce tirage ont déjà un lot d’un tirage précédent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes are drawn from %L1 tickets of %L2 people.</source>
+        <translation>
+            <numerusform>%Ln lot est tiré parmi les tickets (%L1) de %L2 personnes.</numerusform>
+            <numerusform>%Ln lots sont tirés parmi les tickets (%L1) de %L2 personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes are still to be drawn.</source>
+        <translation>
+            <numerusform>%Ln lot reste à tirer.</numerusform>
+            <numerusform>%Ln lots restent à tirer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes will find no winner: there are too few to win.</source>
+        <translation>
+            <numerusform>%Ln lot restera sans gagnant : trop peu peuvent gagner.</numerusform>
+            <numerusform>%Ln lots resteront sans gagnant : trop peu peuvent gagner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A die shows 1 to 6. Look at it again.</source>
+        <translation>Un dé montre de 1 à 6. Regarde-le encore.</translation>
+    </message>
+    <message>
+        <source>A draw has at most %L1 prizes. Split it in two.</source>
+        <translation>Un tirage a au plus %L1 lots. Fais-en deux.</translation>
+    </message>
+    <message>
+        <source>A few words are needed here.</source>
+        <translation>Il faut quelques mots ici.</translation>
+    </message>
+    <message>
+        <source>A prize&apos;s picture is not there any more. Choose it again.</source>
+        <translation>L’image d’un lot n’est plus là. Choisis-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>All prizes are drawn.</source>
+        <translation>Tous les lots sont tirés.</translation>
+    </message>
+    <message>
+        <source>Here each winner is called first. Draw one at a time.</source>
+        <translation>Ici, on appelle d’abord chaque gagnant. Tire un lot à la fois.</translation>
+    </message>
+    <message>
+        <source>No longer in the list of people</source>
+        <translation>N’est plus dans la liste</translation>
+    </message>
+    <message>
+        <source>Nobody holds this prize.</source>
+        <translation>Personne n’a ce lot.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the chosen teams. Choose others.</source>
+        <translation>Il n’y a personne dans les équipes choisies. Choisis-en d’autres.</translation>
+    </message>
+    <message>
+        <source>Nobody with a ticket can win this yet. Change who may win, or wait for finds.</source>
+        <translation>Personne avec un ticket ne peut encore gagner. Change qui peut gagner, ou attends des trouvailles.</translation>
+    </message>
+    <message>
+        <source>Not let in by the organizers yet</source>
+        <translation>Pas encore admis par l’organisation</translation>
+    </message>
+    <message>
+        <source>Nothing more is drawn from it. Bring back the last backup, or break the draw off.</source>
+        <translation>On n’en tire plus rien. Remets la dernière sauvegarde, ou arrête ce tirage.</translation>
+    </message>
+    <message>
+        <source>One ticket wins the first prize with a chance of 1 in %L1.</source>
+        <translation>Un ticket gagne le premier lot avec une chance sur %L1.</translation>
+    </message>
+    <message>
+        <source>Only digits count here, from 0 to 9.</source>
+        <translation>Ici, seuls les chiffres de 0 à 9 comptent.</translation>
+    </message>
+    <message>
+        <source>Prize %L1 has no name yet. Write one.</source>
+        <translation>Le lot %L1 n’a pas encore de nom. Écris-en un.</translation>
+    </message>
+    <message>
+        <source>Something is typed here already. Clear it before you go back.</source>
+        <translation>Il y a déjà quelque chose ici. Efface-le avant de revenir.</translation>
+    </message>
+    <message>
+        <source>That cannot be called now. Draw the free prizes first.</source>
+        <translation>On ne peut pas l’appeler maintenant. Tire d’abord les lots libres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That has %Ln letters too many. Make it shorter.</source>
+        <translation>
+            <numerusform>C’est %Ln lettre de trop. Fais plus court.</numerusform>
+            <numerusform>C’est %Ln lettres de trop. Fais plus court.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is more than fits. Use fewer words.</source>
+        <translation>C’est plus que la place. Prends moins de mots.</translation>
+    </message>
+    <message>
+        <source>That is not the secret of %1. Compare letter by letter.</source>
+        <translation>Ce n’est pas le secret de %1. Compare lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>The last thing asked for has to be dice or digits: nobody can steer those.</source>
+        <translation>La dernière demande doit être des dés ou des chiffres : personne ne les dirige.</translation>
+    </message>
+    <message>
+        <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
+        <translation>Le secret de %1 est abîmé. Ouvre l’enveloppe du témoin.</translation>
+    </message>
+    <message>
+        <source>The secret of %1 is read: now there is no way back.</source>
+        <translation>Le secret de %1 est lu : on ne peut plus revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>There is no prize yet. Add one.</source>
+        <translation>Il n’y a pas encore de lot. Ajoutes-en un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln digits. Count again.</source>
+        <translation>
+            <numerusform>C’est plus de %Ln chiffre. Compte encore.</numerusform>
+            <numerusform>C’est plus de %Ln chiffres. Compte encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This draw is not frozen yet.</source>
+        <translation>Ce tirage n’est pas encore figé.</translation>
+    </message>
+    <message>
+        <source>This draw is not there any more.</source>
+        <translation>Ce tirage n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This is the first thing asked for. There is nothing to go back to.</source>
+        <translation>C’est la première demande. Il n’y a rien avant.</translation>
+    </message>
+    <message>
+        <source>This needs 16 to 64 letters and digits. Copy all of it.</source>
+        <translation>Il faut de 16 à 64 lettres et chiffres. Recopie tout.</translation>
+    </message>
+    <message>
+        <source>Two witnesses have to press “matches” first.</source>
+        <translation>Deux témoins doivent d’abord appuyer sur « c’est juste ».</translation>
+    </message>
+    <message>
+        <source>Type what was said first. Latin letters and digits count.</source>
+        <translation>Écris d’abord ce qui a été dit. Les lettres latines et les chiffres comptent.</translation>
+    </message>
+    <message>
+        <source>What is stored of %1 was changed outside this program.</source>
+        <translation>Ce qui est gardé de %1 a été changé hors de ce programme.</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>A PIN has %L1 to %L2 digits.</source>
@@ -2036,7 +2224,7 @@
     </message>
     <message>
         <source>New PIN, 6 digits or more: </source>
-        <translation>Nouveau PIN, 6 chiffres ou plus&#x202f;: </translation>
+        <translation>Nouveau PIN, 6 chiffres ou plus : </translation>
     </message>
     <message>
         <source>Plug the disk in again, or choose another place.</source>
@@ -2048,7 +2236,7 @@
     </message>
     <message>
         <source>The backup was made and read back: %1</source>
-        <translation>La sauvegarde est faite et relue&#x202f;: %1</translation>
+        <translation>La sauvegarde est faite et relue : %1</translation>
     </message>
     <message>
         <source>The event cannot go there from where it is now.</source>
@@ -2056,7 +2244,7 @@
     </message>
     <message>
         <source>The event “%1” is ready. Its mark is %2.</source>
-        <translation>L’événement «&#x202f;%1&#x202f;» est prêt. Son sigle&#x202f;: %2.</translation>
+        <translation>L’événement « %1 » est prêt. Son sigle : %2.</translation>
     </message>
     <message>
         <source>The hunt has to open before it closes.</source>
@@ -2068,7 +2256,7 @@
     </message>
     <message>
         <source>The same PIN again: </source>
-        <translation>Le même PIN, encore une fois&#x202f;: </translation>
+        <translation>Le même PIN, encore une fois : </translation>
     </message>
     <message>
         <source>The second place for backups is not there.</source>
@@ -2100,7 +2288,7 @@
     </message>
     <message>
         <source>“%1” is back, in %2</source>
-        <translation>«&#x202f;%1&#x202f;» est de retour, dans %2</translation>
+        <translation>« %1 » est de retour, dans %2</translation>
     </message>
 </context>
 <context>
@@ -2169,19 +2357,19 @@
     </message>
     <message>
         <source>Newest first. Plug in a stick, and what is on it shows up here.</source>
-        <translation>Les plus récents d’abord. Branche une clé USB&#x202f;: son contenu apparaît ici.</translation>
+        <translation>Les plus récents d’abord. Branche une clé USB : son contenu apparaît ici.</translation>
     </message>
     <message>
         <source>No list here yet. Plug in a stick with your list (XLSX or CSV), or save it in the folder Downloads: it shows up by itself.</source>
-        <translation>Pas encore de liste. Branche une clé avec ta liste (XLSX ou CSV), ou enregistre-la dans Téléchargements&#x202f;: elle apparaît toute seule.</translation>
+        <translation>Pas encore de liste. Branche une clé avec ta liste (XLSX ou CSV), ou enregistre-la dans Téléchargements : elle apparaît toute seule.</translation>
     </message>
     <message>
         <source>No place to write to. Plug in a stick: it shows up by itself.</source>
-        <translation>Aucun endroit où écrire. Branche une clé&#x202f;: elle apparaît toute seule.</translation>
+        <translation>Aucun endroit où écrire. Branche une clé : elle apparaît toute seule.</translation>
     </message>
     <message>
         <source>Nothing here yet. Plug in a stick with your file: it shows up by itself.</source>
-        <translation>Rien ici pour l’instant. Branche une clé avec ton fichier&#x202f;: il apparaît tout seul.</translation>
+        <translation>Rien ici pour l’instant. Branche une clé avec ton fichier : il apparaît tout seul.</translation>
     </message>
     <message>
         <source>Organizer</source>
@@ -2189,15 +2377,15 @@
     </message>
     <message>
         <source>Where to?</source>
-        <translation>Où l’enregistrer&#x202f;?</translation>
+        <translation>Où l’enregistrer ?</translation>
     </message>
     <message>
         <source>Which file is your list?</source>
-        <translation>Quel fichier est ta liste&#x202f;?</translation>
+        <translation>Quel fichier est ta liste ?</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation>Quel fichier&#x202f;?</translation>
+        <translation>Quel fichier ?</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2521,7 @@
     </message>
     <message>
         <source>Who stays in the list?</source>
-        <translation>Qui reste dans la liste&#x202f;?</translation>
+        <translation>Qui reste dans la liste ?</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2548,7 @@
     </message>
     <message>
         <source>Why? The journal keeps it.</source>
-        <translation>Pourquoi&#x202f;? Le journal le garde.</translation>
+        <translation>Pourquoi ? Le journal le garde.</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2614,7 @@
     </message>
     <message>
         <source>What shall we put right?</source>
-        <translation>Qu’est-ce qu’on corrige&#x202f;?</translation>
+        <translation>Qu’est-ce qu’on corrige ?</translation>
     </message>
     <message>
         <source>What was put right</source>
@@ -2459,8 +2647,8 @@
     <message numerus="yes">
         <source>Golden: %Ln tickets</source>
         <translation>
-            <numerusform>Dorée&#xa0;: %Ln ticket</numerusform>
-            <numerusform>Dorée&#xa0;: %Ln tickets</numerusform>
+            <numerusform>Dorée : %Ln ticket</numerusform>
+            <numerusform>Dorée : %Ln tickets</numerusform>
         </translation>
     </message>
     <message>
@@ -2496,7 +2684,7 @@
     </message>
     <message>
         <source>Name your first place: Kitchen, fridge. Then scan a handful of mustaches into it.</source>
-        <translation>Nomme ta première cachette&#xa0;: Cuisine, frigo. Puis scanne une poignée de moustaches pour les y cacher.</translation>
+        <translation>Nomme ta première cachette : Cuisine, frigo. Puis scanne une poignée de moustaches pour les y cacher.</translation>
     </message>
     <message>
         <source>New place</source>
@@ -2512,15 +2700,15 @@
     </message>
     <message>
         <source>Where are you now?</source>
-        <translation>Où es-tu&#x202f;?</translation>
+        <translation>Où es-tu ?</translation>
     </message>
     <message>
         <source>Where can a mustache hide?</source>
-        <translation>Où peut se cacher une moustache&#x202f;?</translation>
+        <translation>Où peut se cacher une moustache ?</translation>
     </message>
     <message>
         <source>Who hides them? A name, or scan your pass.</source>
-        <translation>Qui les cache&#x202f;? Un nom, ou scanne ton pass.</translation>
+        <translation>Qui les cache ? Un nom, ou scanne ton pass.</translation>
     </message>
 </context>
 <context>
@@ -2559,8 +2747,8 @@
     <message numerus="yes">
         <source>A golden one: %Ln tickets.</source>
         <translation>
-            <numerusform>Une dorée&#xa0;: %Ln ticket.</numerusform>
-            <numerusform>Une dorée&#xa0;: %Ln tickets.</numerusform>
+            <numerusform>Une dorée : %Ln ticket.</numerusform>
+            <numerusform>Une dorée : %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
@@ -2573,7 +2761,7 @@
     </message>
     <message>
         <source>Hello, %1!</source>
-        <translation>Bonjour %1&#x202f;!</translation>
+        <translation>Bonjour %1 !</translation>
     </message>
     <message>
         <source>Hidden in this round</source>
@@ -2589,11 +2777,11 @@
     </message>
     <message>
         <source>Hiding: %1</source>
-        <translation>Cachettes&#xa0;: %1</translation>
+        <translation>Cachettes : %1</translation>
     </message>
     <message>
         <source>It is in %1 again.</source>
-        <translation>Elle est de nouveau ici&#xa0;: %1.</translation>
+        <translation>Elle est de nouveau ici : %1.</translation>
     </message>
     <message>
         <source>It is not hidden any more.</source>
@@ -2601,7 +2789,7 @@
     </message>
     <message>
         <source>It was in %1 until now.</source>
-        <translation>Jusqu’ici, elle était là&#xa0;: %1.</translation>
+        <translation>Jusqu’ici, elle était là : %1.</translation>
     </message>
     <message>
         <source>Nobody can claim it. Throw the paper away.</source>
@@ -2691,7 +2879,7 @@
     </message>
     <message>
         <source>No code has a %1. Look again: is it another letter?</source>
-        <translation>Aucun code n’a de %1. Regarde encore&#x202f;: est-ce une autre lettre&#x202f;?</translation>
+        <translation>Aucun code n’a de %1. Regarde encore : est-ce une autre lettre ?</translation>
     </message>
     <message>
         <source>No mustache has this code. Compare it with the paper.</source>
@@ -2736,7 +2924,7 @@
     </message>
     <message>
         <source>Claim</source>
-        <translation>Je l’ai&#x202f;!</translation>
+        <translation>Je l’ai !</translation>
     </message>
     <message>
         <source>Clues</source>
@@ -2768,7 +2956,7 @@
     </message>
     <message>
         <source>Who is in front?</source>
-        <translation>Qui est en tête&#x202f;?</translation>
+        <translation>Qui est en tête ?</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +2971,7 @@
     </message>
     <message>
         <source>Each one is a raffle ticket. More tickets, more luck!</source>
-        <translation>Chacune vaut un ticket. Plus de tickets, plus de chances&#x202f;!</translation>
+        <translation>Chacune vaut un ticket. Plus de tickets, plus de chances !</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2866,7 +3054,7 @@
     </message>
     <message>
         <source>Drawing: %L1 of %L2</source>
-        <translation>Dessin&#x202f;: %L1 sur %L2</translation>
+        <translation>Dessin : %L1 sur %L2</translation>
     </message>
     <message>
         <source>Every mustache was found.</source>
@@ -2874,7 +3062,7 @@
     </message>
     <message>
         <source>Give the place a name, such as: Kitchen, fridge.</source>
-        <translation>Donne un nom à la cachette, par exemple&#xa0;: Cuisine, frigo.</translation>
+        <translation>Donne un nom à la cachette, par exemple : Cuisine, frigo.</translation>
     </message>
     <message>
         <source>Other mustaches were made in the meantime. Make these once more.</source>
@@ -2886,7 +3074,7 @@
     </message>
     <message>
         <source>The list to walk with: %1</source>
-        <translation>La liste à emporter&#xa0;: %1</translation>
+        <translation>La liste à emporter : %1</translation>
     </message>
     <message>
         <source>The name of a place has at most %1 characters.</source>
@@ -2902,7 +3090,7 @@
     </message>
     <message>
         <source>Their sheet: %1 - print it, it is the only copy of the codes.</source>
-        <translation>Leur planche&#x202f;: %1 - imprime-la, c’est la seule copie des codes.</translation>
+        <translation>Leur planche : %1 - imprime-la, c’est la seule copie des codes.</translation>
     </message>
     <message>
         <source>There is a place of this name already.</source>
@@ -2955,15 +3143,15 @@
     </message>
     <message>
         <source>Every single one. What an office!</source>
-        <translation>Toutes sans exception. Quel bureau&#x202f;!</translation>
+        <translation>Toutes sans exception. Quel bureau !</translation>
     </message>
     <message>
         <source>Soon: the hunt!</source>
-        <translation>Bientôt, la chasse&#x202f;!</translation>
+        <translation>Bientôt, la chasse !</translation>
     </message>
     <message>
         <source>The hunt is on!</source>
-        <translation>La chasse est ouverte&#x202f;!</translation>
+        <translation>La chasse est ouverte !</translation>
     </message>
     <message>
         <source>The mustaches are still being groomed.</source>
@@ -3065,22 +3253,22 @@
     </message>
     <message>
         <source>What is in %1?</source>
-        <translation>Que contient %1&#x202f;?</translation>
+        <translation>Que contient %1 ?</translation>
     </message>
 </context>
 <context>
     <name>ImportReading</name>
     <message>
         <source>Between columns: %1</source>
-        <translation>Entre les colonnes&#x202f;: %1</translation>
+        <translation>Entre les colonnes : %1</translation>
     </message>
     <message>
         <source>Column names: row %L1</source>
-        <translation>Noms des colonnes&#x202f;: ligne %L1</translation>
+        <translation>Noms des colonnes : ligne %L1</translation>
     </message>
     <message>
         <source>Letters: %1</source>
-        <translation>Lettres&#x202f;: %1</translation>
+        <translation>Lettres : %1</translation>
     </message>
     <message>
         <source>No row names the columns</source>
@@ -3088,7 +3276,7 @@
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation>Feuille&#x202f;: %1</translation>
+        <translation>Feuille : %1</translation>
     </message>
 </context>
 <context>
@@ -3121,7 +3309,7 @@
     </message>
     <message>
         <source>A spreadsheet (XLSX) or a CSV file, as your HR program writes it. One row for each person: names, and if you have them team, e-mail, staff number and language.</source>
-        <translation>Un tableau (XLSX) ou un fichier CSV, tel que ton logiciel RH l’écrit. Une ligne par personne&#x202f;: les noms et, si tu les as, équipe, e-mail, matricule et langue.</translation>
+        <translation>Un tableau (XLSX) ou un fichier CSV, tel que ton logiciel RH l’écrit. Une ligne par personne : les noms et, si tu les as, équipe, e-mail, matricule et langue.</translation>
     </message>
     <message>
         <source>As CSV</source>
@@ -3175,7 +3363,7 @@
     <name>ImportWords</name>
     <message>
         <source>%L1: %2</source>
-        <translation>%L1&#x202f;: %2</translation>
+        <translation>%L1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are new</source>
@@ -3234,7 +3422,7 @@
     </message>
     <message>
         <source>Do the names look right?</source>
-        <translation>Les noms sont-ils bien écrits&#x202f;?</translation>
+        <translation>Les noms sont-ils bien écrits ?</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3266,7 +3454,7 @@
     </message>
     <message>
         <source>None: the first row is a person</source>
-        <translation>Aucune&#x202f;: la première ligne est déjà une personne</translation>
+        <translation>Aucune : la première ligne est déjà une personne</translation>
     </message>
     <message>
         <source>Older Mac</source>
@@ -3274,7 +3462,7 @@
     </message>
     <message>
         <source>On which sheet are the people?</source>
-        <translation>Sur quelle feuille sont les personnes&#x202f;?</translation>
+        <translation>Sur quelle feuille sont les personnes ?</translation>
     </message>
     <message>
         <source>Persian and Arabic</source>
@@ -3310,11 +3498,11 @@
     </message>
     <message>
         <source>What stands between the columns?</source>
-        <translation>Qu’y a-t-il entre les colonnes&#x202f;?</translation>
+        <translation>Qu’y a-t-il entre les colonnes ?</translation>
     </message>
     <message>
         <source>Which row names the columns?</source>
-        <translation>Quelle ligne nomme les colonnes&#x202f;?</translation>
+        <translation>Quelle ligne nomme les colonnes ?</translation>
     </message>
     <message>
         <source>Whole name</source>
@@ -3345,8 +3533,8 @@
     <message numerus="yes">
         <source>%1 and %2 are one: %Ln tickets moved.</source>
         <translation>
-            <numerusform>%1 et %2 ne font qu’un&#x202f;: %Ln ticket déplacé.</numerusform>
-            <numerusform>%1 et %2 ne font qu’un&#x202f;: %Ln tickets déplacés.</numerusform>
+            <numerusform>%1 et %2 ne font qu’un : %Ln ticket déplacé.</numerusform>
+            <numerusform>%1 et %2 ne font qu’un : %Ln tickets déplacés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3356,15 +3544,15 @@
     <message numerus="yes">
         <source>%1 claimed %2: %Ln tickets.</source>
         <translation>
-            <numerusform>%1 a pris %2&#x202f;: %Ln ticket.</numerusform>
-            <numerusform>%1 a pris %2&#x202f;: %Ln tickets.</numerusform>
+            <numerusform>%1 a pris %2 : %Ln ticket.</numerusform>
+            <numerusform>%1 a pris %2 : %Ln tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 got %Ln tickets: %2.</source>
         <translation>
-            <numerusform>%1 a reçu %Ln ticket&#x202f;: %2.</numerusform>
-            <numerusform>%1 a reçu %Ln tickets&#x202f;: %2.</numerusform>
+            <numerusform>%1 a reçu %Ln ticket : %2.</numerusform>
+            <numerusform>%1 a reçu %Ln tickets : %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3374,6 +3562,13 @@
     <message>
         <source>%1 is not hidden after all.</source>
         <translation>Finalement, %1 n’est pas cachée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is over: %Ln prizes found a winner.</source>
+        <translation>
+            <numerusform>%1 est terminé : %Ln lot a trouvé preneur.</numerusform>
+            <numerusform>%1 est terminé : %Ln lots ont trouvé preneur.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 is worth %Ln tickets now.</source>
@@ -3386,16 +3581,35 @@
         <source>%1 joined at the kiosk and waits for your word.</source>
         <translation>%1 s’est inscrit à la borne et attend ta réponse.</translation>
     </message>
+    <message>
+        <source>%1 may not win in draws to come.</source>
+        <translation>%1 ne peut pas gagner aux prochains tirages.</translation>
+    </message>
+    <message>
+        <source>%1 may win again.</source>
+        <translation>%1 peut de nouveau gagner.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 undid the claim of %2: %Ln tickets void.</source>
         <translation>
-            <numerusform>%1 a rendu %2 aussitôt&#x202f;: %Ln ticket annulé.</numerusform>
-            <numerusform>%1 a rendu %2 aussitôt&#x202f;: %Ln tickets annulés.</numerusform>
+            <numerusform>%1 a rendu %2 aussitôt : %Ln ticket annulé.</numerusform>
+            <numerusform>%1 a rendu %2 aussitôt : %Ln tickets annulés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was added to the list.</source>
         <translation>%1 a été ajouté à la liste.</translation>
+    </message>
+    <message>
+        <source>%1 was broken off; its tickets are free again.</source>
+        <translation>%1 a été arrêté ; ses tickets sont de nouveau libres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was frozen: %Ln tickets of %L2 people.</source>
+        <translation>
+            <numerusform>%1 a été figé : %Ln ticket, personnes : %L2.</numerusform>
+            <numerusform>%1 a été figé : %Ln tickets de %L2 personnes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was hidden.</source>
@@ -3412,8 +3626,8 @@
     <message numerus="yes">
         <source>%1 was taken back from %2: %Ln tickets void.</source>
         <translation>
-            <numerusform>%1 a été reprise à %2&#x202f;: %Ln ticket annulé.</numerusform>
-            <numerusform>%1 a été reprise à %2&#x202f;: %Ln tickets annulés.</numerusform>
+            <numerusform>%1 a été reprise à %2 : %Ln ticket annulé.</numerusform>
+            <numerusform>%1 a été reprise à %2 : %Ln tickets annulés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3423,9 +3637,63 @@
     <message numerus="yes">
         <source>%1 went from %2 to %3: %Ln tickets.</source>
         <translation>
-            <numerusform>%1 est passée de %2 à %3&#x202f;: %Ln ticket.</numerusform>
-            <numerusform>%1 est passée de %2 à %3&#x202f;: %Ln tickets.</numerusform>
+            <numerusform>%1 est passée de %2 à %3 : %Ln ticket.</numerusform>
+            <numerusform>%1 est passée de %2 à %3 : %Ln tickets.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 did not want prize %L3.</source>
+        <translation>%1 : %2 n’a pas voulu du lot %L3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was drawn.</source>
+        <translation>%1 : le sort a choisi %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not there for prize %L3.</source>
+        <translation>%1 : %2 n’était pas là pour le lot %L3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln prizes were drawn.</source>
+        <translation>
+            <numerusform>%1 : %Ln lot a été tiré.</numerusform>
+            <numerusform>%1 : %Ln lots ont été tirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: answer %L2 was locked.</source>
+        <translation>%1 : la réponse %L2 a été verrouillée.</translation>
+    </message>
+    <message>
+        <source>%1: answer %L2 was opened again.</source>
+        <translation>%1 : la réponse %L2 a été rouverte.</translation>
+    </message>
+    <message>
+        <source>%1: its sheet was shown, the questions began.</source>
+        <translation>%1 : la feuille a été montrée, les questions ont commencé.</translation>
+    </message>
+    <message>
+        <source>%1: the files for checking were written.</source>
+        <translation>%1 : les fichiers à vérifier ont été écrits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the order of %Ln tickets stands.</source>
+        <translation>
+            <numerusform>%1 : l’ordre de %Ln ticket est fixé.</numerusform>
+            <numerusform>%1 : l’ordre des %Ln tickets est fixé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the secret was read.</source>
+        <translation>%1 : le secret a été lu.</translation>
+    </message>
+    <message>
+        <source>%2 does not have prize %L3 of %1 yet after all.</source>
+        <translation>%2 n’a finalement pas encore le lot %L3 de %1.</translation>
+    </message>
+    <message>
+        <source>%2 has prize %L3 of %1.</source>
+        <translation>%2 a reçu le lot %L3 de %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mustaches moved to another hiding place.</source>
@@ -3458,7 +3726,7 @@
     <message numerus="yes">
         <source>%Ln mustaches were taken out of the hunt, the first is %1.</source>
         <translation>
-            <numerusform>%Ln moustache a quitté la chasse&#x202f;: %1.</numerusform>
+            <numerusform>%Ln moustache a quitté la chasse : %1.</numerusform>
             <numerusform>%Ln moustaches ont quitté la chasse, la première est %1.</numerusform>
         </translation>
     </message>
@@ -3472,8 +3740,8 @@
     <message numerus="yes">
         <source>%Ln tickets were taken back from %1: %2.</source>
         <translation>
-            <numerusform>%Ln ticket a été repris à %1&#x202f;: %2.</numerusform>
-            <numerusform>%Ln tickets ont été repris à %1&#x202f;: %2.</numerusform>
+            <numerusform>%Ln ticket a été repris à %1 : %2.</numerusform>
+            <numerusform>%Ln tickets ont été repris à %1 : %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3482,7 +3750,7 @@
     </message>
     <message>
         <source>A backup was made; the second place did not answer.</source>
-        <translation>Une sauvegarde a été faite&#x202f;; le deuxième endroit n’a pas répondu.</translation>
+        <translation>Une sauvegarde a été faite ; le deuxième endroit n’a pas répondu.</translation>
     </message>
     <message>
         <source>A clue opened.</source>
@@ -3504,6 +3772,13 @@
         <source>A deleted clue came back.</source>
         <translation>Un indice supprimé est revenu.</translation>
     </message>
+    <message numerus="yes">
+        <source>A draw was planned: %Ln prizes.</source>
+        <translation>
+            <numerusform>Un tirage a été prévu : %Ln lot.</numerusform>
+            <numerusform>Un tirage a été prévu : %Ln lots.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A hiding place has another name.</source>
         <translation>Une cachette a changé de nom.</translation>
@@ -3514,7 +3789,7 @@
     </message>
     <message>
         <source>A list of people was brought in: %L1 new, %L2 changed, %L3 no longer in it.</source>
-        <translation>Une liste de personnes est arrivée&#x202f;: %L1 nouvelles, %L2 modifiées, %L3 qui n’y sont plus.</translation>
+        <translation>Une liste de personnes est arrivée : %L1 nouvelles, %L2 modifiées, %L3 qui n’y sont plus.</translation>
     </message>
     <message>
         <source>A new hiding place.</source>
@@ -3532,18 +3807,22 @@
         <source>A newer Handlebar wrote this line (%1).</source>
         <translation>Un Handlebar plus récent a écrit cette ligne (%1).</translation>
     </message>
+    <message>
+        <source>A planned draw was deleted.</source>
+        <translation>Un tirage prévu a été supprimé.</translation>
+    </message>
     <message numerus="yes">
         <source>A team has another name: %Ln people.</source>
         <translation>
-            <numerusform>Une équipe a changé de nom&#x202f;: %Ln personne.</numerusform>
-            <numerusform>Une équipe a changé de nom&#x202f;: %Ln personnes.</numerusform>
+            <numerusform>Une équipe a changé de nom : %Ln personne.</numerusform>
+            <numerusform>Une équipe a changé de nom : %Ln personnes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A team joined another one: %Ln people.</source>
         <translation>
-            <numerusform>Une équipe en a rejoint une autre&#x202f;: %Ln personne.</numerusform>
-            <numerusform>Une équipe en a rejoint une autre&#x202f;: %Ln personnes.</numerusform>
+            <numerusform>Une équipe en a rejoint une autre : %Ln personne.</numerusform>
+            <numerusform>Une équipe en a rejoint une autre : %Ln personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3572,7 +3851,7 @@
     </message>
     <message>
         <source>Sheet %L1 is printed; its file is gone.</source>
-        <translation>La feuille %L1 est imprimée&#x202f;; son fichier n’est plus là.</translation>
+        <translation>La feuille %L1 est imprimée ; son fichier n’est plus là.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3596,13 +3875,13 @@
     </message>
     <message>
         <source>The event&apos;s settings changed: %1.</source>
-        <translation>Les réglages de l’événement ont changé&#x202f;: %1.</translation>
+        <translation>Les réglages de l’événement ont changé : %1.</translation>
     </message>
     <message numerus="yes">
         <source>The late find %2 counts for %1: %Ln tickets.</source>
         <translation>
-            <numerusform>La trouvaille tardive %2 compte pour %1&#x202f;: %Ln ticket.</numerusform>
-            <numerusform>La trouvaille tardive %2 compte pour %1&#x202f;: %Ln tickets.</numerusform>
+            <numerusform>La trouvaille tardive %2 compte pour %1 : %Ln ticket.</numerusform>
+            <numerusform>La trouvaille tardive %2 compte pour %1 : %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
@@ -3623,7 +3902,14 @@
     </message>
     <message>
         <source>The passes of sheet %L1 are printed; its file is gone.</source>
-        <translation>Les badges de la feuille %L1 sont imprimés&#x202f;; son fichier a disparu.</translation>
+        <translation>Les badges de la feuille %L1 sont imprimés ; son fichier a disparu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan of a draw was changed: %Ln prizes now.</source>
+        <translation>
+            <numerusform>Le plan d’un tirage a changé : %Ln lot maintenant.</numerusform>
+            <numerusform>Le plan d’un tirage a changé : %Ln lots maintenant.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The right PIN was typed for %1.</source>
@@ -3632,13 +3918,13 @@
     <message numerus="yes">
         <source>Too many wrong PINs: the pad stayed closed for %Ln seconds.</source>
         <translation>
-            <numerusform>Trop de mauvais codes&#x202f;: le clavier est resté fermé %Ln seconde.</numerusform>
-            <numerusform>Trop de mauvais codes&#x202f;: le clavier est resté fermé %Ln secondes.</numerusform>
+            <numerusform>Trop de mauvais codes : le clavier est resté fermé %Ln seconde.</numerusform>
+            <numerusform>Trop de mauvais codes : le clavier est resté fermé %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé&#x202f;: %1</translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>What is known about %1 was changed.</source>
@@ -3745,7 +4031,11 @@
     </message>
     <message>
         <source>Does it hold together?</source>
-        <translation>Est-ce que tout se tient&#x202f;?</translation>
+        <translation>Est-ce que tout se tient ?</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirages</translation>
     </message>
     <message>
         <source>Finds</source>
@@ -3802,8 +4092,8 @@
     <message numerus="yes">
         <source>The journal holds together: %Ln lines.</source>
         <translation>
-            <numerusform>Le journal se tient&#x202f;: %Ln ligne.</numerusform>
-            <numerusform>Le journal se tient&#x202f;: %Ln lignes.</numerusform>
+            <numerusform>Le journal se tient : %Ln ligne.</numerusform>
+            <numerusform>Le journal se tient : %Ln lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3831,7 +4121,7 @@
     </message>
     <message>
         <source>Granted: %1</source>
-        <translation>Accordée&#x202f;: %1</translation>
+        <translation>Accordée : %1</translation>
     </message>
     <message>
         <source>Not granted</source>
@@ -3870,15 +4160,15 @@
     <name>LateScreen</name>
     <message>
         <source>%1 for %2 is granted.</source>
-        <translation>%1 pour %2&#x202f;: accordée.</translation>
+        <translation>%1 pour %2 : accordée.</translation>
     </message>
     <message>
         <source>%1 for %2 is not granted.</source>
-        <translation>%1 pour %2&#x202f;: non accordée.</translation>
+        <translation>%1 pour %2 : non accordée.</translation>
     </message>
     <message>
         <source>%1 for %2?</source>
-        <translation>%1 pour %2&#x202f;?</translation>
+        <translation>%1 pour %2 ?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln late finds wait for your word.</source>
@@ -3923,7 +4213,7 @@
     </message>
     <message>
         <source>Its tickets: %1. Taking it back makes them void.</source>
-        <translation>Ses tickets&#x202f;: %1. Revenir dessus les annule.</translation>
+        <translation>Ses tickets : %1. Revenir dessus les annule.</translation>
     </message>
     <message>
         <source>Late finds</source>
@@ -3931,7 +4221,7 @@
     </message>
     <message>
         <source>Late finds are not kept. Switch them on under “The event”: then they wait here for you to decide.</source>
-        <translation>Les retardataires ne sont pas gardées. Active-les sous «&#x202f;L’événement&#x202f;»&#x202f;: elles attendront ici ta décision.</translation>
+        <translation>Les retardataires ne sont pas gardées. Active-les sous « L’événement » : elles attendront ici ta décision.</translation>
     </message>
     <message>
         <source>Leave it so</source>
@@ -4013,7 +4303,7 @@
     </message>
     <message>
         <source>%1: place %L2 of %L3.</source>
-        <translation>%1&#x202f;: place %L2 sur %L3.</translation>
+        <translation>%1 : place %L2 sur %L3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln late finds wait for the organizer.</source>
@@ -4124,7 +4414,7 @@
     <name>MomentField</name>
     <message>
         <source>Clear: %1</source>
-        <translation>Effacer&#x202f;: %1</translation>
+        <translation>Effacer : %1</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4245,7 +4535,7 @@
     </message>
     <message>
         <source>Which team are you in?</source>
-        <translation>Quelle est ton équipe&#x202f;?</translation>
+        <translation>Quelle est ton équipe ?</translation>
     </message>
     <message>
         <source>Your name shows up here as you type.</source>
@@ -4333,7 +4623,7 @@
     </message>
     <message>
         <source>Keep this sheet: it is the only copy of these codes.</source>
-        <translation>Garde bien cette planche&#x202f;: c’est la seule copie de ces codes.</translation>
+        <translation>Garde bien cette planche : c’est la seule copie de ces codes.</translation>
     </message>
     <message>
         <source>No place is known</source>
@@ -4365,7 +4655,7 @@
     </message>
     <message>
         <source>The hunt is on!</source>
-        <translation>La chasse est ouverte&#x202f;!</translation>
+        <translation>La chasse est ouverte !</translation>
     </message>
     <message>
         <source>The title did not fit on the paper, so its end was left out.</source>
@@ -4374,13 +4664,13 @@
     <message numerus="yes">
         <source>Worth %Ln tickets!</source>
         <translation>
-            <numerusform>Vaut %Ln ticket&#x202f;!</numerusform>
-            <numerusform>Vaut %Ln tickets&#x202f;!</numerusform>
+            <numerusform>Vaut %Ln ticket !</numerusform>
+            <numerusform>Vaut %Ln tickets !</numerusform>
         </translation>
     </message>
     <message>
         <source>You found one!</source>
-        <translation>Tu en as une&#x202f;!</translation>
+        <translation>Tu en as une !</translation>
     </message>
 </context>
 <context>
@@ -4391,7 +4681,7 @@
     </message>
     <message>
         <source>It is the card with your name and a code. No pass? The organizer gives you one, and your mustache stays free until then.</source>
-        <translation>C’est la carte avec ton nom et un code. Pas de badge&#x202f;? L’organisation t’en donne un, et ta moustache reste libre jusque-là.</translation>
+        <translation>C’est la carte avec ton nom et un code. Pas de badge ? L’organisation t’en donne un, et ta moustache reste libre jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -4416,14 +4706,14 @@
     </message>
     <message>
         <source>Printed; the file is gone.</source>
-        <translation>Imprimé&#x202f;; le fichier est effacé.</translation>
+        <translation>Imprimé ; le fichier est effacé.</translation>
     </message>
 </context>
 <context>
     <name>Passes</name>
     <message>
         <source>Fold up at the dots and close it: the PIN is inside.</source>
-        <translation>Plie vers le haut aux points et ferme&#x202f;: le code PIN est dedans.</translation>
+        <translation>Plie vers le haut aux points et ferme : le code PIN est dedans.</translation>
     </message>
     <message>
         <source>Hold me under the scanner.</source>
@@ -4435,7 +4725,7 @@
     </message>
     <message>
         <source>Whoever holds a pass is its owner: hand them out yourself.</source>
-        <translation>Qui tient un badge en est le propriétaire&#x202f;: distribue-les toi-même.</translation>
+        <translation>Qui tient un badge en est le propriétaire : distribue-les toi-même.</translation>
     </message>
     <message>
         <source>Your PIN. Keep it to yourself.</source>
@@ -4521,11 +4811,11 @@
     </message>
     <message>
         <source>They are saved as %1. Print them, cut them out, and hand them out closed: whoever holds a pass is its owner.</source>
-        <translation>Ils sont enregistrés sous %1. Imprime-les, découpe-les et distribue-les fermés&#x202f;: qui tient un badge en est le propriétaire.</translation>
+        <translation>Ils sont enregistrés sous %1. Imprime-les, découpe-les et distribue-les fermés : qui tient un badge en est le propriétaire.</translation>
     </message>
     <message>
         <source>Which team?</source>
-        <translation>Quelle équipe&#x202f;?</translation>
+        <translation>Quelle équipe ?</translation>
     </message>
     <message>
         <source>Who has none</source>
@@ -4599,7 +4889,7 @@
     </message>
     <message>
         <source>Columns that are not used: %1</source>
-        <translation>Colonnes non utilisées&#x202f;: %1</translation>
+        <translation>Colonnes non utilisées : %1</translation>
     </message>
     <message>
         <source>Handlebar does not speak this language yet.</source>
@@ -4611,7 +4901,7 @@
     </message>
     <message>
         <source>Is the stick still plugged in? Choose the file once more.</source>
-        <translation>La clé est-elle encore branchée&#x202f;? Choisis le fichier encore une fois.</translation>
+        <translation>La clé est-elle encore branchée ? Choisis le fichier encore une fois.</translation>
     </message>
     <message>
         <source>Many new people wait for the organizer. Ask there to be let in.</source>
@@ -4647,11 +4937,11 @@
     </message>
     <message>
         <source>Row %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2&#x202f;: %3</translation>
+        <translation>Ligne %1, colonne %2 : %3</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1&#x202f;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Some cells hold formulas that were never worked out. Open the file in your spreadsheet program and save it once.</source>
@@ -4675,7 +4965,7 @@
     </message>
     <message>
         <source>The first row must name the columns, like: Given name, Family name, Team.</source>
-        <translation>La première ligne doit nommer les colonnes, par exemple&#x202f;: Prénom, Nom de famille, Équipe.</translation>
+        <translation>La première ligne doit nommer les colonnes, par exemple : Prénom, Nom de famille, Équipe.</translation>
     </message>
     <message>
         <source>The letters were read as %1. If names look wrong, choose another with --encoding.</source>
@@ -4900,7 +5190,7 @@
     </message>
     <message>
         <source>Inactive: %L1</source>
-        <translation>Inactifs&#x202f;: %L1</translation>
+        <translation>Inactifs : %L1</translation>
     </message>
     <message>
         <source>Nobody found. Try other letters, or look in a team.</source>
@@ -4936,11 +5226,11 @@
     </message>
     <message>
         <source>Waiting: %L1</source>
-        <translation>En attente&#x202f;: %L1</translation>
+        <translation>En attente : %L1</translation>
     </message>
     <message>
         <source>Which team?</source>
-        <translation>Quelle équipe&#x202f;?</translation>
+        <translation>Quelle équipe ?</translation>
     </message>
 </context>
 <context>
@@ -5025,7 +5315,7 @@
     </message>
     <message>
         <source>Keep this one out?</source>
-        <translation>Ne pas admettre ce nom&#x202f;?</translation>
+        <translation>Ne pas admettre ce nom ?</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5085,11 +5375,11 @@
     </message>
     <message>
         <source>The new PIN: %1</source>
-        <translation>Le nouveau code PIN&#x202f;: %1</translation>
+        <translation>Le nouveau code PIN : %1</translation>
     </message>
     <message>
         <source>Which team?</source>
-        <translation>Quelle équipe&#x202f;?</translation>
+        <translation>Quelle équipe ?</translation>
     </message>
 </context>
 <context>
@@ -5105,8 +5395,8 @@
     <message numerus="yes">
         <source>Golden: worth %Ln tickets.</source>
         <translation>
-            <numerusform>Dorée&#xa0;: vaut %Ln ticket.</numerusform>
-            <numerusform>Dorée&#xa0;: vaut %Ln tickets.</numerusform>
+            <numerusform>Dorée : vaut %Ln ticket.</numerusform>
+            <numerusform>Dorée : vaut %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
@@ -5115,7 +5405,7 @@
     </message>
     <message>
         <source>It gets new codes. Its old paper is worth nothing from then on: take that away if you can.</source>
-        <translation>Elle reçoit de nouveaux codes. L’ancien papier ne vaut alors plus rien&#xa0;: enlève-le si tu peux.</translation>
+        <translation>Elle reçoit de nouveaux codes. L’ancien papier ne vaut alors plus rien : enlève-le si tu peux.</translation>
     </message>
     <message>
         <source>It is hidden</source>
@@ -5123,7 +5413,7 @@
     </message>
     <message>
         <source>It is hidden: %1</source>
-        <translation>Elle est cachée&#xa0;: %1</translation>
+        <translation>Elle est cachée : %1</translation>
     </message>
     <message>
         <source>It is not hidden yet.</source>
@@ -5139,15 +5429,15 @@
     </message>
     <message>
         <source>It was hidden here: %1</source>
-        <translation>Elle était cachée ici&#xa0;: %1</translation>
+        <translation>Elle était cachée ici : %1</translation>
     </message>
     <message>
         <source>Its old paper may still lie here: %1</source>
-        <translation>L’ancien papier est peut-être encore ici&#xa0;: %1</translation>
+        <translation>L’ancien papier est peut-être encore ici : %1</translation>
     </message>
     <message>
         <source>Its paper may still lie here: %1</source>
-        <translation>Son papier est peut-être encore ici&#xa0;: %1</translation>
+        <translation>Son papier est peut-être encore ici : %1</translation>
     </message>
     <message>
         <source>Its paper still tells its old worth.</source>
@@ -5186,7 +5476,7 @@
     </message>
     <message>
         <source>Print it again?</source>
-        <translation>La réimprimer&#x202f;?</translation>
+        <translation>La réimprimer ?</translation>
     </message>
     <message>
         <source>Somebody found it.</source>
@@ -5198,7 +5488,7 @@
     </message>
     <message>
         <source>Take it out of the hunt?</source>
-        <translation>La retirer du jeu&#x202f;?</translation>
+        <translation>La retirer du jeu ?</translation>
     </message>
     <message>
         <source>Worth one ticket.</source>
@@ -5275,7 +5565,7 @@
     </message>
     <message>
         <source>Where does %1 lie now?</source>
-        <translation>Où est %1 maintenant&#x202f;?</translation>
+        <translation>Où est %1 maintenant ?</translation>
     </message>
 </context>
 <context>
@@ -5348,7 +5638,7 @@
     </message>
     <message>
         <source>Print these again?</source>
-        <translation>Réimprimer celles-ci&#x202f;?</translation>
+        <translation>Réimprimer celles-ci ?</translation>
     </message>
     <message>
         <source>Print these and cut them out. They are saved in %1</source>
@@ -5433,7 +5723,7 @@
     </message>
     <message>
         <source>Only the organizers have it. Not you? Home is one touch away.</source>
-        <translation>Seule l’organisation le connaît. Ce n’est pas toi&#x202f;? «&#x202f;Accueil&#x202f;» te ramène d’un geste.</translation>
+        <translation>Seule l’organisation le connaît. Ce n’est pas toi ? « Accueil » te ramène d’un geste.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5593,8 +5883,8 @@
     <message numerus="yes">
         <source>Put %Ln mustaches here?</source>
         <translation>
-            <numerusform>Mettre %Ln moustache ici&#x202f;?</numerusform>
-            <numerusform>Mettre %Ln moustaches ici&#x202f;?</numerusform>
+            <numerusform>Mettre %Ln moustache ici ?</numerusform>
+            <numerusform>Mettre %Ln moustaches ici ?</numerusform>
         </translation>
     </message>
     <message>
@@ -5611,7 +5901,7 @@
     </message>
     <message>
         <source>Remove this place?</source>
-        <translation>Supprimer cette cachette&#x202f;?</translation>
+        <translation>Supprimer cette cachette ?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5641,7 +5931,7 @@
     </message>
     <message>
         <source>Where do its mustaches go?</source>
-        <translation>Où vont ses moustaches&#x202f;?</translation>
+        <translation>Où vont ses moustaches ?</translation>
     </message>
 </context>
 <context>
@@ -5664,7 +5954,7 @@
     </message>
     <message>
         <source>The places you name appear here. Begin with one: Kitchen, fridge.</source>
-        <translation>Les cachettes que tu nommes s’affichent ici. Commence par une&#xa0;: Cuisine, frigo.</translation>
+        <translation>Les cachettes que tu nommes s’affichent ici. Commence par une : Cuisine, frigo.</translation>
     </message>
     <message>
         <source>The places, in walking order</source>
@@ -5788,7 +6078,7 @@
     </message>
     <message>
         <source>How do visitors say who they are?</source>
-        <translation>Comment les visiteurs disent-ils qui ils sont&#x202f;?</translation>
+        <translation>Comment les visiteurs disent-ils qui ils sont ?</translation>
     </message>
     <message>
         <source>It stays open</source>
@@ -5867,8 +6157,8 @@
     <message numerus="yes">
         <source>%Ln mustaches. Printed; the file is gone.</source>
         <translation>
-            <numerusform>%Ln moustache. Imprimée&#x202f;; le fichier est parti.</numerusform>
-            <numerusform>%Ln moustaches. Imprimées&#x202f;; le fichier est parti.</numerusform>
+            <numerusform>%Ln moustache. Imprimée ; le fichier est parti.</numerusform>
+            <numerusform>%Ln moustaches. Imprimées ; le fichier est parti.</numerusform>
         </translation>
     </message>
     <message>
@@ -5892,7 +6182,7 @@
     </message>
     <message>
         <source>It is saved as %1. Print it, cut it out, hide them all. Keep it safe: nobody else has these codes.</source>
-        <translation>Elle est enregistrée sous %1. Imprime, découpe, cache-les toutes. Garde-la bien&#x202f;: personne d’autre n’a ces codes.</translation>
+        <translation>Elle est enregistrée sous %1. Imprime, découpe, cache-les toutes. Garde-la bien : personne d’autre n’a ces codes.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5934,7 +6224,7 @@
     </message>
     <message>
         <source>Nobody is in a team of this name now. Does it have another name? Give these hours to it, or remove them.</source>
-        <translation>Plus personne n’est dans une équipe de ce nom. A-t-elle changé de nom&#x202f;? Donne-lui ces horaires, ou retire-les.</translation>
+        <translation>Plus personne n’est dans une équipe de ce nom. A-t-elle changé de nom ? Donne-lui ces horaires, ou retire-les.</translation>
     </message>
     <message>
         <source>Past midnight, into the morning after.</source>
@@ -6011,18 +6301,18 @@
     <name>StandingLine</name>
     <message>
         <source>%1: place %L2 of %L3</source>
-        <translation>%1&#x202f;: place %L2 sur %L3</translation>
+        <translation>%1 : place %L2 sur %L3</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Less: %1</source>
-        <translation>Moins&#x202f;: %1</translation>
+        <translation>Moins : %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus&#x202f;: %1</translation>
+        <translation>Plus : %1</translation>
     </message>
 </context>
 <context>
@@ -6033,7 +6323,7 @@
     </message>
     <message>
         <source>Still there?</source>
-        <translation>Toujours là&#x202f;?</translation>
+        <translation>Toujours là ?</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears itself in %Ln seconds.</source>
@@ -6225,7 +6515,7 @@
     </message>
     <message>
         <source>Join the two teams?</source>
-        <translation>Réunir les deux équipes&#x202f;?</translation>
+        <translation>Réunir les deux équipes ?</translation>
     </message>
     <message>
         <source>Join them</source>
@@ -6261,18 +6551,18 @@
     </message>
     <message>
         <source>Which team do they join?</source>
-        <translation>Quelle équipe rejoignent-ils&#x202f;?</translation>
+        <translation>Quelle équipe rejoignent-ils ?</translation>
     </message>
 </context>
 <context>
     <name>TicketScreen</name>
     <message>
         <source>Bravo!</source>
-        <translation>Bravo&#x202f;!</translation>
+        <translation>Bravo !</translation>
     </message>
     <message>
         <source>Bravo, %1!</source>
-        <translation>Bravo, %1&#x202f;!</translation>
+        <translation>Bravo, %1 !</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6284,14 +6574,14 @@
     </message>
     <message>
         <source>Not you?</source>
-        <translation>Pas toi&#x202f;?</translation>
+        <translation>Pas toi ?</translation>
     </message>
 </context>
 <context>
     <name>TicketWords</name>
     <message>
         <source>Golden!</source>
-        <translation>Dorée&#x202f;!</translation>
+        <translation>Dorée !</translation>
     </message>
     <message>
         <source>Raffle ticket</source>
@@ -6303,7 +6593,7 @@
     </message>
     <message>
         <source>The draw: %1</source>
-        <translation>Tirage au sort&#x202f;: %1</translation>
+        <translation>Tirage au sort : %1</translation>
     </message>
 </context>
 <context>
@@ -6317,7 +6607,7 @@
     <name>TroubleScreen</name>
     <message>
         <source>Everything you have is safe. Go home and try it once more.</source>
-        <translation>Tout ce que tu as est en sécurité. Touche «&#x202f;Accueil&#x202f;» et réessaie.</translation>
+        <translation>Tout ce que tu as est en sécurité. Touche « Accueil » et réessaie.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -6347,7 +6637,7 @@
     </message>
     <message>
         <source>No code has a %1. Look again: is it another letter?</source>
-        <translation>Aucun code n’a de %1. Regarde encore&#x202f;: est-ce une autre lettre&#x202f;?</translation>
+        <translation>Aucun code n’a de %1. Regarde encore : est-ce une autre lettre ?</translation>
     </message>
     <message>
         <source>One letter is off. Compare them with the paper, one by one.</source>
@@ -6395,11 +6685,11 @@
     </message>
     <message>
         <source>Is this you?</source>
-        <translation>C’est toi&#x202f;?</translation>
+        <translation>C’est toi ?</translation>
     </message>
     <message>
         <source>Nice to meet you. Who are you?</source>
-        <translation>Enchanté&#x202f;! Qui es-tu&#x202f;?</translation>
+        <translation>Enchanté ! Qui es-tu ?</translation>
     </message>
     <message>
         <source>No, I am somebody else</source>
@@ -6461,11 +6751,11 @@
     </message>
     <message>
         <source>Who found it?</source>
-        <translation>Qui l’a trouvée&#x202f;?</translation>
+        <translation>Qui l’a trouvée ?</translation>
     </message>
     <message>
         <source>Who was it, then?</source>
-        <translation>C’était qui, alors&#x202f;?</translation>
+        <translation>C’était qui, alors ?</translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
+from kiosk.answers import Refused
 from kiosk.draw.protocol.model import Absent, Ask, Contribution, Course, Entries
 from kiosk.words import Sentence
 
 Who = Literal["all", "teams", "tickets"]
 REHEARSAL = "R-"
+WITNESSES = 2
+LONGEST_TYPED = 200
+LONGEST_NOTE = 200
 
 
 class Stage(StrEnum):
@@ -56,7 +60,10 @@ DAILY = Plan("", asks=(Ask("DICE10", 20),))
 
 @dataclass(frozen=True, slots=True)
 class Draw:
-    """`id` is ours; `code` (`DRAW-1`, a rehearsal's `R-1`) is what papers say: "" while it is planned."""
+    """`id` is ours; `code` (`DRAW-1`, a rehearsal's `R-1`) is what papers say: "" while it is planned.
+
+    `at`: when it came to its stage, None while it is planned.
+    """
 
     id: int
     plan: Plan
@@ -147,7 +154,9 @@ class Ceremony:
     """All that a screen needs, read from what is stored: after a power cut it is the same.
 
     `asking`: index of the ask that is open, or of the last. `seats`: all, in their order, as drawn until now.
-    `course` is None before the reveal. `pool`: person -> tickets of those who are in.
+    `course` is None before the reveal. `pool`: person -> tickets, of those who can still win something; it
+    tells nothing of who comes next. `record_hash`: of the record or the aborted file, "" before there is one.
+    `opened`: the secret was read, so there is no way back and no abort.
     """
 
     draw: Draw
@@ -159,11 +168,28 @@ class Ceremony:
     course: Course | None = None
     seats: tuple[Seat, ...] = ()
     record_hash: str = ""
+    pool: Mapping[str, int] = field(default_factory=dict)
+    opened: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """What is published, byte for byte."""
+
+    entries: bytes
+    record_or_aborted: bytes
+
+
+class SecretMissing(Refused):
+    """The stored secret is gone or damaged: the witness's envelope is needed, or was mistyped."""
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One person in one frozen draw. `tickets`: ticket -> source. `struck`: why they could not win, or ""."""
+    """One person in one draw, frozen or later. `tickets`: ticket -> source, none for who was not in.
+
+    `struck`: why they could not win, or "". `prizes`: what they hold since the draw is over.
+    """
 
     draw: Draw
     tickets: Mapping[str, str]

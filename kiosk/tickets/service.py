@@ -53,6 +53,14 @@ class Tickets:
         store.add_freeze(tx, draw, seal.n)
         return seal
 
+    def thaw(self, tx: Transaction, draw: str) -> None:
+        """A draw that was broken off counts on nothing any more; those before it still do."""
+        store.remove_freeze(tx, draw)
+
+    def counted(self, tx: Transaction) -> tuple[Ticket, ...]:
+        """All that are not void, in order of granting: what a draw would count on."""
+        return tuple(ticket for ticket in store.all_tickets(tx) if not ticket.void)
+
     def frozen_through(self) -> int:
         """Number of the last log line that a draw counts on; 0 before the first."""
         return store.frozen_through(self._store)

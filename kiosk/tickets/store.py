@@ -116,6 +116,10 @@ def add_freeze(tx: Transaction, draw: str, log_n: int) -> None:
     tx.execute(sql, (draw, log_n, last_ticket(tx), tx.now.isoformat()))
 
 
+def remove_freeze(tx: Transaction, draw: str) -> None:
+    tx.execute("DELETE FROM ticket_freeze WHERE draw = ?", (draw,))
+
+
 def all_tickets(reader: Reader) -> tuple[Ticket, ...]:
     return _tickets(reader.query("SELECT * FROM ticket ORDER BY number"))
 

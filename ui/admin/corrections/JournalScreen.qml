@@ -63,6 +63,7 @@ FocusScope {
                 { key: "fixes", text: qsTr("Put right") },
                 { key: "people", text: qsTr("People") },
                 { key: "pieces", text: qsTr("Mustaches") },
+                { key: "draw", text: qsTr("Draws") },
                 { key: "event", text: qsTr("The event") }
             ]
             onChosen: key => screen.view.filter(key)
