@@ -16,7 +16,8 @@ from PySide6.QtPdf import QPdfDocument
 from bench.harness import Bench, interleaved, peer, split, timed
 from bench.model import Goal, Line
 from kiosk.house import open_house
-from kiosk.hunt.paper import Drawn, SheetJob, draw_sheet
+from kiosk.hunt.paper import SheetJob, draw_sheet
+from kiosk.printing.drawn import Drawn
 from tests.playing import make_event, tools_for
 from ui.tour.stage import MovingClock
 

@@ -18,9 +18,10 @@ from kiosk.demo_places import hide, make_places
 from kiosk.event.opening import create_event, put_in_place, refuse_occupied, unfinished_beside
 from kiosk.house import House, open_house
 from kiosk.hunt.model import Ticketed
-from kiosk.hunt.paper import Drawn, PieceLabel, PosterJob, draw_poster, draw_sheet, poster_job
+from kiosk.hunt.paper import PieceLabel, PosterJob, draw_poster, draw_sheet, poster_job
 from kiosk.hunt.pieces import PlannedPieces
 from kiosk.hunt.visit import Visit
+from kiosk.printing.drawn import Drawn
 from kiosk.scanning.codes import new_code
 from kiosk.storage.files import write_durably
 from kiosk.tools import Tools

@@ -2201,6 +2201,385 @@
     </message>
 </context>
 <context>
+    <name>DrawCheck</name>
+    <message>
+        <source>A number left out, or another fingerprint there, shows a hidden attempt.</source>
+        <translation>Eine übersprungene Nummer oder ein anderer Fingerabdruck an dieser Stelle verrät einen heimlichen Versuch.</translation>
+    </message>
+    <message>
+        <source>How to check %1</source>
+        <translation>So prüfst du nach: %1</translation>
+    </message>
+    <message>
+        <source>In this folder, run one of these, with that text between the quotes:</source>
+        <translation>Führ in diesem Ordner einen dieser Befehle aus, mit dem Text zwischen den Anführungszeichen:</translation>
+    </message>
+    <message>
+        <source>Take the text of the code you photographed from the sheet before the draw: it begins with HD1. The file sheet.txt should say the same, but only your own photo proves it.</source>
+        <translation>Nimm den Text des Codes, den du vor der Verlosung vom Blatt fotografiert hast: Er beginnt mit HD1. In der Datei sheet.txt sollte dasselbe stehen, aber nur dein eigenes Foto beweist es.</translation>
+    </message>
+    <message>
+        <source>The list is the one of the sheet if this prints the sheet&apos;s fingerprint:</source>
+        <translation>Die Liste ist die vom Blatt, wenn dieser Befehl den Fingerabdruck vom Blatt ausgibt:</translation>
+    </message>
+    <message>
+        <source>The sheet of the next draw has to name this one as the draw before it:</source>
+        <translation>Das Blatt der nächsten Verlosung muss diese hier als die vorherige nennen:</translation>
+    </message>
+    <message>
+        <source>This draw was broken off before anybody knew who would win. aborted.txt says why.</source>
+        <translation>Diese Verlosung wurde abgebrochen, bevor jemand wusste, wer gewinnt. In aborted.txt steht, warum.</translation>
+    </message>
+    <message>
+        <source>What it cannot show:</source>
+        <translation>Was sich so nicht zeigen lässt:</translation>
+    </message>
+    <message>
+        <source>You need Python 3 and nothing else, no network either.</source>
+        <translation>Du brauchst Python 3 und sonst nichts, auch kein Netz.</translation>
+    </message>
+    <message>
+        <source>“OK” means: the list and the secret are those of the sheet, and every line of the record follows from them and from what the room said. Any other answer says what does not fit.</source>
+        <translation>„OK“ heißt: Liste und Geheimnis sind die vom Blatt, und jede Zeile des Protokolls folgt aus ihnen und aus dem, was der Saal gesagt hat. Jede andere Antwort sagt, was nicht passt.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPaper</name>
+    <message numerus="yes">
+        <source>%Ln colleagues say a digit each, 0 to 9.</source>
+        <translation>
+            <numerusform>%Ln Person sagt eine Ziffer, 0 bis 9.</numerusform>
+            <numerusform>%Ln Leute sagen je eine Ziffer, 0 bis 9.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits from ten-sided dice, 0 to 9.</source>
+        <translation>
+            <numerusform>%Ln Ziffer mit einem zehnseitigen Würfel, 0 bis 9.</numerusform>
+            <numerusform>%Ln Ziffern mit zehnseitigen Würfeln, 0 bis 9.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes won</source>
+        <translation>
+            <numerusform>%Ln Preis gewonnen</numerusform>
+            <numerusform>%Ln Preise gewonnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throws of a six-sided die, 1 to 6.</source>
+        <translation>
+            <numerusform>%Ln Wurf mit einem normalen Würfel, 1 bis 6.</numerusform>
+            <numerusform>%Ln Würfe mit einem normalen Würfel, 1 bis 6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A public random number that nobody here can choose.</source>
+        <translation>Eine öffentliche Zufallszahl, die hier niemand aussuchen kann.</translation>
+    </message>
+    <message>
+        <source>A word or two from the room.</source>
+        <translation>Ein Wort oder zwei aus dem Saal.</translation>
+    </message>
+    <message>
+        <source>After the draw, ask for its published folder. It holds a small program to check with.</source>
+        <translation>Frag nach der Verlosung nach dem veröffentlichten Ordner. Darin liegt ein kleines Programm zum Nachprüfen.</translation>
+    </message>
+    <message>
+        <source>Be there! The prizes of those who are not are drawn again when all have been drawn.</source>
+        <translation>Sei dabei! Sind alle Preise verlost, werden die der Abwesenden noch einmal verlost.</translation>
+    </message>
+    <message>
+        <source>Be there! You have a minute to say “here”. Then your prize is drawn again at once.</source>
+        <translation>Sei dabei! Du hast eine Minute, um „hier“ zu rufen. Danach wird dein Preis gleich neu verlost.</translation>
+    </message>
+    <message>
+        <source>Bring this slip here: %1</source>
+        <translation>Bring diesen Zettel hierhin: %1</translation>
+    </message>
+    <message>
+        <source>Bring this slip to the organizer.</source>
+        <translation>Bring diesen Zettel zur Organisation.</translation>
+    </message>
+    <message>
+        <source>Check it yourself</source>
+        <translation>Prüf es selbst nach</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Dice are rolled, where all can see them.</source>
+        <translation>Es wird gewürfelt, wo alle es sehen.</translation>
+    </message>
+    <message>
+        <source>Each ticket has the same chance. Twice the tickets, twice the chance.</source>
+        <translation>Jedes Los hat die gleiche Chance. Doppelt so viele Lose, doppelte Chance.</translation>
+    </message>
+    <message>
+        <source>Everybody of these teams who holds a ticket: %1</source>
+        <translation>Alle aus diesen Teams, die ein Los haben: %1</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a ticket.</source>
+        <translation>Alle, die ein Los haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody who holds at least %Ln tickets.</source>
+        <translation>
+            <numerusform>Alle, die mindestens %Ln Los haben.</numerusform>
+            <numerusform>Alle, die mindestens %Ln Lose haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is published. Anybody can work it out again, at home, without us.</source>
+        <translation>Alles wird veröffentlicht. Alle können es nachrechnen, zu Hause, ohne uns.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the draw before</source>
+        <translation>Fingerabdruck der vorigen Verlosung</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the list</source>
+        <translation>Fingerabdruck der Liste</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the record</source>
+        <translation>Fingerabdruck des Protokolls</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the secret</source>
+        <translation>Fingerabdruck des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>Fold it so that nothing shows, and seal it in an envelope.</source>
+        <translation>Falte das Blatt so, dass nichts zu sehen ist, und verschließ es in einem Umschlag.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Überreicht von</translation>
+    </message>
+    <message>
+        <source>How the draw works</source>
+        <translation>So läuft die Verlosung</translation>
+    </message>
+    <message>
+        <source>How winners are found</source>
+        <translation>So werden die Gewinner gefunden</translation>
+    </message>
+    <message>
+        <source>If %2 of %1 tickets are yours, the first prize is yours once in %3 draws.</source>
+        <translation>Gehören dir %2 von %1 Losen, gewinnst du den ersten Preis in einer von %3 Verlosungen.</translation>
+    </message>
+    <message>
+        <source>If a winner is called absent and is here, the room sees it. The kiosk cannot: speak up.</source>
+        <translation>Wird jemand für abwesend erklärt und ist doch da, sieht das der Saal. Der Kiosk kann es nicht: Sag etwas.</translation>
+    </message>
+    <message>
+        <source>If it never asks, leave the envelope closed until the draw is over.</source>
+        <translation>Fragt er nie danach, bleibt der Umschlag zu, bis die Verlosung vorbei ist.</translation>
+    </message>
+    <message>
+        <source>If the kiosk has lost its own copy, it asks for this one: open the envelope in front of everybody and scan the code, or type the letters.</source>
+        <translation>Hat der Kiosk seine eigene Kopie verloren, fragt er nach dieser: Öffne den Umschlag vor allen und scann den Code, oder tipp die Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>Invented tickets from before are not impossible, but visible: the list says of each where it came from.</source>
+        <translation>Erfundene Lose von vorher sind nicht unmöglich, aber sichtbar: Die Liste sagt von jedem, woher es kam.</translation>
+    </message>
+    <message>
+        <source>Keep your photo of the sheet: it shows whether anything was changed later.</source>
+        <translation>Heb dein Foto vom Blatt auf: Es zeigt, ob später etwas geändert wurde.</translation>
+    </message>
+    <message>
+        <source>List, secret and what the room said give every ticket its place. The first in line wins the first prize, and so on.</source>
+        <translation>Liste, Geheimnis und was der Saal gesagt hat geben jedem Los seinen Platz. Das erste gewinnt den ersten Preis, und so weiter.</translation>
+    </message>
+    <message>
+        <source>Look at the screen while the list is closed: it tells you which tickets are yours.</source>
+        <translation>Schau auf den Bildschirm, wenn die Liste geschlossen ist: Er sagt dir, welche Lose deine sind.</translation>
+    </message>
+    <message>
+        <source>No dice? Six slips from 1 to 6 in a hat: draw one, say it, put it back, shake.</source>
+        <translation>Keine Würfel? Sechs Zettel von 1 bis 6 in einen Hut: ziehen, vorlesen, zurücklegen, schütteln.</translation>
+    </message>
+    <message>
+        <source>No dice? Ten slips from 0 to 9 in a hat: draw one, say it, put it back, shake.</source>
+        <translation>Keine Würfel? Zehn Zettel von 0 bis 9 in einen Hut: ziehen, vorlesen, zurücklegen, schütteln.</translation>
+    </message>
+    <message>
+        <source>Nobody was left to win this.</source>
+        <translation>Dafür war niemand mehr übrig.</translation>
+    </message>
+    <message>
+        <source>None: this is the first one.</source>
+        <translation>Keine: Das ist die erste.</translation>
+    </message>
+    <message>
+        <source>One prize for each person in this draw.</source>
+        <translation>Ein Preis pro Person in dieser Verlosung.</translation>
+    </message>
+    <message>
+        <source>Only now the kiosk opens a secret that was fixed together with the list.</source>
+        <translation>Erst jetzt öffnet der Kiosk ein Geheimnis, das zusammen mit der Liste festgelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Open only if the kiosk asks for it</source>
+        <translation>Nur öffnen, wenn der Kiosk danach fragt</translation>
+    </message>
+    <message>
+        <source>Photograph this!</source>
+        <translation>Mach ein Foto davon!</translation>
+    </message>
+    <message>
+        <source>Print this once, then delete the file. Nobody reads it, you neither.</source>
+        <translation>Druck das einmal aus und lösch dann die Datei. Niemand liest sie, auch du nicht.</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>PROBE</translation>
+    </message>
+    <message>
+        <source>Seal of the ticket log, line %1</source>
+        <translation>Siegel des Losbuchs, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>The list is closed</source>
+        <translation>Die Liste ist zu</translation>
+    </message>
+    <message>
+        <source>The list of all tickets is closed. Its fingerprint is shown: photograph it.</source>
+        <translation>Die Liste aller Lose wird geschlossen. Ihr Fingerabdruck wird gezeigt: Mach ein Foto davon.</translation>
+    </message>
+    <message>
+        <source>The published record has the same.</source>
+        <translation>Das veröffentlichte Protokoll hat denselben.</translation>
+    </message>
+    <message>
+        <source>The room says some words. Then dice are rolled, where all can see them.</source>
+        <translation>Der Saal sagt ein paar Wörter. Dann wird gewürfelt, wo alle es sehen.</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>Das Geheimnis</translation>
+    </message>
+    <message>
+        <source>The winners</source>
+        <translation>Gewonnen haben</translation>
+    </message>
+    <message>
+        <source>Two people sign across the flap. Somebody the room trusts keeps it.</source>
+        <translation>Zwei Leute unterschreiben quer über die Lasche. Jemand, dem der Saal vertraut, bewahrt ihn auf.</translation>
+    </message>
+    <message>
+        <source>What comes now</source>
+        <translation>Was jetzt kommt</translation>
+    </message>
+    <message>
+        <source>What this sheet can and cannot do</source>
+        <translation>Was dieses Blatt kann und was nicht</translation>
+    </message>
+    <message>
+        <source>What you can win</source>
+        <translation>Das kannst du gewinnen</translation>
+    </message>
+    <message>
+        <source>Whatever is changed after this moment comes to light, if somebody kept this sheet and checks.</source>
+        <translation>Was nach diesem Moment geändert wird, kommt ans Licht, wenn jemand dieses Blatt aufhebt und nachprüft.</translation>
+    </message>
+    <message>
+        <source>Who is in</source>
+        <translation>Wer dabei ist</translation>
+    </message>
+    <message>
+        <source>Who may not win stands on the published list, with the reason.</source>
+        <translation>Wer nicht gewinnen darf, steht mit Grund auf der veröffentlichten Liste.</translation>
+    </message>
+    <message>
+        <source>Who wins a small prize first cannot win a big one later.</source>
+        <translation>Wer zuerst einen kleinen Preis gewinnt, kann später keinen großen mehr gewinnen.</translation>
+    </message>
+    <message>
+        <source>You can win more than once, with another ticket each time.</source>
+        <translation>Du kannst mehrmals gewinnen, jedes Mal mit einem anderen Los.</translation>
+    </message>
+    <message>
+        <source>You need not be there: your prize waits for you.</source>
+        <translation>Du musst nicht dabei sein: Dein Preis wartet auf dich.</translation>
+    </message>
+    <message>
+        <source>You won!</source>
+        <translation>Gewonnen!</translation>
+    </message>
+    <message>
+        <source>draw number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>said no, thank you</source>
+        <translation>wollte nicht</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>Lose</translation>
+    </message>
+    <message>
+        <source>was not here</source>
+        <translation>war nicht da</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more: see the next page</source>
+        <translation>
+            <numerusform>… und %Ln weiterer: nächste Seite</numerusform>
+            <numerusform>… und %Ln weitere: nächste Seite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawPublish</name>
+    <message>
+        <source>Choose another stick or folder. The draw is safe on the kiosk.</source>
+        <translation>Wähl einen anderen Stick oder Ordner. Die Verlosung ist auf dem Kiosk sicher.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this place.</source>
+        <translation>An diesen Ort lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, or choose another place. The draw is safe on the kiosk.</source>
+        <translation>Steck den Stick wieder ein, oder wähl einen anderen Ort. Die Verlosung ist auf dem Kiosk sicher.</translation>
+    </message>
+    <message>
+        <source>The secret must not lie beside the draw. Choose a stick, or another folder.</source>
+        <translation>Das Geheimnis darf nicht neben der Verlosung liegen. Wähl einen Stick oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in this place, so nothing was written.</source>
+        <translation>An diesem Ort ist nicht genug Platz, also wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>This place is gone, so nothing was written.</source>
+        <translation>Diesen Ort gibt es nicht mehr, also wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>A PIN has %L1 to %L2 digits.</source>

@@ -221,6 +221,51 @@
     </message>
 </context>
 <context>
+    <name>DrawPaper</name>
+    <message numerus="yes">
+        <source>%Ln colleagues say a digit each, 0 to 9.</source>
+        <translation>
+            <numerusform>%Ln colleague says a digit, 0 to 9.</numerusform>
+            <numerusform>%Ln colleagues say a digit each, 0 to 9.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits from ten-sided dice, 0 to 9.</source>
+        <translation>
+            <numerusform>%Ln digit from a ten-sided die, 0 to 9.</numerusform>
+            <numerusform>%Ln digits from ten-sided dice, 0 to 9.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes won</source>
+        <translation>
+            <numerusform>%Ln prize won</numerusform>
+            <numerusform>%Ln prizes won</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throws of a six-sided die, 1 to 6.</source>
+        <translation>
+            <numerusform>%Ln throw of a six-sided die, 1 to 6.</numerusform>
+            <numerusform>%Ln throws of a six-sided die, 1 to 6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody who holds at least %Ln tickets.</source>
+        <translation>
+            <numerusform>Everybody who holds at least %Ln ticket.</numerusform>
+            <numerusform>Everybody who holds at least %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more: see the next page</source>
+        <translation>
+            <numerusform>… and %Ln more: see the next page</numerusform>
+            <numerusform>… and %Ln more: see the next page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message numerus="yes">
         <source>%Ln days old</source>

@@ -2174,6 +2174,379 @@
     </message>
 </context>
 <context>
+    <name>DrawCheck</name>
+    <message>
+        <source>A number left out, or another fingerprint there, shows a hidden attempt.</source>
+        <translation>شماره‌ای که جا افتاده، یا اثر انگشتی دیگر در آن‌جا، تلاشی پنهانی را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>How to check %1</source>
+        <translation>چطور بررسی کنید: %1</translation>
+    </message>
+    <message>
+        <source>In this folder, run one of these, with that text between the quotes:</source>
+        <translation>در همین پوشه یکی از این دستورها را اجرا کنید، با آن متن میان گیومه‌ها:</translation>
+    </message>
+    <message>
+        <source>Take the text of the code you photographed from the sheet before the draw: it begins with HD1. The file sheet.txt should say the same, but only your own photo proves it.</source>
+        <translation>متن کدی را بردارید که پیش از قرعه‌کشی از برگه عکس گرفتید: با HD1 شروع می‌شود. پروندهٔ sheet.txt باید همان را بگوید، ولی فقط عکس خودتان آن را ثابت می‌کند.</translation>
+    </message>
+    <message>
+        <source>The list is the one of the sheet if this prints the sheet&apos;s fingerprint:</source>
+        <translation>فهرست همان فهرست برگه است اگر این دستور اثر انگشت روی برگه را نشان دهد:</translation>
+    </message>
+    <message>
+        <source>The sheet of the next draw has to name this one as the draw before it:</source>
+        <translation>برگهٔ قرعه‌کشی بعدی باید این یکی را قرعه‌کشی پیش از خود بنامد:</translation>
+    </message>
+    <message>
+        <source>This draw was broken off before anybody knew who would win. aborted.txt says why.</source>
+        <translation>این قرعه‌کشی پیش از آن‌که کسی بداند چه کسی برنده می‌شود نیمه‌کاره ماند. دلیلش در aborted.txt است.</translation>
+    </message>
+    <message>
+        <source>What it cannot show:</source>
+        <translation>آنچه این بررسی نشان نمی‌دهد:</translation>
+    </message>
+    <message>
+        <source>You need Python 3 and nothing else, no network either.</source>
+        <translation>فقط پایتون ۳ لازم است و هیچ چیز دیگر، شبکه هم نه.</translation>
+    </message>
+    <message>
+        <source>“OK” means: the list and the secret are those of the sheet, and every line of the record follows from them and from what the room said. Any other answer says what does not fit.</source>
+        <translation>«OK» یعنی فهرست و راز همان‌های برگه‌اند و هر خط صورت‌جلسه از آن‌ها و از آنچه حاضران گفتند به دست می‌آید. هر پاسخ دیگری می‌گوید چه چیزی جور نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPaper</name>
+    <message numerus="yes">
+        <source>%Ln colleagues say a digit each, 0 to 9.</source>
+        <translation>
+            <numerusform>%Ln همکار هر کدام یک رقم می‌گویند، ۰ تا ۹.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits from ten-sided dice, 0 to 9.</source>
+        <translation>
+            <numerusform>%Ln رقم با تاس ده‌وجهی، ۰ تا ۹.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes won</source>
+        <translation>
+            <numerusform>%Ln جایزه برده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throws of a six-sided die, 1 to 6.</source>
+        <translation>
+            <numerusform>%Ln بار انداختن تاس شش‌وجهی، ۱ تا ۶.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A public random number that nobody here can choose.</source>
+        <translation>یک عدد تصادفی همگانی که هیچ‌کس این‌جا نمی‌تواند انتخابش کند.</translation>
+    </message>
+    <message>
+        <source>A word or two from the room.</source>
+        <translation>یکی دو کلمه از حاضران.</translation>
+    </message>
+    <message>
+        <source>After the draw, ask for its published folder. It holds a small program to check with.</source>
+        <translation>بعد از قرعه‌کشی پوشهٔ منتشرشده‌اش را بخواهید. برنامهٔ کوچکی برای بررسی در آن است.</translation>
+    </message>
+    <message>
+        <source>Be there! The prizes of those who are not are drawn again when all have been drawn.</source>
+        <translation>حاضر باشید! جایزهٔ غایب‌ها، بعد از همهٔ جایزه‌ها دوباره قرعه‌کشی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Be there! You have a minute to say “here”. Then your prize is drawn again at once.</source>
+        <translation>حاضر باشید! یک دقیقه وقت دارید بگویید «من این‌جا هستم». بعد جایزه‌تان بی‌درنگ دوباره قرعه‌کشی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Bring this slip here: %1</source>
+        <translation>این برگه را بیاورید به: %1</translation>
+    </message>
+    <message>
+        <source>Bring this slip to the organizer.</source>
+        <translation>این برگه را به برگزارکننده بدهید.</translation>
+    </message>
+    <message>
+        <source>Check it yourself</source>
+        <translation>خودتان بررسی کنید</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Dice are rolled, where all can see them.</source>
+        <translation>تاس انداخته می‌شود، جلوی چشم همه.</translation>
+    </message>
+    <message>
+        <source>Each ticket has the same chance. Twice the tickets, twice the chance.</source>
+        <translation>شانس همهٔ بلیت‌ها یکی است. دو برابر بلیت، دو برابر شانس.</translation>
+    </message>
+    <message>
+        <source>Everybody of these teams who holds a ticket: %1</source>
+        <translation>همهٔ کسانی از این تیم‌ها که بلیت دارند: %1</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a ticket.</source>
+        <translation>هر کسی که بلیت دارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody who holds at least %Ln tickets.</source>
+        <translation>
+            <numerusform>هر کسی که دست‌کم %Ln بلیت دارد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is published. Anybody can work it out again, at home, without us.</source>
+        <translation>همه چیز منتشر می‌شود. هر کسی می‌تواند در خانه، بدون ما، دوباره حسابش کند.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the draw before</source>
+        <translation>اثر انگشت قرعه‌کشی پیشین</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the list</source>
+        <translation>اثر انگشت فهرست</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the record</source>
+        <translation>اثر انگشت صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the secret</source>
+        <translation>اثر انگشت راز</translation>
+    </message>
+    <message>
+        <source>Fold it so that nothing shows, and seal it in an envelope.</source>
+        <translation>آن را طوری تا کنید که چیزی پیدا نباشد و در پاکت بگذارید و ببندید.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>خوب است بدانید</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>تحویل‌دهنده</translation>
+    </message>
+    <message>
+        <source>How the draw works</source>
+        <translation>قرعه‌کشی چطور انجام می‌شود</translation>
+    </message>
+    <message>
+        <source>How winners are found</source>
+        <translation>برنده‌ها چطور پیدا می‌شوند</translation>
+    </message>
+    <message>
+        <source>If %2 of %1 tickets are yours, the first prize is yours once in %3 draws.</source>
+        <translation>اگر %2 بلیت از %1 بلیت مال شما باشد، از هر %3 قرعه‌کشی یک بار جایزهٔ اول مال شماست.</translation>
+    </message>
+    <message>
+        <source>If a winner is called absent and is here, the room sees it. The kiosk cannot: speak up.</source>
+        <translation>اگر برنده‌ای را که حاضر است غایب بخوانند، حاضران می‌بینند. کیوسک نمی‌بیند: شما بگویید.</translation>
+    </message>
+    <message>
+        <source>If it never asks, leave the envelope closed until the draw is over.</source>
+        <translation>اگر هیچ‌وقت نخواست، پاکت تا پایان قرعه‌کشی بسته بماند.</translation>
+    </message>
+    <message>
+        <source>If the kiosk has lost its own copy, it asks for this one: open the envelope in front of everybody and scan the code, or type the letters.</source>
+        <translation>اگر کیوسک نسخهٔ خودش را گم کرده باشد، این یکی را می‌خواهد: پاکت را جلوی همه باز کنید و کد را اسکن کنید یا حرف‌ها را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Invented tickets from before are not impossible, but visible: the list says of each where it came from.</source>
+        <translation>بلیت‌های ساختگی از پیش ناممکن نیست، ولی پیداست: فهرست می‌گوید هر کدام از کجا آمده.</translation>
+    </message>
+    <message>
+        <source>Keep your photo of the sheet: it shows whether anything was changed later.</source>
+        <translation>عکسی را که از برگه گرفتید نگه دارید: نشان می‌دهد بعدها چیزی عوض شده یا نه.</translation>
+    </message>
+    <message>
+        <source>List, secret and what the room said give every ticket its place. The first in line wins the first prize, and so on.</source>
+        <translation>فهرست، راز و آنچه حاضران گفتند جای هر بلیت را در صف تعیین می‌کنند. نفر اول صف جایزهٔ اول را می‌برد و همین‌طور تا آخر.</translation>
+    </message>
+    <message>
+        <source>Look at the screen while the list is closed: it tells you which tickets are yours.</source>
+        <translation>وقتی فهرست بسته شد به صفحه نگاه کنید: می‌گوید کدام بلیت‌ها مال شماست.</translation>
+    </message>
+    <message>
+        <source>No dice? Six slips from 1 to 6 in a hat: draw one, say it, put it back, shake.</source>
+        <translation>تاس ندارید؟ شش کاغذ از ۱ تا ۶ در یک کلاه: یکی بردارید، بخوانید، برگردانید، تکان بدهید.</translation>
+    </message>
+    <message>
+        <source>No dice? Ten slips from 0 to 9 in a hat: draw one, say it, put it back, shake.</source>
+        <translation>تاس ندارید؟ ده کاغذ از ۰ تا ۹ در یک کلاه: یکی بردارید، بخوانید، برگردانید، تکان بدهید.</translation>
+    </message>
+    <message>
+        <source>Nobody was left to win this.</source>
+        <translation>کسی نمانده بود که این را ببرد.</translation>
+    </message>
+    <message>
+        <source>None: this is the first one.</source>
+        <translation>ندارد: این اولین است.</translation>
+    </message>
+    <message>
+        <source>One prize for each person in this draw.</source>
+        <translation>در این قرعه‌کشی هر نفر یک جایزه.</translation>
+    </message>
+    <message>
+        <source>Only now the kiosk opens a secret that was fixed together with the list.</source>
+        <translation>تازه حالا کیوسک رازی را باز می‌کند که همراه فهرست ثابت شده بود.</translation>
+    </message>
+    <message>
+        <source>Open only if the kiosk asks for it</source>
+        <translation>فقط اگر کیوسک خواست باز کنید</translation>
+    </message>
+    <message>
+        <source>Photograph this!</source>
+        <translation>از این عکس بگیرید!</translation>
+    </message>
+    <message>
+        <source>Print this once, then delete the file. Nobody reads it, you neither.</source>
+        <translation>این را یک بار چاپ کنید و پرونده را پاک کنید. هیچ‌کس آن را نمی‌خواند، شما هم نه.</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>تمرین</translation>
+    </message>
+    <message>
+        <source>Seal of the ticket log, line %1</source>
+        <translation>مُهر دفتر بلیت‌ها، خط %1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>امضا</translation>
+    </message>
+    <message>
+        <source>The list is closed</source>
+        <translation>فهرست بسته شد</translation>
+    </message>
+    <message>
+        <source>The list of all tickets is closed. Its fingerprint is shown: photograph it.</source>
+        <translation>فهرست همهٔ بلیت‌ها بسته می‌شود. اثر انگشتش نشان داده می‌شود: از آن عکس بگیرید.</translation>
+    </message>
+    <message>
+        <source>The published record has the same.</source>
+        <translation>صورت‌جلسهٔ منتشرشده همین را دارد.</translation>
+    </message>
+    <message>
+        <source>The room says some words. Then dice are rolled, where all can see them.</source>
+        <translation>حاضران چند کلمه می‌گویند. بعد تاس انداخته می‌شود، جلوی چشم همه.</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>راز</translation>
+    </message>
+    <message>
+        <source>The winners</source>
+        <translation>برنده‌ها</translation>
+    </message>
+    <message>
+        <source>Two people sign across the flap. Somebody the room trusts keeps it.</source>
+        <translation>دو نفر روی لبهٔ پاکت امضا می‌کنند. کسی که حاضران به او اعتماد دارند نگهش می‌دارد.</translation>
+    </message>
+    <message>
+        <source>What comes now</source>
+        <translation>حالا چه می‌شود</translation>
+    </message>
+    <message>
+        <source>What this sheet can and cannot do</source>
+        <translation>این برگه چه می‌تواند و چه نمی‌تواند</translation>
+    </message>
+    <message>
+        <source>What you can win</source>
+        <translation>چه جایزه‌هایی هست</translation>
+    </message>
+    <message>
+        <source>Whatever is changed after this moment comes to light, if somebody kept this sheet and checks.</source>
+        <translation>هر چه از این لحظه به بعد عوض شود رو می‌شود، اگر کسی این برگه را نگه داشته باشد و بررسی کند.</translation>
+    </message>
+    <message>
+        <source>Who is in</source>
+        <translation>چه کسانی شرکت دارند</translation>
+    </message>
+    <message>
+        <source>Who may not win stands on the published list, with the reason.</source>
+        <translation>کسی که نمی‌تواند ببرد، با دلیلش در فهرست منتشرشده است.</translation>
+    </message>
+    <message>
+        <source>Who wins a small prize first cannot win a big one later.</source>
+        <translation>کسی که اول جایزه‌ای کوچک ببرد، بعد نمی‌تواند جایزهٔ بزرگ را ببرد.</translation>
+    </message>
+    <message>
+        <source>You can win more than once, with another ticket each time.</source>
+        <translation>می‌توانید بیش از یک بار ببرید، هر بار با بلیتی دیگر.</translation>
+    </message>
+    <message>
+        <source>You need not be there: your prize waits for you.</source>
+        <translation>لازم نیست آن‌جا باشید: جایزه منتظر شماست.</translation>
+    </message>
+    <message>
+        <source>You won!</source>
+        <translation>برنده شدید!</translation>
+    </message>
+    <message>
+        <source>draw number</source>
+        <translation>شمارهٔ قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>نفر</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>تمرین</translation>
+    </message>
+    <message>
+        <source>said no, thank you</source>
+        <translation>نخواست</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>بلیت</translation>
+    </message>
+    <message>
+        <source>was not here</source>
+        <translation>این‌جا نبود</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more: see the next page</source>
+        <translation>
+            <numerusform>… و %Ln تای دیگر: صفحهٔ بعد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawPublish</name>
+    <message>
+        <source>Choose another stick or folder. The draw is safe on the kiosk.</source>
+        <translation>فلش یا پوشهٔ دیگری انتخاب کنید. قرعه‌کشی روی کیوسک سر جایش است.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this place.</source>
+        <translation>این‌جا نمی‌شود چیزی نوشت.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, or choose another place. The draw is safe on the kiosk.</source>
+        <translation>فلش را دوباره بزنید، یا جای دیگری انتخاب کنید. قرعه‌کشی روی کیوسک سر جایش است.</translation>
+    </message>
+    <message>
+        <source>The secret must not lie beside the draw. Choose a stick, or another folder.</source>
+        <translation>راز نباید کنار قرعه‌کشی بماند. یک فلش یا پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in this place, so nothing was written.</source>
+        <translation>این‌جا جا کافی نیست، پس چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>This place is gone, so nothing was written.</source>
+        <translation>این‌جا دیگر نیست، پس چیزی نوشته نشد.</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>A PIN has %L1 to %L2 digits.</source>

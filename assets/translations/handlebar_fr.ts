@@ -2201,6 +2201,385 @@
     </message>
 </context>
 <context>
+    <name>DrawCheck</name>
+    <message>
+        <source>A number left out, or another fingerprint there, shows a hidden attempt.</source>
+        <translation>Un numéro sauté, ou une autre empreinte à cet endroit, révèle un essai caché.</translation>
+    </message>
+    <message>
+        <source>How to check %1</source>
+        <translation>Comment vérifier %1</translation>
+    </message>
+    <message>
+        <source>In this folder, run one of these, with that text between the quotes:</source>
+        <translation>Dans ce dossier, lance l’une de ces commandes, avec ce texte entre les guillemets :</translation>
+    </message>
+    <message>
+        <source>Take the text of the code you photographed from the sheet before the draw: it begins with HD1. The file sheet.txt should say the same, but only your own photo proves it.</source>
+        <translation>Prends le texte du code que tu as photographié sur la feuille avant le tirage : il commence par HD1. Le fichier sheet.txt devrait dire la même chose, mais seule ta propre photo le prouve.</translation>
+    </message>
+    <message>
+        <source>The list is the one of the sheet if this prints the sheet&apos;s fingerprint:</source>
+        <translation>La liste est celle de la feuille si cette commande affiche l’empreinte de la feuille :</translation>
+    </message>
+    <message>
+        <source>The sheet of the next draw has to name this one as the draw before it:</source>
+        <translation>La feuille du tirage suivant doit nommer celui-ci comme tirage précédent :</translation>
+    </message>
+    <message>
+        <source>This draw was broken off before anybody knew who would win. aborted.txt says why.</source>
+        <translation>Ce tirage a été interrompu avant que quiconque sache qui gagnerait. aborted.txt dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>What it cannot show:</source>
+        <translation>Ce que cela ne peut pas montrer :</translation>
+    </message>
+    <message>
+        <source>You need Python 3 and nothing else, no network either.</source>
+        <translation>Il te faut Python 3 et rien d’autre, même pas de réseau.</translation>
+    </message>
+    <message>
+        <source>“OK” means: the list and the secret are those of the sheet, and every line of the record follows from them and from what the room said. Any other answer says what does not fit.</source>
+        <translation>« OK » veut dire : la liste et le secret sont ceux de la feuille, et chaque ligne du procès-verbal découle d’eux et de ce que la salle a dit. Toute autre réponse dit ce qui ne va pas.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPaper</name>
+    <message numerus="yes">
+        <source>%Ln colleagues say a digit each, 0 to 9.</source>
+        <translation>
+            <numerusform>%Ln collègue dit un chiffre, de 0 à 9.</numerusform>
+            <numerusform>%Ln collègues disent chacun un chiffre, de 0 à 9.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits from ten-sided dice, 0 to 9.</source>
+        <translation>
+            <numerusform>%Ln chiffre d’un dé à dix faces, de 0 à 9.</numerusform>
+            <numerusform>%Ln chiffres de dés à dix faces, de 0 à 9.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes won</source>
+        <translation>
+            <numerusform>%Ln prix gagné</numerusform>
+            <numerusform>%Ln prix gagnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throws of a six-sided die, 1 to 6.</source>
+        <translation>
+            <numerusform>%Ln lancer d’un dé à six faces, de 1 à 6.</numerusform>
+            <numerusform>%Ln lancers d’un dé à six faces, de 1 à 6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A public random number that nobody here can choose.</source>
+        <translation>Un nombre aléatoire public que personne ici ne peut choisir.</translation>
+    </message>
+    <message>
+        <source>A word or two from the room.</source>
+        <translation>Un mot ou deux venus de la salle.</translation>
+    </message>
+    <message>
+        <source>After the draw, ask for its published folder. It holds a small program to check with.</source>
+        <translation>Après le tirage, demande son dossier publié. Il contient un petit programme pour vérifier.</translation>
+    </message>
+    <message>
+        <source>Be there! The prizes of those who are not are drawn again when all have been drawn.</source>
+        <translation>Sois là ! Les prix des absents sont remis en jeu quand tous ont été tirés.</translation>
+    </message>
+    <message>
+        <source>Be there! You have a minute to say “here”. Then your prize is drawn again at once.</source>
+        <translation>Sois là ! Tu as une minute pour dire « présent ». Ensuite, ton prix est aussitôt remis en jeu.</translation>
+    </message>
+    <message>
+        <source>Bring this slip here: %1</source>
+        <translation>Apporte ce bon ici : %1</translation>
+    </message>
+    <message>
+        <source>Bring this slip to the organizer.</source>
+        <translation>Apporte ce bon à l’organisation.</translation>
+    </message>
+    <message>
+        <source>Check it yourself</source>
+        <translation>Vérifie toi-même</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Dice are rolled, where all can see them.</source>
+        <translation>On lance des dés, sous les yeux de tous.</translation>
+    </message>
+    <message>
+        <source>Each ticket has the same chance. Twice the tickets, twice the chance.</source>
+        <translation>Chaque ticket a la même chance. Deux fois plus de tickets, deux fois plus de chances.</translation>
+    </message>
+    <message>
+        <source>Everybody of these teams who holds a ticket: %1</source>
+        <translation>Tous ceux de ces équipes qui ont un ticket : %1</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a ticket.</source>
+        <translation>Tous ceux qui ont un ticket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody who holds at least %Ln tickets.</source>
+        <translation>
+            <numerusform>Tous ceux qui ont au moins %Ln ticket.</numerusform>
+            <numerusform>Tous ceux qui ont au moins %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is published. Anybody can work it out again, at home, without us.</source>
+        <translation>Tout est publié. N’importe qui peut refaire le calcul, chez soi, sans nous.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the draw before</source>
+        <translation>Empreinte du tirage précédent</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the list</source>
+        <translation>Empreinte de la liste</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the record</source>
+        <translation>Empreinte du procès-verbal</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the secret</source>
+        <translation>Empreinte du secret</translation>
+    </message>
+    <message>
+        <source>Fold it so that nothing shows, and seal it in an envelope.</source>
+        <translation>Plie-la pour que rien ne se voie, et ferme-la dans une enveloppe.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>How the draw works</source>
+        <translation>Le tirage, mode d’emploi</translation>
+    </message>
+    <message>
+        <source>How winners are found</source>
+        <translation>Comment on trouve les gagnants</translation>
+    </message>
+    <message>
+        <source>If %2 of %1 tickets are yours, the first prize is yours once in %3 draws.</source>
+        <translation>Si %2 tickets sur %1 sont à toi, tu gagnes le premier prix une fois sur %3 tirages.</translation>
+    </message>
+    <message>
+        <source>If a winner is called absent and is here, the room sees it. The kiosk cannot: speak up.</source>
+        <translation>Si quelqu’un qui a gagné est dit absent alors qu’il est là, la salle le voit. La borne, non : dis-le.</translation>
+    </message>
+    <message>
+        <source>If it never asks, leave the envelope closed until the draw is over.</source>
+        <translation>Si elle ne la demande jamais, laisse l’enveloppe fermée jusqu’à la fin du tirage.</translation>
+    </message>
+    <message>
+        <source>If the kiosk has lost its own copy, it asks for this one: open the envelope in front of everybody and scan the code, or type the letters.</source>
+        <translation>Si la borne a perdu sa propre copie, elle demande celle-ci : ouvre l’enveloppe devant tout le monde et scanne le code, ou tape les lettres.</translation>
+    </message>
+    <message>
+        <source>Invented tickets from before are not impossible, but visible: the list says of each where it came from.</source>
+        <translation>Des tickets inventés avant ne sont pas impossibles, mais ils se voient : la liste dit d’où vient chacun.</translation>
+    </message>
+    <message>
+        <source>Keep your photo of the sheet: it shows whether anything was changed later.</source>
+        <translation>Garde ta photo de la feuille : elle montre si quelque chose a changé après.</translation>
+    </message>
+    <message>
+        <source>List, secret and what the room said give every ticket its place. The first in line wins the first prize, and so on.</source>
+        <translation>La liste, le secret et ce que la salle a dit donnent à chaque ticket sa place. Le premier gagne le premier prix, et ainsi de suite.</translation>
+    </message>
+    <message>
+        <source>Look at the screen while the list is closed: it tells you which tickets are yours.</source>
+        <translation>Regarde l’écran une fois la liste fermée : il te dit quels tickets sont à toi.</translation>
+    </message>
+    <message>
+        <source>No dice? Six slips from 1 to 6 in a hat: draw one, say it, put it back, shake.</source>
+        <translation>Pas de dé ? Six papiers de 1 à 6 dans un chapeau : tire, dis le chiffre, remets le papier, secoue.</translation>
+    </message>
+    <message>
+        <source>No dice? Ten slips from 0 to 9 in a hat: draw one, say it, put it back, shake.</source>
+        <translation>Pas de dé ? Dix papiers de 0 à 9 dans un chapeau : tire, dis le chiffre, remets le papier, secoue.</translation>
+    </message>
+    <message>
+        <source>Nobody was left to win this.</source>
+        <translation>Il ne restait personne pour le gagner.</translation>
+    </message>
+    <message>
+        <source>None: this is the first one.</source>
+        <translation>Aucun : c’est le premier.</translation>
+    </message>
+    <message>
+        <source>One prize for each person in this draw.</source>
+        <translation>Un prix par personne dans ce tirage.</translation>
+    </message>
+    <message>
+        <source>Only now the kiosk opens a secret that was fixed together with the list.</source>
+        <translation>Alors seulement, la borne ouvre un secret fixé en même temps que la liste.</translation>
+    </message>
+    <message>
+        <source>Open only if the kiosk asks for it</source>
+        <translation>À n’ouvrir que si la borne le demande</translation>
+    </message>
+    <message>
+        <source>Photograph this!</source>
+        <translation>Prends-le en photo !</translation>
+    </message>
+    <message>
+        <source>Print this once, then delete the file. Nobody reads it, you neither.</source>
+        <translation>Imprime ceci une fois, puis efface le fichier. Personne ne le lit, toi non plus.</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation>RÉPÉTITION</translation>
+    </message>
+    <message>
+        <source>Seal of the ticket log, line %1</source>
+        <translation>Sceau du registre des tickets, ligne %1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>The list is closed</source>
+        <translation>La liste est fermée</translation>
+    </message>
+    <message>
+        <source>The list of all tickets is closed. Its fingerprint is shown: photograph it.</source>
+        <translation>La liste de tous les tickets est fermée. Son empreinte s’affiche : prends-la en photo.</translation>
+    </message>
+    <message>
+        <source>The published record has the same.</source>
+        <translation>Le procès-verbal publié a la même.</translation>
+    </message>
+    <message>
+        <source>The room says some words. Then dice are rolled, where all can see them.</source>
+        <translation>La salle dit quelques mots. Puis on lance des dés, sous les yeux de tous.</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>Le secret</translation>
+    </message>
+    <message>
+        <source>The winners</source>
+        <translation>Les gagnants</translation>
+    </message>
+    <message>
+        <source>Two people sign across the flap. Somebody the room trusts keeps it.</source>
+        <translation>Deux personnes signent sur le rabat. Quelqu’un en qui la salle a confiance la garde.</translation>
+    </message>
+    <message>
+        <source>What comes now</source>
+        <translation>Et maintenant</translation>
+    </message>
+    <message>
+        <source>What this sheet can and cannot do</source>
+        <translation>Ce que cette feuille peut faire, et ne peut pas</translation>
+    </message>
+    <message>
+        <source>What you can win</source>
+        <translation>Ce que tu peux gagner</translation>
+    </message>
+    <message>
+        <source>Whatever is changed after this moment comes to light, if somebody kept this sheet and checks.</source>
+        <translation>Tout ce qui change après cet instant se découvre, si quelqu’un a gardé cette feuille et vérifie.</translation>
+    </message>
+    <message>
+        <source>Who is in</source>
+        <translation>Qui participe</translation>
+    </message>
+    <message>
+        <source>Who may not win stands on the published list, with the reason.</source>
+        <translation>Qui ne peut pas gagner figure sur la liste publiée, avec la raison.</translation>
+    </message>
+    <message>
+        <source>Who wins a small prize first cannot win a big one later.</source>
+        <translation>Qui gagne d’abord un petit prix ne peut plus en gagner un gros ensuite.</translation>
+    </message>
+    <message>
+        <source>You can win more than once, with another ticket each time.</source>
+        <translation>Tu peux gagner plusieurs fois, chaque fois avec un autre ticket.</translation>
+    </message>
+    <message>
+        <source>You need not be there: your prize waits for you.</source>
+        <translation>Tu n’as pas besoin d’être là : ton prix t’attend.</translation>
+    </message>
+    <message>
+        <source>You won!</source>
+        <translation>Gagné !</translation>
+    </message>
+    <message>
+        <source>draw number</source>
+        <translation>numéro du tirage</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>répétition</translation>
+    </message>
+    <message>
+        <source>said no, thank you</source>
+        <translation>a dit non merci</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>was not here</source>
+        <translation>n’était pas là</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more: see the next page</source>
+        <translation>
+            <numerusform>… et %Ln autre : page suivante</numerusform>
+            <numerusform>… et %Ln autres : page suivante</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawPublish</name>
+    <message>
+        <source>Choose another stick or folder. The draw is safe on the kiosk.</source>
+        <translation>Choisis une autre clé ou un autre dossier. Le tirage est en sécurité sur la borne.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this place.</source>
+        <translation>On ne peut rien écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, or choose another place. The draw is safe on the kiosk.</source>
+        <translation>Rebranche la clé, ou choisis un autre endroit. Le tirage est en sécurité sur la borne.</translation>
+    </message>
+    <message>
+        <source>The secret must not lie beside the draw. Choose a stick, or another folder.</source>
+        <translation>Le secret ne doit pas rester à côté du tirage. Choisis une clé, ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in this place, so nothing was written.</source>
+        <translation>Il n’y a pas assez de place ici, donc rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This place is gone, so nothing was written.</source>
+        <translation>Cet endroit a disparu, donc rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>A PIN has %L1 to %L2 digits.</source>

@@ -13,9 +13,10 @@ from kiosk.command_line import DONE, ended
 from kiosk.house import House, open_house
 from kiosk.hunt.hiding.model import Record, Status
 from kiosk.hunt.hiding.rules import Group, walk
-from kiosk.hunt.paper import Drawn, draw_sheet
+from kiosk.hunt.paper import draw_sheet
 from kiosk.hunt.pieces import PlannedPieces
 from kiosk.hunt.walk import draw_walk, keep_walk, walk_job
+from kiosk.printing.drawn import Drawn
 from kiosk.storage.papers import check_place
 from kiosk.tools import Tools
 from kiosk.words import LANGUAGES, Sentence

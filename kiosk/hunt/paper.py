@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from kiosk.printing.drawn import Drawn, notes
 from kiosk.printing.grid import GRIDS, Paper, Size
 from kiosk.printing.mustaches import mustaches
 from kiosk.words import Sentence, Words
@@ -71,15 +72,6 @@ class PosterJob:
     title: str
     paper: Paper
     texts: tuple[PosterText, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """A finished PDF; `notes` say what had to be cut short or could not be drawn."""
-
-    pdf: bytes
-    pages: int
-    notes: tuple[Sentence, ...]
 
 
 def style_of(number: int) -> str:
@@ -206,18 +198,3 @@ def _worth(text: SheetText, value: int) -> str:
 
 def _way(right_to_left: bool) -> Literal["ltr", "rtl"]:
     return "rtl" if right_to_left else "ltr"
-
-
-def notes(title_cut: bool, words_cut: bool, missing: int) -> tuple[Sentence, ...]:
-    found = (
-        (title_cut, Sentence("Paper", "The title did not fit on the paper, so its end was left out.")),
-        (
-            words_cut,
-            Sentence("Paper", "Some words did not fit on the paper, so their end was left out."),
-        ),
-        (
-            bool(missing),
-            Sentence("Paper", "A box stands for each letter that our fonts do not have."),
-        ),
-    )
-    return tuple(sentence for applies, sentence in found if applies)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from kiosk.hunt.hiding.model import Record
 from kiosk.hunt.hiding.rules import walk
-from kiosk.hunt.paper import Drawn, notes
 from kiosk.printing.checklist import Group, Heading, Item, paginate
+from kiosk.printing.drawn import Drawn, notes
 from kiosk.printing.grid import Paper
 from kiosk.storage.files import write_durably
 from kiosk.storage.papers import in_plain_words

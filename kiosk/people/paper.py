@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.people.model import PassCard, PlannedPasses
+from kiosk.printing.drawn import Drawn, notes
 from kiosk.printing.grid import Paper
 from kiosk.printing.mustaches import mustaches
 from kiosk.words import Sentence, Words
@@ -48,15 +49,6 @@ class PassJob:
         return any(card.pin for card in self.cards)
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnPasses:
-    """A finished PDF; `notes` say what had to be cut short or could not be drawn."""
-
-    pdf: bytes
-    pages: int
-    notes: tuple[Sentence, ...]
-
-
 def pass_job(title: str, languages: tuple[str, ...], planned: PlannedPasses, words_for: WordsFor) -> PassJob:
     from kiosk.printing.passes import Places
 
@@ -91,7 +83,7 @@ def style_of(person: str) -> str:
     return styles[zlib.crc32(person.encode()) % len(styles)].name
 
 
-def draw_passes(job: PassJob, progress: Callable[[int], None] | None = None) -> DrawnPasses:
+def draw_passes(job: PassJob, progress: Callable[[int], None] | None = None) -> Drawn:
     """Draws all passes; `progress` gets the number done after each page."""
     from kiosk.printing.labels import Line
     from kiosk.printing.margins import Margin
@@ -108,9 +100,7 @@ def draw_passes(job: PassJob, progress: Callable[[int], None] | None = None) -> 
     )
     at = Places.of(job.paper, job.folded, first.right_to_left)
     printed = draw_all(at, tuple(map(_pass, job.cards)), words, margin, progress)
-    return DrawnPasses(
-        printed.pdf, printed.pages, _notes(printed.title_cut, printed.words_cut, printed.missing)
-    )
+    return Drawn(printed.pdf, printed.pages, notes(printed.title_cut, printed.words_cut, printed.missing))
 
 
 def _pass(card: PassCard) -> Pass:
@@ -123,12 +113,3 @@ def _pass(card: PassCard) -> Pass:
 
 def _way(text: PassText) -> Literal["ltr", "rtl"]:
     return "rtl" if text.right_to_left else "ltr"
-
-
-def _notes(title_cut: bool, words_cut: bool, missing: int) -> tuple[Sentence, ...]:
-    found = (
-        (title_cut, Sentence("Paper", "The title did not fit on the paper, so its end was left out.")),
-        (words_cut, Sentence("Paper", "Some words did not fit on the paper, so their end was left out.")),
-        (bool(missing), Sentence("Paper", "A box stands for each letter that our fonts do not have.")),
-    )
-    return tuple(sentence for applies, sentence in found if applies)

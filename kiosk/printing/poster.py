@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.printing import shapes
+from kiosk.printing.box import Box
 from kiosk.printing.grid import Paper
 from kiosk.printing.labels import Line, display_leading
 from kiosk.printing.mustaches import mustache, mustaches
@@ -39,19 +40,6 @@ class Panel:
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """x, y of the lower left corner, mm."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-    def inside(self, by: float) -> Box:
-        return Box(self.x + by, self.y + by, self.width - 2 * by, self.height - 2 * by)
-
-
 def draw_panels(paper: Paper, title: str, language: str, panels: tuple[Panel, ...]) -> Printed:
     """One page. The first panel's heading stands large at the top, beside the title in people's words."""
     pen, document = TextPen(), Document(paper, title, language)
@@ -61,7 +49,7 @@ def draw_panels(paper: Paper, title: str, language: str, panels: tuple[Panel, ..
     )
     inner = page.inside(9)
     top, titled = _draw_head(document, pen, inner, title, panels[0].heading)
-    foot = _draw_foot(document, inner)
+    foot = draw_foot(document, inner)
     room = Box(inner.x, foot, inner.width, top - foot)
     blocks, boxes = list(titled), _boxes(room, len(panels))
     size = _step_size(pen, panels, boxes)
@@ -93,7 +81,7 @@ def _draw_head(
     return top - words.height - 3, [name, words]
 
 
-def _draw_foot(document: Document, box: Box) -> float:
+def draw_foot(document: Document, box: Box) -> float:
     """A row of every mustache over a ruler's marks; returns its upper edge."""
     shapes_all = mustaches()
     step = box.width / len(shapes_all)

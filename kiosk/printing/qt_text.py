@@ -115,9 +115,13 @@ class TextPen:
         height: float,
         largest: float,
         smallest: float,
+        large: bool = False,
     ) -> tuple[Block, ...]:
-        """Texts below each other at one size: a line each if possible, else broken, else each cut short."""
-        for most in (1, _MANY):
+        """Texts below each other at one size: a line each if possible, else broken, else each cut short.
+
+        `large`: as large as the box allows, whatever is broken for that.
+        """
+        for most in (_MANY,) if large else (1, _MANY):
             for size in _sizes(largest, smallest):
                 tall = [(_lines_at(tidy(text), style, width, size), style.leading) for text, style in texts]
                 if all(n is not None and n <= most for n, _ in tall) and (

@@ -1,0 +1,180 @@
+"""The published folder of a draw: all that anybody needs to check it at home, and how.
+
+A job is picklable, with all words said; `files` and `write` may run in a process of their own, which can be
+ended when a stick never answers. Nothing in the event is touched.
+"""
+
+from __future__ import annotations
+
+import errno
+import itertools
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from kiosk.answers import Refused, Unavailable
+from kiosk.draw.check_words import how_to_check, how_to_check_aborted
+from kiosk.draw.model import Ceremony
+from kiosk.draw.paper.common import WordsFor
+from kiosk.draw.paper.sheet import SheetJob, draw_sheet, sheet_job
+from kiosk.draw.paper.winners import WinnersJob, draw_winners, winners_job
+from kiosk.printing.grid import Paper
+from kiosk.storage.files import sync_folder
+from kiosk.words import LANGUAGES, Sentence, Words
+
+File = tuple[str, bytes]
+
+CHECKER: Final = Path(__file__).parent / "checker" / "check_draw.py"
+_SUFFIX: Final = ".unfinished"
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_CLOSED: Final = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+
+
+@dataclass(frozen=True, slots=True)
+class PublishJob:
+    """`name`: what the folder should be called. `ready`: files that are finished; papers are yet to be drawn.
+
+    `winners` is None for a draw that was broken off.
+    """
+
+    name: str
+    ready: tuple[File, ...]
+    sheet: SheetJob
+    winners: WinnersJob | None
+
+
+def publish_job(
+    title: str,
+    ceremony: Ceremony,
+    entries: bytes,
+    ended: bytes,
+    name: Callable[[str], str],
+    paper: Paper,
+    words: Words,
+    words_for: WordsFor,
+) -> PublishJob:
+    """`title`: the event's. `ended`: the record, or the aborted file. `name`: as a person may be named in
+    public. The papers speak the language of `words`, how to check is said in all.
+    """
+    aborted = ceremony.step == "aborted"
+    one_each = ceremony.entries.one_per_person
+    sheet = ceremony.sheet
+    ready = [("entries.txt", entries), ("aborted.txt" if aborted else "record.txt", ended)]
+    ready.append(("sheet.txt", f"{sheet.qr}\n".encode()))
+    if not aborted:
+        ready.append((CHECKER.name, CHECKER.read_bytes()))
+    for language in LANGUAGES:
+        said = (
+            how_to_check_aborted(sheet.code, sheet.title, words_for(language))
+            if aborted
+            else how_to_check(sheet.code, sheet.title, one_each, words_for(language))
+        )
+        ready.append((f"how-to-check-{language}.txt", said.encode()))
+    return PublishJob(
+        name=f"{sheet.code}-{sheet.frozen:%Y-%m-%d}",
+        ready=tuple(ready),
+        sheet=sheet_job(title, sheet, one_each, paper, words),
+        winners=None if aborted else winners_job(title, ceremony, name, lambda person: "", paper, words),
+    )
+
+
+def files(job: PublishJob) -> tuple[File, ...]:
+    """Name and content of each file, the papers drawn. Makes its own Qt application where there is none."""
+    papers = [("sheet.pdf", draw_sheet(job.sheet).pdf)]
+    if job.winners is not None:
+        papers.append(("winners.pdf", draw_winners(job.winners).pdf))
+    return (*job.ready, *papers)
+
+
+def write(folder: Path, some: tuple[File, ...], name: str) -> Path:
+    """A new folder inside `folder`, called `name` or `name-2` ...: whole and durable, or not there.
+
+    Unavailable when the place is full, locked or gone.
+    """
+    with _in_plain_words():
+        for leftover in folder.glob(f".{name}*{_SUFFIX}"):
+            shutil.rmtree(leftover, ignore_errors=True)
+        target = _free(folder, name)
+        hidden = folder / f".{name}-{secrets.token_hex(4)}{_SUFFIX}"
+        hidden.mkdir()
+        try:
+            for each, content in some:
+                _write(hidden / each, content)
+            sync_folder(hidden)
+            hidden.rename(target)
+        except BaseException:
+            shutil.rmtree(hidden, ignore_errors=True)
+            raise
+        sync_folder(folder)
+        return target
+
+
+def publish(job: PublishJob, folder: Path) -> Path:
+    """Draws and writes; returns the new folder."""
+    return write(folder, files(job), job.name)
+
+
+def write_secret(pdf: bytes, folder: Path, event: Path, code: str) -> Path:
+    """The secret's page, readable by this account alone, outside the event's folder; returns the file."""
+    if folder.resolve().is_relative_to(event.resolve()):
+        raise Refused(
+            Sentence(
+                "DrawPublish", "The secret must not lie beside the draw. Choose a stick, or another folder."
+            )
+        )
+    with _in_plain_words():
+        target = _free(folder, f"secret-{code}", ".pdf")
+        hidden = folder / f".{target.name}{_SUFFIX}"
+        try:
+            _write(hidden, pdf, 0o600)
+            hidden.rename(target)
+        except BaseException:
+            with suppress(OSError):
+                hidden.unlink(missing_ok=True)
+            raise
+        sync_folder(folder)
+        return target
+
+
+def _free(folder: Path, name: str, ending: str = "") -> Path:
+    counted = (f"{name}-{number}" for number in itertools.count(2))
+    names = (f"{each}{ending}" for each in itertools.chain((name,), counted))
+    return next(folder / each for each in names if not os.path.lexists(folder / each))
+
+
+def _write(path: Path, content: bytes, mode: int = 0o666) -> None:
+    path.touch(mode)
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+@contextmanager
+def _in_plain_words() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise _trouble(error) from error
+
+
+def _trouble(error: OSError) -> Unavailable:
+    detail = f"{type(error).__name__} {errno.errorcode.get(error.errno or 0, '?')}"
+    safe = Sentence("DrawPublish", "Choose another stick or folder. The draw is safe on the kiosk.")
+    if error.errno in _FULL:
+        return Unavailable(
+            Sentence("DrawPublish", "There is not enough room in this place, so nothing was written."),
+            safe,
+            detail,
+        )
+    if error.errno in _CLOSED:
+        return Unavailable(Sentence("DrawPublish", "Nothing can be written to this place."), safe, detail)
+    again = Sentence(
+        "DrawPublish", "Put the stick back in, or choose another place. The draw is safe on the kiosk."
+    )
+    return Unavailable(Sentence("DrawPublish", "This place is gone, so nothing was written."), again, detail)
