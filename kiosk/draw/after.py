@@ -12,7 +12,7 @@ from kiosk.draw import proving, store
 from kiosk.draw.kept import Kept
 from kiosk.draw.model import Seat, Stage, Winner
 from kiosk.draw.protocol.model import Win
-from kiosk.draw.reading import kept_of, record, told_of
+from kiosk.draw.reading import Trace, kept_of, told_of
 from kiosk.draw.rules import seats_of
 from kiosk.storage.store import Store, Transaction
 from kiosk.words import Sentence
@@ -31,14 +31,14 @@ class Handover:
         with self._store.transaction("organizer") as tx:
             kept, person = _holder(tx, id_, seat)
             if store.hand_over(tx, id_, seat):
-                record(tx, kept, "prize-handed", seat=seat, person=person)
+                Trace(tx, kept).record("prize-handed", seat=seat, person=person)
 
     def take_back(self, id_: int, seat: int) -> None:
         """It was not handed over after all."""
         with self._store.transaction("organizer") as tx:
             kept, person = _holder(tx, id_, seat)
             if store.take_back(tx, id_, seat):
-                record(tx, kept, "prize-taken-back", seat=seat, person=person)
+                Trace(tx, kept).record("prize-taken-back", seat=seat, person=person)
 
     def unclaimed(self) -> tuple[Winner, ...]:
         """Prizes of all draws that nobody has handed over yet; none of a rehearsal."""

@@ -16,7 +16,7 @@ from kiosk.draw.model import Ceremony, Files, Said, Stage
 from kiosk.draw.protocol.computing import digest
 from kiosk.draw.protocol.model import Ranking, WhyGone
 from kiosk.draw.protocol.writing import aborted_text
-from kiosk.draw.reading import Reading, kept_of, record, told_of
+from kiosk.draw.reading import Reading, Trace, kept_of, told_of
 from kiosk.draw.showing import RankingJob, Showing, rank_job, stored_secret
 from kiosk.storage.store import Store, Transaction
 from kiosk.tickets.service import Tickets
@@ -63,7 +63,7 @@ class Ceremonies:
         with self._store.transaction("organizer") as tx:
             seen = self._reading.step(tx, id_, "sheet")
             store.set_went_on(tx, id_)
-            record(tx, seen.kept, proving.ASKED_ON)
+            Trace(tx, seen.kept).record(proving.ASKED_ON)
         return self.at(id_)
 
     def type(self, id_: int, text: str) -> Ceremony:
@@ -93,7 +93,7 @@ class Ceremonies:
             if index + 1 == len(kept.said):
                 store.set_stage(tx, id_, Stage.LOCKED)
             value = proving.said_hash(kept.draw.code, index + 1, said.locked)
-            record(tx, kept, proving.SAID, ask=index + 1, said=value)
+            Trace(tx, kept).record(proving.SAID, ask=index + 1, said=value)
         return self.at(id_)
 
     def back(self, id_: int) -> Ceremony:
@@ -105,7 +105,7 @@ class Ceremonies:
             index = steps.before(kept.said)
             store.set_said(tx, id_, index, steps.unlocked(kept.said[index]))
             store.set_stage(tx, id_, Stage.FROZEN)
-            record(tx, kept, proving.WENT_BACK, ask=index + 1)
+            Trace(tx, kept).record(proving.WENT_BACK, ask=index + 1)
         return self.at(id_)
 
     def abort(self, id_: int, reason: str) -> None:
@@ -124,7 +124,7 @@ class Ceremonies:
             store.set_stage(tx, id_, Stage.ABORTED)
             if not kept.draw.rehearsal:
                 self._tickets.thaw(tx, kept.draw.code)
-            record(tx, kept, proving.ABORTED, {"reason": said}, aborted=digest(text))
+            Trace(tx, kept).record(proving.ABORTED, {"reason": said}, aborted=digest(text))
 
     def job(self, id_: int, envelope: str = "") -> RankingJob:
         """Reads the secret and leaves its trace: from here on there is no way back.

@@ -23,7 +23,7 @@ from kiosk.draw.rules import seats_of
 from kiosk.words import Sentence
 
 FROZEN, ASKED_ON, SAID, WENT_BACK = "draw-frozen", "draw-asked-on", "draw-said", "draw-went-back"
-OPENED, REVEALED, DRAWN, GONE = "draw-opened", "draw-revealed", "draw-drawn", "draw-gone"
+OPENED, REVEALED, DRAWN, CALLED_GONE = "draw-opened", "draw-revealed", "draw-drawn", "draw-gone"
 FINISHED, ABORTED = "draw-finished", "draw-aborted"
 ENTRIES_KEPT = 8
 
@@ -248,7 +248,7 @@ class _Check:
     def acts(self, entries: Entries, ranking: Ranking, reveal: Reveal) -> Course:
         kept, code = self.kept, self.kept.draw.code
         if self._real:
-            kinds = (DRAWN, GONE)
+            kinds = (DRAWN, CALLED_GONE)
             last = next((line.values for line in reversed(self._told) if line.kind in kinds), {})
             self.that(last.get("acts", 0) == len(kept.acts), "more or less happened")
             self.that(not last or last.get("all") == acts_hash(code, kept.acts), "something else happened")

@@ -56,12 +56,16 @@ def told_of(reader: store.Reader, kept: Kept) -> tuple[Told, ...]:
     return () if kept.draw.rehearsal else store.told(reader, kept.draw.code, kept.line)
 
 
-def record(
-    tx: Transaction, kept: Kept, kind: str, texts: Mapping[str, str] | None = None, **values: str | int
-) -> None:
-    """A rehearsal leaves no line."""
-    if not kept.draw.rehearsal:
-        tx.record(kind, texts=texts, draw=kept.draw.code, **values)
+class Trace:
+    """The journal's lines of one draw; a rehearsal leaves none."""
+
+    def __init__(self, tx: Transaction, kept: Kept) -> None:
+        self._tx = tx
+        self._draw = kept.draw
+
+    def record(self, kind: str, texts: Mapping[str, str] | None = None, /, **values: str | int) -> None:
+        if not self._draw.rehearsal:
+            self._tx.record(kind, texts=texts, draw=self._draw.code, **values)
 
 
 def shown(seen: Proven) -> Ceremony:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.answers import Refused
@@ -17,7 +17,7 @@ from kiosk.draw.protocol.model import Act, Course, Drawn, Gone, Ranking, WhyGone
 from kiosk.draw.protocol.verify import verify
 from kiosk.draw.protocol.writing import record_text, sheet_text
 from kiosk.draw.proving import Proven
-from kiosk.draw.reading import Reading, record
+from kiosk.draw.reading import Reading, Trace
 from kiosk.people.text import clean
 from kiosk.storage.store import Store, Transaction
 from kiosk.words import Sentence
@@ -56,7 +56,7 @@ class Showing:
             secret = stored_secret(tx, kept) or _from_envelope(kept, envelope)
             if not kept.opened:
                 store.set_opened(tx, id_)
-                record(tx, kept, proving.OPENED)
+                Trace(tx, kept).record(proving.OPENED)
         seed = computing.seed_of(kept.entries_hash, kept.commit, seen.contributions, secret)
         return RankingJob(id_, secret, seed, tuple(entry.ticket for entry in seen.entries.tickets))
 
@@ -72,7 +72,7 @@ class Showing:
             self._reading.prover.check_reveal(seen, found)
             store.reveal(tx, id_, found)
             store.set_stage(tx, id_, Stage.REVEALED)
-            record(tx, seen.kept, proving.REVEALED, seed=job.seed, tickets=len(ranking.tickets))
+            Trace(tx, seen.kept).record(proving.REVEALED, seed=job.seed, tickets=len(ranking.tickets))
 
     def draw(self, id_: int, count: int) -> None:
         if count < 1:
@@ -87,9 +87,10 @@ class Showing:
             acts = [Drawn()] * min(count, len(waiting))
             after = _after(seen, acts)
             win = after.holders.get(waiting[0]) if len(acts) == 1 else None
-            values = {"person": win.person} if win else {}
+            winner: dict[str, str | int] = {"person": win.person} if win else {}
             store.add_acts(tx, id_, len(seen.kept.acts), [(act, "") for act in acts])
-            _record_acts(tx, seen.kept, proving.DRAWN, acts, seats=len(acts), **values)
+            so_far = _so_far(seen.kept, acts)
+            Trace(tx, seen.kept).record(proving.DRAWN, seats=len(acts), **winner, **so_far)
 
     def gone(self, id_: int, who: Sequence[tuple[int, WhyGone, str]]) -> None:
         with self._store.transaction("organizer") as tx:
@@ -97,11 +98,18 @@ class Showing:
             acts = _called(_course(seen), sorted(who))
             _after(seen, [act for act, _ in acts])
             store.add_acts(tx, id_, len(seen.kept.acts), acts)
-            for count, (act, note) in enumerate(acts, start=1):
+            done: list[Act] = []
+            for act, note in acts:
+                done.append(act)
                 texts = {"reason": note} if note else {}
-                done = [act for act, _ in acts[:count]]
-                values: dict[str, str | int] = {"seat": act.seat, "person": act.person, "why": act.why.lower()}
-                _record_acts(tx, seen.kept, proving.GONE, done, texts, **values)
+                Trace(tx, seen.kept).record(
+                    proving.CALLED_GONE,
+                    texts,
+                    seat=act.seat,
+                    person=act.person,
+                    why=act.why.lower(),
+                    **_so_far(seen.kept, done),
+                )
 
     def finish(self, id_: int) -> None:
         with self._store.transaction("organizer") as tx:
@@ -120,7 +128,7 @@ class Showing:
             digest = computing.digest(text)
             store.add_file(tx, id_, text, digest)
             store.set_stage(tx, id_, Stage.CLOSED)
-            record(tx, kept, proving.FINISHED, record=digest, seats=len(found.holders))
+            Trace(tx, kept).record(proving.FINISHED, record=digest, seats=len(found.holders))
 
     def files(self, id_: int) -> Files:
         kept = self._reading.proven(self._store, id_).kept
@@ -174,15 +182,7 @@ def _called(before: Course, who: Sequence[tuple[int, WhyGone, str]]) -> list[tup
     return acts
 
 
-def _record_acts(
-    tx: Transaction,
-    kept: Kept,
-    kind: str,
-    acts: Sequence[Act],
-    texts: Mapping[str, str] | None = None,
-    /,
-    **values: str | int,
-) -> None:
+def _so_far(kept: Kept, acts: Sequence[Act]) -> dict[str, str | int]:
+    """What the journal knows of all acts until now."""
     happened = (*kept.acts, *acts)
-    digest = proving.acts_hash(kept.draw.code, happened)
-    record(tx, kept, kind, texts, acts=len(happened), all=digest, **values)
+    return {"acts": len(happened), "all": proving.acts_hash(kept.draw.code, happened)}

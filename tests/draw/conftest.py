@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -89,8 +90,6 @@ class Stage:
         return id_
 
     def lines(self, kind: str) -> list[dict[str, object]]:
-        import json
-
         rows = self.house.store.query("SELECT detail FROM journal WHERE kind = ? ORDER BY number", (kind,))
         return [json.loads(row["detail"]) for row in rows]
 
