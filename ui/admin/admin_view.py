@@ -13,6 +13,7 @@ from kiosk.words import Sentence
 from ui.admin.assistant_view import AssistantView
 from ui.admin.corrections.corrections_view import CorrectionsView
 from ui.admin.doctor.doctor_view import DoctorView
+from ui.admin.draw.panels_view import DrawPanels
 from ui.admin.files.files_view import FilesView
 from ui.admin.hunt.clue_desk_view import ClueDeskView
 from ui.admin.hunt.hiding_view import HidingView
@@ -139,6 +140,10 @@ class AdminView(QObject):
     @Property(CorrectionsView, constant=True)
     def corrections(self) -> CorrectionsView:
         return self.panels.corrections
+
+    @Property(DrawPanels, constant=True)
+    def draw(self) -> DrawPanels:
+        return self.panels.draw
 
     @Property(DoctorView, constant=True)
     def doctor(self) -> DoctorView:

@@ -14,6 +14,7 @@ from kiosk.tools import Tools
 from kiosk.words import Sentence
 from ui.admin.corrections.corrections_view import CorrectionsView
 from ui.admin.doctor.doctor_view import DoctorView
+from ui.admin.draw.panels_view import DrawPanels
 from ui.admin.files.files_view import FilesView
 from ui.admin.files.places import places
 from ui.admin.hunt.clue_desk_view import ClueDeskView
@@ -63,6 +64,7 @@ class Panels(QObject):
         self.shifts = ShiftsView(house, tools.words_for)
         self.late = LateView(house, tools.words_for)
         self.corrections = CorrectionsView(house, tools, jobs)
+        self.draw = DrawPanels(house, tools, jobs, self.files)
         self.doctor = DoctorView(house, jobs, keeper, tools.clock, say)
         self._before = self._tables()
         self._scanners: dict[str, Callable[[str], bool]] = {
@@ -99,6 +101,7 @@ class Panels(QObject):
         self.corrections.forget()
         self.hiding.forget()
         self.piece_list.forget()
+        self.draw.forget()
 
     def stop(self) -> None:
         """The kiosk closes: nothing half made stays."""
@@ -122,6 +125,7 @@ class Panels(QObject):
             "fixing": lambda: self.corrections.begin("fixing"),
             "journal": lambda: self.corrections.begin("journal"),
             "doctor": self.doctor.look,
+            "draws": lambda: self.draw.enter("draws"),
         }
 
     def _connect_hunt(self) -> None:
@@ -144,6 +148,8 @@ class Panels(QObject):
             one.wants.connect(self.on)
         for at_work in (self.importing, self.exporting, self.people):
             at_work.working.connect(self.working)
+        self.draw.wants.connect(self.on)
+        self.draw.working.connect(self.working)
         self.people.elsewhere.connect(self.wants)
         self.people.left.connect(lambda: self.wants.emit("admin"))
         self.corrections.personWanted.connect(self.people.open_person)

@@ -3,6 +3,7 @@ import ui.admin
 import ui.admin.files
 import ui.admin.doctor
 import ui.admin.hunt
+import ui.admin.draw
 import ui.admin.people
 import ui.admin.corrections
 import ui.admin.scanning
@@ -37,6 +38,13 @@ QtObject {
         places: ["../admin/hunt/PlacesScreen.qml", { view: admin.places }],
         place: ["../admin/hunt/PlaceScreen.qml", { view: admin.places }],
         missing: ["../admin/hunt/MissingScreen.qml", { view: admin.missing }],
+        draws: ["../admin/draw/DrawsScreen.qml", { view: admin.draw.list }],
+        drawplan: ["../admin/draw/DrawPlanScreen.qml", { view: admin.draw.plan }],
+        drawwho: ["../admin/draw/DrawWhoScreen.qml", { view: admin.draw.choices }],
+        drawway: ["../admin/draw/DrawWayScreen.qml", { view: admin.draw.choices }],
+        drawprize: ["../admin/draw/DrawPrizeScreen.qml", { view: admin.draw.prize }],
+        drawchance: ["../admin/draw/DrawChanceScreen.qml", { view: admin.draw.chance }],
+        drawstruck: ["../admin/draw/DrawStruckScreen.qml", { view: admin.draw.struck }],
         camera: ["../admin/scanning/CameraScreen.qml", { view: scanning }],
         doctor: ["../admin/doctor/DoctorScreen.qml", { view: admin.doctor }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]

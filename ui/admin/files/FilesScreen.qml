@@ -52,6 +52,7 @@ FocusScope {
     function asks(): string {
         switch (view.purpose) {
         case "list": return qsTr("Which file is your list?")
+        case "picture": return qsTr("Which picture?")
         default: return view.folders ? qsTr("Where to?") : qsTr("Which file?")
         }
     }
@@ -59,6 +60,7 @@ FocusScope {
     function nothing(): string {
         switch (view.purpose) {
         case "list": return qsTr("No list here yet. Plug in a stick with your list (XLSX or CSV), or save it in the folder Downloads: it shows up by itself.")
+        case "picture": return qsTr("No picture here yet. Plug in a stick with it (JPEG, PNG or WebP), or save it in the folder Downloads: it shows up by itself.")
         default: return view.folders ? qsTr("No place to write to. Plug in a stick: it shows up by itself.")
             : qsTr("Nothing here yet. Plug in a stick with your file: it shows up by itself.")
         }
