@@ -15,6 +15,7 @@ from kiosk.draw.ceremony import Ceremonies
 from kiosk.draw.freezing import Freezing
 from kiosk.draw.lookup import Lookup
 from kiosk.draw.names import Names
+from kiosk.draw.own import OwnDraws
 from kiosk.draw.reading import Reading
 from kiosk.draw.service import Draws
 from kiosk.draw.showing import Showing
@@ -61,6 +62,7 @@ class House:
     lookup: Lookup
     handover: Handover
     draw_names: Names
+    own_draws: OwnDraws
 
     @property
     def folder(self) -> EventFolder:
@@ -109,6 +111,7 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
     hunt = Hunt(store, event, people, pins, tickets, making, tools.clock)
     reading, handover = Reading(store, event.info.id), Handover(store)
     media = opened.folder.media
+    lookup = Lookup(store, reading, handover)
     draws = Draws(store, event, people, tickets, media, tools.words_for, handover.won)
     freezing = Freezing(store, event.info.id, draws, tickets, tools.random)
     return House(
@@ -128,7 +131,8 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         journal=Journal(store),
         draws=draws,
         ceremonies=Ceremonies(store, tickets, freezing, reading, Showing(store, reading)),
-        lookup=Lookup(store, reading, handover),
+        lookup=lookup,
         handover=handover,
         draw_names=Names(people),
+        own_draws=OwnDraws(event, people, pins, tickets, lookup),
     )

@@ -18,6 +18,7 @@ TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 PACES = {
     "attract": Pace.NEVER,
     "home": Pace.HOME,
+    "lookup": Pace.TYPING,
     "type": Pace.TYPING,
     "who": Pace.TYPING,
 }

@@ -1,0 +1,117 @@
+"""The states of "was I in?", of the boards about draws, and of what the organizer does after a draw."""
+
+from __future__ import annotations
+
+from kiosk.people.model import Person
+from ui.tour import drawing
+from ui.tour.clue_steps import attract_on
+from ui.tour.stage import Stage
+from ui.tour.steps import Steps
+
+
+def draw_planned(stage: Stage) -> None:
+    stage.home()
+    drawing.planned(stage)
+    attract_on("draw")(stage)
+
+
+def home_frozen(stage: Stage) -> None:
+    """The planned one is frozen, and the way to one's tickets is there."""
+    stage.home()
+    stage.house.ceremonies.freeze(stage.house.draws.all()[0].id)
+    stage.driver.find("lookup")
+
+
+def lookup(stage: Stage) -> None:
+    stage.home()
+    stage.driver.touch("lookup")
+
+
+def lookup_way(way: str, then: Steps) -> Steps:
+    def steps(stage: Stage) -> None:
+        before = stage.house.event.settings.identify
+        stage.settings(identify={**before, "draw": way})
+        lookup(stage)
+        then(stage)
+        stage.settings(identify=before)
+
+    return steps
+
+
+def lookup_pin(stage: Stage) -> None:
+    person = stage.person(3)
+    stage.house.pins.renew(person.id, "organizer")
+    stage.driver.kiosk.finder.choose(person.id)
+
+
+def lookup_bad_pass(stage: Stage) -> None:
+    old = stage.house.people.issue_pass(stage.person(8).id, "organizer")
+    stage.house.people.issue_pass(stage.person(8).id, "organizer")
+    lookup(stage)
+    stage.driver.scan(old)
+
+
+def holders(stage: Stage) -> list[Person]:
+    """Those who hold most first, those without a ticket last."""
+    held = stage.house.tickets.holdings()
+    return sorted(stage.house.people.all_active(), key=lambda person: -held.get(person.id, 0))
+
+
+def see(stage: Stage, person: Person) -> None:
+    lookup(stage)
+    stage.driver.scan(stage.house.people.issue_pass(person.id, "organizer"))
+    stage.driver.find("verdict")
+
+
+def lookup_in(stage: Stage) -> None:
+    see(stage, holders(stage)[0])
+
+
+def lookup_not_in(stage: Stage) -> None:
+    see(stage, holders(stage)[-1])
+
+
+def lookup_won(stage: Stage) -> None:
+    running = stage.house.ceremonies.running()
+    if running is not None:
+        drawing.finish(stage, running)
+    winner = stage.house.handover.unclaimed()[0].seat.person
+    see(stage, next(one for one in stage.house.people.all_active() if one.id == winner))
+
+
+def lookup_luckless(stage: Stage) -> None:
+    won = {one.seat.person for one in stage.house.handover.unclaimed()}
+    see(stage, next(one for one in holders(stage) if one.id not in won))
+
+
+def lookup_team(stage: Stage) -> None:
+    """Two draws: the second is for one team, and somebody struck is in it."""
+    person = holders(stage)[0]
+    teams = tuple(team.name for team in stage.house.people.teams() if team.name != person.team)[:2]
+    drawing.drawn(stage, teams=teams, who="teams")
+    see(stage, person)
+
+
+def lookup_struck(stage: Stage) -> None:
+    person = holders(stage)[1]
+    stage.house.draws.strike(person.id, drawing.title(stage))
+    drawing.drawn(stage)
+    see(stage, person)
+    stage.house.draws.unstrike(person.id)
+
+
+DRAW_LOOKUP: dict[str, Steps] = {
+    "attract-draw": draw_planned,
+    "home-frozen": home_frozen,
+    "lookup": lookup,
+    "lookup-pass": lookup_way("pass", lambda stage: None),
+    "lookup-pin": lookup_way("pin", lookup_pin),
+    "lookup-pass-replaced": lookup_bad_pass,
+    "lookup-in": lookup_in,
+    "lookup-not-in": lookup_not_in,
+    "lookup-won": lookup_won,
+    "lookup-luckless": lookup_luckless,
+    "lookup-team": lookup_team,
+    "lookup-struck": lookup_struck,
+    "attract-winners": attract_on("winners"),
+}
