@@ -127,6 +127,12 @@
             <numerusform>%Ln نفر تازه منتظر سلام شما هستند.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln prizes wait for their winners.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A new PIN</source>
         <translation>پین تازه</translation>
@@ -248,6 +254,10 @@
         <translation>افراد</translation>
     </message>
     <message>
+        <source>Prizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put right</source>
         <translation>درست کردن</translation>
     </message>
@@ -312,6 +322,158 @@
         <translation>
             <numerusform>نخستین شب شما تمام نشده: %Ln گام از شش گام انجام شده.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AfterPapersScreen</name>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished">A4</translation>
+    </message>
+    <message>
+        <source>At the organizer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">بازگشت</translation>
+    </message>
+    <message>
+        <source>It is saved as %1. One you make later takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">زبان</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Letter</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation type="unfinished">ساخت فهرست</translation>
+    </message>
+    <message>
+        <source>Make the slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">کاغذ</translation>
+    </message>
+    <message>
+        <source>Slips and list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">توقف</translation>
+    </message>
+    <message>
+        <source>The list has full names and a place to sign. A slip tells a winner what they won and where to fetch it. They are saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the prizes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation type="unfinished">عالی</translation>
+    </message>
+    <message>
+        <source>Your paper is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AfterScreen</name>
+    <message>
+        <source>%1 has it. Take it back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes wait for their winners.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">بازگشت</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every prize is with its winner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Nobody won anything in this draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. Every prize is with its winner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation type="unfinished">برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips and list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draw was called off, and nobody won. Its number and its reason are published all the same: no attempt is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” waits again until it is ticked off. Only when it was not handed over after all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -614,6 +776,17 @@
     </message>
 </context>
 <context>
+    <name>AttractDraw</name>
+    <message>
+        <source>Coming soon!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prize draw</source>
+        <translation type="unfinished">قرعه‌کشی</translation>
+    </message>
+</context>
+<context>
     <name>AttractHunt</name>
     <message numerus="yes">
         <source>%Ln are still out there.</source>
@@ -661,6 +834,13 @@
     <message>
         <source>Who is in front?</source>
         <translation>چه کسی جلوتر است؟</translation>
+    </message>
+</context>
+<context>
+    <name>AttractWinners</name>
+    <message>
+        <source>The winners!</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -807,6 +987,35 @@
     <message>
         <source>Try again</source>
         <translation>دوباره امتحان کنید</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceBar</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform>%Ln نفر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who holds %Ln tickets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hardly ever wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wins every time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>wins in about %Ln of 1,000 draws</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2262,10 @@
         <translation>این‌جا چند کلمه لازم است.</translation>
     </message>
     <message>
+        <source>A prize&apos;s name has at most %L1 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A prize&apos;s picture is not there any more. Choose it again.</source>
         <translation>تصویر یکی از جایزه‌ها دیگر نیست. دوباره انتخابش کنید.</translation>
     </message>
@@ -2063,6 +2276,10 @@
     <message>
         <source>Here each winner is called first. Draw one at a time.</source>
         <translation>این‌جا اول هر برنده را صدا می‌زنند. یکی‌یکی قرعه بکشید.</translation>
+    </message>
+    <message>
+        <source>Is the disk full? Make room, and choose it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer in the list of people</source>
@@ -2127,6 +2344,10 @@
         <translation>آخرین چیزی که پرسیده می‌شود باید تاس یا رقم باشد: کسی نمی‌تواند هدایتش کند.</translation>
     </message>
     <message>
+        <source>The picture could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
         <translation>راز %1 آسیب دیده. پاکت شاهد را باز کنید.</translation>
     </message>
@@ -2172,6 +2393,58 @@
         <source>What is stored of %1 was changed outside this program.</source>
         <translation>آنچه از %1 ذخیره شده، بیرون از این برنامه عوض شده است.</translation>
     </message>
+    <message>
+        <source>What is the prize? Write its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawAfter</name>
+    <message>
+        <source>Handed over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawChanceScreen</name>
+    <message>
+        <source>Another 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">بازگشت</translation>
+    </message>
+    <message>
+        <source>Chances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing a thousand times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How 1,000 draws would fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn here, and nobody is named. Twice the tickets, about twice the luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">توقف</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is how often people win one of the %Ln prizes if everybody is there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DrawCheck</name>
@@ -2214,6 +2487,148 @@
     <message>
         <source>“OK” means: the list and the secret are those of the sheet, and every line of the record follows from them and from what the room said. Any other answer says what does not fit.</source>
         <translation>«OK» یعنی فهرست و راز همان‌های برگه‌اند و هر خط صورت‌جلسه از آن‌ها و از آنچه حاضران گفتند به دست می‌آید. هر پاسخ دیگری می‌گوید چه چیزی جور نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawDesk</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleagues say a digit each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rolls of an ordinary die.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words from the room, then %1 digits by dice or from a hat.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words from the room, then %1 rolls of an ordinary die.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draw without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prize without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prizes are drawn first. Those of the absent are drawn again at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody with a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its record was changed: who won is not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prize yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person can win several prizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One prize for each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some teams: choose which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The big draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prize of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Who holds at least %Ln tickets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is not there when called: the prize is drawn again at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winners need not be there: the prize waits for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawLine</name>
+    <message>
+        <source>The prize draw: was I in?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2935,149 @@
     </message>
 </context>
 <context>
+    <name>DrawPlanScreen</name>
+    <message>
+        <source>A new draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">بازگشت</translation>
+    </message>
+    <message>
+        <source>Delete the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down the list</source>
+        <translation type="unfinished">پایین‌تر</translation>
+    </message>
+    <message>
+        <source>Draw now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the list of tickets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on this draw stays as it is: prizes, rules, and %1. Finds that come later count in the next draw. The stage opens, for everybody to see. It can be called off, but never in secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished">خوب است بدانید</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">هنوز نه</translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The big draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up the list</source>
+        <translation type="unfinished">بالاتر</translation>
+    </message>
+    <message>
+        <source>What the draw is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawPool</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform>%Ln نفر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawPrizeScreen</name>
+    <message numerus="yes">
+        <source>%Ln winners, one after the other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new prize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">بازگشت</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation type="unfinished">بازگشت بدون ذخیره</translation>
+    </message>
+    <message>
+        <source>Breakfast in bed, a mug, a day off ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished">پاکش کنید</translation>
+    </message>
+    <message>
+        <source>How many of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One winner takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prize %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">ذخیره</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">توقف</translation>
+    </message>
+    <message>
+        <source>What is the prize?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DrawPublish</name>
     <message>
         <source>Choose another stick or folder. The draw is safe on the kiosk.</source>
@@ -2544,6 +3102,220 @@
     <message>
         <source>This place is gone, so nothing was written.</source>
         <translation>این‌جا دیگر نیست، پس چیزی نوشته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawReasons</name>
+    <message>
+        <source>Gave the prize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hid the mustaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawWayScreen</name>
+    <message>
+        <source>A winner is not there. What now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prizes are drawn first. Then those of the absent are drawn anew, all together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any die from a board game. Several at once are read from left to right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a die with ten sides. No such die? Ten slips of paper in a hat, each put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice come last, always: who speaks last could otherwise choose the winner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each winner is called. After a minute without an answer the next ticket wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to be there. You hand the prize over later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary dice, 26 rolls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prize waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty digits from colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty people tap a digit each, and it is done in two minutes. Dice with ten sides do as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the room is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words somebody calls out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawWhoScreen</name>
+    <message>
+        <source>At least so many tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy finders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each ticket that was found counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every ticket can win. Somebody with many tickets may take several prizes home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">همه</translation>
+    </message>
+    <message>
+        <source>One prize for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people of the teams you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no teams yet. They come with your list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which teams? Touch all that are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds several tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wins a small prize first cannot win the big one later: draw the big one first, or say so beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawsScreen</name>
+    <message>
+        <source>%1 is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people may not win</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A prize of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">بازگشت</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">برش گردانید</translation>
+    </message>
+    <message>
+        <source>Go back to the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation type="unfinished">برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Plan a big draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draw was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal %1 is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may not win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draws stand here. Plan the big one for the last day, or a small one for today: nothing happens before you say so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2709,6 +3481,10 @@
         <translation>هنوز فهرستی این‌جا نیست. فلشی را که فهرست (⁦XLSX⁩ یا ⁦CSV⁩) روی آن است وصل کنید، یا فهرست را در پوشهٔ دریافت‌ها ذخیره کنید: خودش پیدا می‌شود.</translation>
     </message>
     <message>
+        <source>No picture here yet. Plug in a stick with it (JPEG, PNG or WebP), or save it in the folder Downloads: it shows up by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No place to write to. Plug in a stick: it shows up by itself.</source>
         <translation>جایی برای ذخیره نیست. یک فلش وصل کنید: خودش پیدا می‌شود.</translation>
     </message>
@@ -2731,6 +3507,10 @@
     <message>
         <source>Which file?</source>
         <translation>کدام فایل؟</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3278,6 +4058,10 @@
     <message>
         <source>I found a mustache</source>
         <translation>این هم یک سبیل</translation>
+    </message>
+    <message>
+        <source>Prize draw: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The board</source>
@@ -4581,6 +5365,158 @@
     </message>
 </context>
 <context>
+    <name>LookupAsk</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">بازگشت</translation>
+    </message>
+    <message>
+        <source>Nobody here has this pass. Ask the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was I in the draw?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookupOwn</name>
+    <message numerus="yes">
+        <source>%1, you are in with %Ln tickets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, you are not in this draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, you hold %Ln tickets, but they could not win.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, you were in with %Ln tickets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, you were not in this draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, you won: %2!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the published list you are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %Ln tickets to be in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draw before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time the prizes went to others. Thank you for playing!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You are in with %Ln tickets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are not in this draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You had %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had no ticket when its list was frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %Ln tickets, but they could not win.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were in with %Ln tickets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were not in this draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You won: %1!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tickets</source>
+        <translation type="unfinished">بلیت‌های شما</translation>
+    </message>
+</context>
+<context>
+    <name>LookupPass</name>
+    <message>
+        <source>Hold your pass under the scanner.</source>
+        <translation type="unfinished">کارتتان را زیر اسکنر بگیرید.</translation>
+    </message>
+    <message>
+        <source>It is the card with your name and a code. Then you see your tickets in the draw, and nobody else does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookupTicket</name>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MineScreen</name>
     <message numerus="yes">
         <source>%1, you hold %Ln tickets.</source>
@@ -5657,6 +6593,33 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>The picture could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a picture. JPEG, PNG and WebP work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large. Save the picture smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has %L1 × %L2 dots: too many. Save it smaller, at most 6,000 × 6,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Choose another, or save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the stick pulled out? Plug it in, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PieceFacts</name>
     <message>
         <source>Back</source>
@@ -6218,10 +7181,163 @@
     </message>
 </context>
 <context>
+    <name>PlanFacts</name>
+    <message>
+        <source>1,000 draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the room is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may win</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPrizes</name>
+    <message numerus="yes">
+        <source>%Ln prizes, drawn in this order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a prize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first prize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">برش گردانید</translation>
+    </message>
+    <message>
+        <source>The prize was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be won?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrizeLine</name>
+    <message>
+        <source>%1 goes down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrizePicture</name>
+    <message>
+        <source>Another picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture yet. The stage shows it before the winner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is gone. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the prize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressSheet</name>
     <message>
         <source>%L1 percent</source>
         <translation>%L1 درصد</translation>
+    </message>
+</context>
+<context>
+    <name>PublishScreen</name>
+    <message>
+        <source>A folder with the list of tickets, the sheet and the reason why the draw was called off. There are codes in it, no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with the list of tickets, the sheet, the record, the winners and a small program that checks it all, on any computer and without this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">بازگشت</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check is said in all four languages. Send the folder to everybody, or put it on the intranet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its papers speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the stick in until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">توقف</translation>
+    </message>
+    <message>
+        <source>The folder %1 is here: %2. The stick may be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation type="unfinished">عالی</translation>
+    </message>
+    <message>
+        <source>Writing the folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6320,6 +7436,10 @@
 </context>
 <context>
     <name>SettingsScreen</name>
+    <message>
+        <source>And to see their tickets in a prize draw?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>بازگشت</translation>
@@ -6722,6 +7842,107 @@
     </message>
 </context>
 <context>
+    <name>StruckFind</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation type="unfinished">نام یا شمارهٔ کارمندی</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">بازگشت</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation type="unfinished">کسی پیدا نشد. حرف‌های کمتری بنویسید.</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation type="unfinished">هر چه می‌نویسید، نام‌ها این‌جا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may not win</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StruckList</name>
+    <message>
+        <source>%1 may win again.</source>
+        <translation type="unfinished">%1 دوباره می‌تواند برنده شود.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">بازگشت</translation>
+    </message>
+    <message>
+        <source>Everybody may win. Add who runs the draw or gave a prize: that looks better, and nobody has to wonder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their tickets stay on the list and are passed over. Code and reason are published with each draw, so that everybody can check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Who may not win</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StruckReason</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">بازگشت</translation>
+    </message>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation type="unfinished">با زبان خودتان، یا یکی از پایین را لمس کنید</translation>
+    </message>
+    <message>
+        <source>May not win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May win again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: %1 and the reason. No name, but colleagues may know whose code it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may not win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? Everybody reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TeamList</name>
     <message numerus="yes">
         <source>%Ln inactive</source>
@@ -6848,8 +8069,28 @@
 <context>
     <name>Tour</name>
     <message>
+        <source>A day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffee for a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer Service Week</source>
         <translation>هفتهٔ خدمات مشتریان</translation>
+    </message>
+    <message>
+        <source>Dinner for two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday&apos;s big draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fire alarm rang.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

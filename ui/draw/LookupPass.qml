@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import ui.kit
@@ -43,7 +44,8 @@ GridLayout {
                         required property string modelData
                         width: card.width * 0.075
                         height: width
-                        color: modelData === "1" ? Theme.ink : "transparent"
+                        color: Theme.ink
+                        opacity: modelData === "1" ? 1 : 0
                     }
                 }
             }

@@ -45,6 +45,9 @@ QtObject {
         drawprize: ["../admin/draw/DrawPrizeScreen.qml", { view: admin.draw.prize }],
         drawchance: ["../admin/draw/DrawChanceScreen.qml", { view: admin.draw.chance }],
         drawstruck: ["../admin/draw/DrawStruckScreen.qml", { view: admin.draw.struck }],
+        after: ["../admin/draw/AfterScreen.qml", { view: admin.draw.after.list }],
+        afterpapers: ["../admin/draw/AfterPapersScreen.qml", { view: admin.draw.after.papers }],
+        publish: ["../admin/draw/PublishScreen.qml", { view: admin.draw.after.publish }],
         camera: ["../admin/scanning/CameraScreen.qml", { view: scanning }],
         doctor: ["../admin/doctor/DoctorScreen.qml", { view: admin.doctor }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kiosk.people.model import Person
+from kiosk.places import Place
 from ui.tour import drawing
-from ui.tour.clue_steps import attract_on
+from ui.tour.clue_steps import attract_on, panel
 from ui.tour.stage import Stage
 from ui.tour.steps import Steps
 
@@ -100,6 +101,81 @@ def lookup_struck(stage: Stage) -> None:
     stage.house.draws.unstrike(person.id)
 
 
+def desk(stage: Stage) -> None:
+    stage.home()
+    stage.organizer()
+    stage.driver.find("prizeFact")
+
+
+def after_all(stage: Stage) -> None:
+    stage.driver.touch("mend", within="prizeFact")
+
+
+def past(stage: Stage, wanted: str) -> Steps:
+    """The newest draw that is so: closed or aborted."""
+    id_ = [one.id for one in stage.house.draws.past() if one.stage == wanted][-1]
+    return lambda stage: panel(stage, "draw").after.open(id_)
+
+
+def after_one(stage: Stage) -> None:
+    past(stage, "closed")(stage)
+    list_ = panel(stage, "draw").after.list
+    list_.choose(f"{list_.rows.data(list_.rows.index(0, 0), 260)}")
+
+
+def after_question(stage: Stage) -> None:
+    list_ = panel(stage, "draw").after.list
+    list_.choose(f"{list_.rows.data(list_.rows.index(0, 0), 260)}")
+    stage.driver.find("takeBack")
+
+
+def papers(stage: Stage) -> None:
+    stage.driver.touch("leaveIt")
+    stage.driver.touch("papers")
+
+
+def papers_made(stage: Stage) -> None:
+    stage.driver.touch("makeSlips")
+    stage.driver.find("wonderful")
+
+
+def publish(stage: Stage) -> None:
+    stage.driver.touch("wonderful")
+    stage.driver.touch("back")
+    stage.driver.touch("publish")
+
+
+def published(stage: Stage) -> None:
+    place = Place("event", stage.house.folder.path, depth=1)
+    panel(stage, "files").look_in(lambda: (place,))
+    stage.driver.touch("choosePlace")
+    panel(stage, "files").choose(str(place.path))
+    stage.driver.find("wonderful")
+
+
+def called_off(stage: Stage) -> None:
+    stage.home()
+    drawing.called_off(stage)
+    stage.organizer()
+    past(stage, "aborted")(stage)
+
+
+def publish_called_off(stage: Stage) -> None:
+    stage.driver.touch("publish")
+
+
+DRAW_AFTER: dict[str, Steps] = {
+    "admin-prizes": desk,
+    "after-all": after_all,
+    "after": after_one,
+    "after-question": after_question,
+    "afterpapers": papers,
+    "afterpapers-made": papers_made,
+    "publish": publish,
+    "publish-written": published,
+    "after-called-off": called_off,
+    "publish-called-off": publish_called_off,
+}
 DRAW_LOOKUP: dict[str, Steps] = {
     "attract-draw": draw_planned,
     "home-frozen": home_frozen,
