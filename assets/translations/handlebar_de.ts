@@ -112,6 +112,10 @@
 <context>
     <name>AdminScreen</name>
     <message>
+        <source>%1 is not over.</source>
+        <translation>%1 ist noch nicht zu Ende.</translation>
+    </message>
+    <message>
         <source>%L1 of %L2 found</source>
         <translation>%L1 von %L2 gefunden</translation>
     </message>
@@ -183,6 +187,10 @@
     <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Go back to the stage</source>
+        <translation>Zurück auf die Bühne</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -257,8 +265,20 @@
         <translation>Leute</translation>
     </message>
     <message>
+        <source>Prize draw</source>
+        <translation>Verlosung</translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation>Verlosungen</translation>
+    </message>
+    <message>
         <source>Prizes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prizes, rules, the stage</source>
+        <translation>Preise, Regeln, die Bühne</translation>
     </message>
     <message>
         <source>Put right</source>
@@ -291,6 +311,10 @@
     <message>
         <source>The last one was made at %1 and checked.</source>
         <translation>Die letzte wurde um %1 gemacht und geprüft.</translation>
+    </message>
+    <message>
+        <source>The rehearsal %1 is not over.</source>
+        <translation>Die Probe %1 ist noch nicht zu Ende.</translation>
     </message>
     <message>
         <source>The screen goes dark for visitors until somebody starts it again. Nothing is lost.</source>
@@ -414,7 +438,7 @@
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abgebrochen</translation>
     </message>
     <message>
         <source>Every prize is with its winner.</source>
@@ -1003,31 +1027,31 @@
     <name>ChanceBar</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hardly ever wins.</source>
+        <translation>Gewinnt fast nie.</translation>
     </message>
     <message numerus="yes">
         <source>Who holds %Ln tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wer %Ln Los hat</numerusform>
+            <numerusform>Wer %Ln Lose hat</numerusform>
         </translation>
     </message>
     <message>
-        <source>hardly ever wins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wins every time</source>
-        <translation type="unfinished"></translation>
+        <source>Wins every time.</source>
+        <translation>Gewinnt jedes Mal.</translation>
     </message>
     <message numerus="yes">
-        <source>wins in about %Ln of 1,000 draws</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Wins in about %Ln of 1,000 draws.</source>
+        <translation>
+            <numerusform>Gewinnt in etwa %Ln von 1000 Verlosungen.</numerusform>
+            <numerusform>Gewinnt in etwa %Ln von 1000 Verlosungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2293,7 +2317,7 @@
     </message>
     <message>
         <source>A prize&apos;s name has at most %L1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Preises hat höchstens %L1 Zeichen.</translation>
     </message>
     <message>
         <source>A prize&apos;s picture is not there any more. Choose it again.</source>
@@ -2309,7 +2333,7 @@
     </message>
     <message>
         <source>Is the disk full? Make room, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Festplatte voll? Schaff Platz und wähl es noch einmal aus.</translation>
     </message>
     <message>
         <source>No longer in the list of people</source>
@@ -2376,7 +2400,7 @@
     </message>
     <message>
         <source>The picture could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ließ sich nicht aufbewahren.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
@@ -2427,7 +2451,7 @@
     </message>
     <message>
         <source>What is the prize? Write its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist der Preis? Schreib seinen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2445,37 +2469,37 @@
     <name>DrawChanceScreen</name>
     <message>
         <source>Another 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal 1000</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Chances</source>
-        <translation type="unfinished"></translation>
+        <translation>Chancen</translation>
     </message>
     <message>
         <source>Drawing a thousand times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausendmal wird gezogen</translation>
     </message>
     <message>
         <source>How 1,000 draws would fall</source>
-        <translation type="unfinished"></translation>
+        <translation>So gingen 1000 Verlosungen aus</translation>
     </message>
     <message>
         <source>Nothing is drawn here, and nobody is named. Twice the tickets, about twice the luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts verlost und niemand genannt. Doppelt so viele Lose, etwa doppelt so viel Glück.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message numerus="yes">
         <source>This is how often people win one of the %Ln prizes if everybody is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>So oft gewinnt jemand den einen Preis, wenn alle da sind.</numerusform>
+            <numerusform>So oft gewinnt jemand einen der %Ln Preise, wenn alle da sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -2526,143 +2550,140 @@
     <name>DrawDesk</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und noch %Ln</numerusform>
+            <numerusform>%1 und noch %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 Mal</translation>
     </message>
     <message numerus="yes">
         <source>%Ln colleagues say a digit each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kollege sagt eine Ziffer.</numerusform>
+            <numerusform>%Ln aus dem Team sagen je eine Ziffer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln prizes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Preis</numerusform>
+            <numerusform>%Ln Preise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rolls of an ordinary die.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wurf mit einem normalen Würfel.</numerusform>
+            <numerusform>%Ln Würfe mit einem normalen Würfel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln words from the room, then %1 digits by dice or hat.</source>
+        <translation>
+            <numerusform>%Ln Wort aus dem Raum, dann %1 Ziffern mit Würfel oder Hut.</numerusform>
+            <numerusform>%Ln Wörter aus dem Raum, dann %1 Ziffern mit Würfel oder Hut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln words from the room, then %1 digits by dice or from a hat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln words from the room, then %1 rolls of an ordinary die.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln words from the room, then %1 rolls of a die.</source>
+        <translation>
+            <numerusform>%Ln Wort aus dem Raum, dann %1 Würfe mit dem Würfel.</numerusform>
+            <numerusform>%Ln Wörter aus dem Raum, dann %1 Würfe mit dem Würfel.</numerusform>
         </translation>
     </message>
     <message>
         <source>A draw without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verlosung ohne Titel</translation>
     </message>
     <message>
         <source>A prize without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All prizes are drawn first. Those of the absent are drawn again at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis ohne Namen</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezogen</translation>
     </message>
     <message>
         <source>Everybody with a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die ein Los haben.</translation>
     </message>
     <message>
         <source>Its record was changed: who won is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde verändert: Wer gewann, ist nicht sicher.</translation>
     </message>
     <message>
         <source>No prize yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Preis</translation>
     </message>
     <message>
         <source>No ticket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Los</translation>
     </message>
     <message>
         <source>Nobody won</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gewonnen</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fertig</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>On the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Bühne</translation>
     </message>
     <message>
         <source>One person can win several prizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person kann mehrere Preise gewinnen.</translation>
     </message>
     <message>
         <source>One prize for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis für jede Person.</translation>
     </message>
     <message>
         <source>Only %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1.</translation>
     </message>
     <message>
         <source>Some teams: choose which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Teams: Wähl aus, welche.</translation>
     </message>
     <message>
         <source>The big draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Die große Verlosung</translation>
     </message>
     <message>
         <source>The prize of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis des Tages</translation>
+    </message>
+    <message>
+        <source>Those of the absent are drawn again when all have been drawn.</source>
+        <translation>Wer fehlt, dessen Preis wird neu gezogen, wenn alle gezogen sind.</translation>
     </message>
     <message numerus="yes">
         <source>Who holds at least %Ln tickets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wer mindestens %Ln Los hat.</numerusform>
+            <numerusform>Wer mindestens %Ln Lose hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is not there when called: the prize is drawn again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer beim Aufruf fehlt: Der Preis wird sofort neu gezogen.</translation>
     </message>
     <message>
         <source>Winners need not be there: the prize waits for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinner müssen nicht da sein: Ihr Preis wartet auf sie.</translation>
     </message>
 </context>
 <context>
@@ -2985,83 +3006,87 @@
     <name>DrawPlanScreen</name>
     <message>
         <source>A new draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Verlosung</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Delete the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlosung löschen</translation>
     </message>
     <message>
         <source>Down the list</source>
-        <translation type="unfinished">Weiter nach unten</translation>
+        <translation>Weiter nach unten</translation>
     </message>
     <message>
         <source>Draw now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt verlosen</translation>
     </message>
     <message>
         <source>Freeze the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste einfrieren</translation>
     </message>
     <message>
         <source>Freeze the list of tickets?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Lose einfrieren?</translation>
     </message>
     <message>
         <source>From then on this draw stays as it is: prizes, rules, and %1. Finds that come later count in the next draw. The stage opens, for everybody to see. It can be called off, but never in secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dann bleibt diese Verlosung, wie sie ist: Preise, Regeln und %1. Spätere Funde zählen bei der nächsten. Die Bühne öffnet sich, für alle zu sehen. Abbrechen geht, aber nie heimlich.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished">Gut zu wissen</translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Noch nicht</translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Prize draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlosungen</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Rules for the wall</source>
+        <translation>Regeln zum Aushängen</translation>
     </message>
     <message>
         <source>The big draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Die große Verlosung</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Up the list</source>
-        <translation type="unfinished">Weiter nach oben</translation>
+        <translation>Weiter nach oben</translation>
     </message>
     <message>
         <source>What the draw is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Verlosung heißt</translation>
     </message>
 </context>
 <context>
     <name>DrawPool</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tickets of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Los von %1</numerusform>
+            <numerusform>%Ln Lose von %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3069,62 +3094,62 @@
     <name>DrawPrizeScreen</name>
     <message numerus="yes">
         <source>%Ln winners, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gewinn.</numerusform>
+            <numerusform>%Ln werden gezogen, nacheinander.</numerusform>
         </translation>
     </message>
     <message>
         <source>A new prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Preis</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back without saving</source>
-        <translation type="unfinished">Zurück ohne Speichern</translation>
+        <translation>Zurück ohne Speichern</translation>
     </message>
     <message>
         <source>Breakfast in bed, a mug, a day off ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühstück ans Bett, eine Tasse, ein freier Tag ...</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>How many of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele davon</translation>
     </message>
     <message>
         <source>Looking at the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird angesehen</translation>
     </message>
     <message>
         <source>One winner takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person gewinnt ihn.</translation>
     </message>
     <message>
         <source>Prize %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis %L1</translation>
     </message>
     <message>
         <source>Prize draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlosungen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>What is the prize?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist der Preis?</translation>
     </message>
 </context>
 <context>
@@ -3158,215 +3183,215 @@
     <name>DrawReasons</name>
     <message>
         <source>Gave the prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat den Preis gestiftet</translation>
     </message>
     <message>
         <source>Hid the mustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Schnurrbärte versteckt</translation>
     </message>
     <message>
         <source>Runs the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitet die Verlosung</translation>
     </message>
 </context>
 <context>
     <name>DrawWayScreen</name>
     <message>
         <source>A winner is not there. What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand gewinnt und fehlt. Was nun?</translation>
     </message>
     <message>
         <source>All prizes are drawn first. Then those of the absent are drawn anew, all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst werden alle Preise gezogen. Dann die der Abwesenden noch einmal, alle zusammen.</translation>
     </message>
     <message>
-        <source>Any die from a board game. Several at once are read from left to right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By a die with ten sides. No such die? Ten slips of paper in a hat, each put back.</source>
-        <translation type="unfinished"></translation>
+        <source>Any die from a board game will do.</source>
+        <translation>Jeder Würfel aus einem Brettspiel passt.</translation>
     </message>
     <message>
         <source>Dice come last, always: who speaks last could otherwise choose the winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würfel kommen immer zuletzt: Wer als Letzter spricht, könnte sonst den Gewinner bestimmen.</translation>
+    </message>
+    <message>
+        <source>Dice with ten sides, or ten slips in a hat, each put back.</source>
+        <translation>Zehnseitige Würfel, oder zehn Zettel im Hut, jeder kommt zurück.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Draw again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort neu ziehen</translation>
     </message>
     <message>
         <source>Draw again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende neu ziehen</translation>
     </message>
     <message>
         <source>Each winner is called. After a minute without an answer the next ticket wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gewinnt, wird gerufen. Nach einer Minute ohne Antwort gewinnt das nächste Los.</translation>
     </message>
     <message>
         <source>How it is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird gezogen</translation>
     </message>
     <message>
         <source>Nobody has to be there. You hand the prize over later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss da sein. Du übergibst den Preis später.</translation>
     </message>
     <message>
         <source>Ordinary dice, 26 rolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Würfel, 26 Würfe</translation>
     </message>
     <message>
         <source>Prize draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlosungen</translation>
     </message>
     <message>
         <source>The prize waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis wartet</translation>
     </message>
     <message>
         <source>Twenty digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig Ziffern</translation>
     </message>
     <message>
         <source>Twenty digits from colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig Ziffern aus dem Team</translation>
     </message>
     <message>
-        <source>Twenty people tap a digit each, and it is done in two minutes. Dice with ten sides do as well.</source>
-        <translation type="unfinished"></translation>
+        <source>Twenty people tap one each: done in two minutes.</source>
+        <translation>Zwanzig Leute tippen je eine: fertig in zwei Minuten.</translation>
     </message>
     <message>
         <source>What the room is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Raum gefragt wird</translation>
     </message>
     <message>
-        <source>Words somebody calls out</source>
-        <translation type="unfinished"></translation>
+        <source>Words called out</source>
+        <translation>Zugerufene Wörter</translation>
     </message>
 </context>
 <context>
     <name>DrawWhoScreen</name>
     <message>
         <source>At least so many tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens so viele Lose</translation>
     </message>
     <message>
         <source>Busy finders</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fleißigen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Each ticket that was found counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes gefundene Los zählt.</translation>
     </message>
     <message>
         <source>Every ticket can win. Somebody with many tickets may take several prizes home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Los kann gewinnen. Wer viele hat, trägt vielleicht mehrere Preise heim.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>One prize for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis für jede Person</translation>
     </message>
     <message>
         <source>Only people of the teams you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Leute aus den Teams, die du wählst.</translation>
     </message>
     <message>
         <source>Some teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Teams</translation>
     </message>
     <message>
         <source>There are no teams yet. They come with your list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Teams. Sie kommen mit deiner Liste der Leute.</translation>
     </message>
     <message>
         <source>Which teams? Touch all that are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Teams? Tippe alle an, die dabei sind.</translation>
     </message>
     <message>
         <source>Who holds several tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer mehrere Lose hat.</translation>
     </message>
     <message>
         <source>Who may win</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gewinnen kann</translation>
     </message>
     <message>
         <source>Who wins a small prize first cannot win the big one later: draw the big one first, or say so beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuerst einen kleinen Preis gewinnt, kann den großen nicht mehr gewinnen: Zieh den großen zuerst, oder sag es vorher.</translation>
     </message>
 </context>
 <context>
     <name>DrawsScreen</name>
     <message>
         <source>%1 is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht zu Ende.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people may not win</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person kann nicht gewinnen</numerusform>
+            <numerusform>%Ln Personen können nicht gewinnen</numerusform>
         </translation>
     </message>
     <message>
         <source>A prize of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis des Tages</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Go back to the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf die Bühne</translation>
     </message>
     <message>
         <source>On the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Bühne</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished">Orga-Team</translation>
+        <translation>Orga-Team</translation>
     </message>
     <message>
         <source>Plan a big draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Verlosung planen</translation>
     </message>
     <message>
         <source>Prize draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlosungen</translation>
     </message>
     <message>
         <source>The draw was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlosung wurde gelöscht.</translation>
     </message>
     <message>
         <source>The rehearsal %1 is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probe %1 ist noch nicht zu Ende.</translation>
     </message>
     <message>
         <source>Who may not win</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht gewinnen kann</translation>
     </message>
     <message>
         <source>Your draws stand here. Plan the big one for the last day, or a small one for today: nothing happens before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen deine Verlosungen. Plane die große für den letzten Tag oder eine kleine für heute: Es passiert nichts, bevor du es sagst.</translation>
     </message>
 </context>
 <context>
@@ -3534,7 +3559,7 @@
     </message>
     <message>
         <source>No picture here yet. Plug in a stick with it (JPEG, PNG or WebP), or save it in the folder Downloads: it shows up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bild hier. Steck einen Stick mit dem Bild ein (JPEG, PNG oder WebP), oder speichere es im Ordner Downloads: Es erscheint von selbst.</translation>
     </message>
     <message>
         <source>No place to write to. Plug in a stick: it shows up by itself.</source>
@@ -3562,7 +3587,7 @@
     </message>
     <message>
         <source>Which picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Bild?</translation>
     </message>
 </context>
 <context>
@@ -5544,7 +5569,7 @@
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jemand anderes</translation>
     </message>
     <message>
         <source>The draw before</source>
@@ -6727,27 +6752,27 @@
     <name>Pictures</name>
     <message>
         <source>The picture could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>This file is not a picture. JPEG, PNG and WebP work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Bild. JPEG, PNG und WebP gehen.</translation>
     </message>
     <message>
         <source>This file is too large. Save the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß. Speichere das Bild kleiner.</translation>
     </message>
     <message>
         <source>This picture has %L1 × %L2 dots: too many. Save it smaller, at most 6,000 × 6,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild hat %L1 × %L2 Bildpunkte: zu viele. Speichere es kleiner, höchstens 6000 × 6000.</translation>
     </message>
     <message>
         <source>This picture is damaged. Choose another, or save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist beschädigt. Wähl ein anderes, oder speichere es neu.</translation>
     </message>
     <message>
         <source>Was the stick pulled out? Plug it in, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde der Stick herausgezogen? Steck ihn ein, und wähl es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -7333,99 +7358,99 @@
     <name>PlanFacts</name>
     <message>
         <source>1,000 draws</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 Mal</translation>
     </message>
     <message>
         <source>Chances</source>
-        <translation type="unfinished"></translation>
+        <translation>Chancen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>What the room is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Raum gefragt wird</translation>
     </message>
     <message>
         <source>Who is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fehlt</translation>
     </message>
     <message>
         <source>Who may win</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gewinnen kann</translation>
     </message>
 </context>
 <context>
     <name>PlanPrizes</name>
     <message numerus="yes">
         <source>%Ln prizes, drawn in this order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Preis</numerusform>
+            <numerusform>%Ln Preise, in dieser Reihenfolge</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Preis</translation>
     </message>
     <message>
         <source>Add the first prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Preis</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>The prize was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis wurde gelöscht.</translation>
     </message>
     <message>
         <source>What can be won?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gibt es zu gewinnen?</translation>
     </message>
 </context>
 <context>
     <name>PrizeLine</name>
     <message>
         <source>%1 goes down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach unten</translation>
     </message>
     <message>
         <source>%1 goes up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach oben</translation>
     </message>
 </context>
 <context>
     <name>PrizePicture</name>
     <message>
         <source>Another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Bild</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auswählen</translation>
     </message>
     <message>
         <source>No picture yet. The stage shows it before the winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bild. Die Bühne zeigt es vor dem Gewinner.</translation>
     </message>
     <message>
         <source>The picture is gone. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist weg. Wähl es noch einmal.</translation>
     </message>
     <message>
         <source>The picture of the prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild des Preises</translation>
     </message>
     <message>
         <source>Without a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bild</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +7524,49 @@
     <message>
         <source>The screens could not be put together.</source>
         <translation>Die Bildschirmseiten ließen sich nicht zusammenbauen.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
+    <message>
+        <source>Make it in A4</source>
+        <translation>In A4 machen</translation>
+    </message>
+    <message>
+        <source>Make it in Letter</source>
+        <translation>In Letter machen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The rules are ready.</source>
+        <translation>Die Regeln sind fertig.</translation>
+    </message>
+    <message>
+        <source>The rules, for the wall</source>
+        <translation>Die Regeln zum Aushängen</translation>
+    </message>
+    <message>
+        <source>They are saved as %1 in %2. When you change the draw, make them again.</source>
+        <translation>Sie liegen als %1 in %2. Wenn du die Verlosung änderst, mach sie neu.</translation>
+    </message>
+    <message>
+        <source>Who may enter, what can be won, how winners are found: a page for each language of your event. Post it before the week begins.</source>
+        <translation>Wer mitmacht, was es zu gewinnen gibt, wie gezogen wird: eine Seite für jede Sprache deiner Veranstaltung. Häng sie vor der Woche auf.</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>Wunderbar</translation>
+    </message>
+    <message>
+        <source>Writing the rules</source>
+        <translation>Die Regeln werden geschrieben</translation>
     </message>
 </context>
 <context>
@@ -7998,101 +8066,101 @@
     <name>StruckFind</name>
     <message>
         <source>A name or a staff number</source>
-        <translation type="unfinished">Ein Name oder eine Personalnummer</translation>
+        <translation>Ein Name oder eine Personalnummer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Gefunden</translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Nobody found. Try fewer letters.</source>
-        <translation type="unfinished">Niemand gefunden. Versuch es mit weniger Buchstaben.</translation>
+        <translation>Niemand gefunden. Versuch es mit weniger Buchstaben.</translation>
     </message>
     <message>
         <source>People show up here as you type.</source>
-        <translation type="unfinished">Beim Tippen erscheinen hier die Namen.</translation>
+        <translation>Beim Tippen erscheinen hier die Namen.</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist es?</translation>
     </message>
     <message>
         <source>Who may not win</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht gewinnen kann</translation>
     </message>
 </context>
 <context>
     <name>StruckList</name>
     <message>
         <source>%1 may win again.</source>
-        <translation type="unfinished">%1 darf wieder gewinnen.</translation>
+        <translation>%1 kann wieder gewinnen.</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Everybody may win. Add who runs the draw or gave a prize: that looks better, and nobody has to wonder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle können gewinnen. Nimm auf, wer die Verlosung leitet oder einen Preis gestiftet hat: Das sieht besser aus, und niemand wundert sich.</translation>
     </message>
     <message>
         <source>Prize draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlosungen</translation>
     </message>
     <message>
         <source>Their tickets stay on the list and are passed over. Code and reason are published with each draw, so that everybody can check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Lose bleiben auf der Liste und werden übergangen. Code und Grund werden mit jeder Verlosung veröffentlicht, damit alle nachsehen können.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Who may not win</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht gewinnen kann</translation>
     </message>
 </context>
 <context>
     <name>StruckReason</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>In your own words, or touch one below</source>
-        <translation type="unfinished">In deinen Worten, oder tipp unten einen an</translation>
+        <translation>In deinen Worten, oder tipp unten einen an</translation>
     </message>
     <message>
         <source>May not win</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht gewinnen</translation>
     </message>
     <message>
         <source>May win again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann wieder gewinnen</translation>
     </message>
     <message>
         <source>Published: %1 and the reason. No name, but colleagues may know whose code it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht: %1 und der Grund. Kein Name, aber manche wissen vielleicht, wem der Code gehört.</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
         <source>Who may not win</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht gewinnen kann</translation>
     </message>
     <message>
         <source>Why? Everybody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Alle lesen es.</translation>
     </message>
 </context>
 <context>

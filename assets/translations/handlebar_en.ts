@@ -93,23 +93,23 @@
     <name>ChanceBar</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who holds %Ln tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Who holds one ticket</numerusform>
+            <numerusform>Who holds %Ln tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>wins in about %Ln of 1,000 draws</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Wins in about %Ln of 1,000 draws.</source>
+        <translation>
+            <numerusform>Wins in about one of 1,000 draws.</numerusform>
+            <numerusform>Wins in about %Ln of 1,000 draws.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,9 +265,9 @@
     <name>DrawChanceScreen</name>
     <message numerus="yes">
         <source>This is how often people win one of the %Ln prizes if everybody is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is how often people win the one prize if everybody is there.</numerusform>
+            <numerusform>This is how often people win one of the %Ln prizes if everybody is there.</numerusform>
         </translation>
     </message>
 </context>
@@ -275,58 +275,51 @@
     <name>DrawDesk</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and one more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln colleagues say a digit each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln colleague says a digit.</numerusform>
+            <numerusform>%Ln colleagues say a digit each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln prizes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prize</numerusform>
+            <numerusform>%Ln prizes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rolls of an ordinary die.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln roll of an ordinary die.</numerusform>
+            <numerusform>%Ln rolls of an ordinary die.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln words from the room, then %1 digits by dice or hat.</source>
+        <translation>
+            <numerusform>%Ln word from the room, then %1 digits by dice or hat.</numerusform>
+            <numerusform>%Ln words from the room, then %1 digits by dice or hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln words from the room, then %1 digits by dice or from a hat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln words from the room, then %1 rolls of an ordinary die.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln words from the room, then %1 rolls of a die.</source>
+        <translation>
+            <numerusform>%Ln word from the room, then %1 rolls of a die.</numerusform>
+            <numerusform>%Ln words from the room, then %1 rolls of a die.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who holds at least %Ln tickets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Who holds at least one ticket.</numerusform>
+            <numerusform>Who holds at least %Ln tickets.</numerusform>
         </translation>
     </message>
 </context>
@@ -379,16 +372,16 @@
     <name>DrawPool</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tickets of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticket of %1</numerusform>
+            <numerusform>%Ln tickets of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -396,9 +389,9 @@
     <name>DrawPrizeScreen</name>
     <message numerus="yes">
         <source>%Ln winners, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln winner.</numerusform>
+            <numerusform>%Ln winners, one after the other.</numerusform>
         </translation>
     </message>
 </context>
@@ -406,9 +399,9 @@
     <name>DrawsScreen</name>
     <message numerus="yes">
         <source>%Ln people may not win</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person may not win</numerusform>
+            <numerusform>%Ln people may not win</numerusform>
         </translation>
     </message>
 </context>
@@ -1198,9 +1191,9 @@
     <name>PlanPrizes</name>
     <message numerus="yes">
         <source>%Ln prizes, drawn in this order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prize</numerusform>
+            <numerusform>%Ln prizes, drawn in this order</numerusform>
         </translation>
     </message>
 </context>

@@ -112,6 +112,10 @@
 <context>
     <name>AdminScreen</name>
     <message>
+        <source>%1 is not over.</source>
+        <translation>%1 هنوز تمام نشده.</translation>
+    </message>
+    <message>
         <source>%L1 of %L2 found</source>
         <translation>%L1 از %L2 پیدا شده</translation>
     </message>
@@ -180,6 +184,10 @@
     <message>
         <source>Decide</source>
         <translation>تصمیم بگیرید</translation>
+    </message>
+    <message>
+        <source>Go back to the stage</source>
+        <translation>بازگشت به صحنه</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -254,8 +262,20 @@
         <translation>افراد</translation>
     </message>
     <message>
+        <source>Prize draw</source>
+        <translation>قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation>قرعه‌کشی‌ها</translation>
+    </message>
+    <message>
         <source>Prizes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prizes, rules, the stage</source>
+        <translation>جایزه‌ها، قاعده‌ها، صحنه</translation>
     </message>
     <message>
         <source>Put right</source>
@@ -288,6 +308,10 @@
     <message>
         <source>The last one was made at %1 and checked.</source>
         <translation>آخرین پشتیبان ساعت %1 ساخته و بررسی شد.</translation>
+    </message>
+    <message>
+        <source>The rehearsal %1 is not over.</source>
+        <translation>تمرین %1 هنوز تمام نشده.</translation>
     </message>
     <message>
         <source>The screen goes dark for visitors until somebody starts it again. Nothing is lost.</source>
@@ -409,7 +433,7 @@
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغو شد</translation>
     </message>
     <message>
         <source>Every prize is with its winner.</source>
@@ -993,28 +1017,28 @@
     <name>ChanceBar</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln نفر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hardly ever wins.</source>
+        <translation>تقریباً هیچ‌وقت نمی‌برد.</translation>
+    </message>
     <message numerus="yes">
         <source>Who holds %Ln tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هر که %Ln بلیت دارد</numerusform>
         </translation>
     </message>
     <message>
-        <source>hardly ever wins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wins every time</source>
-        <translation type="unfinished"></translation>
+        <source>Wins every time.</source>
+        <translation>هر بار می‌برد.</translation>
     </message>
     <message numerus="yes">
-        <source>wins in about %Ln of 1,000 draws</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>Wins in about %Ln of 1,000 draws.</source>
+        <translation>
+            <numerusform>در حدود %Ln تا از ۱۰۰۰ قرعه‌کشی می‌برد.</numerusform>
         </translation>
     </message>
 </context>
@@ -2263,7 +2287,7 @@
     </message>
     <message>
         <source>A prize&apos;s name has at most %L1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام جایزه حداکثر %L1 حرف دارد.</translation>
     </message>
     <message>
         <source>A prize&apos;s picture is not there any more. Choose it again.</source>
@@ -2279,7 +2303,7 @@
     </message>
     <message>
         <source>Is the disk full? Make room, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک پر است؟ جا باز کنید و دوباره انتخابش کنید.</translation>
     </message>
     <message>
         <source>No longer in the list of people</source>
@@ -2345,7 +2369,7 @@
     </message>
     <message>
         <source>The picture could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس نگه داشته نشد.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
@@ -2395,7 +2419,7 @@
     </message>
     <message>
         <source>What is the prize? Write its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایزه چیست؟ نامش را بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -2413,36 +2437,36 @@
     <name>DrawChanceScreen</name>
     <message>
         <source>Another 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>۱۰۰۰ تای دیگر</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">بازگشت</translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Chances</source>
-        <translation type="unfinished"></translation>
+        <translation>بخت‌ها</translation>
     </message>
     <message>
         <source>Drawing a thousand times</source>
-        <translation type="unfinished"></translation>
+        <translation>هزار بار قرعه می‌کشیم</translation>
     </message>
     <message>
         <source>How 1,000 draws would fall</source>
-        <translation type="unfinished"></translation>
+        <translation>۱۰۰۰ قرعه‌کشی چه می‌شد</translation>
     </message>
     <message>
         <source>Nothing is drawn here, and nobody is named. Twice the tickets, about twice the luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌جا چیزی قرعه‌کشی نمی‌شود و نامی نمی‌آید. دو برابر بلیت، حدود دو برابر بخت.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">توقف</translation>
+        <translation>توقف</translation>
     </message>
     <message numerus="yes">
         <source>This is how often people win one of the %Ln prizes if everybody is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اگر همه باشند، هر کس این‌قدر یکی از %Ln جایزه را می‌برد.</numerusform>
         </translation>
     </message>
 </context>
@@ -2493,135 +2517,133 @@
     <name>DrawDesk</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 و %Ln نفر دیگر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 بار</translation>
     </message>
     <message numerus="yes">
         <source>%Ln colleagues say a digit each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln همکار هر کدام یک رقم می‌گویند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln prizes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جایزه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rolls of an ordinary die.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بار تاس معمولی.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln words from the room, then %1 digits by dice or hat.</source>
+        <translation>
+            <numerusform>%Ln کلمه از حاضران، بعد %1 رقم با تاس یا کلاه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln words from the room, then %1 digits by dice or from a hat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln words from the room, then %1 rolls of an ordinary die.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln words from the room, then %1 rolls of a die.</source>
+        <translation>
+            <numerusform>%Ln کلمه از حاضران، بعد %1 بار تاس.</numerusform>
         </translation>
     </message>
     <message>
         <source>A draw without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعه‌کشی بی‌نام</translation>
     </message>
     <message>
         <source>A prize without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All prizes are drawn first. Those of the absent are drawn again at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایزهٔ بی‌نام</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو شد</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>کشیده شد</translation>
     </message>
     <message>
         <source>Everybody with a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کسانی که بلیت دارند.</translation>
     </message>
     <message>
         <source>Its record was changed: who won is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورت‌جلسه‌اش دست‌کاری شده: معلوم نیست چه کسی برده.</translation>
     </message>
     <message>
         <source>No prize yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز جایزه‌ای نیست</translation>
     </message>
     <message>
         <source>No ticket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز بلیتی نیست</translation>
     </message>
     <message>
         <source>Nobody won</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی نبرد</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز آماده نیست</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ.</translation>
     </message>
     <message>
         <source>On the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>روی صحنه</translation>
     </message>
     <message>
         <source>One person can win several prizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نفر می‌تواند چند جایزه ببرد.</translation>
     </message>
     <message>
         <source>One prize for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نفر یک جایزه.</translation>
     </message>
     <message>
         <source>Only %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط %1.</translation>
     </message>
     <message>
         <source>Some teams: choose which.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند تیم: انتخاب کنید کدام‌ها.</translation>
     </message>
     <message>
         <source>The big draw</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعه‌کشی بزرگ</translation>
     </message>
     <message>
         <source>The prize of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>جایزهٔ روز</translation>
+    </message>
+    <message>
+        <source>Those of the absent are drawn again when all have been drawn.</source>
+        <translation>جایزهٔ غایب‌ها وقتی همه کشیده شد، دوباره کشیده می‌شود.</translation>
     </message>
     <message numerus="yes">
         <source>Who holds at least %Ln tickets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هر که دست‌کم %Ln بلیت دارد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is not there when called: the prize is drawn again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر که صدایش کنند و نباشد، جایزه‌اش همان‌جا دوباره کشیده می‌شود.</translation>
     </message>
     <message>
         <source>Winners need not be there: the prize waits for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم نیست برنده‌ها باشند: جایزه منتظرشان می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -2938,81 +2960,85 @@
     <name>DrawPlanScreen</name>
     <message>
         <source>A new draw</source>
-        <translation type="unfinished"></translation>
+        <translation>یک قرعه‌کشی تازه</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">بازگشت</translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Delete the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن قرعه‌کشی</translation>
     </message>
     <message>
         <source>Down the list</source>
-        <translation type="unfinished">پایین‌تر</translation>
+        <translation>پایین‌تر</translation>
     </message>
     <message>
         <source>Draw now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>حالا قرعه بکشید</translation>
     </message>
     <message>
         <source>Freeze the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست را ببندید</translation>
     </message>
     <message>
         <source>Freeze the list of tickets?</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست بلیت‌ها بسته شود؟</translation>
     </message>
     <message>
         <source>From then on this draw stays as it is: prizes, rules, and %1. Finds that come later count in the next draw. The stage opens, for everybody to see. It can be called off, but never in secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن به بعد این قرعه‌کشی همین می‌ماند: جایزه‌ها، قاعده‌ها و %1. یافته‌های بعدی در قرعه‌کشی بعد حساب می‌شوند. صحنه جلوی چشم همه باز می‌شود. می‌شود لغوش کرد، ولی نه پنهانی.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished">خوب است بدانید</translation>
+        <translation>خوب است بدانید</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">هنوز نه</translation>
+        <translation>هنوز نه</translation>
     </message>
     <message>
         <source>Prize draws</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعه‌کشی‌ها</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرین</translation>
+    </message>
+    <message>
+        <source>Rules for the wall</source>
+        <translation>قاعده‌ها برای دیوار</translation>
     </message>
     <message>
         <source>The big draw</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعه‌کشی بزرگ</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>مانده</translation>
     </message>
     <message>
         <source>Up the list</source>
-        <translation type="unfinished">بالاتر</translation>
+        <translation>بالاتر</translation>
     </message>
     <message>
         <source>What the draw is called</source>
-        <translation type="unfinished"></translation>
+        <translation>نام قرعه‌کشی</translation>
     </message>
 </context>
 <context>
     <name>DrawPool</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln نفر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tickets of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بلیت از %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3020,61 +3046,61 @@
     <name>DrawPrizeScreen</name>
     <message numerus="yes">
         <source>%Ln winners, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln برنده، یکی پس از دیگری.</numerusform>
         </translation>
     </message>
     <message>
         <source>A new prize</source>
-        <translation type="unfinished"></translation>
+        <translation>یک جایزهٔ تازه</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">بازگشت</translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Back without saving</source>
-        <translation type="unfinished">بازگشت بدون ذخیره</translation>
+        <translation>بازگشت بدون ذخیره</translation>
     </message>
     <message>
         <source>Breakfast in bed, a mug, a day off ...</source>
-        <translation type="unfinished"></translation>
+        <translation>صبحانه در رختخواب، لیوان، یک روز مرخصی ...</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">پاکش کنید</translation>
+        <translation>پاکش کنید</translation>
     </message>
     <message>
         <source>How many of it</source>
-        <translation type="unfinished"></translation>
+        <translation>چند تا</translation>
     </message>
     <message>
         <source>Looking at the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس را نگاه می‌کنیم</translation>
     </message>
     <message>
         <source>One winner takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نفر می‌بردش.</translation>
     </message>
     <message>
         <source>Prize %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>جایزهٔ %L1</translation>
     </message>
     <message>
         <source>Prize draws</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعه‌کشی‌ها</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">ذخیره</translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">توقف</translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>What is the prize?</source>
-        <translation type="unfinished"></translation>
+        <translation>جایزه چیست؟</translation>
     </message>
 </context>
 <context>
@@ -3108,214 +3134,214 @@
     <name>DrawReasons</name>
     <message>
         <source>Gave the prize</source>
-        <translation type="unfinished"></translation>
+        <translation>جایزه را داده</translation>
     </message>
     <message>
         <source>Hid the mustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>سبیل‌ها را قایم کرده</translation>
     </message>
     <message>
         <source>Runs the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعه‌کشی را اداره می‌کند</translation>
     </message>
 </context>
 <context>
     <name>DrawWayScreen</name>
     <message>
         <source>A winner is not there. What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>برنده نیست. حالا چه؟</translation>
     </message>
     <message>
         <source>All prizes are drawn first. Then those of the absent are drawn anew, all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>اول همهٔ جایزه‌ها کشیده می‌شود. بعد مال غایب‌ها دوباره، همه با هم.</translation>
     </message>
     <message>
-        <source>Any die from a board game. Several at once are read from left to right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By a die with ten sides. No such die? Ten slips of paper in a hat, each put back.</source>
-        <translation type="unfinished"></translation>
+        <source>Any die from a board game will do.</source>
+        <translation>هر تاس بازی به کار می‌آید.</translation>
     </message>
     <message>
         <source>Dice come last, always: who speaks last could otherwise choose the winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاس همیشه آخر می‌آید: وگرنه آخرین نفر می‌توانست برنده را انتخاب کند.</translation>
+    </message>
+    <message>
+        <source>Dice with ten sides, or ten slips in a hat, each put back.</source>
+        <translation>تاس ده‌وجهی، یا ده کاغذ در کلاه که هر بار برمی‌گردند.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام</translation>
     </message>
     <message>
         <source>Draw again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌جا دوباره</translation>
     </message>
     <message>
         <source>Draw again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر سر دوباره</translation>
     </message>
     <message>
         <source>Each winner is called. After a minute without an answer the next ticket wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر برنده را صدا می‌کنند. یک دقیقه جواب ندهد، بلیت بعدی می‌برد.</translation>
     </message>
     <message>
         <source>How it is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>چطور کشیده می‌شود</translation>
     </message>
     <message>
         <source>Nobody has to be there. You hand the prize over later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم نیست کسی باشد. جایزه را بعداً می‌دهید.</translation>
     </message>
     <message>
         <source>Ordinary dice, 26 rolls</source>
-        <translation type="unfinished"></translation>
+        <translation>تاس معمولی، ۲۶ بار</translation>
     </message>
     <message>
         <source>Prize draws</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعه‌کشی‌ها</translation>
     </message>
     <message>
         <source>The prize waits</source>
-        <translation type="unfinished"></translation>
+        <translation>جایزه منتظر می‌ماند</translation>
     </message>
     <message>
         <source>Twenty digits</source>
-        <translation type="unfinished"></translation>
+        <translation>بیست رقم</translation>
     </message>
     <message>
         <source>Twenty digits from colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>بیست رقم از همکارها</translation>
     </message>
     <message>
-        <source>Twenty people tap a digit each, and it is done in two minutes. Dice with ten sides do as well.</source>
-        <translation type="unfinished"></translation>
+        <source>Twenty people tap one each: done in two minutes.</source>
+        <translation>بیست نفر هر کدام یکی می‌زنند: دودقیقه‌ای تمام.</translation>
     </message>
     <message>
         <source>What the room is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>از حاضران چه می‌پرسیم</translation>
     </message>
     <message>
-        <source>Words somebody calls out</source>
-        <translation type="unfinished"></translation>
+        <source>Words called out</source>
+        <translation>کلمه‌های حاضران</translation>
     </message>
 </context>
 <context>
     <name>DrawWhoScreen</name>
     <message>
         <source>At least so many tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم این‌قدر بلیت</translation>
     </message>
     <message>
         <source>Busy finders</source>
-        <translation type="unfinished"></translation>
+        <translation>پرتلاش‌ها</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام</translation>
     </message>
     <message>
         <source>Each ticket that was found counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر بلیت پیداشده حساب است.</translation>
     </message>
     <message>
         <source>Every ticket can win. Somebody with many tickets may take several prizes home.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر بلیتی می‌تواند ببرد. هر که بلیت زیاد دارد شاید چند جایزه ببرد.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">همه</translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>One prize for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نفر یک جایزه</translation>
     </message>
     <message>
         <source>Only people of the teams you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط آدم‌های تیم‌هایی که انتخاب می‌کنید.</translation>
     </message>
     <message>
         <source>Some teams</source>
-        <translation type="unfinished"></translation>
+        <translation>چند تیم</translation>
     </message>
     <message>
         <source>There are no teams yet. They come with your list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز تیمی نیست. تیم‌ها با فهرست آدم‌ها می‌آیند.</translation>
     </message>
     <message>
         <source>Which teams? Touch all that are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام تیم‌ها؟ همه را لمس کنید.</translation>
     </message>
     <message>
         <source>Who holds several tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر که چند بلیت دارد.</translation>
     </message>
     <message>
         <source>Who may win</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی می‌تواند ببرد</translation>
     </message>
     <message>
         <source>Who wins a small prize first cannot win the big one later: draw the big one first, or say so beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر که اول جایزهٔ کوچک ببرد، دیگر بزرگ را نمی‌برد: اول بزرگ را بکشید، یا از پیش بگویید.</translation>
     </message>
 </context>
 <context>
     <name>DrawsScreen</name>
     <message>
         <source>%1 is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هنوز تمام نشده.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people may not win</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر نمی‌توانند ببرند</numerusform>
         </translation>
     </message>
     <message>
         <source>A prize of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>یک جایزهٔ روز</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">بازگشت</translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">برش گردانید</translation>
+        <translation>برش گردانید</translation>
     </message>
     <message>
         <source>Go back to the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به صحنه</translation>
     </message>
     <message>
         <source>On the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>روی صحنه</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished">برگزارکننده</translation>
+        <translation>برگزارکننده</translation>
     </message>
     <message>
         <source>Plan a big draw</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعه‌کشی بزرگ</translation>
     </message>
     <message>
         <source>Prize draws</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعه‌کشی‌ها</translation>
     </message>
     <message>
         <source>The draw was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعه‌کشی پاک شد.</translation>
     </message>
     <message>
         <source>The rehearsal %1 is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرین %1 هنوز تمام نشده.</translation>
     </message>
     <message>
         <source>Who may not win</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی نمی‌تواند ببرد</translation>
     </message>
     <message>
         <source>Your draws stand here. Plan the big one for the last day, or a small one for today: nothing happens before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعه‌کشی‌های شما این‌جا می‌آیند. بزرگ را برای روز آخر آماده کنید، یا یک کوچک برای امروز: تا شما نگویید چیزی نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3482,7 +3508,7 @@
     </message>
     <message>
         <source>No picture here yet. Plug in a stick with it (JPEG, PNG or WebP), or save it in the folder Downloads: it shows up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز عکسی این‌جا نیست. حافظه‌ای با عکس وصل کنید (JPEG، PNG یا WebP)، یا در پوشهٔ Downloads ذخیره‌اش کنید: خودش پیدا می‌شود.</translation>
     </message>
     <message>
         <source>No place to write to. Plug in a stick: it shows up by itself.</source>
@@ -3510,7 +3536,7 @@
     </message>
     <message>
         <source>Which picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام عکس؟</translation>
     </message>
 </context>
 <context>
@@ -5435,7 +5461,7 @@
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی دیگر</translation>
     </message>
     <message>
         <source>The draw before</source>
@@ -6596,27 +6622,27 @@
     <name>Pictures</name>
     <message>
         <source>The picture could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس خوانده نشد.</translation>
     </message>
     <message>
         <source>This file is not a picture. JPEG, PNG and WebP work.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل عکس نیست. JPEG، PNG و WebP خوب‌اند.</translation>
     </message>
     <message>
         <source>This file is too large. Save the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل خیلی بزرگ است. عکس را کوچک‌تر ذخیره کنید.</translation>
     </message>
     <message>
         <source>This picture has %L1 × %L2 dots: too many. Save it smaller, at most 6,000 × 6,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عکس %L1 × %L2 نقطه دارد: زیاد است. کوچک‌ترش کنید، حداکثر ۶۰۰۰ × ۶۰۰۰.</translation>
     </message>
     <message>
         <source>This picture is damaged. Choose another, or save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عکس خراب است. یکی دیگر انتخاب کنید، یا از نو ذخیره‌اش کنید.</translation>
     </message>
     <message>
         <source>Was the stick pulled out? Plug it in, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظه را کشیده‌اند؟ وصلش کنید و دوباره انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -7184,98 +7210,98 @@
     <name>PlanFacts</name>
     <message>
         <source>1,000 draws</source>
-        <translation type="unfinished"></translation>
+        <translation>۱۰۰۰ بار</translation>
     </message>
     <message>
         <source>Chances</source>
-        <translation type="unfinished"></translation>
+        <translation>بخت‌ها</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الان: %1</translation>
     </message>
     <message>
         <source>What the room is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>از حاضران چه می‌پرسیم</translation>
     </message>
     <message>
         <source>Who is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>غایب‌ها</translation>
     </message>
     <message>
         <source>Who may win</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی می‌تواند ببرد</translation>
     </message>
 </context>
 <context>
     <name>PlanPrizes</name>
     <message numerus="yes">
         <source>%Ln prizes, drawn in this order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جایزه، به همین ترتیب</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a prize</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن جایزه</translation>
     </message>
     <message>
         <source>Add the first prize</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن اولین جایزه</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">برش گردانید</translation>
+        <translation>برش گردانید</translation>
     </message>
     <message>
         <source>The prize was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایزه پاک شد.</translation>
     </message>
     <message>
         <source>What can be won?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه می‌شود برد؟</translation>
     </message>
 </context>
 <context>
     <name>PrizeLine</name>
     <message>
         <source>%1 goes down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 برود پایین</translation>
     </message>
     <message>
         <source>%1 goes up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 برود بالا</translation>
     </message>
 </context>
 <context>
     <name>PrizePicture</name>
     <message>
         <source>Another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>عکسی دیگر</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب عکس</translation>
     </message>
     <message>
         <source>No picture yet. The stage shows it before the winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز عکسی نیست. صحنه پیش از برنده نشانش می‌دهد.</translation>
     </message>
     <message>
         <source>The picture is gone. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس نیست. دوباره انتخابش کنید.</translation>
     </message>
     <message>
         <source>The picture of the prize</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس جایزه</translation>
     </message>
     <message>
         <source>Without a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون عکس</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +7375,49 @@
     <message>
         <source>The screens could not be put together.</source>
         <translation>صفحه‌ها سر هم نشدند.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
+    <message>
+        <source>Make it in A4</source>
+        <translation>در A4 بساز</translation>
+    </message>
+    <message>
+        <source>Make it in Letter</source>
+        <translation>در Letter بساز</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>الان نه</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>The rules are ready.</source>
+        <translation>قاعده‌ها آماده‌اند.</translation>
+    </message>
+    <message>
+        <source>The rules, for the wall</source>
+        <translation>قاعده‌ها، برای دیوار</translation>
+    </message>
+    <message>
+        <source>They are saved as %1 in %2. When you change the draw, make them again.</source>
+        <translation>به نام %1 در %2 ذخیره شدند. اگر قرعه‌کشی را عوض کردید، دوباره بسازیدشان.</translation>
+    </message>
+    <message>
+        <source>Who may enter, what can be won, how winners are found: a page for each language of your event. Post it before the week begins.</source>
+        <translation>چه کسی شرکت می‌کند، چه می‌برند، برنده چطور پیدا می‌شود: برای هر زبان رویداد یک صفحه. پیش از شروع هفته به دیوار بزنید.</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>عالی</translation>
+    </message>
+    <message>
+        <source>Writing the rules</source>
+        <translation>قاعده‌ها نوشته می‌شوند</translation>
     </message>
 </context>
 <context>
@@ -7845,101 +7914,101 @@
     <name>StruckFind</name>
     <message>
         <source>A name or a staff number</source>
-        <translation type="unfinished">نام یا شمارهٔ کارمندی</translation>
+        <translation>نام یا شمارهٔ کارمندی</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">بازگشت</translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌ها</translation>
     </message>
     <message>
         <source>Nobody found. Try fewer letters.</source>
-        <translation type="unfinished">کسی پیدا نشد. حرف‌های کمتری بنویسید.</translation>
+        <translation>کسی پیدا نشد. حرف‌های کمتری بنویسید.</translation>
     </message>
     <message>
         <source>People show up here as you type.</source>
-        <translation type="unfinished">هر چه می‌نویسید، نام‌ها این‌جا می‌آیند.</translation>
+        <translation>هر چه می‌نویسید، نام‌ها این‌جا می‌آیند.</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی؟</translation>
     </message>
     <message>
         <source>Who may not win</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی نمی‌تواند ببرد</translation>
     </message>
 </context>
 <context>
     <name>StruckList</name>
     <message>
         <source>%1 may win again.</source>
-        <translation type="unfinished">%1 دوباره می‌تواند برنده شود.</translation>
+        <translation>%1 دوباره می‌تواند ببرد.</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن کسی</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">بازگشت</translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Everybody may win. Add who runs the draw or gave a prize: that looks better, and nobody has to wonder.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه می‌توانند ببرند. هر که قرعه‌کشی را اداره می‌کند یا جایزه داده را اضافه کنید: این‌طور کسی شک نمی‌کند.</translation>
     </message>
     <message>
         <source>Prize draws</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعه‌کشی‌ها</translation>
     </message>
     <message>
         <source>Their tickets stay on the list and are passed over. Code and reason are published with each draw, so that everybody can check.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلیت‌هایشان در فهرست می‌ماند و از رویشان می‌گذریم. کد و دلیل با هر قرعه‌کشی منتشر می‌شود تا همه بتوانند ببینند.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">پس گرفتن</translation>
+        <translation>پس گرفتن</translation>
     </message>
     <message>
         <source>Who may not win</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی نمی‌تواند ببرد</translation>
     </message>
 </context>
 <context>
     <name>StruckReason</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">بازگشت</translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>In your own words, or touch one below</source>
-        <translation type="unfinished">با زبان خودتان، یا یکی از پایین را لمس کنید</translation>
+        <translation>با زبان خودتان، یا یکی از پایین را لمس کنید</translation>
     </message>
     <message>
         <source>May not win</source>
-        <translation type="unfinished"></translation>
+        <translation>نمی‌تواند ببرد</translation>
     </message>
     <message>
         <source>May win again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره می‌تواند ببرد</translation>
     </message>
     <message>
         <source>Published: %1 and the reason. No name, but colleagues may know whose code it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتشر می‌شود: %1 و دلیل. نامی نمی‌آید، ولی شاید همکارها بدانند کد مال کیست.</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی دیگر</translation>
     </message>
     <message>
         <source>Who may not win</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی نمی‌تواند ببرد</translation>
     </message>
     <message>
         <source>Why? Everybody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا؟ همه می‌خوانند.</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,10 @@
 <context>
     <name>AdminScreen</name>
     <message>
+        <source>%1 is not over.</source>
+        <translation>%1 n’est pas fini.</translation>
+    </message>
+    <message>
         <source>%L1 of %L2 found</source>
         <translation>Trouvées&#x202f;: %L1 sur %L2</translation>
     </message>
@@ -183,6 +187,10 @@
     <message>
         <source>Decide</source>
         <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Go back to the stage</source>
+        <translation>Retour sur scène</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -257,8 +265,20 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>Prize draw</source>
+        <translation>Tirage</translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation>Tirages au sort</translation>
+    </message>
+    <message>
         <source>Prizes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prizes, rules, the stage</source>
+        <translation>Lots, règles, la scène</translation>
     </message>
     <message>
         <source>Put right</source>
@@ -291,6 +311,10 @@
     <message>
         <source>The last one was made at %1 and checked.</source>
         <translation>La dernière a été faite à %1 et vérifiée.</translation>
+    </message>
+    <message>
+        <source>The rehearsal %1 is not over.</source>
+        <translation>La répétition %1 n’est pas finie.</translation>
     </message>
     <message>
         <source>The screen goes dark for visitors until somebody starts it again. Nothing is lost.</source>
@@ -414,7 +438,7 @@
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annulé</translation>
     </message>
     <message>
         <source>Every prize is with its winner.</source>
@@ -1003,31 +1027,31 @@
     <name>ChanceBar</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln personne</numerusform>
             <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hardly ever wins.</source>
+        <translation>Ne gagne presque jamais.</translation>
+    </message>
     <message numerus="yes">
         <source>Who holds %Ln tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qui a %Ln ticket</numerusform>
+            <numerusform>Qui a %Ln tickets</numerusform>
         </translation>
     </message>
     <message>
-        <source>hardly ever wins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wins every time</source>
-        <translation type="unfinished"></translation>
+        <source>Wins every time.</source>
+        <translation>Gagne à chaque fois.</translation>
     </message>
     <message numerus="yes">
-        <source>wins in about %Ln of 1,000 draws</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Wins in about %Ln of 1,000 draws.</source>
+        <translation>
+            <numerusform>Gagne dans %Ln tirage sur 1000 environ.</numerusform>
+            <numerusform>Gagne dans %Ln tirages sur 1000 environ.</numerusform>
         </translation>
     </message>
 </context>
@@ -2293,7 +2317,7 @@
     </message>
     <message>
         <source>A prize&apos;s name has at most %L1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un lot a au plus %L1 lettres.</translation>
     </message>
     <message>
         <source>A prize&apos;s picture is not there any more. Choose it again.</source>
@@ -2309,7 +2333,7 @@
     </message>
     <message>
         <source>Is the disk full? Make room, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est-il plein&#x202f;? Fais de la place, puis choisis-la de nouveau.</translation>
     </message>
     <message>
         <source>No longer in the list of people</source>
@@ -2376,7 +2400,7 @@
     </message>
     <message>
         <source>The picture could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être gardée.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
@@ -2427,7 +2451,7 @@
     </message>
     <message>
         <source>What is the prize? Write its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le lot&#x202f;? Écris son nom.</translation>
     </message>
 </context>
 <context>
@@ -2445,37 +2469,37 @@
     <name>DrawChanceScreen</name>
     <message>
         <source>Another 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore 1000</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Chances</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chances</translation>
     </message>
     <message>
         <source>Drawing a thousand times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mille tirages en cours</translation>
     </message>
     <message>
         <source>How 1,000 draws would fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que donneraient 1000 tirages</translation>
     </message>
     <message>
         <source>Nothing is drawn here, and nobody is named. Twice the tickets, about twice the luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est tiré ici, et personne n’est nommé. Deux fois plus de tickets, environ deux fois plus de chances.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message numerus="yes">
         <source>This is how often people win one of the %Ln prizes if everybody is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voici combien de fois chacun gagne le seul lot (%Ln), si tout le monde est là.</numerusform>
+            <numerusform>Voici combien de fois chacun gagne un des %Ln lots, si tout le monde est là.</numerusform>
         </translation>
     </message>
 </context>
@@ -2526,143 +2550,140 @@
     <name>DrawDesk</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et encore %Ln</numerusform>
+            <numerusform>%1 et encore %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 fois</translation>
     </message>
     <message numerus="yes">
         <source>%Ln colleagues say a digit each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln collègue dit un chiffre.</numerusform>
+            <numerusform>%Ln collègues disent chacun un chiffre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln prizes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lot</numerusform>
+            <numerusform>%Ln lots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rolls of an ordinary die.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lancer d’un dé ordinaire.</numerusform>
+            <numerusform>%Ln lancers d’un dé ordinaire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln words from the room, then %1 digits by dice or hat.</source>
+        <translation>
+            <numerusform>%Ln mot de la salle, puis %1 chiffres par dés ou chapeau.</numerusform>
+            <numerusform>%Ln mots de la salle, puis %1 chiffres par dés ou chapeau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln words from the room, then %1 digits by dice or from a hat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln words from the room, then %1 rolls of an ordinary die.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln words from the room, then %1 rolls of a die.</source>
+        <translation>
+            <numerusform>%Ln mot de la salle, puis %1 lancers de dé.</numerusform>
+            <numerusform>%Ln mots de la salle, puis %1 lancers de dé.</numerusform>
         </translation>
     </message>
     <message>
         <source>A draw without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tirage sans titre</translation>
     </message>
     <message>
         <source>A prize without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All prizes are drawn first. Those of the absent are drawn again at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot sans nom</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré</translation>
     </message>
     <message>
         <source>Everybody with a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui ont un ticket.</translation>
     </message>
     <message>
         <source>Its record was changed: who won is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son procès-verbal a été modifié&#x202f;: les gagnants ne sont pas sûrs.</translation>
     </message>
     <message>
         <source>No prize yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lot</translation>
     </message>
     <message>
         <source>No ticket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de ticket</translation>
     </message>
     <message>
         <source>Nobody won</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a gagné</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore prêt</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien.</translation>
     </message>
     <message>
         <source>On the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur scène</translation>
     </message>
     <message>
         <source>One person can win several prizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne peut gagner plusieurs lots.</translation>
     </message>
     <message>
         <source>One prize for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul lot par personne.</translation>
     </message>
     <message>
         <source>Only %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement %1.</translation>
     </message>
     <message>
         <source>Some teams: choose which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines équipes&#x202f;: choisis lesquelles.</translation>
     </message>
     <message>
         <source>The big draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Le grand tirage</translation>
     </message>
     <message>
         <source>The prize of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot du jour</translation>
+    </message>
+    <message>
+        <source>Those of the absent are drawn again when all have been drawn.</source>
+        <translation>Les lots des absents sont retirés au sort quand tous ont été tirés.</translation>
     </message>
     <message numerus="yes">
         <source>Who holds at least %Ln tickets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qui a au moins %Ln ticket.</numerusform>
+            <numerusform>Qui a au moins %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is not there when called: the prize is drawn again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la personne appelée n’est pas là, son lot est aussitôt retiré au sort.</translation>
     </message>
     <message>
         <source>Winners need not be there: the prize waits for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gagnants peuvent être absents&#x202f;: leur lot les attend.</translation>
     </message>
 </context>
 <context>
@@ -2985,83 +3006,87 @@
     <name>DrawPlanScreen</name>
     <message>
         <source>A new draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau tirage</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Delete the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le tirage</translation>
     </message>
     <message>
         <source>Down the list</source>
-        <translation type="unfinished">Descendre</translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Draw now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer maintenant</translation>
     </message>
     <message>
         <source>Freeze the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer la liste</translation>
     </message>
     <message>
         <source>Freeze the list of tickets?</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer la liste des tickets&#x202f;?</translation>
     </message>
     <message>
         <source>From then on this draw stays as it is: prizes, rules, and %1. Finds that come later count in the next draw. The stage opens, for everybody to see. It can be called off, but never in secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de là, ce tirage reste tel quel&#x202f;: lots, règles et %1. Les trouvailles suivantes comptent au prochain tirage. La scène s’ouvre, sous les yeux de tous. On peut l’annuler, mais jamais en secret.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished">Bon à savoir</translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Pas encore</translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Prize draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirages au sort</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Rules for the wall</source>
+        <translation>Règles à afficher</translation>
     </message>
     <message>
         <source>The big draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Le grand tirage</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Up the list</source>
-        <translation type="unfinished">Monter</translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>What the draw is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du tirage</translation>
     </message>
 </context>
 <context>
     <name>DrawPool</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln personne</numerusform>
             <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tickets of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticket de %1</numerusform>
+            <numerusform>%Ln tickets de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3069,62 +3094,62 @@
     <name>DrawPrizeScreen</name>
     <message numerus="yes">
         <source>%Ln winners, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gagnant.</numerusform>
+            <numerusform>%Ln gagnants, l’un après l’autre.</numerusform>
         </translation>
     </message>
     <message>
         <source>A new prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau lot</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back without saving</source>
-        <translation type="unfinished">Retour sans enregistrer</translation>
+        <translation>Retour sans enregistrer</translation>
     </message>
     <message>
         <source>Breakfast in bed, a mug, a day off ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit-déjeuner au lit, une tasse, un jour de congé ...</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">Le supprimer</translation>
+        <translation>Le supprimer</translation>
     </message>
     <message>
         <source>How many of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>Looking at the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est examinée</translation>
     </message>
     <message>
         <source>One winner takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule personne le gagne.</translation>
     </message>
     <message>
         <source>Prize %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot %L1</translation>
     </message>
     <message>
         <source>Prize draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirages au sort</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>What is the prize?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le lot&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3158,215 +3183,215 @@
     <name>DrawReasons</name>
     <message>
         <source>Gave the prize</source>
-        <translation type="unfinished"></translation>
+        <translation>A offert le lot</translation>
     </message>
     <message>
         <source>Hid the mustaches</source>
-        <translation type="unfinished"></translation>
+        <translation>A caché les moustaches</translation>
     </message>
     <message>
         <source>Runs the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Mène le tirage</translation>
     </message>
 </context>
 <context>
     <name>DrawWayScreen</name>
     <message>
         <source>A winner is not there. What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gagnant n’est pas là&#x202f;?</translation>
     </message>
     <message>
         <source>All prizes are drawn first. Then those of the absent are drawn anew, all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lots sont d’abord tirés. Puis ceux des absents le sont de nouveau, ensemble.</translation>
     </message>
     <message>
-        <source>Any die from a board game. Several at once are read from left to right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By a die with ten sides. No such die? Ten slips of paper in a hat, each put back.</source>
-        <translation type="unfinished"></translation>
+        <source>Any die from a board game will do.</source>
+        <translation>N’importe quel dé d’un jeu convient.</translation>
     </message>
     <message>
         <source>Dice come last, always: who speaks last could otherwise choose the winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dés viennent toujours en dernier&#x202f;: sinon, qui parle le dernier pourrait choisir le gagnant.</translation>
+    </message>
+    <message>
+        <source>Dice with ten sides, or ten slips in a hat, each put back.</source>
+        <translation>Des dés à dix faces, ou dix papiers dans un chapeau, chacun remis.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est bon</translation>
     </message>
     <message>
         <source>Draw again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer aussitôt</translation>
     </message>
     <message>
         <source>Draw again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer à la fin</translation>
     </message>
     <message>
         <source>Each winner is called. After a minute without an answer the next ticket wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque gagnant est appelé. Après une minute sans réponse, le ticket suivant gagne.</translation>
     </message>
     <message>
         <source>How it is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on tire</translation>
     </message>
     <message>
         <source>Nobody has to be there. You hand the prize over later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a besoin d’être là. Tu remets le lot plus tard.</translation>
     </message>
     <message>
         <source>Ordinary dice, 26 rolls</source>
-        <translation type="unfinished"></translation>
+        <translation>Dés ordinaires, 26 lancers</translation>
     </message>
     <message>
         <source>Prize draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirages au sort</translation>
     </message>
     <message>
         <source>The prize waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot attend</translation>
     </message>
     <message>
         <source>Twenty digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingt chiffres</translation>
     </message>
     <message>
         <source>Twenty digits from colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingt chiffres des collègues</translation>
     </message>
     <message>
-        <source>Twenty people tap a digit each, and it is done in two minutes. Dice with ten sides do as well.</source>
-        <translation type="unfinished"></translation>
+        <source>Twenty people tap one each: done in two minutes.</source>
+        <translation>Vingt personnes en touchent un&#x202f;: fini en deux minutes.</translation>
     </message>
     <message>
         <source>What the room is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on demande à la salle</translation>
     </message>
     <message>
-        <source>Words somebody calls out</source>
-        <translation type="unfinished"></translation>
+        <source>Words called out</source>
+        <translation>Mots lancés par la salle</translation>
     </message>
 </context>
 <context>
     <name>DrawWhoScreen</name>
     <message>
         <source>At least so many tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins autant de tickets</translation>
     </message>
     <message>
         <source>Busy finders</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus actifs</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est bon</translation>
     </message>
     <message>
         <source>Each ticket that was found counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ticket trouvé compte.</translation>
     </message>
     <message>
         <source>Every ticket can win. Somebody with many tickets may take several prizes home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ticket peut gagner. Qui en a beaucoup peut emporter plusieurs lots.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Tout le monde</translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>One prize for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul lot par personne</translation>
     </message>
     <message>
         <source>Only people of the teams you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les équipes que tu choisis.</translation>
     </message>
     <message>
         <source>Some teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines équipes</translation>
     </message>
     <message>
         <source>There are no teams yet. They come with your list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’équipes. Elles arrivent avec ta liste de personnes.</translation>
     </message>
     <message>
         <source>Which teams? Touch all that are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles équipes&#x202f;? Touche toutes celles qui jouent.</translation>
     </message>
     <message>
         <source>Who holds several tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a plusieurs tickets.</translation>
     </message>
     <message>
         <source>Who may win</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut gagner</translation>
     </message>
     <message>
         <source>Who wins a small prize first cannot win the big one later: draw the big one first, or say so beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui gagne d’abord un petit lot ne peut plus gagner le grand&#x202f;: tire le grand en premier, ou dis-le avant.</translation>
     </message>
 </context>
 <context>
     <name>DrawsScreen</name>
     <message>
         <source>%1 is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas fini.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people may not win</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne ne peut pas gagner</numerusform>
+            <numerusform>%Ln personnes ne peuvent pas gagner</numerusform>
         </translation>
     </message>
     <message>
         <source>A prize of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot du jour</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Le remettre</translation>
+        <translation>Le remettre</translation>
     </message>
     <message>
         <source>Go back to the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour sur scène</translation>
     </message>
     <message>
         <source>On the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur scène</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Plan a big draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer un grand tirage</translation>
     </message>
     <message>
         <source>Prize draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirages au sort</translation>
     </message>
     <message>
         <source>The draw was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tirage a été supprimé.</translation>
     </message>
     <message>
         <source>The rehearsal %1 is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La répétition %1 n’est pas finie.</translation>
     </message>
     <message>
         <source>Who may not win</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ne peut pas gagner</translation>
     </message>
     <message>
         <source>Your draws stand here. Plan the big one for the last day, or a small one for today: nothing happens before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes tirages s’affichent ici. Prépare le grand pour le dernier jour, ou un petit pour aujourd’hui&#x202f;: rien ne se passe avant que tu le dises.</translation>
     </message>
 </context>
 <context>
@@ -3534,7 +3559,7 @@
     </message>
     <message>
         <source>No picture here yet. Plug in a stick with it (JPEG, PNG or WebP), or save it in the folder Downloads: it shows up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’image ici. Branche une clé avec ton image (JPEG, PNG ou WebP), ou enregistre-la dans Téléchargements&#x202f;: elle apparaît toute seule.</translation>
     </message>
     <message>
         <source>No place to write to. Plug in a stick: it shows up by itself.</source>
@@ -3562,7 +3587,7 @@
     </message>
     <message>
         <source>Which picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle image&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5544,7 +5569,7 @@
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>The draw before</source>
@@ -6727,27 +6752,27 @@
     <name>Pictures</name>
     <message>
         <source>The picture could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>This file is not a picture. JPEG, PNG and WebP work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une image. JPEG, PNG et WebP conviennent.</translation>
     </message>
     <message>
         <source>This file is too large. Save the picture smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop gros. Enregistre l’image en plus petit.</translation>
     </message>
     <message>
         <source>This picture has %L1 × %L2 dots: too many. Save it smaller, at most 6,000 × 6,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image a %L1 × %L2 points&#x202f;: c’est trop. Enregistre-la en plus petit, 6000 × 6000 au plus.</translation>
     </message>
     <message>
         <source>This picture is damaged. Choose another, or save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est abîmée. Choisis-en une autre, ou enregistre-la de nouveau.</translation>
     </message>
     <message>
         <source>Was the stick pulled out? Plug it in, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a-t-elle été retirée&#x202f;? Branche-la, puis choisis l’image de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7333,99 +7358,99 @@
     <name>PlanFacts</name>
     <message>
         <source>1,000 draws</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 tirages</translation>
     </message>
     <message>
         <source>Chances</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chances</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant&#x202f;: %1</translation>
     </message>
     <message>
         <source>What the room is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on demande à la salle</translation>
     </message>
     <message>
         <source>Who is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les absents</translation>
     </message>
     <message>
         <source>Who may win</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut gagner</translation>
     </message>
 </context>
 <context>
     <name>PlanPrizes</name>
     <message numerus="yes">
         <source>%Ln prizes, drawn in this order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lot</numerusform>
+            <numerusform>%Ln lots, tirés dans cet ordre</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lot</translation>
     </message>
     <message>
         <source>Add the first prize</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le premier lot</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Le remettre</translation>
+        <translation>Le remettre</translation>
     </message>
     <message>
         <source>The prize was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot a été supprimé.</translation>
     </message>
     <message>
         <source>What can be won?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que peut-on gagner&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>PrizeLine</name>
     <message>
         <source>%1 goes down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 descend</translation>
     </message>
     <message>
         <source>%1 goes up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 monte</translation>
     </message>
 </context>
 <context>
     <name>PrizePicture</name>
     <message>
         <source>Another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre image</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>No picture yet. The stage shows it before the winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’image. La scène la montre avant le gagnant.</translation>
     </message>
     <message>
         <source>The picture is gone. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image a disparu. Choisis-la de nouveau.</translation>
     </message>
     <message>
         <source>The picture of the prize</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image du lot</translation>
     </message>
     <message>
         <source>Without a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans image</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +7524,49 @@
     <message>
         <source>The screens could not be put together.</source>
         <translation>Les écrans n’ont pas pu être assemblés.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
+    <message>
+        <source>Make it in A4</source>
+        <translation>La faire en A4</translation>
+    </message>
+    <message>
+        <source>Make it in Letter</source>
+        <translation>La faire en Letter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The rules are ready.</source>
+        <translation>Les règles sont prêtes.</translation>
+    </message>
+    <message>
+        <source>The rules, for the wall</source>
+        <translation>Les règles, à afficher</translation>
+    </message>
+    <message>
+        <source>They are saved as %1 in %2. When you change the draw, make them again.</source>
+        <translation>Elles sont enregistrées sous %1 dans %2. Si tu changes le tirage, refais-les.</translation>
+    </message>
+    <message>
+        <source>Who may enter, what can be won, how winners are found: a page for each language of your event. Post it before the week begins.</source>
+        <translation>Qui participe, ce qu’on gagne, comment on trouve les gagnants&#x202f;: une page par langue de ton événement. Affiche-la avant le début de la semaine.</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>Parfait</translation>
+    </message>
+    <message>
+        <source>Writing the rules</source>
+        <translation>Les règles s’écrivent</translation>
     </message>
 </context>
 <context>
@@ -7998,101 +8066,101 @@
     <name>StruckFind</name>
     <message>
         <source>A name or a staff number</source>
-        <translation type="unfinished">Un nom ou un matricule</translation>
+        <translation>Un nom ou un matricule</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Nobody found. Try fewer letters.</source>
-        <translation type="unfinished">Personne. Essaie avec moins de lettres.</translation>
+        <translation>Personne. Essaie avec moins de lettres.</translation>
     </message>
     <message>
         <source>People show up here as you type.</source>
-        <translation type="unfinished">Les noms apparaissent ici pendant que tu écris.</translation>
+        <translation>Les noms apparaissent ici pendant que tu écris.</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Who may not win</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ne peut pas gagner</translation>
     </message>
 </context>
 <context>
     <name>StruckList</name>
     <message>
         <source>%1 may win again.</source>
-        <translation type="unfinished">%1 peut de nouveau gagner.</translation>
+        <translation>%1 peut de nouveau gagner.</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quelqu’un</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Everybody may win. Add who runs the draw or gave a prize: that looks better, and nobody has to wonder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut gagner. Ajoute qui mène le tirage ou a offert un lot&#x202f;: c’est plus net, et personne ne se pose de questions.</translation>
     </message>
     <message>
         <source>Prize draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirages au sort</translation>
     </message>
     <message>
         <source>Their tickets stay on the list and are passed over. Code and reason are published with each draw, so that everybody can check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs tickets restent dans la liste et sont sautés. Code et raison sont publiés avec chaque tirage, pour que chacun puisse vérifier.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Who may not win</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ne peut pas gagner</translation>
     </message>
 </context>
 <context>
     <name>StruckReason</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>In your own words, or touch one below</source>
-        <translation type="unfinished">Avec tes mots, ou touche une raison ci-dessous</translation>
+        <translation>Avec tes mots, ou touche une raison ci-dessous</translation>
     </message>
     <message>
         <source>May not win</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas gagner</translation>
     </message>
     <message>
         <source>May win again</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut de nouveau gagner</translation>
     </message>
     <message>
         <source>Published: %1 and the reason. No name, but colleagues may know whose code it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié&#x202f;: %1 et la raison. Pas de nom, mais des collègues savent peut-être à qui est ce code.</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Who may not win</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ne peut pas gagner</translation>
     </message>
     <message>
         <source>Why? Everybody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;? Tout le monde le lira.</translation>
     </message>
 </context>
 <context>

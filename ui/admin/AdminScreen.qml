@@ -3,6 +3,7 @@ import QtQuick.Layouts
 import ui.kit
 import ui.admin
 import ui.admin.hunt
+import ui.admin.draw
 
 // The organizer's desk: where things stand, and the way to each of them.
 FocusScope {
@@ -10,7 +11,8 @@ FocusScope {
     required property AdminView view
     // Something waits for the organizer: the line for a quiet hour makes room.
     readonly property bool busy: view.assistant.next !== "" || view.people === 0 || view.waiting > 0
-        || view.late.undecided > 0 || view.draw.after.list.waiting > 0 || view.doctor.wrong > 0
+        || view.late.undecided > 0 || view.draw.list.running !== "" || view.draw.after.list.waiting > 0
+        || view.doctor.wrong > 0
     focus: true
 
     PosterPage {
@@ -38,7 +40,7 @@ FocusScope {
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: Theme.portrait || Theme.textScale > 1.5 ? 2 : 5
+            columns: Theme.portrait || Theme.textScale > 1.5 ? 2 : 6
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: true
@@ -76,6 +78,15 @@ FocusScope {
                 text: qsTr("People")
                 hint: screen.view.people === 0 ? qsTr("Bring in your list") : qsTr("Names, teams, passes")
                 onClicked: screen.view.go("people")
+            }
+            DeskTile {
+                objectName: "draws"
+                Layout.columnSpan: 2
+                fill: Theme.red
+                mustacheStyle: "horseshoe"
+                text: qsTr("Prize draws")
+                hint: qsTr("Prizes, rules, the stage")
+                onClicked: screen.view.go("draws")
             }
             DeskTile {
                 objectName: "fixing"
@@ -134,6 +145,16 @@ FocusScope {
             text: qsTr("Your first evening is not over: %Ln of six steps are done.", "", screen.view.assistant.done.length)
             actionText: qsTr("Go on")
             onActed: screen.view.go("assistant")
+        }
+        FactLine {
+            objectName: "drawFact"
+            visible: screen.view.draw.list.running !== ""
+            good: false
+            label: qsTr("Prize draw")
+            text: (screen.view.draw.list.rehearsing ? qsTr("The rehearsal %1 is not over.") : qsTr("%1 is not over."))
+                .arg("\u2066" + screen.view.draw.list.running + "\u2069")
+            actionText: qsTr("Go back to the stage")
+            onActed: screen.view.draw.list.toStage()
         }
         FactLine {
             objectName: "peopleFact"

@@ -39,7 +39,7 @@ QtObject {
         place: ["../admin/hunt/PlaceScreen.qml", { view: admin.places }],
         missing: ["../admin/hunt/MissingScreen.qml", { view: admin.missing }],
         draws: ["../admin/draw/DrawsScreen.qml", { view: admin.draw.list }],
-        drawplan: ["../admin/draw/DrawPlanScreen.qml", { view: admin.draw.plan }],
+        drawplan: ["../admin/draw/DrawPlanScreen.qml", { view: admin.draw.plan, rules: admin.draw.rules }],
         drawwho: ["../admin/draw/DrawWhoScreen.qml", { view: admin.draw.choices }],
         drawway: ["../admin/draw/DrawWayScreen.qml", { view: admin.draw.choices }],
         drawprize: ["../admin/draw/DrawPrizeScreen.qml", { view: admin.draw.prize }],

@@ -19,7 +19,8 @@ def draw_planned(stage: Stage) -> None:
 def home_frozen(stage: Stage) -> None:
     """The planned one is frozen, and the way to one's tickets is there."""
     stage.home()
-    stage.house.ceremonies.freeze(stage.house.draws.all()[0].id)
+    planned = [draw.id for draw in stage.house.draws.all() if draw.stage == "planned"]
+    stage.house.ceremonies.freeze(planned[-1])
     stage.driver.find("lookup")
 
 

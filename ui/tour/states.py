@@ -10,6 +10,7 @@ from ui.tour.camera_steps import CAMERA_STATES
 from ui.tour.clue_steps import CLUE_STATES, NEW_CLUE_STATES
 from ui.tour.doctor_steps import DOCTOR
 from ui.tour.draw_after_steps import DRAW_AFTER, DRAW_LOOKUP
+from ui.tour.draw_plan_steps import DRAW_PLAN
 from ui.tour.fixing_steps import FIXING
 from ui.tour.hiding_steps import FIRST_PLACES, HIDING
 from ui.tour.people_steps import PEOPLE, WHO_VISITS
@@ -107,6 +108,7 @@ THE_WEEK: dict[str, Steps] = {
     **CLUE_STATES,
     **HIDING,
     **CAMERA_STATES,
+    **DRAW_PLAN,
     **DRAW_LOOKUP,
     **DRAW_AFTER,
 }

@@ -14,11 +14,22 @@ ColumnLayout {
     Accessible.role: Accessible.StaticText
     Accessible.name: who.text + " " + often.text
 
-    BodyText {
-        id: who
+    RowLayout {
         Layout.fillWidth: true
-        font.bold: true
-        text: qsTr("Who holds %Ln tickets", "", bar.tickets)
+        spacing: Theme.gap
+
+        DisplayText {
+            id: who
+            Layout.fillWidth: true
+            font.pixelSize: Theme.lead
+            lineHeight: 1
+            text: qsTr("Who holds %Ln tickets", "", bar.tickets)
+        }
+        BodyText {
+            color: Theme.inkSoft
+            font.pixelSize: Theme.small
+            text: qsTr("%Ln people", "", bar.people)
+        }
     }
     Rectangle {
         Layout.fillWidth: true
@@ -39,9 +50,8 @@ ColumnLayout {
         id: often
         Layout.fillWidth: true
         font.pixelSize: Theme.small
-        text: (bar.wins === 0 ? qsTr("hardly ever wins")
-            : bar.wins === bar.total ? qsTr("wins every time")
-            : qsTr("wins in about %Ln of 1,000 draws", "", bar.wins))
-            + " · " + qsTr("%Ln people", "", bar.people)
+        text: (bar.wins === 0 ? qsTr("Hardly ever wins.")
+            : bar.wins === bar.total ? qsTr("Wins every time.")
+            : qsTr("Wins in about %Ln of 1,000 draws.", "", bar.wins))
     }
 }

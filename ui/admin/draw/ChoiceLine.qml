@@ -32,6 +32,7 @@ AbstractButton {
         id: words
         spacing: 0
 
+        Item { Layout.fillHeight: true }
         DisplayText {
             Layout.fillWidth: true
             text: choice.text
@@ -46,5 +47,6 @@ AbstractButton {
             color: choice.checked ? Theme.onFill(Theme.teal) : Theme.ink
             font.pixelSize: Theme.small
         }
+        Item { Layout.fillHeight: true }
     }
 }

@@ -36,17 +36,27 @@ FocusScope {
             Layout.fillWidth: true
             text: qsTr("This is how often people win one of the %Ln prizes if everybody is there.", "", screen.view.seats)
         }
-        Repeater {
-            model: screen.view.bars
-            ChanceBar {
-                required property var modelData
-                required property int index
-                objectName: "bar" + index
-                Layout.fillWidth: true
-                tickets: modelData.tickets
-                people: modelData.people
-                wins: modelData.wins
-                total: screen.view.total
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            Layout.topMargin: Theme.gap
+            columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 2
+            columnSpacing: Theme.margin
+            rowSpacing: Theme.gap * 2
+            uniformCellWidths: true
+
+            Repeater {
+                model: screen.view.bars
+                ChanceBar {
+                    required property var modelData
+                    required property int index
+                    objectName: "bar" + index
+                    Layout.fillWidth: true
+                    tickets: modelData.tickets
+                    people: modelData.people
+                    wins: modelData.wins
+                    total: screen.view.total
+                }
             }
         }
         BodyText {

@@ -9,6 +9,7 @@ import ui.admin.draw
 FocusScope {
     id: screen
     required property DrawPlanView view
+    required property DrawRulesView rules
     readonly property bool wide: !Theme.portrait && Theme.textScale <= 1.5
     focus: true
 
@@ -35,7 +36,7 @@ FocusScope {
                 enabled: screen.view.rehearsable
                 fill: Theme.teal
                 text: qsTr("Rehearse")
-                onClicked: screen.view.begin(true)
+                onClicked: screen.view.rehearse()
             },
             PosterButton {
                 objectName: "back"
@@ -55,7 +56,7 @@ FocusScope {
                 required property int index
                 objectName: "stopping" + index
                 good: false
-                label: qsTr("First")
+                label: qsTr("To do")
                 text: modelData
             }
         }
@@ -78,7 +79,7 @@ FocusScope {
 
             ColumnLayout {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: 6
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.gap * 2
 
@@ -100,7 +101,7 @@ FocusScope {
             }
             ColumnLayout {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: 5
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.gap * 2
 
@@ -112,6 +113,17 @@ FocusScope {
                     Layout.fillWidth: true
                     spacing: Theme.gap
 
+                    PosterButton {
+                        objectName: "rules"
+                        visible: screen.view.seats > 0
+                        outlined: true
+                        fill: Theme.teal
+                        side: Theme.touchSmall
+                        verticalPadding: Theme.mm(1)
+                        fontSize: Theme.body
+                        text: qsTr("Rules for the wall")
+                        onClicked: rulesSheet.ask()
+                    }
                     PosterButton {
                         objectName: "earlier"
                         visible: screen.view.canRise
@@ -147,6 +159,10 @@ FocusScope {
             }
         }
     }
+    RulesSheet {
+        id: rulesSheet
+        view: screen.rules
+    }
     Sheet {
         id: freezing
         title: qsTr("Freeze the list of tickets?")
@@ -165,7 +181,7 @@ FocusScope {
                 text: qsTr("Freeze the list")
                 onClicked: {
                     freezing.close()
-                    screen.view.begin(false)
+                    screen.view.freeze()
                 }
             }
         ]

@@ -26,6 +26,7 @@ FocusScope {
 
         GridLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             columns: screen.wide ? 2 : 1
             columnSpacing: Theme.margin
             rowSpacing: Theme.gap * 2
@@ -78,7 +79,7 @@ FocusScope {
                 StepperField {
                     objectName: "words"
                     Layout.fillWidth: true
-                    label: qsTr("Words somebody calls out")
+                    label: qsTr("Words called out")
                     from: 0
                     to: screen.view.mostWords
                     value: screen.view.words
@@ -88,25 +89,25 @@ FocusScope {
                     objectName: "dice-ten"
                     text: screen.view.words === 0 ? qsTr("Twenty digits from colleagues") : qsTr("Twenty digits")
                     detail: screen.view.words === 0
-                        ? qsTr("Twenty people tap a digit each, and it is done in two minutes. Dice with ten sides do as well.")
-                        : qsTr("By a die with ten sides. No such die? Ten slips of paper in a hat, each put back.")
+                        ? qsTr("Twenty people tap one each: done in two minutes.")
+                        : qsTr("Dice with ten sides, or ten slips in a hat, each put back.")
                     checked: screen.view.dice === "ten"
                     onClicked: screen.view.askDice("ten")
                 }
                 ChoiceLine {
                     objectName: "dice-six"
                     text: qsTr("Ordinary dice, 26 rolls")
-                    detail: qsTr("Any die from a board game. Several at once are read from left to right.")
+                    detail: qsTr("Any die from a board game will do.")
                     checked: screen.view.dice === "six"
                     onClicked: screen.view.askDice("six")
                 }
-                BodyText {
-                    Layout.fillWidth: true
-                    color: Theme.inkSoft
-                    font.pixelSize: Theme.small
-                    text: qsTr("Dice come last, always: who speaks last could otherwise choose the winner.")
-                }
             }
+        }
+        BodyText {
+            Layout.fillWidth: true
+            color: Theme.inkSoft
+            font.pixelSize: Theme.small
+            text: qsTr("Dice come last, always: who speaks last could otherwise choose the winner.")
         }
         Item { Layout.fillHeight: true }
     }

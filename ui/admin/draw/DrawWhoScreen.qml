@@ -30,6 +30,7 @@ FocusScope {
 
         GridLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 3
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap

@@ -27,7 +27,7 @@ RowLayout {
         text: line.name
         focusPolicy: Qt.StrongFocus
         Accessible.role: Accessible.Button
-        Accessible.name: line.name + ", " + line.detail
+        Accessible.name: line.detail === "" ? line.name : line.name + ", " + line.detail
         Accessible.onPressAction: click()
         Keys.onReturnPressed: click()
         Keys.onEnterPressed: click()
@@ -65,10 +65,9 @@ RowLayout {
                 text: line.name
                 font.pixelSize: Theme.lead
                 lineHeight: 1
-                maximumLineCount: 2
-                elide: Text.ElideRight
             }
             BodyText {
+                visible: line.detail !== ""
                 text: line.detail
                 color: Theme.teal
                 font { pixelSize: Theme.small; bold: true }

@@ -28,10 +28,7 @@ NAMED = 2
 
 @QmlElement
 class DrawsView(QObject):
-    """`planned`: a plan for a new one; `opened`: one that is planned; `over`: one that is past.
-
-    `staged`: the one that is running, and whether it is a rehearsal.
-    """
+    """`planned`: a plan for a new one; `opened`: one that is planned; `over`: one that is past."""
 
     changed = Signal()
     undoChanged = Signal()
@@ -40,7 +37,7 @@ class DrawsView(QObject):
     planned = Signal(object)
     opened = Signal(int)
     over = Signal(int)
-    staged = Signal(int, bool)
+    stageWanted = Signal()
 
     def __init__(self, house: House, speech: Speech, clock: Clock, words_for: Callable[[str], Words]) -> None:
         super().__init__()
@@ -103,13 +100,11 @@ class DrawsView(QObject):
             case Stage.CLOSED | Stage.ABORTED:
                 self.over.emit(draw.id)
             case _:
-                self.staged.emit(draw.id, draw.rehearsal)
+                self.stageWanted.emit()
 
     @Slot()
     def toStage(self) -> None:
-        found = self._running()
-        if found is not None:
-            self.staged.emit(found.id, found.rehearsal)
+        self.stageWanted.emit()
 
     @Slot()
     def whoMayNot(self) -> None:

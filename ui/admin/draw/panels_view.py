@@ -17,6 +17,7 @@ from ui.admin.draw.draft import Draft
 from ui.admin.draw.draws_view import DrawsView
 from ui.admin.draw.plan_view import DrawPlanView
 from ui.admin.draw.prize_view import DrawPrizeView
+from ui.admin.draw.rules_view import DrawRulesView
 from ui.admin.draw.struck_view import DrawStruckView
 from ui.admin.files.files_view import FilesView
 from ui.shell.jobs import Jobs
@@ -27,14 +28,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class DrawPanels(QObject):
-    """`wants` names a screen. `staged`: a draw that goes to the stage, and whether it is a rehearsal.
-
-    `over`: a draw that is past, to be looked at.
-    """
+    """`wants` names a screen, also the stage. `over`: a draw that is past, to be looked at."""
 
     wants = Signal(str)
     working = Signal(bool)
-    staged = Signal(int, bool)
     over = Signal(int)
 
     def __init__(self, house: House, tools: Tools, jobs: Jobs, files: FilesView) -> None:
@@ -43,10 +40,11 @@ class DrawPanels(QObject):
         pictures = Pictures(house.folder.media)
         self._draft = Draft(house.draws)
         self._list = DrawsView(house, speech, tools.clock, tools.words_for)
-        self._plan = DrawPlanView(house.draws, pictures, self._draft, speech, tools.clock)
+        self._plan = DrawPlanView(house, pictures, self._draft, speech, tools.clock)
         self._choices = DrawChoicesView(house.draws, house.people, self._draft, speech)
         self._prize = DrawPrizeView(pictures, self._draft, files, jobs)
         self._chance = DrawChanceView(house.draws, self._draft, tools, jobs)
+        self._rules = DrawRulesView(house, self._draft, tools, jobs)
         self._struck = DrawStruckView(house, speech, tools)
         self._after = AfterPanels(house, tools, jobs, files, speech)
         self._connect()
@@ -71,6 +69,10 @@ class DrawPanels(QObject):
     def chance(self) -> DrawChanceView:
         return self._chance
 
+    @Property(DrawRulesView, constant=True)
+    def rules(self) -> DrawRulesView:
+        return self._rules
+
     @Property(DrawStruckView, constant=True)
     def struck(self) -> DrawStruckView:
         return self._struck
@@ -93,6 +95,7 @@ class DrawPanels(QObject):
         """The organizer is gone: a plan is kept as it stands, nothing else stays."""
         self._prize.forget()
         self._chance.forget()
+        self._rules.forget()
         self._plan.forget()
         self._struck.forget()
         self._list.forget()
@@ -104,6 +107,7 @@ class DrawPanels(QObject):
         self._list.over.connect(self.over)
         self.over.connect(self._after.open)
         self._after.wants.connect(self._then)
+        self._list.stageWanted.connect(lambda: self.wants.emit("ceremony"))
         self._list.struckWanted.connect(lambda: self._go("drawstruck"))
         self._list.left.connect(lambda: self.wants.emit("admin"))
         self._plan.wants.connect(self._go)
@@ -114,10 +118,8 @@ class DrawPanels(QObject):
         for inner in (self._choices, self._prize, self._chance):
             inner.left.connect(lambda: self.wants.emit("drawplan"))
         self._struck.left.connect(lambda: self._go("draws"))
-        for at_work in (self._prize, self._chance, self._after):
+        for at_work in (self._prize, self._chance, self._rules, self._after):
             at_work.working.connect(self.working)
-        for source in (self._list, self._plan):
-            source.staged.connect(self.staged)
 
     def _begin(self, plan: Plan) -> None:
         self._draft.begin(plan)

@@ -1,4 +1,4 @@
-"""A picture from a file made fit for the screen. The file is not trusted: it is read in a process of its own."""
+"""A picture from a file made fit for the screen. The file is not trusted: a process of its own reads it."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from kiosk.draw import rules
 from kiosk.draw.model import Finding, Pool, Prize
 from kiosk.draw.pictures import Pictures
 from kiosk.draw.protocol.model import LONGEST_TEXT
-from kiosk.draw.service import Draws
+from kiosk.house import House
 from kiosk.words import Sentence
 from ui.admin.corrections.speech import Speech
 from ui.admin.draw import telling
@@ -30,19 +30,19 @@ ROLES = ("name", "detail", "picture", "place", "last")
 class DrawPlanView(QObject):
     """`wants`: a screen of ours. `prizeWanted`: a place, from 0; -1 for a new one.
 
-    `staged`: a draw's number and whether it is a rehearsal. `removed`: a draw to be deleted.
+    `removed`: a draw to be deleted.
     """
 
     changed = Signal()
     undoChanged = Signal()
     wants = Signal(str)
     prizeWanted = Signal(int)
-    staged = Signal(int, bool)
     removed = Signal(int)
 
-    def __init__(self, draws: Draws, pictures: Pictures, draft: Draft, speech: Speech, clock: Clock) -> None:
+    def __init__(self, house: House, pictures: Pictures, draft: Draft, speech: Speech, clock: Clock) -> None:
         super().__init__()
-        self._draws = draws
+        self._draws = house.draws
+        self._ceremonies = house.ceremonies
         self._pictures = pictures
         self._draft = draft
         self._speech = speech
@@ -178,12 +178,19 @@ class DrawPlanView(QObject):
         self._way_back.forget()
         self.wants.emit(screen)
 
-    @Slot(bool)
-    def begin(self, rehearsal: bool) -> None:
-        """To the stage. A real one is frozen there."""
+    @Slot()
+    def rehearse(self) -> None:
+        """To the stage with made-up people. Refused while a real draw is not over."""
         self._draft.keep()
-        self._way_back.forget()
-        self.staged.emit(self._draft.id, rehearsal)
+        self._ceremonies.rehearse(self._draft.id)
+        self._to_stage()
+
+    @Slot()
+    def freeze(self) -> None:
+        """To the stage. Nothing of this draw changes from now on."""
+        self._draft.keep()
+        self._ceremonies.freeze(self._draft.id)
+        self._to_stage()
 
     @Slot()
     def remove(self) -> None:
@@ -201,6 +208,11 @@ class DrawPlanView(QObject):
         self._way_back.forget()
         self._draft.forget()
 
+    def _to_stage(self) -> None:
+        self._way_back.forget()
+        self._draft.close()
+        self.wants.emit("ceremony")
+
     def _bring_back(self, place: int, prize: Prize) -> None:
         prizes = self._draft.plan.prizes
         self._draft.put(replace(self._draft.plan, prizes=(*prizes[:place], prize, *prizes[place:])))
@@ -217,9 +229,10 @@ class DrawPlanView(QObject):
     def _row(self, place: int, prize: Prize, last: int) -> Row:
         path = self._pictures.path(prize.picture)
         name = prize.name or self._speech.say(Sentence("DrawDesk", "A prize without a name"))
+        times = Sentence("DrawDesk", "%1 times", (prize.quantity,))
         return {
             "name": name,
-            "detail": self._speech.say(Sentence("DrawDesk", "%Ln times", (), prize.quantity)),
+            "detail": self._speech.say(times) if prize.quantity > 1 else "",
             "picture": "" if path is None else QUrl.fromLocalFile(str(path)).toString(),
             "place": place,
             "last": int(place == last),

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.draw.protocol.model import LONGEST_TEXT
+from kiosk.draw.protocol.model import LONGEST_TEXT, Struck
 from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
 from ui.admin.corrections import cards
 from ui.admin.corrections.speech import Speech
 from ui.admin.draw.way_back import WayBack
-from ui.kit.rows import Rows
+from ui.kit.rows import Row, Rows
 
 QML_IMPORT_NAME = "ui.admin.draw"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -99,18 +99,7 @@ class DrawStruckView(QObject):
     @Slot()
     def read(self) -> None:
         """In the language of the screen."""
-        struck = ((one.person, one.reason) for one in self._draws.struck())
-        self._rows.show(
-            tuple(
-                {
-                    "title": self._speech.name(person),
-                    "detail": reason,
-                    "badge": cards.code(person),
-                    "key": person,
-                }
-                for person, reason in struck
-            )
-        )
+        self._rows.show(tuple(map(self._row, self._draws.struck())))
         self.changed.emit()
 
     @Slot()
@@ -176,6 +165,10 @@ class DrawStruckView(QObject):
         self._way_back.forget()
         self._people.show(())
         self._go("list", "", "")
+
+    def _row(self, one: Struck) -> Row:
+        name, code = self._speech.name(one.person), cards.code(one.person)
+        return {"title": name, "detail": one.reason, "badge": code, "key": one.person}
 
     def _before(self) -> str:
         return next(one.reason for one in self._draws.struck() if one.person == self._person)

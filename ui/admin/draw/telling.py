@@ -57,9 +57,7 @@ def absent(plan: Plan) -> Sentence:
         case "at-once":
             return Sentence("DrawDesk", "Who is not there when called: the prize is drawn again at once.")
         case "at-end":
-            return Sentence(
-                "DrawDesk", "All prizes are drawn first. Those of the absent are drawn again at the end."
-            )
+            return Sentence("DrawDesk", "Those of the absent are drawn again when all have been drawn.")
 
 
 def words_asked(plan: Plan) -> int:
@@ -74,16 +72,10 @@ def asked(plan: Plan) -> Sentence:
         return Sentence("DrawDesk", "%Ln colleagues say a digit each.", (), dice.length)
     if not words:
         return Sentence("DrawDesk", "%Ln rolls of an ordinary die.", (), dice.length)
+    length = (dice.length,)
     if dice.kind == "DICE10":
-        return Sentence(
-            "DrawDesk",
-            "%Ln words from the room, then %1 digits by dice or from a hat.",
-            (dice.length,),
-            words,
-        )
-    return Sentence(
-        "DrawDesk", "%Ln words from the room, then %1 rolls of an ordinary die.", (dice.length,), words
-    )
+        return Sentence("DrawDesk", "%Ln words from the room, then %1 digits by dice or hat.", length, words)
+    return Sentence("DrawDesk", "%Ln words from the room, then %1 rolls of a die.", length, words)
 
 
 def asks(words: int, dice: Ask) -> tuple[Ask, ...]:
