@@ -135,9 +135,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Preis wartet auf seinen Gewinner.</numerusform>
+            <numerusform>%Ln Preise warten auf ihre Gewinner.</numerusform>
         </translation>
     </message>
     <message>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Prizes, rules, the stage</source>
@@ -356,153 +356,153 @@
     <name>AfterPapersScreen</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>At the organizer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Orga</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>It is saved as %1. One you make later takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist als %1 gespeichert. Ein späteres nimmt seinen Platz ein.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Letter</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Make the list</source>
-        <translation type="unfinished">Liste machen</translation>
+        <translation>Liste machen</translation>
     </message>
     <message>
         <source>Make the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel machen</translation>
     </message>
     <message>
         <source>Making your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Papier entsteht</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papier</translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Slips and list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel und Liste</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>The list has full names and a place to sign. A slip tells a winner what they won and where to fetch it. They are saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Liste stehen volle Namen und Platz für Unterschriften. Ein Zettel sagt, was jemand gewonnen hat und wo es zu holen ist. Gespeichert wird in %1</translation>
     </message>
     <message>
         <source>Where are the prizes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind die Preise?</translation>
     </message>
     <message>
         <source>Wonderful</source>
-        <translation type="unfinished">Wunderbar</translation>
+        <translation>Wunderbar</translation>
     </message>
     <message>
         <source>Your paper is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Papier ist fertig.</translation>
     </message>
 </context>
 <context>
     <name>AfterScreen</name>
     <message>
         <source>%1 has it. Take it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat es schon. Zurücknehmen?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Preis wartet auf seinen Gewinner.</numerusform>
+            <numerusform>%Ln Preise warten auf ihre Gewinner.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished">Abgebrochen</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Every prize is with its winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Preis ist bei seinem Gewinner.</translation>
     </message>
     <message>
         <source>Handed over to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 übergeben.</translation>
     </message>
     <message>
         <source>It waits again</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet wieder</translation>
     </message>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished">So lassen</translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Nobody won anything in this draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Verlosung hat niemand etwas gewonnen.</translation>
     </message>
     <message>
         <source>Nobody won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gewonnen.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet.</translation>
     </message>
     <message>
         <source>Nothing waits. Every prize is with its winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet. Jeder Preis ist bei seinem Gewinner.</translation>
     </message>
     <message>
         <source>Only those that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die, die warten</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished">Orga-Team</translation>
+        <translation>Orga</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Slips and list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel und Liste</translation>
     </message>
     <message>
         <source>This draw was called off, and nobody won. Its number and its reason are published all the same: no attempt is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verlosung wurde abgebrochen, und niemand hat gewonnen. Ihre Nummer und der Grund werden trotzdem veröffentlicht: Kein Versuch bleibt verborgen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinner</translation>
     </message>
     <message>
         <source>“%1” waits again until it is ticked off. Only when it was not handed over after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wartet dann wieder, bis es abgehakt wird. Nur wenn es doch nicht übergeben wurde.</translation>
     </message>
 </context>
 <context>
@@ -809,11 +809,11 @@
     <name>AttractDraw</name>
     <message>
         <source>Coming soon!</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald ist es so weit!</translation>
     </message>
     <message>
         <source>The prize draw</source>
-        <translation type="unfinished">Die Verlosung</translation>
+        <translation>Die Verlosung</translation>
     </message>
 </context>
 <context>
@@ -872,7 +872,7 @@
     <name>AttractWinners</name>
     <message>
         <source>The winners!</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewinner!</translation>
     </message>
 </context>
 <context>
@@ -2458,11 +2458,11 @@
     <name>DrawAfter</name>
     <message>
         <source>Handed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben: %1</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +2690,7 @@
     <name>DrawLine</name>
     <message>
         <source>The prize draw: was I in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlosung: War ich dabei?</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>Prize draw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlosung: %1</translation>
     </message>
     <message>
         <source>The board</source>
@@ -5498,160 +5498,160 @@
     <name>LookupAsk</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Nobody here has this pass. Ask the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ausweis hat hier niemand. Frag die Orga.</translation>
     </message>
     <message>
         <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ausweis wurde durch einen neueren ersetzt. Nimm den, oder frag die Orga.</translation>
     </message>
     <message>
         <source>Was I in the draw?</source>
-        <translation type="unfinished"></translation>
+        <translation>War ich in der Verlosung?</translation>
     </message>
 </context>
 <context>
     <name>LookupOwn</name>
     <message numerus="yes">
         <source>%1, you are in with %Ln tickets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, du bist mit einem Los dabei.</numerusform>
+            <numerusform>%1, du bist mit %Ln Losen dabei.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, you are not in this draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, du bist bei dieser Verlosung nicht dabei.</translation>
     </message>
     <message numerus="yes">
         <source>%1, you hold %Ln tickets, but they could not win.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, du hast ein Los, aber es konnte nicht gewinnen.</numerusform>
+            <numerusform>%1, du hast %Ln Lose, aber sie konnten nicht gewinnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, you were in with %Ln tickets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, du warst mit einem Los dabei.</numerusform>
+            <numerusform>%1, du warst mit %Ln Losen dabei.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, you were not in this draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, du warst bei dieser Verlosung nicht dabei.</translation>
     </message>
     <message>
         <source>%1, you won: %2!</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, du hast gewonnen: %2!</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>In the published list you are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der veröffentlichten Liste bist du %1.</translation>
     </message>
     <message>
         <source>It is only for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nur für: %1.</translation>
     </message>
     <message numerus="yes">
         <source>It takes %Ln tickets to be in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Man braucht ein Los, um dabei zu sein.</numerusform>
+            <numerusform>Man braucht %Ln Lose, um dabei zu sein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">Jemand anderes</translation>
+        <translation>Jemand anders</translation>
     </message>
     <message>
         <source>The draw before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlosung davor</translation>
     </message>
     <message>
         <source>The list says why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste sagt, warum: %1</translation>
     </message>
     <message>
         <source>The next draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Verlosung</translation>
     </message>
     <message>
         <source>This time the prizes went to others. Thank you for playing!</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal gingen die Preise an andere. Danke fürs Mitspielen!</translation>
     </message>
     <message numerus="yes">
         <source>You are in with %Ln tickets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du bist mit einem Los dabei.</numerusform>
+            <numerusform>Du bist mit %Ln Losen dabei.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are not in this draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist bei dieser Verlosung nicht dabei.</translation>
     </message>
     <message numerus="yes">
         <source>You had %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hattest eins.</numerusform>
+            <numerusform>Du hattest %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>You had no ticket when its list was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hattest kein Los, als ihre Liste eingefroren wurde.</translation>
     </message>
     <message numerus="yes">
         <source>You hold %Ln tickets, but they could not win.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast ein Los, aber es konnte nicht gewinnen.</numerusform>
+            <numerusform>Du hast %Ln Lose, aber sie konnten nicht gewinnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You were in with %Ln tickets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du warst mit einem Los dabei.</numerusform>
+            <numerusform>Du warst mit %Ln Losen dabei.</numerusform>
         </translation>
     </message>
     <message>
         <source>You were not in this draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du warst bei dieser Verlosung nicht dabei.</translation>
     </message>
     <message>
         <source>You won: %1!</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gewonnen: %1!</translation>
     </message>
     <message>
         <source>Your tickets</source>
-        <translation type="unfinished">Deine Lose</translation>
+        <translation>Deine Lose</translation>
     </message>
 </context>
 <context>
     <name>LookupPass</name>
     <message>
         <source>Hold your pass under the scanner.</source>
-        <translation type="unfinished">Halte deinen Ausweis unter den Scanner.</translation>
+        <translation>Halte deinen Ausweis unter den Scanner.</translation>
     </message>
     <message>
         <source>It is the card with your name and a code. Then you see your tickets in the draw, and nobody else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die Karte mit deinem Namen und einem Code. Dann siehst du deine Lose in der Verlosung, und niemand sonst.</translation>
     </message>
 </context>
 <context>
     <name>LookupTicket</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -7464,55 +7464,55 @@
     <name>PublishScreen</name>
     <message>
         <source>A folder with the list of tickets, the sheet and the reason why the draw was called off. There are codes in it, no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit der Liste der Lose, dem Blatt und dem Grund des Abbruchs. Darin stehen Codes, keine Namen.</translation>
     </message>
     <message>
         <source>A folder with the list of tickets, the sheet, the record, the winners and a small program that checks it all, on any computer and without this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit der Liste der Lose, dem Blatt, dem Protokoll, den Gewinnern und einem kleinen Programm, das alles prüft: auf jedem Rechner und ohne diesen Kiosk.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose a stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Stick oder Ordner wählen</translation>
     </message>
     <message>
         <source>How to check is said in all four languages. Send the folder to everybody, or put it on the intranet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man prüft, steht darin in allen vier Sprachen. Schick den Ordner an alle, oder leg ihn ins Intranet.</translation>
     </message>
     <message>
         <source>It is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist veröffentlicht.</translation>
     </message>
     <message>
         <source>Its papers speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Papiere sprechen</translation>
     </message>
     <message>
         <source>Leave the stick in until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Stick stecken, bis es fertig ist.</translation>
     </message>
     <message>
         <source>Publish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
-        <source>The folder %1 is here: %2. The stick may be taken out.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder %1 is here: %2. A stick may be taken out now.</source>
+        <translation>Der Ordner %1 liegt hier: %2. Ein Stick darf jetzt heraus.</translation>
     </message>
     <message>
         <source>Wonderful</source>
-        <translation type="unfinished">Wunderbar</translation>
+        <translation>Wunderbar</translation>
     </message>
     <message>
         <source>Writing the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -7656,7 +7656,7 @@
     <name>SettingsScreen</name>
     <message>
         <source>And to see their tickets in a prize draw?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und um ihre Lose in einer Verlosung zu sehen?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8295,11 +8295,11 @@
     <name>Tour</name>
     <message>
         <source>A day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein freier Tag</translation>
     </message>
     <message>
         <source>Coffee for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche Kaffee</translation>
     </message>
     <message>
         <source>Customer Service Week</source>
@@ -8307,15 +8307,15 @@
     </message>
     <message>
         <source>Dinner for two</source>
-        <translation type="unfinished"></translation>
+        <translation>Abendessen zu zweit</translation>
     </message>
     <message>
         <source>Friday&apos;s big draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Die große Verlosung am Freitag</translation>
     </message>
     <message>
         <source>The fire alarm rang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feueralarm ging los.</translation>
     </message>
 </context>
 <context>

@@ -133,8 +133,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جایزه منتظر برنده‌اش است.</numerusform>
         </translation>
     </message>
     <message>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>جایزه‌ها</translation>
     </message>
     <message>
         <source>Prizes, rules, the stage</source>
@@ -352,152 +352,152 @@
     <name>AfterPapersScreen</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>At the organizer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>نزد برگزارکننده</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">بازگشت</translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>It is saved as %1. One you make later takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام %1 ذخیره شد. اگر بعداً یکی دیگر بسازید، جای این را می‌گیرد.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">زبان</translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Letter</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Make the list</source>
-        <translation type="unfinished">ساخت فهرست</translation>
+        <translation>ساخت فهرست</translation>
     </message>
     <message>
         <source>Make the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخت برگه‌ها</translation>
     </message>
     <message>
         <source>Making your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ شما ساخته می‌شود</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">کاغذ</translation>
+        <translation>کاغذ</translation>
     </message>
     <message>
         <source>Slips and list</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌ها و فهرست</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">توقف</translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>The list has full names and a place to sign. A slip tells a winner what they won and where to fetch it. They are saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>در فهرست نام‌های کامل و جایی برای امضا هست. هر برگه به برنده می‌گوید چه برده و از کجا بگیرد. ذخیره در %1</translation>
     </message>
     <message>
         <source>Where are the prizes?</source>
-        <translation type="unfinished"></translation>
+        <translation>جایزه‌ها کجا هستند؟</translation>
     </message>
     <message>
         <source>Wonderful</source>
-        <translation type="unfinished">عالی</translation>
+        <translation>عالی</translation>
     </message>
     <message>
         <source>Your paper is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ شما آماده است.</translation>
     </message>
 </context>
 <context>
     <name>AfterScreen</name>
     <message>
         <source>%1 has it. Take it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 آن را گرفته است. برگردانیم؟</translation>
     </message>
     <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جایزه منتظر برنده‌اش است.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">بازگشت</translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished">لغو شد</translation>
+        <translation>لغو شد</translation>
     </message>
     <message>
         <source>Every prize is with its winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ جایزه‌ها به دست برندگان رسیده‌اند.</translation>
     </message>
     <message>
         <source>Handed over to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>به %1 داده شد.</translation>
     </message>
     <message>
         <source>It waits again</source>
-        <translation type="unfinished"></translation>
+        <translation>باز منتظر بماند</translation>
     </message>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished">همین‌طور بماند</translation>
+        <translation>همین‌طور بماند</translation>
     </message>
     <message>
         <source>Nobody won anything in this draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این قرعه‌کشی کسی چیزی نبرد.</translation>
     </message>
     <message>
         <source>Nobody won.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی نبرد.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی منتظر نیست.</translation>
     </message>
     <message>
         <source>Nothing waits. Every prize is with its winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی منتظر نیست. همهٔ جایزه‌ها به دست برندگان رسیده‌اند.</translation>
     </message>
     <message>
         <source>Only those that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط آن‌ها که منتظرند</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished">برگزارکننده</translation>
+        <translation>برگزارکننده</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>انتشار</translation>
     </message>
     <message>
         <source>Slips and list</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌ها و فهرست</translation>
     </message>
     <message>
         <source>This draw was called off, and nobody won. Its number and its reason are published all the same: no attempt is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>این قرعه‌کشی لغو شد و کسی نبرد. شماره و دلیلش با این همه منتشر می‌شود: هیچ تلاشی پنهان نمی‌ماند.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">پس گرفتن</translation>
+        <translation>برگردان</translation>
     </message>
     <message>
         <source>Winners</source>
-        <translation type="unfinished"></translation>
+        <translation>برندگان</translation>
     </message>
     <message>
         <source>“%1” waits again until it is ticked off. Only when it was not handed over after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» باز منتظر می‌ماند تا علامت بخورد. فقط وقتی که در واقع داده نشده است.</translation>
     </message>
 </context>
 <context>
@@ -803,11 +803,11 @@
     <name>AttractDraw</name>
     <message>
         <source>Coming soon!</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌زودی!</translation>
     </message>
     <message>
         <source>The prize draw</source>
-        <translation type="unfinished">قرعه‌کشی</translation>
+        <translation>قرعه‌کشی</translation>
     </message>
 </context>
 <context>
@@ -864,7 +864,7 @@
     <name>AttractWinners</name>
     <message>
         <source>The winners!</source>
-        <translation type="unfinished"></translation>
+        <translation>برندگان!</translation>
     </message>
 </context>
 <context>
@@ -2426,11 +2426,11 @@
     <name>DrawAfter</name>
     <message>
         <source>Handed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>داده شد: %1</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر</translation>
     </message>
 </context>
 <context>
@@ -2650,7 +2650,7 @@
     <name>DrawLine</name>
     <message>
         <source>The prize draw: was I in?</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعه‌کشی: من هم بودم؟</translation>
     </message>
 </context>
 <context>
@@ -4087,7 +4087,7 @@
     </message>
     <message>
         <source>Prize draw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعه‌کشی: %1</translation>
     </message>
     <message>
         <source>The board</source>
@@ -5394,152 +5394,152 @@
     <name>LookupAsk</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">بازگشت</translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Nobody here has this pass. Ask the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارت مال هیچ‌کس در اینجا نیست. از برگزارکننده بپرسید.</translation>
     </message>
     <message>
         <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌جای این کارت، کارت تازه‌ای داده شده. آن را به کار ببرید یا از برگزارکننده بپرسید.</translation>
     </message>
     <message>
         <source>Was I in the draw?</source>
-        <translation type="unfinished"></translation>
+        <translation>من در قرعه‌کشی بودم؟</translation>
     </message>
 </context>
 <context>
     <name>LookupOwn</name>
     <message numerus="yes">
         <source>%1, you are in with %Ln tickets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، شما با %Ln بلیت در قرعه‌کشی هستید.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, you are not in this draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، شما در این قرعه‌کشی نیستید.</translation>
     </message>
     <message numerus="yes">
         <source>%1, you hold %Ln tickets, but they could not win.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، شما %Ln بلیت دارید، ولی در این قرعه‌کشی نمی‌توانستند ببرند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, you were in with %Ln tickets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، شما با %Ln بلیت در قرعه‌کشی بودید.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, you were not in this draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، شما در این قرعه‌کشی نبودید.</translation>
     </message>
     <message>
         <source>%1, you won: %2!</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، شما برنده شدید: %2!</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام</translation>
     </message>
     <message>
         <source>In the published list you are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>در فهرست منتشرشده شما %1 هستید.</translation>
     </message>
     <message>
         <source>It is only for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>این قرعه‌کشی فقط برای %1 است.</translation>
     </message>
     <message numerus="yes">
         <source>It takes %Ln tickets to be in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برای شرکت %Ln بلیت لازم است.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">کسی دیگر</translation>
+        <translation>کسی دیگر</translation>
     </message>
     <message>
         <source>The draw before</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعه‌کشی قبلی</translation>
     </message>
     <message>
         <source>The list says why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست دلیلش را می‌گوید: %1</translation>
     </message>
     <message>
         <source>The next draw</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعه‌کشی بعدی</translation>
     </message>
     <message>
         <source>This time the prizes went to others. Thank you for playing!</source>
-        <translation type="unfinished"></translation>
+        <translation>این بار جایزه‌ها به دیگران رسید. سپاس که بازی کردید!</translation>
     </message>
     <message numerus="yes">
         <source>You are in with %Ln tickets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>شما با %Ln بلیت در قرعه‌کشی هستید.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are not in this draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>شما در این قرعه‌کشی نیستید.</translation>
     </message>
     <message numerus="yes">
         <source>You had %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>شما %Ln تا داشتید.</numerusform>
         </translation>
     </message>
     <message>
         <source>You had no ticket when its list was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی فهرستش بسته شد، شما بلیتی نداشتید.</translation>
     </message>
     <message numerus="yes">
         <source>You hold %Ln tickets, but they could not win.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>شما %Ln بلیت دارید، ولی در این قرعه‌کشی نمی‌توانستند ببرند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You were in with %Ln tickets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>شما با %Ln بلیت در قرعه‌کشی بودید.</numerusform>
         </translation>
     </message>
     <message>
         <source>You were not in this draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>شما در این قرعه‌کشی نبودید.</translation>
     </message>
     <message>
         <source>You won: %1!</source>
-        <translation type="unfinished"></translation>
+        <translation>شما برنده شدید: %1!</translation>
     </message>
     <message>
         <source>Your tickets</source>
-        <translation type="unfinished">بلیت‌های شما</translation>
+        <translation>بلیت‌های شما</translation>
     </message>
 </context>
 <context>
     <name>LookupPass</name>
     <message>
         <source>Hold your pass under the scanner.</source>
-        <translation type="unfinished">کارتتان را زیر اسکنر بگیرید.</translation>
+        <translation>کارتتان را زیر اسکنر بگیرید.</translation>
     </message>
     <message>
         <source>It is the card with your name and a code. Then you see your tickets in the draw, and nobody else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی است با نام شما و یک کد. آن‌وقت شما بلیت‌هایتان در قرعه‌کشی را می‌بینید، و نه کس دیگری.</translation>
     </message>
 </context>
 <context>
     <name>LookupTicket</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1</translation>
     </message>
 </context>
 <context>
@@ -7315,55 +7315,55 @@
     <name>PublishScreen</name>
     <message>
         <source>A folder with the list of tickets, the sheet and the reason why the draw was called off. There are codes in it, no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه‌ای با فهرست بلیت‌ها، برگه و دلیل لغو قرعه‌کشی. در آن کد هست، نه نام.</translation>
     </message>
     <message>
         <source>A folder with the list of tickets, the sheet, the record, the winners and a small program that checks it all, on any computer and without this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه‌ای با فهرست بلیت‌ها، برگه، صورت‌جلسه، برندگان و برنامه‌ای کوچک که همه را بررسی می‌کند؛ روی هر رایانه و بدون این کیوسک.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">بازگشت</translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Choose a stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب فلش یا پوشه</translation>
     </message>
     <message>
         <source>How to check is said in all four languages. Send the folder to everybody, or put it on the intranet.</source>
-        <translation type="unfinished"></translation>
+        <translation>روش بررسی به هر چهار زبان گفته شده است. پوشه را برای همه بفرستید یا روی اینترانت بگذارید.</translation>
     </message>
     <message>
         <source>It is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتشر شد.</translation>
     </message>
     <message>
         <source>Its papers speak</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان کاغذهایش</translation>
     </message>
     <message>
         <source>Leave the stick in until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا پایان کار فلش را بیرون نکشید.</translation>
     </message>
     <message>
         <source>Publish it</source>
-        <translation type="unfinished"></translation>
+        <translation>انتشار قرعه‌کشی</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">توقف</translation>
+        <translation>توقف</translation>
     </message>
     <message>
-        <source>The folder %1 is here: %2. The stick may be taken out.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder %1 is here: %2. A stick may be taken out now.</source>
+        <translation>پوشهٔ %1 اینجاست: %2. اگر فلش است، می‌توانید بیرونش بکشید.</translation>
     </message>
     <message>
         <source>Wonderful</source>
-        <translation type="unfinished">عالی</translation>
+        <translation>عالی</translation>
     </message>
     <message>
         <source>Writing the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه نوشته می‌شود</translation>
     </message>
 </context>
 <context>
@@ -7507,7 +7507,7 @@
     <name>SettingsScreen</name>
     <message>
         <source>And to see their tickets in a prize draw?</source>
-        <translation type="unfinished"></translation>
+        <translation>و برای دیدن بلیت‌هایشان در قرعه‌کشی؟</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8139,11 +8139,11 @@
     <name>Tour</name>
     <message>
         <source>A day off</source>
-        <translation type="unfinished"></translation>
+        <translation>یک روز مرخصی</translation>
     </message>
     <message>
         <source>Coffee for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>یک هفته قهوه</translation>
     </message>
     <message>
         <source>Customer Service Week</source>
@@ -8151,15 +8151,15 @@
     </message>
     <message>
         <source>Dinner for two</source>
-        <translation type="unfinished"></translation>
+        <translation>شام دونفره</translation>
     </message>
     <message>
         <source>Friday&apos;s big draw</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعه‌کشی بزرگ جمعه</translation>
     </message>
     <message>
         <source>The fire alarm rang.</source>
-        <translation type="unfinished"></translation>
+        <translation>آژیر آتش به صدا درآمد.</translation>
     </message>
 </context>
 <context>

@@ -135,9 +135,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lot attend son gagnant.</numerusform>
+            <numerusform>%Ln lots attendent leurs gagnants.</numerusform>
         </translation>
     </message>
     <message>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots</translation>
     </message>
     <message>
         <source>Prizes, rules, the stage</source>
@@ -356,153 +356,153 @@
     <name>AfterPapersScreen</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>At the organizer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez l&apos;organisateur</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>It is saved as %1. One you make later takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est enregistré sous le nom %1. Un plus récent le remplacera.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Letter</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Make the list</source>
-        <translation type="unfinished">Faire la liste</translation>
+        <translation>Faire la liste</translation>
     </message>
     <message>
         <source>Make the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire les bons</translation>
     </message>
     <message>
         <source>Making your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton papier arrive</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papier</translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Slips and list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bons et liste</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The list has full names and a place to sign. A slip tells a winner what they won and where to fetch it. They are saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste donne les noms complets et une place pour signer. Un bon dit à chaque gagnant ce qu&apos;il a gagné et où le chercher. Ils sont enregistrés dans %1</translation>
     </message>
     <message>
         <source>Where are the prizes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les lots ?</translation>
     </message>
     <message>
         <source>Wonderful</source>
-        <translation type="unfinished">Parfait</translation>
+        <translation>Merveilleux</translation>
     </message>
     <message>
         <source>Your paper is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton papier est prêt.</translation>
     </message>
 </context>
 <context>
     <name>AfterScreen</name>
     <message>
         <source>%1 has it. Take it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l&apos;a déjà. Revenir en arrière ?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lot attend son gagnant.</numerusform>
+            <numerusform>%Ln lots attendent leurs gagnants.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished">Annulé</translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Every prize is with its winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque lot est chez son gagnant.</translation>
     </message>
     <message>
         <source>Handed over to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis à %1.</translation>
     </message>
     <message>
         <source>It waits again</source>
-        <translation type="unfinished"></translation>
+        <translation>Il attend encore</translation>
     </message>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ainsi</translation>
     </message>
     <message>
         <source>Nobody won anything in this draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a rien gagné à ce tirage.</translation>
     </message>
     <message>
         <source>Nobody won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a gagné.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;attend.</translation>
     </message>
     <message>
         <source>Nothing waits. Every prize is with its winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;attend. Chaque lot est chez son gagnant.</translation>
     </message>
     <message>
         <source>Only those that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux qui attendent</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Slips and list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bons et liste</translation>
     </message>
     <message>
         <source>This draw was called off, and nobody won. Its number and its reason are published all the same: no attempt is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tirage a été annulé, et personne n&apos;a gagné. Son numéro et sa raison sont publiés quand même : aucun essai n&apos;est caché.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Winners</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnants</translation>
     </message>
     <message>
         <source>“%1” waits again until it is ticked off. Only when it was not handed over after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » attend de nouveau jusqu&apos;à ce qu&apos;il soit coché. Seulement s&apos;il n&apos;a pas été remis, en fait.</translation>
     </message>
 </context>
 <context>
@@ -809,11 +809,11 @@
     <name>AttractDraw</name>
     <message>
         <source>Coming soon!</source>
-        <translation type="unfinished"></translation>
+        <translation>Bientôt !</translation>
     </message>
     <message>
         <source>The prize draw</source>
-        <translation type="unfinished">Le tirage au sort</translation>
+        <translation>Le tirage au sort</translation>
     </message>
 </context>
 <context>
@@ -872,7 +872,7 @@
     <name>AttractWinners</name>
     <message>
         <source>The winners!</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gagnants !</translation>
     </message>
 </context>
 <context>
@@ -2458,11 +2458,11 @@
     <name>DrawAfter</name>
     <message>
         <source>Handed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis : %1</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +2690,7 @@
     <name>DrawLine</name>
     <message>
         <source>The prize draw: was I in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tirage au sort : j&apos;en étais ?</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>Prize draw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage au sort : %1</translation>
     </message>
     <message>
         <source>The board</source>
@@ -5498,160 +5498,160 @@
     <name>LookupAsk</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Nobody here has this pass. Ask the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici n&apos;a ce badge. Demande à l&apos;organisateur.</translation>
     </message>
     <message>
         <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce badge a été remplacé par un plus récent. Prends celui-là, ou demande à l&apos;organisateur.</translation>
     </message>
     <message>
         <source>Was I in the draw?</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;étais dans le tirage ?</translation>
     </message>
 </context>
 <context>
     <name>LookupOwn</name>
     <message numerus="yes">
         <source>%1, you are in with %Ln tickets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, tu participes avec %Ln ticket.</numerusform>
+            <numerusform>%1, tu participes avec %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, you are not in this draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tu n&apos;es pas dans ce tirage.</translation>
     </message>
     <message numerus="yes">
         <source>%1, you hold %Ln tickets, but they could not win.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, tu as %Ln ticket, mais il ne pouvait pas gagner.</numerusform>
+            <numerusform>%1, tu as %Ln tickets, mais ils ne pouvaient pas gagner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, you were in with %Ln tickets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, tu as participé avec %Ln ticket.</numerusform>
+            <numerusform>%1, tu as participé avec %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, you were not in this draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tu n&apos;étais pas dans ce tirage.</translation>
     </message>
     <message>
         <source>%1, you won: %2!</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tu as gagné : %2 !</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est bon</translation>
     </message>
     <message>
         <source>In the published list you are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste publiée, tu es %1.</translation>
     </message>
     <message>
         <source>It is only for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est réservé à : %1.</translation>
     </message>
     <message numerus="yes">
         <source>It takes %Ln tickets to be in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il faut %Ln ticket pour participer.</numerusform>
+            <numerusform>Il faut %Ln tickets pour participer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">Quelqu’un d’autre</translation>
+        <translation>Quelqu&apos;un d&apos;autre</translation>
     </message>
     <message>
         <source>The draw before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tirage d&apos;avant</translation>
     </message>
     <message>
         <source>The list says why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste dit pourquoi : %1</translation>
     </message>
     <message>
         <source>The next draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tirage suivant</translation>
     </message>
     <message>
         <source>This time the prizes went to others. Thank you for playing!</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fois, les lots sont allés à d&apos;autres. Merci d&apos;avoir joué !</translation>
     </message>
     <message numerus="yes">
         <source>You are in with %Ln tickets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu participes avec %Ln ticket.</numerusform>
+            <numerusform>Tu participes avec %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are not in this draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu n&apos;es pas dans ce tirage.</translation>
     </message>
     <message numerus="yes">
         <source>You had %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu en avais %Ln.</numerusform>
+            <numerusform>Tu en avais %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>You had no ticket when its list was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu n&apos;avais pas de ticket quand sa liste a été figée.</translation>
     </message>
     <message numerus="yes">
         <source>You hold %Ln tickets, but they could not win.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu as %Ln ticket, mais il ne pouvait pas gagner.</numerusform>
+            <numerusform>Tu as %Ln tickets, mais ils ne pouvaient pas gagner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You were in with %Ln tickets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu as participé avec %Ln ticket.</numerusform>
+            <numerusform>Tu as participé avec %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
         <source>You were not in this draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu n&apos;étais pas dans ce tirage.</translation>
     </message>
     <message>
         <source>You won: %1!</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu as gagné : %1 !</translation>
     </message>
     <message>
         <source>Your tickets</source>
-        <translation type="unfinished">Tes tickets</translation>
+        <translation>Tes tickets</translation>
     </message>
 </context>
 <context>
     <name>LookupPass</name>
     <message>
         <source>Hold your pass under the scanner.</source>
-        <translation type="unfinished">Tiens ton badge sous le lecteur.</translation>
+        <translation>Tiens ton badge sous le lecteur.</translation>
     </message>
     <message>
         <source>It is the card with your name and a code. Then you see your tickets in the draw, and nobody else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est la carte avec ton nom et un code. Tu vois alors tes tickets du tirage, et personne d&apos;autre ne les voit.</translation>
     </message>
 </context>
 <context>
     <name>LookupTicket</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
 </context>
 <context>
@@ -7464,55 +7464,55 @@
     <name>PublishScreen</name>
     <message>
         <source>A folder with the list of tickets, the sheet and the reason why the draw was called off. There are codes in it, no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier avec la liste des tickets, la feuille et la raison de l&apos;annulation. Il contient des codes, pas de noms.</translation>
     </message>
     <message>
         <source>A folder with the list of tickets, the sheet, the record, the winners and a small program that checks it all, on any computer and without this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier avec la liste des tickets, la feuille, le procès-verbal, les gagnants et un petit programme qui vérifie tout, sur n&apos;importe quel ordinateur et sans cette borne.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Choose a stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une clé ou un dossier</translation>
     </message>
     <message>
         <source>How to check is said in all four languages. Send the folder to everybody, or put it on the intranet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon de vérifier y est dite dans les quatre langues. Envoie le dossier à tout le monde, ou mets-le sur l&apos;intranet.</translation>
     </message>
     <message>
         <source>It is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est publié.</translation>
     </message>
     <message>
         <source>Its papers speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses papiers parlent</translation>
     </message>
     <message>
         <source>Leave the stick in until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse la clé jusqu&apos;à la fin.</translation>
     </message>
     <message>
         <source>Publish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier le tirage</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
-        <source>The folder %1 is here: %2. The stick may be taken out.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder %1 is here: %2. A stick may be taken out now.</source>
+        <translation>Le dossier %1 est ici : %2. Une clé peut maintenant être retirée.</translation>
     </message>
     <message>
         <source>Wonderful</source>
-        <translation type="unfinished">Parfait</translation>
+        <translation>Merveilleux</translation>
     </message>
     <message>
         <source>Writing the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier s&apos;écrit</translation>
     </message>
 </context>
 <context>
@@ -7656,7 +7656,7 @@
     <name>SettingsScreen</name>
     <message>
         <source>And to see their tickets in a prize draw?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et pour voir leurs tickets d&apos;un tirage au sort ?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8295,11 +8295,11 @@
     <name>Tour</name>
     <message>
         <source>A day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour de congé</translation>
     </message>
     <message>
         <source>Coffee for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine de café</translation>
     </message>
     <message>
         <source>Customer Service Week</source>
@@ -8307,15 +8307,15 @@
     </message>
     <message>
         <source>Dinner for two</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dîner pour deux</translation>
     </message>
     <message>
         <source>Friday&apos;s big draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Le grand tirage du vendredi</translation>
     </message>
     <message>
         <source>The fire alarm rang.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;alarme incendie a sonné.</translation>
     </message>
 </context>
 <context>

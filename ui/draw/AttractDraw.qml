@@ -35,13 +35,14 @@ ColumnLayout {
         objectName: "attractWhen"
         Layout.fillWidth: true
         Layout.fillHeight: !page.prizes
+        Layout.preferredHeight: page.prizes && Theme.portrait ? Theme.giant * 2.4 : implicitHeight
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         color: Theme.gold
         font.pixelSize: Theme.portrait || !page.prizes ? Theme.giant : Theme.hero
-        fontSizeMode: page.prizes ? Text.HorizontalFit : Text.Fit
+        fontSizeMode: page.prizes && !Theme.portrait ? Text.HorizontalFit : Text.Fit
         maximumLineCount: page.prizes && !Theme.portrait ? 1 : 3
         text: page.board.when === "" ? qsTr("Coming soon!") : page.board.when
     }

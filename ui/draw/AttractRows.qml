@@ -11,7 +11,7 @@ Item {
     property color color: Theme.ink
     property color secondColor: color
     property string secondBefore: ""
-    property int fontSize: Theme.title
+    property int fontSize: Theme.portrait ? Theme.hero : Theme.title
     readonly property int count: repeater.count
     readonly property real rowHeight: fontSize * 1.5
     readonly property int down: Math.max(1, Math.floor(height / rowHeight))

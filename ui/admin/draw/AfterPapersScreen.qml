@@ -44,13 +44,13 @@ FocusScope {
             id: where
             objectName: "where"
             Layout.fillWidth: true
-            focus: true
             label: qsTr("Where are the prizes?")
             placeholder: qsTr("At the organizer's")
             maximumLength: 60
         }
         ChoiceField {
             id: language
+            focus: true
             Layout.fillWidth: true
             Layout.fillHeight: false
             label: qsTr("Language")

@@ -49,17 +49,18 @@ FocusScope {
             }
         ]
 
-        Toast {
-            Layout.fillWidth: true
-            text: screen.view.just === "" ? "" : qsTr("Handed over to %1.").arg("\u2068" + screen.view.just + "\u2069")
-            actionText: qsTr("Undo")
-            secondsLeft: screen.view.undoSeconds
-            onActed: screen.view.undo()
-        }
         BodyText {
             Layout.fillWidth: true
             visible: screen.view.calledOff
             text: qsTr("This draw was called off, and nobody won. Its number and its reason are published all the same: no attempt is hidden.")
+        }
+        DisplayText {
+            objectName: "reason"
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: screen.view.reason
+            color: Theme.red
+            font.pixelSize: Theme.lead
         }
         ToggleField {
             objectName: "onlyWaiting"
@@ -80,10 +81,18 @@ FocusScope {
                 : qsTr("Nobody won anything in this draw.")
             onChosen: key => screen.view.choose(key)
         }
+        Toast {
+            Layout.fillWidth: true
+            text: screen.view.just === "" ? "" : qsTr("Handed over to %1.").arg("\u2068" + screen.view.just + "\u2069")
+            actionText: qsTr("Undo")
+            secondsLeft: screen.view.undoSeconds
+            onActed: screen.view.undo()
+        }
         Mustache {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: screen.view.calledOff
+            Layout.preferredHeight: Theme.mm(12)
             style: "horseshoe"
             color: Theme.faded
         }

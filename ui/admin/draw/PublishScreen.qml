@@ -70,7 +70,7 @@ FocusScope {
     Sheet {
         id: finished
         title: qsTr("It is published.")
-        body: qsTr("The folder %1 is here: %2. The stick may be taken out.")
+        body: qsTr("The folder %1 is here: %2. A stick may be taken out now.")
             .arg("\u2066" + screen.view.written + "\u2069").arg("\u2068" + screen.view.place + "\u2069")
         onDismissed: screen.view.forget()
         buttons: [

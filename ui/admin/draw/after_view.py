@@ -42,7 +42,7 @@ class AfterView(QObject):
         self._only_waiting = False
         self._asked: Winner | None = None
         self._waiting: int | None = None
-        self._just = ""
+        self._just = self._reason = ""
         self._rows = Rows(("title", "detail", "badge", "key"))
         self._way_back = WayBack(clock)
         self._way_back.changed.connect(self.undoChanged)
@@ -67,6 +67,11 @@ class AfterView(QObject):
     @Property(bool, notify=changed)
     def calledOff(self) -> bool:
         return self._draw is not None and self._draw.stage is Stage.ABORTED
+
+    @Property(str, notify=changed)
+    def reason(self) -> str:
+        """Why it was called off, as it is published; else ""."""
+        return self._reason
 
     @Property(bool, notify=changed)
     def onlyWaiting(self) -> bool:
@@ -181,13 +186,16 @@ class AfterView(QObject):
         """No name stays."""
         self._way_back.forget()
         self._put_down()
-        self._just, self._winners = "", ()
+        self._just = self._reason = ""
+        self._winners = ()
         self._rows.show(())
         self.changed.emit()
 
     def _begin(self, draw: Draw | None) -> None:
         self.forget()
         self._draw, self._only_waiting = draw, False
+        if draw is not None and draw.stage is Stage.ABORTED:
+            self._reason = _reason(self._house.ceremonies.files(draw.id).record_or_aborted)
         self.read()
 
     def _take_back(self, winner: Winner) -> None:
@@ -230,3 +238,8 @@ class AfterView(QObject):
 
 def _key(winner: Winner) -> str:
     return f"{winner.draw.id}:{winner.seat.number}"
+
+
+def _reason(aborted: bytes) -> str:
+    lines = aborted.decode().splitlines()
+    return next((line.removeprefix("reason: ") for line in lines if line.startswith("reason: ")), "")
