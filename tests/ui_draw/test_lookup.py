@@ -82,7 +82,7 @@ def test_a_name_is_typed_and_every_ticket_says_where_it_is_from(lobby: Stage) ->
     assert screen(lobby) == "home"
 
 
-def test_the_next_one_sees_nothing_of_it(lobby: Stage) -> None:
+def test_the_next_one_sees_nothing_of_it_and_it_goes_by_itself(lobby: Stage) -> None:
     drawing.frozen(lobby)
     asked(lobby, ANA)
     lobby.driver.touch("somebodyElse")
@@ -92,10 +92,6 @@ def test_the_next_one_sees_nothing_of_it(lobby: Stage) -> None:
     lobby.driver.press(Qt.Key.Key_Escape)
     assert screen(lobby) == "home"
     assert (view(lobby).own.person, view(lobby).own.firstName, tickets(lobby)) == ("", "", [])
-
-
-def test_it_goes_by_itself_unless_somebody_touches_it(lobby: Stage) -> None:
-    drawing.frozen(lobby)
     asked(lobby, ANA)
     lobby.clock.skip(29)
     view(lobby).touched()
@@ -123,20 +119,18 @@ def test_passes_and_what_is_none(lobby: Stage) -> None:
     assert (screen(lobby), view(lobby).own.person) == ("who", "")
 
 
-@pytest.mark.parametrize(
-    ("plan", "title", "why"),
-    [
-        ({"who": "teams", "teams": ("Front Desk",)}, ", you are not in this draw.", "It is only for"),
-        ({"who": "tickets", "least": 3}, ", you are not in", "It takes 3 tickets to be in. You had one."),
-    ],
-)
-def test_who_is_not_in_reads_why(lobby: Stage, plan: dict[str, object], title: str, why: str) -> None:
+def test_who_is_not_in_reads_why(lobby: Stage) -> None:
     lobby.house.corrections.grant(person(lobby, CYD), "HELP", 1, "carried the boxes")
-    drawing.frozen(lobby, **plan)
+    drawing.drawn(lobby, who="teams", teams=("Front Desk",))
+    drawing.frozen(lobby, who="tickets", least=3)
     lobby.house.corrections.grant(person(lobby, BOB), "HELP", 4, "after the freeze")
     asked(lobby, BOB)
-    assert lobby.driver.reads(title) and lobby.driver.reads(why)
+    assert lobby.driver.reads(", you are not in this draw.")
+    assert lobby.driver.sees("It takes 3 tickets to be in. You had one.")
     assert not lobby.driver.has("listed")
+    lobby.driver.touch("earlier")
+    assert lobby.driver.reads(", you were not in this draw.")
+    assert lobby.driver.sees("It is only for \u2068Front Desk\u2069.")
 
 
 def test_without_a_ticket_and_struck(lobby: Stage) -> None:
@@ -180,7 +174,7 @@ def test_a_name_is_not_enough_where_a_pass_is_wanted(lobby: Stage) -> None:
     assert lobby.driver.reads(", you are in with 5 tickets.")
 
 
-def test_a_name_and_its_pin(lobby: Stage) -> None:
+def test_a_name_and_its_pin_and_too_many_of_them(lobby: Stage) -> None:
     drawing.frozen(lobby)
     lobby.settings(identify={"draw": "pin"})
     right = lobby.house.pins.renew(person(lobby, ANA), "organizer")
@@ -196,19 +190,6 @@ def test_a_name_and_its_pin(lobby: Stage) -> None:
     assert lobby.driver.reads("You have no PIN yet.")
     lobby.driver.touch("anotherName")
     assert view(lobby).step == "name"
-
-
-def enter(stage: Stage, digits: str) -> None:
-    for digit in digits:
-        stage.driver.touch(f"digit{digit}")
-    stage.driver.touch("enter")
-
-
-def test_too_many_pins_wait_and_the_pad_opens_by_itself(lobby: Stage) -> None:
-    drawing.frozen(lobby)
-    lobby.settings(identify={"draw": "pin"})
-    right = lobby.house.pins.renew(person(lobby, ANA), "organizer")
-    wrong = str((int(right) + 1) % 10_000).zfill(4)
     lookup = view(lobby)
     lookup.choose(person(lobby, ANA))
     for _ in range(5):
@@ -222,14 +203,19 @@ def test_too_many_pins_wait_and_the_pad_opens_by_itself(lobby: Stage) -> None:
     assert lookup.step == "own"
 
 
+def enter(stage: Stage, digits: str) -> None:
+    for digit in digits:
+        stage.driver.touch(f"digit{digit}")
+    stage.driver.touch("enter")
+
+
 def typed(lookup: LookupView, digits: str) -> None:
     for digit in digits:
         lookup.digit(digit)
     lookup.enter()
 
 
-def test_the_service_alone(lobby: Stage) -> None:
-    """What no screen would ask."""
+def test_what_no_screen_would_ask_and_a_list_that_was_changed(lobby: Stage) -> None:
     drawing.frozen(lobby)
     own, ana = lobby.house.own_draws, person(lobby, ANA)
     refused: tuple[Callable[[], object], ...] = (
@@ -245,16 +231,12 @@ def test_the_service_alone(lobby: Stage) -> None:
     assert isinstance(answer, Shown) and len(answer.draws[0].standing.tickets) == 5
     lobby.settings(identify={"draw": "pin"})
     assert own.by_name(ana) == AskPin(ana, none=True)
-
-
-def test_a_list_that_was_changed_shows_nobody_anything(lobby: Stage) -> None:
-    drawing.frozen(lobby)
+    lobby.settings(identify={"draw": "name"})
     asked(lobby)
     with lobby.house.store.transaction("organizer") as tx:
         for row in tx.query("SELECT name FROM sqlite_schema WHERE type = 'trigger'"):
             tx.execute(f"DROP TRIGGER {row['name']}")
         tx.execute("UPDATE draw_frozen SET entries = replace(entries, 'PIECE-0002', 'PIECE-0009')")
-    lobby.driver.touch("finder")
     lobby.driver.type("ana")
     lobby.driver.touch_text(ANA)
     assert lobby.driver.reads("was changed outside this program")

@@ -26,6 +26,7 @@ def home_frozen(stage: Stage) -> None:
 
 def lookup(stage: Stage) -> None:
     stage.home()
+    stage.driver.settle()  # with large words it is below the edge: the page has to know first that it scrolls
     stage.driver.touch("lookup")
 
 
