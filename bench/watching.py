@@ -102,7 +102,6 @@ def _ticks(pid: int) -> int:
     return int(words[11]) + int(words[12])
 
 
-def own_pages() -> float:
-    """MB of memory that this process alone holds."""
-    text = Path("/proc/self/smaps_rollup").read_text()
-    return sum(int(size) for size in re.findall(r"^Private_\w+:\s+(\d+)", text, re.MULTILINE)) / 1024
+def own_memory() -> float:
+    """MB that this process alone wrote. Pages of files are left out: theirs is whoever maps them just now."""
+    return sum(_field(os.getpid(), "smaps_rollup", name) for name in ("Anonymous", "Swap")) / 1024

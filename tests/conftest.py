@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import hashlib
 import os
 from collections.abc import Iterator
 
@@ -12,6 +14,9 @@ from ui.shell.application import application
 
 # Windows without a screen; tests that need a real one start an X server of their own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same digits and salt have the same hash: the organizer enters in hundreds of tests, at full cost once.
+hashlib.scrypt = functools.cache(hashlib.scrypt)
 
 
 @pytest.fixture(scope="session")

@@ -26,10 +26,12 @@ def top(stage: Stage) -> QQuickItem:
 
 def controls(stage: Stage) -> list[QQuickItem]:
     """Whatever can be pressed or typed into now."""
-    usable = (item for item in shown(top(stage)) if item.isEnabled() and not in_sight(item).isEmpty())
-    return [
-        item for item in usable if item.inherits("QQuickAbstractButton") or item.inherits("QQuickTextInput")
-    ]
+    pressed = (
+        item
+        for item in shown(top(stage))
+        if item.inherits("QQuickAbstractButton") or item.inherits("QQuickTextInput")
+    )
+    return [item for item in pressed if item.isEnabled() and not in_sight(item).isEmpty()]
 
 
 def stops(stage: Stage) -> list[QQuickItem]:
@@ -57,9 +59,10 @@ def in_sight(item: QQuickItem) -> QRect:
     seen = rect(item)
     up = item.parentItem()
     while up is not None:
-        if up.clip() or up.parentItem() is None:
+        above = up.parentItem()
+        if above is None or up.clip():
             seen &= rect(up)
-        up = up.parentItem()
+        up = above
     return seen
 
 
@@ -88,7 +91,7 @@ def moving(stage: Stage) -> list[str]:
 
 def faint(stage: Stage, least: float) -> list[str]:
     """Texts whose color and the ground around it are too close."""
-    picture = stage.driver.settle()
+    picture = stage.driver.settle().convertToFormat(QImage.Format.Format_RGB32)
     found = []
     for item in texts(stage):
         color = QColor(item.property("color"))
@@ -101,11 +104,10 @@ def faint(stage: Stage, least: float) -> list[str]:
 
 def _ground(picture: QImage, seen: QRect, color: QColor) -> QColor | None:
     """The commonest color there that is not the text's own."""
-    counted = Counter(
-        picture.pixel(x, y)
-        for x in range(seen.left(), seen.right(), 3)
-        for y in range(seen.top(), seen.bottom(), 2)
-    )
+    pixels, wide = memoryview(picture.constBits()).cast("I"), picture.bytesPerLine() // 4
+    counted: Counter[int] = Counter()
+    for line in range(seen.top() * wide, seen.bottom() * wide, 2 * wide):
+        counted.update(pixels[line + seen.left() : line + seen.right() : 3])
     return next((QColor(rgb) for rgb, _ in counted.most_common() if _far(QColor(rgb), color)), None)
 
 

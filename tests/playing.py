@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.event.opening import create_event
 from kiosk.house import AREAS, open_house
 from kiosk.hunt.paper import PieceLabel
+from kiosk.hunt.pieces import PlannedPieces
 from kiosk.tools import Tools
 from tests.plain import SeededRandom
 from ui.kit.words import QtWords
@@ -25,6 +26,7 @@ from ui.tour.stage import MovingClock, Stage
 PLAIN = 0
 PIN = "246810"
 TITLE = "Customer Service Week"
+SHEET = b"%PDF-1.7 a sheet with codes"
 # As large as 1280x800 at 3.78 pixels a millimetre, with a quarter of the pixels to paint.
 SCREEN = Options(size=(640, 400), pixels_per_mm=1.89)
 PEOPLE = """Given name;Family name;Team;Staff number;Language
@@ -51,6 +53,13 @@ def make_event(folder: Path, title: str = TITLE, people: str = PEOPLE, pin: str 
             house.pin.set(pin)
 
 
+class PlainStage(Stage):
+    """Its sheets are a mere word: only what is scanned counts here."""
+
+    def _sheet(self, planned: PlannedPieces) -> bytes:
+        return SHEET
+
+
 class StillClock(MovingClock):
     """Stands still until it is moved: a slow machine changes nothing."""
 
@@ -66,16 +75,16 @@ def playing(folder: Path, options: Options = SCREEN, seed: int = 2) -> Iterator[
         kiosk = Kiosk(house, tools, options)
         kiosk.guard.install()
         try:
-            yield Stage(Driver(kiosk), house, tools, clock)
+            yield PlainStage(Driver(kiosk), house, tools, clock)
         finally:
             kiosk.close()
 
 
 def pieces(stage: Stage, count: int = 1, value: int = 1) -> tuple[PieceLabel, ...]:
-    """New pieces whose sheet is a mere word: only what is scanned counts here."""
+    """New pieces with a sheet of no more than a word."""
     planned = stage.house.hunt.plan_pieces(count, value)
     drawn = stage.house.folder.prints / "drawn.pdf"
-    drawn.write_bytes(b"%PDF-1.7 a sheet with codes")
+    drawn.write_bytes(SHEET)
     stage.house.hunt.add_pieces(planned, drawn)
     stage.house.hunt.mark_printed(planned.sheet)
     return planned.labels

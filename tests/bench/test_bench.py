@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import mmap
 import sys
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from bench.harness import Bench, Peer, interleaved, peer, scaled, split
 from bench.model import Goal, Line, figure, ratio, row, verdict
 from bench.screen import ninety_five
 from bench.soak import slope
+from bench.watching import own_memory
 from tests.playing import tools_for
 from ui.tour.stage import MovingClock
 
@@ -107,6 +109,19 @@ def test_a_peer_that_is_not_installed_is_not_there(tmp_path: Path) -> None:
 def test_memory_slope_looks_at_the_second_half() -> None:
     assert slope([0.0, 50.0, 100.0, 100.0, 101.0, 102.0, 103.0, 104.0]) == pytest.approx(1.0)
     assert slope([5.0] * 12) == pytest.approx(0.0)
+
+
+def test_own_memory_is_what_was_written_not_files_that_are_read(tmp_path: Path) -> None:
+    size = 16 * 1024 * 1024
+    file = tmp_path / "large"
+    file.write_bytes(bytes(size))
+    before = own_memory()
+    with file.open("rb") as opened, mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
+        assert mapped.find(b"1") == -1
+        assert own_memory() - before < 8
+    held = bytearray(b"1") * size
+    assert own_memory() - before > 15
+    assert len(held) == size
 
 
 def test_p95() -> None:

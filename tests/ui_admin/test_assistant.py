@@ -27,7 +27,7 @@ def done(stage: Stage) -> list[str]:
 def test_a_new_event_begins_with_the_steps(evening: Stage) -> None:
     assert screen(evening) == "assistant"
     assert done(evening) == []
-    assert evening.driver.reads("0 of 6 steps done")
+    assert evening.driver.reads("0 of six steps done")
 
 
 def test_a_step_leads_to_its_panel_and_back_to_the_steps(evening: Stage) -> None:

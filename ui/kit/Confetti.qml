@@ -36,7 +36,8 @@ Item {
     SequentialAnimation {
         id: show
         PauseAnimation { duration: 1 }  // what is celebrated is painted first: sixty pieces take their time
-        ScriptAction { script: confetti.scattered = true }
+        // No script: the screen may be gone by then.
+        PropertyAction { target: confetti; property: "scattered"; value: true }
         NumberAnimation { target: confetti; property: "progress"; from: 0; to: 1; duration: 2600 }
         onFinished: {
             confetti.scattered = false

@@ -214,11 +214,15 @@ def now_ms() -> int:
 
 def shown(item: QQuickItem) -> Iterator[QQuickItem]:
     """Visible items, painted order."""
-    if not item.isVisible() or (item.width() * item.opacity() == 0 and not item.childItems()):
-        return
-    yield item
-    for child in item.childItems():
-        yield from shown(child)
+    waiting = [item]
+    while waiting:
+        item = waiting.pop()
+        if not item.isVisible():
+            continue
+        children = item.childItems()
+        if children or item.width() * item.opacity() != 0:
+            yield item
+            waiting += reversed(children)
 
 
 def center(item: QQuickItem) -> QPoint:

@@ -44,10 +44,13 @@ class Stage:
 
     def _made(self, planned: PlannedPieces) -> PieceLabel:
         drawn = self.house.folder.prints / "drawn.pdf"
-        drawn.write_bytes(draw_sheet(self.house.hunt.sheet_job(planned, self.tools.words_for)).pdf)
+        drawn.write_bytes(self._sheet(planned))
         self.house.hunt.add_pieces(planned, drawn)
         self.house.hunt.mark_printed(planned.sheet)
         return planned.labels[0]
+
+    def _sheet(self, planned: PlannedPieces) -> bytes:
+        return draw_sheet(self.house.hunt.sheet_job(planned, self.tools.words_for)).pdf
 
     def piece(self, value: int = 1) -> str:
         """The QR text of such a piece."""
