@@ -17,9 +17,19 @@ from bench.harness import PEERS, ROOT, Bench
 from bench.model import Line, ratio, row, verdict
 from kiosk.tools import Tools
 
-PARTS = ("starting", "screen", "claims", "frames", "sheet", "people", "soak")
+PARTS = ("starting", "screen", "claims", "frames", "sheet", "people", "draws", "soak")
 HEADS = ("line", "ours", "others", "ratio", "goal", "")
-LIBRARIES = ("sqlalchemy", "pyzbar", "opencv-python-headless", "fpdf2", "typst", "qrcode", "pillow", "pandas")
+LIBRARIES = (
+    "sqlalchemy",
+    "pyzbar",
+    "opencv-python-headless",
+    "fpdf2",
+    "typst",
+    "qrcode",
+    "pillow",
+    "pandas",
+    "consistent-sampler",
+)
 PACKAGES = ("chromium", "libzbar0")
 
 

@@ -13,6 +13,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from kiosk.demo_clues import set_shifts, write_clues
+from kiosk.demo_draws import hold_daily_draw, plan_big_draw, strike_out
 from kiosk.demo_paper import TryMe, draw_try_me
 from kiosk.demo_places import hide, make_places
 from kiosk.event.opening import create_event, put_in_place, refuse_occupied, unfinished_beside
@@ -67,7 +68,7 @@ class Story:
 
 def make_demo(path: Path, tools: Tools) -> None:
     """A filled event at `path`, whole or not at all: 120 people, 200 pieces in ten places, three days of
-    finds.
+    finds, a small draw that is over and a big one to come.
 
     In `prints/`: two sheets that nobody has cut up yet, the poster, and `try-me.pdf`.
     """
@@ -108,6 +109,7 @@ def _fill(story: Story, now: datetime) -> None:
     _play(story, found, now)
     write_clues(story.house, now)
     set_shifts(story.house)
+    plan_big_draw(story.house)
     _add(story, free, sheet)
     hide(story.house.hiding, places, PRINTED_FIRST + 1, HIDDEN_TO)
     again = hunt.plan_reprint([free.labels[-1].number])
@@ -160,8 +162,12 @@ def _play(story: Story, found: Sequence[PieceLabel], now: datetime) -> None:
     days = [_at(now - timedelta(days=back), 8) for back in (3, 2, 1)]
     minutes = (story.chance.randint(15, 580) for _ in found)
     moments = sorted(story.chance.choice(days) + timedelta(minutes=minute) for minute in minutes)
+    noon = _at(now - timedelta(days=1), 12)
+    strike_out(story.house)
     for moment, label in zip(moments, found, strict=True):
-        story.clock.set(moment)
+        if moment > noon and story.clock.now() <= noon:
+            hold_daily_draw(story.house, story.clock.set, noon)
+        story.clock.set(max(moment, story.clock.now()))
         (person,) = story.chance.choices(people, eager)
         _, visit = story.house.hunt.identify(person.id, Visit())
         answer, _ = story.house.hunt.scan(label.qr, visit)

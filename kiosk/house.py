@@ -16,6 +16,8 @@ from kiosk.draw.freezing import Freezing
 from kiosk.draw.lookup import Lookup
 from kiosk.draw.names import Names
 from kiosk.draw.own import OwnDraws
+from kiosk.draw.papers import DrawPapers
+from kiosk.draw.publishing import Publishing
 from kiosk.draw.reading import Reading
 from kiosk.draw.service import Draws
 from kiosk.draw.showing import Showing
@@ -63,6 +65,8 @@ class House:
     handover: Handover
     draw_names: Names
     own_draws: OwnDraws
+    draw_papers: DrawPapers
+    publishing: Publishing
 
     @property
     def folder(self) -> EventFolder:
@@ -114,6 +118,7 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
     lookup = Lookup(store, reading, handover)
     draws = Draws(store, event, people, tickets, media, tools.words_for, handover.won)
     freezing = Freezing(store, event.info.id, draws, tickets, tools.random)
+    ceremonies, names = Ceremonies(store, tickets, freezing, reading, Showing(store, reading)), Names(people)
     return House(
         opened=opened,
         people=people,
@@ -130,9 +135,11 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         finding=Finding(event.info.id, people, tickets, hunt, merges),
         journal=Journal(store),
         draws=draws,
-        ceremonies=Ceremonies(store, tickets, freezing, reading, Showing(store, reading)),
+        ceremonies=ceremonies,
         lookup=lookup,
         handover=handover,
-        draw_names=Names(people),
+        draw_names=names,
+        draw_papers=DrawPapers(store, event, people, names, reading),
+        publishing=Publishing(store, event, names, ceremonies, reading),
         own_draws=OwnDraws(event, people, pins, tickets, lookup),
     )

@@ -14,6 +14,8 @@ from PySide6.QtPdf import QPdfDocument
 
 from kiosk.answers import Refused
 from kiosk.demo import PIN, make_demo, next_friday
+from kiosk.draw.model import Stage
+from kiosk.draw.protocol.model import Gone
 from kiosk.event.model import Opened
 from kiosk.house import House, open_house
 from kiosk.hunt import model
@@ -66,6 +68,27 @@ def test_a_clue_for_each_day_and_two_teams_in_shifts(demo: House) -> None:
     teams = {team.name for team in demo.people.teams()}
     assert set(demo.event.settings.shifts) < teams
     assert len(demo.event.settings.shifts) == 2
+
+
+def test_a_small_draw_is_over_and_the_big_one_still_to_come(demo: House) -> None:
+    planned, over = demo.draws.all()
+    assert (planned.stage, planned.code, len(planned.plan.prizes)) == (Stage.PLANNED, "", 5)
+    assert [finding.kind for finding in demo.draws.findings(planned.plan) if finding.stops] == []
+    assert (over.stage, over.code, over.at) == (
+        Stage.CLOSED,
+        "DRAW-1",
+        datetime(2026, 10, 6, 12, 4, tzinfo=UTC),
+    )
+    now = demo.ceremonies.at(over.id)
+    assert now.course is not None
+    gone = [line for line in now.course.lines if isinstance(line, Gone)]
+    assert len(gone) == 1
+    assert now.seats[0].person not in ("", gone[0].person)
+    assert demo.handover.unclaimed() == ()
+    assert 0 < now.sheet.tickets < 137
+    assert len(demo.draws.struck()) == 1
+    newest = demo.tickets.latest("PIECE-", 1)[0]
+    assert newest.log_n > demo.tickets.frozen_through()
 
 
 @pytest.mark.parametrize(

@@ -2403,6 +2403,10 @@
         <translation>Das Bild ließ sich nicht aufbewahren.</translation>
     </message>
     <message>
+        <source>The secret of %1 is damaged. Abort it and freeze again.</source>
+        <translation>Das Geheimnis von %1 ist beschädigt. Brich die Verlosung ab und frier sie neu ein.</translation>
+    </message>
+    <message>
         <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
         <translation>Das Geheimnis von %1 ist beschädigt. Öffne den Umschlag der Zeugin oder des Zeugen.</translation>
     </message>
@@ -4892,6 +4896,10 @@
     <message>
         <source>%1: the secret was read.</source>
         <translation>%1: Das Geheimnis wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: the secret&apos;s page was made for the envelope.</source>
+        <translation>%1: Die Seite mit dem Geheimnis wurde für den Umschlag gemacht.</translation>
     </message>
     <message>
         <source>%2 does not have prize %L3 of %1 yet after all.</source>
@@ -8383,6 +8391,17 @@
     <message>
         <source>Undo %L1</source>
         <translation>Rückgängig %L1</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check its name and place, then try again.</source>
+        <translation>Prüf Namen und Ort und versuch es dann noch einmal.</translation>
     </message>
 </context>
 <context>

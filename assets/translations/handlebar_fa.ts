@@ -2372,6 +2372,10 @@
         <translation>عکس نگه داشته نشد.</translation>
     </message>
     <message>
+        <source>The secret of %1 is damaged. Abort it and freeze again.</source>
+        <translation>راز %1 آسیب دیده. ناتمامش بگذارید و دوباره ببندید.</translation>
+    </message>
+    <message>
         <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
         <translation>راز %1 آسیب دیده. پاکت شاهد را باز کنید.</translation>
     </message>
@@ -2498,7 +2502,7 @@
     </message>
     <message>
         <source>This draw was broken off before anybody knew who would win. aborted.txt says why.</source>
-        <translation>این قرعه‌کشی پیش از آن‌که کسی بداند چه کسی برنده می‌شود نیمه‌کاره ماند. دلیلش در aborted.txt است.</translation>
+        <translation>این قرعه‌کشی پیش از آن‌که کسی بداند چه کسی برنده می‌شود ناتمام ماند. دلیلش در aborted.txt است.</translation>
     </message>
     <message>
         <source>What it cannot show:</source>
@@ -4808,6 +4812,10 @@
     <message>
         <source>%1: the secret was read.</source>
         <translation>%1: راز خوانده شد.</translation>
+    </message>
+    <message>
+        <source>%1: the secret&apos;s page was made for the envelope.</source>
+        <translation>%1: برگهٔ راز برای پاکت ساخته شد.</translation>
     </message>
     <message>
         <source>%2 does not have prize %L3 of %1 yet after all.</source>
@@ -8225,6 +8233,17 @@
     <message>
         <source>Undo %L1</source>
         <translation>پس گرفتن %L1</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Check its name and place, then try again.</source>
+        <translation>نام و جایش را ببینید، بعد دوباره امتحان کنید.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,10 @@ def _opened(said: Said) -> Sentence:
     return Sentence("Journal", "%1: the secret was read.", (said.id("draw"),))
 
 
+def _envelope(said: Said) -> Sentence:
+    return Sentence("Journal", "%1: the secret's page was made for the envelope.", (said.id("draw"),))
+
+
 def _revealed(said: Said) -> Sentence:
     return Sentence(
         "Journal", "%1: the order of %Ln tickets stands.", (said.id("draw"),), said.count("tickets")
@@ -108,6 +112,7 @@ DRAW: Mapping[str, Telling] = MappingProxyType(
             ("draw-changed", _changed),
             ("draw-deleted", _deleted),
             ("draw-frozen", _frozen),
+            ("draw-envelope", _envelope),
             ("draw-asked-on", _asked_on),
             ("draw-said", _said),
             ("draw-went-back", _went_back),

@@ -6,11 +6,12 @@ Read from the record, which must be the one the journal knows.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 
 from kiosk.answers import Refused
 from kiosk.draw import proving, store
 from kiosk.draw.kept import Kept
-from kiosk.draw.model import Seat, Stage, Winner
+from kiosk.draw.model import Draw, Seat, Stage, Winner
 from kiosk.draw.protocol.model import Win
 from kiosk.draw.reading import Trace, kept_of, told_of
 from kiosk.draw.rules import seats_of
@@ -49,13 +50,24 @@ class Handover:
         return tuple(winner for winner in self._all() if winner.seat.person == person)
 
     def won(self) -> frozenset[str]:
-        """Who holds something from a draw that is over."""
-        return frozenset(winner.seat.person for winner in self._all())
+        """Who holds something from a draw that is over; one that was tampered with names nobody."""
+        found: set[str] = set()
+        for draw in self._over():
+            with suppress(proving.Tampered):
+                found.update(winner.seat.person for winner in self.winners(draw.id))
+        return frozenset(found)
+
+    def notes(self, id_: int) -> tuple[tuple[int, str, str], ...]:
+        """Seat, person and note of each who was called gone, in order; "" where nobody wrote one."""
+        return store.notes(self._store, id_)
 
     def _all(self) -> Iterable[Winner]:
-        for draw in store.draws(self._store):
-            if draw.stage is Stage.CLOSED and not draw.rehearsal:
-                yield from self.winners(draw.id)
+        for draw in self._over():
+            yield from self.winners(draw.id)
+
+    def _over(self) -> Iterable[Draw]:
+        draws = store.draws(self._store)
+        return (draw for draw in draws if draw.stage is Stage.CLOSED and not draw.rehearsal)
 
 
 def _holder(tx: Transaction, id_: int, seat: int) -> tuple[Kept, str]:

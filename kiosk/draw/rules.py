@@ -188,7 +188,7 @@ def simulate(
     able = {person: tickets for person, tickets in held.items() if tickets and person not in struck}
     each = _different_people if one_per_person else _any_tickets
     found: Counter[str] = Counter(dict.fromkeys(able, 0))
-    for _ in range(times):
+    for _ in range(times if able else 0):
         found.update(each(able, seats, random))
     return found
 

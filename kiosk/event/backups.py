@@ -21,6 +21,8 @@ from kiosk.storage.rules import Made
 from kiosk.words import Sentence
 
 MADE = "backup-made"
+NOT_TO_WAIT = frozenset({"draw-frozen", "draw-revealed", "draw-finished", "draw-aborted"})
+"""Facts after which a backup is due at once."""
 NAME = re.compile(r"([0-9A-Z]{3})-(\d{4,})-(\d{8}T\d{6})Z\.db")
 
 
@@ -64,7 +66,7 @@ class Backups:
         return self.order()
 
     def order(self) -> BackupOrder:
-        """One at once: after the freeze, after a draw, before closing, or because somebody asked."""
+        """One at once: before closing, or because somebody asked."""
         self._changed = False
         self._last = self._clock.monotonic()
         place = self._event.settings.second_backup_place
@@ -85,6 +87,8 @@ class Backups:
 
     def _hear(self, fact: Fact) -> None:
         self._changed = self._changed or fact.kind != MADE
+        if fact.kind in NOT_TO_WAIT:
+            self._last = None
 
 
 def order_for(folder: EventFolder, event: str, now: datetime, second: Path | None) -> BackupOrder:

@@ -70,7 +70,7 @@ def _assigned(tree: ast.Module) -> Iterator[tuple[str, set[str]]]:
             for target in node.targets:
                 pairs = [(target, node.value)]
                 if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
-                    pairs = list(zip(target.elts, node.value.elts, strict=True))
+                    pairs = list(zip(target.elts, node.value.elts, strict=False))  # one may be starred
                 yield from ((one.id, _texts(value)) for one, value in pairs if isinstance(one, ast.Name))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -103,9 +104,17 @@ class Stage:
             other.commit()
 
 
+@pytest.fixture(scope="session")
+def made_event(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """To be copied."""
+    folder = tmp_path_factory.mktemp("made") / "event"
+    make_event(folder, SetClock())
+    return folder
+
+
 @pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
+def stage(tmp_path: Path, made_event: Path) -> Iterator[Stage]:
     clock, folder = SetClock(), tmp_path / "event"
-    make_event(folder, clock)
+    shutil.copytree(made_event, folder)
     with open_house(folder, tools_for(clock, seed=2)) as house:
         yield Stage(house, clock, folder)

@@ -48,6 +48,19 @@ def test_the_first_is_due_at_once_the_next_after_a_change_and_ten_minutes(
     assert minder.due() is not None
 
 
+@pytest.mark.parametrize("kind", sorted(backups.NOT_TO_WAIT))
+def test_after_a_freeze_and_a_draw_nobody_waits_ten_minutes(
+    kind: str, minder: Backups, opened: OpenEvent
+) -> None:
+    minder.order()
+    opened.event.change("organizer", title="Changed")
+    assert minder.due() is None
+    with opened.store.transaction("organizer") as tx:
+        tx.record(kind, draw="DRAW-1")
+    assert minder.due() is not None
+    assert minder.due() is None
+
+
 def test_one_that_failed_is_due_again(minder: Backups, clock: SetClock) -> None:
     assert minder.due() is not None
     minder.failed()

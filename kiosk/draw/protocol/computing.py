@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.draw.protocol.model import Contribution, Ranking
 
@@ -39,9 +40,18 @@ def number_of(seed: str, ticket: str) -> str:
 
 
 def rank(seed: str, tickets: Iterable[str]) -> Ranking:
-    """All tickets by (number, ticket)."""
+    """All tickets by (number, ticket): a million in about twice the time that hashing them takes."""
+    return Ranking(seed, tuple(ranked(seed, tickets)))
+
+
+def ranked(seed: str, tickets: Iterable[str]) -> Iterator[str]:
+    """The same one after the other; what nobody asks for is hashed, but not sorted."""
     before, sha256 = f"{seed} ", hashlib.sha256
-    # Hex digits and capitals sort as bytes do, and a number has always 64: one text is both keys.
-    keys = [sha256((before + ticket).encode()).hexdigest() + ticket for ticket in tickets]
-    keys.sort()
-    return Ranking(seed, tuple([key[64:] for key in keys]))
+    # A number has always 64 digits, so one text is both keys; small lists by its first two sort faster.
+    heaps: defaultdict[str, list[str]] = defaultdict(list)
+    for ticket in tickets:
+        number = sha256((before + ticket).encode()).hexdigest()
+        heaps[number[:2]].append(number + ticket)
+    for _, keys in sorted(heaps.items()):
+        keys.sort()
+        yield from [key[64:] for key in keys]

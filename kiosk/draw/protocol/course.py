@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 
 from kiosk.draw.protocol.computing import number_of
@@ -34,7 +34,7 @@ def course(entries: Entries, ranking: Ranking, acts: Sequence[Act]) -> Course:
     def person_of(ticket: str) -> str:
         return tickets[bisect_left(tickets, ticket, key=name)].person
 
-    walk = Walk(entries, ranking, person_of)
+    walk = Walk(entries, ranking.seed, iter(ranking.tickets), person_of)
     for act in acts:
         if isinstance(act, Drawn):
             walk.draw()
@@ -46,11 +46,14 @@ def course(entries: Entries, ranking: Ranking, acts: Sequence[Act]) -> Course:
 class Walk:
     """A draw in its course. `entries` for its rules alone: who holds a ticket says `person_of`."""
 
-    def __init__(self, entries: Entries, ranking: Ranking, person_of: Callable[[str], str]) -> None:
+    def __init__(
+        self, entries: Entries, seed: str, ranked: Iterator[str], person_of: Callable[[str], str]
+    ) -> None:
         self._one_per_person = entries.one_per_person
         self._rule = entries.absent
         self._struck = frozenset(one.person for one in entries.struck)
-        self._ranking = ranking
+        self._seed = seed
+        self._ranked = ranked
         self._person_of = person_of
         self._rank = 0
         self._holders: dict[int, Win] = {}
@@ -97,14 +100,12 @@ class Walk:
 
     def _next(self, seat: int) -> Win | NoneLeft:
         """Goes down the ranks to whoever wins; those who do not are lines on the way."""
-        ranked = self._ranking.tickets
-        while self._rank < len(ranked):
-            ticket = ranked[self._rank]
+        for ticket in self._ranked:
             self._rank += 1
             person = self._person_of(ticket)
             why = self._why_not(seat, person)
             if why is None:
-                number = number_of(self._ranking.seed, ticket)
+                number = number_of(self._seed, ticket)
                 win = Win(seat, self._rank, ticket, person, number)
                 self._holders[seat] = win
                 self._served.add(person)

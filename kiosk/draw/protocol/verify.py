@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from kiosk.draw.protocol.computing import commit_of, digest, rank, seed_of
+from kiosk.draw.protocol.computing import commit_of, digest, ranked, seed_of
 from kiosk.draw.protocol.contributions import fits
 from kiosk.draw.protocol.course import Walk
 from kiosk.draw.protocol.model import Ask, AskKind, Contribution, Entries, Gone, WhyGone
-from kiosk.draw.protocol.parsing import HEX, ID, Columns, Wrong, read_columns, read_text
+from kiosk.draw.protocol.parsing import HEX, ID, Row, Wrong, read_rows, read_text
 from kiosk.draw.protocol.writing import record_text, sheet_text
 
 FILES_AGREE = "The files agree with each other. Whether they are those of the draw, only its sheet can say."
@@ -41,7 +41,7 @@ def verify(entries: bytes, record: bytes, sheet: str | None) -> Verdict:
 
 
 def _verify(entries: bytes, record: bytes, sheet: str | None) -> None:
-    rules, columns = read_columns(entries)
+    rules, rows = read_rows(entries)
     text = read_text(record, "record")
     if text.startswith("handlebar-draw/1 aborted\n"):
         raise Wrong("This is no record: the draw was aborted.")
@@ -58,7 +58,7 @@ def _verify(entries: bytes, record: bytes, sheet: str | None) -> None:
         raise Wrong("The sheet belongs to another draw, other entries or another commitment.")
     seed = seed_of(entries_hash, commit, said, secret)
     lines = text.split("\n")
-    walk = _walked(rules, columns, seed, lines[head[0].count("\n") + 1 :])
+    walk = _walked(rules, rows, seed, lines[head[0].count("\n") + 1 :])
     _compare(record_text(entries_hash, commit, said, secret, walk.lines).split("\n"), lines)
 
 
@@ -74,10 +74,10 @@ def _said(asks: Sequence[Ask], lines: Sequence[str]) -> tuple[Contribution, ...]
     return tuple(said)
 
 
-def _walked(rules: Entries, columns: Columns, seed: str, steps: Sequence[str]) -> Walk:
+def _walked(rules: Entries, rows: Sequence[Row], seed: str, steps: Sequence[str]) -> Walk:
     """The draw again; who was gone, and when, is all that is taken from the record."""
-    tickets, persons, _ = columns
-    walk = Walk(rules, rank(seed, tickets), lambda ticket: persons[bisect_left(tickets, ticket)])
+    order = ranked(seed, (ticket for ticket, _, _ in rows))
+    walk = Walk(rules, seed, order, lambda ticket: rows[bisect_left(rows, (ticket, "", ""))][1])
     while True:
         at = len(walk.lines)
         if at < len(steps) and steps[at].startswith("gone: "):
