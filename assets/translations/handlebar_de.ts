@@ -3205,10 +3205,6 @@
         <translation>Jemand gewinnt und fehlt. Was nun?</translation>
     </message>
     <message>
-        <source>All prizes are drawn first. Then those of the absent are drawn anew, all together.</source>
-        <translation>Erst werden alle Preise gezogen. Dann die der Abwesenden noch einmal, alle zusammen.</translation>
-    </message>
-    <message>
         <source>Any die from a board game will do.</source>
         <translation>Jeder Würfel aus einem Brettspiel passt.</translation>
     </message>
@@ -3233,8 +3229,12 @@
         <translation>Am Ende neu ziehen</translation>
     </message>
     <message>
-        <source>Each winner is called. After a minute without an answer the next ticket wins.</source>
-        <translation>Wer gewinnt, wird gerufen. Nach einer Minute ohne Antwort gewinnt das nächste Los.</translation>
+        <source>Each winner is called, and has a minute to say “here”.</source>
+        <translation>Wer gewinnt, wird gerufen und hat eine Minute für „hier“.</translation>
+    </message>
+    <message>
+        <source>First all prizes, then those of the absent anew.</source>
+        <translation>Erst alle Preise, dann die der Abwesenden noch einmal.</translation>
     </message>
     <message>
         <source>How it is drawn</source>
@@ -3350,8 +3350,12 @@
         </translation>
     </message>
     <message>
-        <source>A prize of the day</source>
-        <translation>Ein Preis des Tages</translation>
+        <source>A big draw</source>
+        <translation>Große Verlosung</translation>
+    </message>
+    <message>
+        <source>A daily draw</source>
+        <translation>Tagesverlosung</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3372,10 +3376,6 @@
     <message>
         <source>Organizer</source>
         <translation>Orga-Team</translation>
-    </message>
-    <message>
-        <source>Plan a big draw</source>
-        <translation>Große Verlosung planen</translation>
     </message>
     <message>
         <source>Prize draws</source>

@@ -3156,10 +3156,6 @@
         <translation>برنده نیست. حالا چه؟</translation>
     </message>
     <message>
-        <source>All prizes are drawn first. Then those of the absent are drawn anew, all together.</source>
-        <translation>اول همهٔ جایزه‌ها کشیده می‌شود. بعد مال غایب‌ها دوباره، همه با هم.</translation>
-    </message>
-    <message>
         <source>Any die from a board game will do.</source>
         <translation>هر تاس بازی به کار می‌آید.</translation>
     </message>
@@ -3184,8 +3180,12 @@
         <translation>آخر سر دوباره</translation>
     </message>
     <message>
-        <source>Each winner is called. After a minute without an answer the next ticket wins.</source>
-        <translation>هر برنده را صدا می‌کنند. یک دقیقه جواب ندهد، بلیت بعدی می‌برد.</translation>
+        <source>Each winner is called, and has a minute to say “here”.</source>
+        <translation>هر برنده را صدا می‌کنند و یک دقیقه وقت دارد بگوید «این‌جا».</translation>
+    </message>
+    <message>
+        <source>First all prizes, then those of the absent anew.</source>
+        <translation>اول همهٔ جایزه‌ها، بعد مال غایب‌ها دوباره.</translation>
     </message>
     <message>
         <source>How it is drawn</source>
@@ -3300,8 +3300,12 @@
         </translation>
     </message>
     <message>
-        <source>A prize of the day</source>
-        <translation>یک جایزهٔ روز</translation>
+        <source>A big draw</source>
+        <translation>قرعه‌کشی بزرگ</translation>
+    </message>
+    <message>
+        <source>A daily draw</source>
+        <translation>قرعه‌کشی روز</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3322,10 +3326,6 @@
     <message>
         <source>Organizer</source>
         <translation>برگزارکننده</translation>
-    </message>
-    <message>
-        <source>Plan a big draw</source>
-        <translation>قرعه‌کشی بزرگ</translation>
     </message>
     <message>
         <source>Prize draws</source>

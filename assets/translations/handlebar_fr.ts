@@ -142,11 +142,11 @@
     </message>
     <message>
         <source>A new PIN</source>
-        <translation>Nouveau PIN</translation>
+        <translation>Autre PIN</translation>
     </message>
     <message>
         <source>All well?</source>
-        <translation>Tout va bien ?</translation>
+        <translation>Ça va ?</translation>
     </message>
     <message>
         <source>Any person, any ticket</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Prize draws</source>
-        <translation>Tirages au sort</translation>
+        <translation>Tirages</translation>
     </message>
     <message>
         <source>Prizes</source>
@@ -3205,10 +3205,6 @@
         <translation>Un gagnant n’est pas là ?</translation>
     </message>
     <message>
-        <source>All prizes are drawn first. Then those of the absent are drawn anew, all together.</source>
-        <translation>Tous les lots sont d’abord tirés. Puis ceux des absents le sont de nouveau, ensemble.</translation>
-    </message>
-    <message>
         <source>Any die from a board game will do.</source>
         <translation>N’importe quel dé d’un jeu convient.</translation>
     </message>
@@ -3233,8 +3229,12 @@
         <translation>Retirer à la fin</translation>
     </message>
     <message>
-        <source>Each winner is called. After a minute without an answer the next ticket wins.</source>
-        <translation>Chaque gagnant est appelé. Après une minute sans réponse, le ticket suivant gagne.</translation>
+        <source>Each winner is called, and has a minute to say “here”.</source>
+        <translation>Chaque gagnant est appelé et a une minute pour dire « ici ».</translation>
+    </message>
+    <message>
+        <source>First all prizes, then those of the absent anew.</source>
+        <translation>D’abord tous les lots, puis de nouveau ceux des absents.</translation>
     </message>
     <message>
         <source>How it is drawn</source>
@@ -3350,8 +3350,12 @@
         </translation>
     </message>
     <message>
-        <source>A prize of the day</source>
-        <translation>Un lot du jour</translation>
+        <source>A big draw</source>
+        <translation>Un grand tirage</translation>
+    </message>
+    <message>
+        <source>A daily draw</source>
+        <translation>Un tirage du jour</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3372,10 +3376,6 @@
     <message>
         <source>Organizer</source>
         <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Plan a big draw</source>
-        <translation>Préparer un grand tirage</translation>
     </message>
     <message>
         <source>Prize draws</source>

@@ -65,6 +65,7 @@ FocusScope {
             }
             DeskTile {
                 objectName: "cluelist"
+                Layout.columnSpan: 2
                 fill: Theme.red
                 mustacheStyle: "dali"
                 text: qsTr("Clues & hours")
@@ -81,7 +82,6 @@ FocusScope {
             }
             DeskTile {
                 objectName: "draws"
-                Layout.columnSpan: 2
                 fill: Theme.red
                 mustacheStyle: "horseshoe"
                 text: qsTr("Prize draws")

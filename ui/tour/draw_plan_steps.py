@@ -17,6 +17,8 @@ from ui.tour import steps
 from ui.tour.stage import Stage
 from ui.tour.steps import Steps
 
+TITLE = "Friday, three o'clock"
+PATIENCE = 120.0
 LONG = "A weekend for two in the old lighthouse by the sea, breakfast and boat included"
 
 
@@ -60,7 +62,7 @@ def planned(stage: Stage) -> None:
     picture = mug(stage.house.folder.path / "mug.png").read_bytes()
     mugs = Pictures(stage.house.folder.media).keep(picture, "png")
     prizes = (Prize("A day off", 1), Prize("A mug with a mustache", 12, mugs), Prize(LONG))
-    draws.add(Plan("Friday, three o'clock", prizes, absent="at-end"))
+    draws.add(Plan(TITLE, prizes, absent="at-end"))
     draws.add(replace(DAILY, title="Tuesday's cake"))
     first, second = people(stage)[:2]
     draws.strike(first.id, "Runs the draw")
@@ -72,9 +74,14 @@ def listed(stage: Stage) -> None:
     desk(stage)
 
 
+def big(stage: Stage) -> int:
+    """The draw with several prizes, of `planned`."""
+    return next(draw.id for draw in stage.house.draws.all() if draw.plan.title == TITLE)
+
+
 def first(stage: Stage) -> None:
     desk(stage)
-    panels(stage).list.open(str(stage.house.draws.all()[0].id))
+    panels(stage).list.open(str(big(stage)))
 
 
 def new(stage: Stage) -> None:
@@ -97,7 +104,8 @@ def chance(stage: Stage) -> None:
     first(stage)
     stage.driver.settle()
     panels(stage).plan.go("drawchance")
-    stage.driver.wait_until(lambda: not panels(stage).chance.running)
+    stage.driver.wait_until(lambda: not panels(stage).chance.running, PATIENCE)
+    stage.driver.wait_until(lambda: not stage.driver.has("cancel"))
 
 
 def prize(at: int) -> Steps:
@@ -143,8 +151,11 @@ def daily(stage: Stage) -> None:
 
 
 def gone(stage: Stage) -> None:
+    """The rehearsal is thrown away too: what comes next finds no stage taken."""
+    rehearsal = stage.house.ceremonies.running()
+    if rehearsal is not None:
+        stage.house.ceremonies.throw_away(rehearsal)
     first(stage)
-    panels(stage).choices.choose("all")
     panels(stage).plan.remove()
 
 
@@ -176,13 +187,14 @@ def rules_asked(stage: Stage) -> None:
 
 def rules_made(stage: Stage) -> None:
     stage.driver.touch("paperA4")
+    stage.driver.wait_until(lambda: not panels(stage).rules.running, PATIENCE)
     stage.driver.find("wonderful")
 
 
 def running(stage: Stage) -> None:
     """A rehearsal that was left."""
     stage.driver.touch("wonderful")
-    stage.house.ceremonies.rehearse(stage.house.draws.all()[0].id)
+    stage.house.ceremonies.rehearse(big(stage))
     desk(stage)
 
 

@@ -46,14 +46,14 @@ FocusScope {
                     objectName: "absent-at-once"
                     focus: true
                     text: qsTr("Draw again at once")
-                    detail: qsTr("Each winner is called. After a minute without an answer the next ticket wins.")
+                    detail: qsTr("Each winner is called, and has a minute to say “here”.")
                     checked: screen.view.absent === "at-once"
                     onClicked: screen.view.setAbsent("at-once")
                 }
                 ChoiceLine {
                     objectName: "absent-at-end"
                     text: qsTr("Draw again at the end")
-                    detail: qsTr("All prizes are drawn first. Then those of the absent are drawn anew, all together.")
+                    detail: qsTr("First all prizes, then those of the absent anew.")
                     checked: screen.view.absent === "at-end"
                     onClicked: screen.view.setAbsent("at-end")
                 }

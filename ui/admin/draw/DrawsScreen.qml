@@ -24,13 +24,13 @@ FocusScope {
             PosterButton {
                 objectName: "addBig"
                 fill: Theme.red
-                text: qsTr("Plan a big draw")
+                text: qsTr("A big draw")
                 onClicked: screen.view.addBig()
             },
             PosterButton {
                 objectName: "addDaily"
                 fill: Theme.teal
-                text: qsTr("A prize of the day")
+                text: qsTr("A daily draw")
                 onClicked: screen.view.addDaily()
             },
             PosterButton {
@@ -70,6 +70,7 @@ FocusScope {
         RecordList {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            implicitHeight: Theme.touch * 2
             focus: true
             name: qsTr("Prize draws")
             model: screen.view.rows

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMessageLogContext, QSize, Qt, QtMsgType
 from PySide6.QtCore import qInstallMessageHandler as listen
-from PySide6.QtGui import QColorSpace, QImage, QImageReader, QPainter
+from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter, QPainter
 
 from kiosk.answers import Refused
 from kiosk.draw.pictures import Ending
@@ -103,7 +103,9 @@ def _encoded(image: QImage) -> Picture:
     ending: Ending = "png" if image.hasAlphaChannel() else "jpg"
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, ending.encode(), -1 if ending == "png" else QUALITY):
+    writer = QImageWriter(buffer, QByteArray(ending.encode()))
+    writer.setQuality(-1 if ending == "png" else QUALITY)
+    if not writer.write(image):
         raise _damaged()
     return Picture(bytes(buffer.data().data()), ending)
 
