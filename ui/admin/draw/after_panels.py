@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.draw.ended import Ended
 from kiosk.house import House
 from kiosk.tools import Tools
 from ui.admin.corrections.speech import Speech
@@ -28,12 +27,9 @@ class AfterPanels(QObject):
 
     def __init__(self, house: House, tools: Tools, jobs: Jobs, files: FilesView, speech: Speech) -> None:
         super().__init__()
-        ended = Ended(
-            house.store, house.event, house.people, house.ceremonies, house.draw_names, tools.words_for
-        )
         self._list = AfterView(house, speech, tools.clock)
-        self._papers = AfterPapersView(house, ended, jobs)
-        self._publish = PublishView(house, ended, jobs, files, tools.clock)
+        self._papers = AfterPapersView(house, tools, jobs)
+        self._publish = PublishView(house, tools, jobs, files)
         self._connect()
 
     @Property(AfterView, constant=True)

@@ -8,12 +8,13 @@ from typing import cast
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.draw.ended import Ended, keep
 from kiosk.draw.model import Draw
 from kiosk.draw.paper.slips import SlipsJob, draw_slips
 from kiosk.draw.paper.winners import WinnersJob, draw_winners
+from kiosk.draw.papers import keep
 from kiosk.house import House
 from kiosk.printing.grid import Paper
+from kiosk.tools import Tools
 from ui.shell.jobs import Jobs, ProcessJob
 
 QML_IMPORT_NAME = "ui.admin.draw"
@@ -26,10 +27,10 @@ class AfterPapersView(QObject):
     working = Signal(bool)
     left = Signal()
 
-    def __init__(self, house: House, ended: Ended, jobs: Jobs) -> None:
+    def __init__(self, house: House, tools: Tools, jobs: Jobs) -> None:
         super().__init__()
         self._house = house
-        self._ended = ended
+        self._words_for = tools.words_for
         self._jobs = jobs
         self._draw: Draw | None = None
         self._job: ProcessJob | None = None
@@ -65,14 +66,16 @@ class AfterPapersView(QObject):
     def makeSheet(self, language: str, paper: str) -> None:
         """For whoever hands out."""
         if self._draw is not None:
-            job = self._ended.winners(self._draw.id, language, cast(Paper, paper))
+            words = self._words_for(language)
+            job = self._house.draw_papers.winners_job(self._draw.id, cast(Paper, paper), words)
             self._make(f"{self._draw.code}-winners.pdf", _sheet, job)
 
     @Slot(str, str, str)
     def makeSlips(self, where: str, language: str, paper: str) -> None:
         """`where` the prizes are; "" for the organizer."""
         if self._draw is not None:
-            job = self._ended.slips(self._draw.id, where, language, cast(Paper, paper))
+            words = self._words_for(language)
+            job = self._house.draw_papers.slips_job(self._draw.id, where.strip(), cast(Paper, paper), words)
             self._make(f"{self._draw.code}-slips.pdf", _slips, job)
 
     @Slot()
@@ -103,7 +106,7 @@ class AfterPapersView(QObject):
 
     def _keep(self, pdf: bytes) -> None:
         self._over()
-        keep(pdf, self._house.folder.prints / self._name)
+        keep(pdf, self._house.folder.prints, self._name)
         self._made = self._name
         self.changed.emit()
 

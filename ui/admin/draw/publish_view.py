@@ -9,12 +9,11 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.answers import Unavailable
-from kiosk.clock import Clock
 from kiosk.draw import publishing
-from kiosk.draw.ended import Ended
 from kiosk.draw.model import Draw, Stage
 from kiosk.draw.publishing import PublishJob
 from kiosk.house import House
+from kiosk.tools import Tools
 from kiosk.words import Sentence
 from ui.admin.files.files_view import FilesView
 from ui.shell.jobs import Jobs, ProcessJob
@@ -37,13 +36,13 @@ class PublishView(QObject):
     wants = Signal(str)
     left = Signal()
 
-    def __init__(self, house: House, ended: Ended, jobs: Jobs, files: FilesView, clock: Clock) -> None:
+    def __init__(self, house: House, tools: Tools, jobs: Jobs, files: FilesView) -> None:
         super().__init__()
         self._house = house
-        self._ended = ended
+        self._words_for = tools.words_for
         self._jobs = jobs
         self._files = files
-        self._clock = clock
+        self._clock = tools.clock
         self._draw: Draw | None = None
         self._job: ProcessJob | None = None
         self._folder = Path()
@@ -123,7 +122,8 @@ class PublishView(QObject):
         self.wants.emit("publish")
         if self._draw is None or self._job is not None:
             return
-        job = self._ended.publication(self._draw.id, self._language, "A4")
+        words = self._words_for(self._language)
+        job = self._house.publishing.job(self._draw.id, "A4", words, self._words_for)
         self._folder, self._place, self._done = folder, place, 0
         self._job = self._jobs.in_process(
             _publish, (job, folder), progress=self._progressed, done=self._stored, failed=self._failed
@@ -140,7 +140,7 @@ class PublishView(QObject):
     def _stored(self, name: str) -> None:
         self._over()
         assert self._draw is not None
-        self._ended.published(self._draw.id)
+        self._house.publishing.published(self._draw.id)
         self._written = (name, self._place)
         self.changed.emit()
 
