@@ -2461,8 +2461,8 @@
 <context>
     <name>DrawAfter</name>
     <message>
-        <source>Handed over: %1</source>
-        <translation>Übergeben: %1</translation>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Waits</source>

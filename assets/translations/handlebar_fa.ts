@@ -2429,8 +2429,8 @@
 <context>
     <name>DrawAfter</name>
     <message>
-        <source>Handed over: %1</source>
-        <translation>داده شد: %1</translation>
+        <source>Handed over</source>
+        <translation>داده شد</translation>
     </message>
     <message>
         <source>Waits</source>

@@ -20,6 +20,7 @@ from ui.kit.rows import Row, Rows
 QML_IMPORT_NAME = "ui.admin.draw"
 QML_IMPORT_MAJOR_VERSION = 1
 
+HANDED, WAITS = Sentence("DrawAfter", "Handed over"), Sentence("DrawAfter", "Waits")
 KINDS = frozenset({"draw-finished", "prize-handed", "prize-taken-back"})
 
 
@@ -221,19 +222,15 @@ class AfterView(QObject):
         if self._draw is None:
             title = telling.title(winner.draw.plan)
             about += [title if isinstance(title, str) else self._speech.say(title)]
+        if winner.handed is not None:
+            words, at = self._speech.words, winner.handed.astimezone()
+            about.append(f"{words.date(at.date())}, {words.time(at)}")
         return {
             "title": self._name(winner),
             "detail": joined(about, self._speech.words),
-            "badge": self._badge(winner),
+            "badge": self._speech.say(HANDED if winner.handed else WAITS),
             "key": _key(winner),
         }
-
-    def _badge(self, winner: Winner) -> str:
-        if winner.handed is None:
-            return self._speech.say(Sentence("DrawAfter", "Waits"))
-        words, at = self._speech.words, winner.handed.astimezone()
-        when = f"{words.date(at.date())}, {words.time(at)}"
-        return words.say(Sentence("DrawAfter", "Handed over: %1", (when,)))
 
 
 def _key(winner: Winner) -> str:
