@@ -11,6 +11,8 @@ FocusScope {
     required property LookupView view
     readonly property OwnDrawView own: view.own
     readonly property bool won: own.prizes.length > 0
+    // Large words on a wide screen: what is said already makes room for the tickets.
+    readonly property bool tight: Theme.textScale > 1.5 && !Theme.portrait
     readonly property bool inside: own.why === ""
     readonly property color textColor: Theme.onFill(fill)
     readonly property bool onPaper: !Qt.colorEqual(fill, Theme.teal)
@@ -45,6 +47,7 @@ FocusScope {
 
         RowLayout {
             Layout.fillWidth: true
+            visible: page.own.count > 1 || !page.tight
             spacing: Theme.gap
 
             IconButton {
@@ -92,7 +95,7 @@ FocusScope {
         BodyText {
             objectName: "reason"
             Layout.fillWidth: true
-            visible: text !== ""
+            visible: text !== "" && !(page.won && page.tight)
             text: page.reason()
             color: page.textColor
             maximumLineCount: 4
