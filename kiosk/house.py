@@ -15,6 +15,7 @@ from kiosk.draw.ceremony import Ceremonies
 from kiosk.draw.freezing import Freezing
 from kiosk.draw.lookup import Lookup
 from kiosk.draw.names import Names
+from kiosk.draw.own import OwnDraws
 from kiosk.draw.papers import DrawPapers
 from kiosk.draw.publishing import Publishing
 from kiosk.draw.reading import Reading
@@ -63,6 +64,7 @@ class House:
     lookup: Lookup
     handover: Handover
     draw_names: Names
+    own_draws: OwnDraws
     draw_papers: DrawPapers
     publishing: Publishing
 
@@ -113,6 +115,7 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
     hunt = Hunt(store, event, people, pins, tickets, making, tools.clock)
     reading, handover = Reading(store, event.info.id), Handover(store)
     media = opened.folder.media
+    lookup = Lookup(store, reading, handover)
     draws = Draws(store, event, people, tickets, media, tools.words_for, handover.won)
     freezing = Freezing(store, event.info.id, draws, tickets, tools.random)
     ceremonies, names = Ceremonies(store, tickets, freezing, reading, Showing(store, reading)), Names(people)
@@ -133,9 +136,10 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         journal=Journal(store),
         draws=draws,
         ceremonies=ceremonies,
-        lookup=Lookup(store, reading, handover),
+        lookup=lookup,
         handover=handover,
         draw_names=names,
         draw_papers=DrawPapers(store, event, people, names, reading),
         publishing=Publishing(store, event, names, ceremonies, reading),
+        own_draws=OwnDraws(event, people, pins, tickets, lookup),
     )

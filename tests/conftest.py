@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from ui.shell.app import application
+from ui.shell.application import application
 
 # Windows without a screen; tests that need a real one start an X server of their own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

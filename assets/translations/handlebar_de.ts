@@ -218,6 +218,13 @@
             <numerusform>%Ln neue Leute warten auf dein Hallo.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln prizes wait for their winners.</source>
+        <translation>
+            <numerusform>Ein Preis wartet auf seinen Gewinner.</numerusform>
+            <numerusform>%Ln Preise warten auf ihre Gewinner.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A new PIN</source>
         <translation>Neue PIN</translation>
@@ -351,6 +358,10 @@
         <translation>Verlosungen</translation>
     </message>
     <message>
+        <source>Prizes</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
         <source>Prizes, rules, the stage</source>
         <translation>Preise, Regeln, die Bühne</translation>
     </message>
@@ -424,6 +435,159 @@
             <numerusform>Dein erster Abend ist noch nicht vorbei: %Ln von sechs Schritten ist geschafft.</numerusform>
             <numerusform>Dein erster Abend ist noch nicht vorbei: %Ln von sechs Schritten sind geschafft.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AfterPapersScreen</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>At the organizer&apos;s</source>
+        <translation>Bei der Orga</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>It is saved as %1. One you make later takes its place.</source>
+        <translation>Es ist als %1 gespeichert. Ein späteres nimmt seinen Platz ein.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Liste machen</translation>
+    </message>
+    <message>
+        <source>Make the slips</source>
+        <translation>Zettel machen</translation>
+    </message>
+    <message>
+        <source>Making your paper</source>
+        <translation>Dein Papier entsteht</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Slips and list</source>
+        <translation>Zettel und Liste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The list has full names and a place to sign. A slip tells a winner what they won and where to fetch it. They are saved in %1</source>
+        <translation>Auf der Liste stehen volle Namen und Platz für Unterschriften. Ein Zettel sagt, was jemand gewonnen hat und wo es zu holen ist. Gespeichert wird in %1</translation>
+    </message>
+    <message>
+        <source>Where are the prizes?</source>
+        <translation>Wo sind die Preise?</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>Wunderbar</translation>
+    </message>
+    <message>
+        <source>Your paper is ready.</source>
+        <translation>Dein Papier ist fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterScreen</name>
+    <message>
+        <source>%1 has it. Take it back?</source>
+        <translation>%1 hat es schon. Zurücknehmen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes wait for their winners.</source>
+        <translation>
+            <numerusform>Ein Preis wartet auf seinen Gewinner.</numerusform>
+            <numerusform>%Ln Preise warten auf ihre Gewinner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Every prize is with its winner.</source>
+        <translation>Jeder Preis ist bei seinem Gewinner.</translation>
+    </message>
+    <message>
+        <source>Handed over to %1.</source>
+        <translation>An %1 übergeben.</translation>
+    </message>
+    <message>
+        <source>It waits again</source>
+        <translation>Er wartet wieder</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Nobody won anything in this draw.</source>
+        <translation>In dieser Verlosung hat niemand etwas gewonnen.</translation>
+    </message>
+    <message>
+        <source>Nobody won.</source>
+        <translation>Niemand hat gewonnen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Every prize is with its winner.</source>
+        <translation>Nichts wartet. Jeder Preis ist bei seinem Gewinner.</translation>
+    </message>
+    <message>
+        <source>Only those that wait</source>
+        <translation>Nur die, die warten</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Slips and list</source>
+        <translation>Zettel und Liste</translation>
+    </message>
+    <message>
+        <source>This draw was called off, and nobody won. Its number and its reason are published all the same: no attempt is hidden.</source>
+        <translation>Diese Verlosung wurde abgebrochen, und niemand hat gewonnen. Ihre Nummer und der Grund werden trotzdem veröffentlicht: Kein Versuch bleibt verborgen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>Gewinner</translation>
+    </message>
+    <message>
+        <source>“%1” waits again until it is ticked off. Only when it was not handed over after all.</source>
+        <translation>„%1“ wartet dann wieder, bis es abgehakt wird. Nur wenn es doch nicht übergeben wurde.</translation>
     </message>
 </context>
 <context>
@@ -727,6 +891,17 @@
     </message>
 </context>
 <context>
+    <name>AttractDraw</name>
+    <message>
+        <source>Coming soon!</source>
+        <translation>Bald ist es so weit!</translation>
+    </message>
+    <message>
+        <source>The prize draw</source>
+        <translation>Die Verlosung</translation>
+    </message>
+</context>
+<context>
     <name>AttractHunt</name>
     <message numerus="yes">
         <source>%Ln are still out there.</source>
@@ -776,6 +951,13 @@
     <message>
         <source>Who is in front?</source>
         <translation>Wer liegt vorn?</translation>
+    </message>
+</context>
+<context>
+    <name>AttractWinners</name>
+    <message>
+        <source>The winners!</source>
+        <translation>Die Gewinner!</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2836,17 @@
     </message>
 </context>
 <context>
+    <name>DrawAfter</name>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+</context>
+<context>
     <name>DrawChanceScreen</name>
     <message>
         <source>Another 1,000</source>
@@ -2872,6 +3065,13 @@
     <message>
         <source>Winners need not be there: the prize waits for them.</source>
         <translation>Gewinner müssen nicht da sein: Ihr Preis wartet auf sie.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawLine</name>
+    <message>
+        <source>The prize draw: was I in?</source>
+        <translation>Die Verlosung: War ich dabei?</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4610,10 @@
         <translation>Ich hab einen Schnurrbart</translation>
     </message>
     <message>
+        <source>Prize draw: %1</source>
+        <translation>Verlosung: %1</translation>
+    </message>
+    <message>
         <source>The board</source>
         <translation>Die Tafel</translation>
     </message>
@@ -5788,6 +5992,166 @@
     <message>
         <source>The tickets are put into their order</source>
         <translation>Die Lose werden in ihre Reihenfolge gebracht</translation>
+    </message>
+</context>
+<context>
+    <name>LookupAsk</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Nobody here has this pass. Ask the organizer.</source>
+        <translation>Diesen Ausweis hat hier niemand. Frag die Orga.</translation>
+    </message>
+    <message>
+        <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
+        <translation>Dieser Ausweis wurde durch einen neueren ersetzt. Nimm den, oder frag die Orga.</translation>
+    </message>
+    <message>
+        <source>Was I in the draw?</source>
+        <translation>War ich in der Verlosung?</translation>
+    </message>
+</context>
+<context>
+    <name>LookupOwn</name>
+    <message numerus="yes">
+        <source>%1, you are in with %Ln tickets.</source>
+        <translation>
+            <numerusform>%1, du bist mit einem Los dabei.</numerusform>
+            <numerusform>%1, du bist mit %Ln Losen dabei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, you are not in this draw.</source>
+        <translation>%1, du bist bei dieser Verlosung nicht dabei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, you hold %Ln tickets, but they could not win.</source>
+        <translation>
+            <numerusform>%1, du hast ein Los, aber es konnte nicht gewinnen.</numerusform>
+            <numerusform>%1, du hast %Ln Lose, aber sie konnten nicht gewinnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, you were in with %Ln tickets.</source>
+        <translation>
+            <numerusform>%1, du warst mit einem Los dabei.</numerusform>
+            <numerusform>%1, du warst mit %Ln Losen dabei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, you were not in this draw.</source>
+        <translation>%1, du warst bei dieser Verlosung nicht dabei.</translation>
+    </message>
+    <message>
+        <source>%1, you won: %2!</source>
+        <translation>%1, du hast gewonnen: %2!</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>In the published list you are %1.</source>
+        <translation>In der veröffentlichten Liste bist du %1.</translation>
+    </message>
+    <message>
+        <source>It is only for %1.</source>
+        <translation>Sie ist nur für: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %Ln tickets to be in.</source>
+        <translation>
+            <numerusform>Man braucht ein Los, um dabei zu sein.</numerusform>
+            <numerusform>Man braucht %Ln Lose, um dabei zu sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anders</translation>
+    </message>
+    <message>
+        <source>The draw before</source>
+        <translation>Die Verlosung davor</translation>
+    </message>
+    <message>
+        <source>The list says why: %1</source>
+        <translation>Die Liste sagt, warum: %1</translation>
+    </message>
+    <message>
+        <source>The next draw</source>
+        <translation>Die nächste Verlosung</translation>
+    </message>
+    <message>
+        <source>This time the prizes went to others. Thank you for playing!</source>
+        <translation>Diesmal gingen die Preise an andere. Danke fürs Mitspielen!</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are in with %Ln tickets.</source>
+        <translation>
+            <numerusform>Du bist mit einem Los dabei.</numerusform>
+            <numerusform>Du bist mit %Ln Losen dabei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are not in this draw.</source>
+        <translation>Du bist bei dieser Verlosung nicht dabei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You had %Ln.</source>
+        <translation>
+            <numerusform>Du hattest eins.</numerusform>
+            <numerusform>Du hattest %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had no ticket when its list was frozen.</source>
+        <translation>Du hattest kein Los, als ihre Liste eingefroren wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %Ln tickets, but they could not win.</source>
+        <translation>
+            <numerusform>Du hast ein Los, aber es konnte nicht gewinnen.</numerusform>
+            <numerusform>Du hast %Ln Lose, aber sie konnten nicht gewinnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were in with %Ln tickets.</source>
+        <translation>
+            <numerusform>Du warst mit einem Los dabei.</numerusform>
+            <numerusform>Du warst mit %Ln Losen dabei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were not in this draw.</source>
+        <translation>Du warst bei dieser Verlosung nicht dabei.</translation>
+    </message>
+    <message>
+        <source>You won: %1!</source>
+        <translation>Du hast gewonnen: %1!</translation>
+    </message>
+    <message>
+        <source>Your tickets</source>
+        <translation>Deine Lose</translation>
+    </message>
+</context>
+<context>
+    <name>LookupPass</name>
+    <message>
+        <source>Hold your pass under the scanner.</source>
+        <translation>Halte deinen Ausweis unter den Scanner.</translation>
+    </message>
+    <message>
+        <source>It is the card with your name and a code. Then you see your tickets in the draw, and nobody else does.</source>
+        <translation>Es ist die Karte mit deinem Namen und einem Code. Dann siehst du deine Lose in der Verlosung, und niemand sonst.</translation>
+    </message>
+</context>
+<context>
+    <name>LookupTicket</name>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -7751,6 +8115,61 @@
     </message>
 </context>
 <context>
+    <name>PublishScreen</name>
+    <message>
+        <source>A folder with the list of tickets, the sheet and the reason why the draw was called off. There are codes in it, no names.</source>
+        <translation>Ein Ordner mit der Liste der Lose, dem Blatt und dem Grund des Abbruchs. Darin stehen Codes, keine Namen.</translation>
+    </message>
+    <message>
+        <source>A folder with the list of tickets, the sheet, the record, the winners and a small program that checks it all, on any computer and without this kiosk.</source>
+        <translation>Ein Ordner mit der Liste der Lose, dem Blatt, dem Protokoll, den Gewinnern und einem kleinen Programm, das alles prüft: auf jedem Rechner und ohne diesen Kiosk.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder</source>
+        <translation>Stick oder Ordner wählen</translation>
+    </message>
+    <message>
+        <source>How to check is said in all four languages. Send the folder to everybody, or put it on the intranet.</source>
+        <translation>Wie man prüft, steht darin in allen vier Sprachen. Schick den Ordner an alle, oder leg ihn ins Intranet.</translation>
+    </message>
+    <message>
+        <source>It is published.</source>
+        <translation>Es ist veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Its papers speak</source>
+        <translation>Seine Papiere sprechen</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until it is done.</source>
+        <translation>Lass den Stick stecken, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Publish it</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The folder %1 is here: %2. A stick may be taken out now.</source>
+        <translation>Der Ordner %1 liegt hier: %2. Ein Stick darf jetzt heraus.</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>Wunderbar</translation>
+    </message>
+    <message>
+        <source>Writing the folder</source>
+        <translation>Der Ordner wird geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>QrPicture</name>
     <message>
         <source>Code to photograph</source>
@@ -7937,6 +8356,10 @@
 </context>
 <context>
     <name>SettingsScreen</name>
+    <message>
+        <source>And to see their tickets in a prize draw?</source>
+        <translation>Und um ihre Lose in einer Verlosung zu sehen?</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
@@ -8750,8 +9173,28 @@
 <context>
     <name>Tour</name>
     <message>
+        <source>A day off</source>
+        <translation>Ein freier Tag</translation>
+    </message>
+    <message>
+        <source>Coffee for a week</source>
+        <translation>Eine Woche Kaffee</translation>
+    </message>
+    <message>
         <source>Customer Service Week</source>
         <translation>Woche des Kundenservice</translation>
+    </message>
+    <message>
+        <source>Dinner for two</source>
+        <translation>Abendessen zu zweit</translation>
+    </message>
+    <message>
+        <source>Friday&apos;s big draw</source>
+        <translation>Die große Verlosung am Freitag</translation>
+    </message>
+    <message>
+        <source>The fire alarm rang.</source>
+        <translation>Der Feueralarm ging los.</translation>
     </message>
 </context>
 <context>

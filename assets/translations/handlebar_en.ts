@@ -18,10 +18,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln prizes wait for their winners.</source>
+        <translation>
+            <numerusform>One prize waits for its winner.</numerusform>
+            <numerusform>%Ln prizes wait for their winners.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Your first evening is not over: %Ln of six steps are done.</source>
         <translation>
             <numerusform>Your first evening is not over: %Ln of six steps is done.</numerusform>
             <numerusform>Your first evening is not over: %Ln of six steps are done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AfterScreen</name>
+    <message numerus="yes">
+        <source>%Ln prizes wait for their winners.</source>
+        <translation>
+            <numerusform>One prize waits for its winner.</numerusform>
+            <numerusform>%Ln prizes wait for their winners.</numerusform>
         </translation>
     </message>
 </context>
@@ -869,6 +886,65 @@
         <translation>
             <numerusform>1 minute ago</numerusform>
             <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookupOwn</name>
+    <message numerus="yes">
+        <source>%1, you are in with %Ln tickets.</source>
+        <translation>
+            <numerusform>%1, you are in with one ticket.</numerusform>
+            <numerusform>%1, you are in with %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, you hold %Ln tickets, but they could not win.</source>
+        <translation>
+            <numerusform>%1, you hold one ticket, but it could not win.</numerusform>
+            <numerusform>%1, you hold %Ln tickets, but they could not win.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, you were in with %Ln tickets.</source>
+        <translation>
+            <numerusform>%1, you were in with one ticket.</numerusform>
+            <numerusform>%1, you were in with %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %Ln tickets to be in.</source>
+        <translation>
+            <numerusform>It takes one ticket to be in.</numerusform>
+            <numerusform>It takes %Ln tickets to be in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are in with %Ln tickets.</source>
+        <translation>
+            <numerusform>You are in with one ticket.</numerusform>
+            <numerusform>You are in with %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had %Ln.</source>
+        <translation>
+            <numerusform>You had one.</numerusform>
+            <numerusform>You had %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %Ln tickets, but they could not win.</source>
+        <translation>
+            <numerusform>You hold one ticket, but it could not win.</numerusform>
+            <numerusform>You hold %Ln tickets, but they could not win.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were in with %Ln tickets.</source>
+        <translation>
+            <numerusform>You were in with one ticket.</numerusform>
+            <numerusform>You were in with %Ln tickets.</numerusform>
         </translation>
     </message>
 </context>

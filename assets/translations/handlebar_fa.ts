@@ -216,6 +216,12 @@
             <numerusform>%Ln نفر تازه منتظر سلام شما هستند.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln prizes wait for their winners.</source>
+        <translation>
+            <numerusform>%Ln جایزه منتظر برنده‌اش است.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A new PIN</source>
         <translation>پین تازه</translation>
@@ -349,6 +355,10 @@
         <translation>قرعه‌کشی‌ها</translation>
     </message>
     <message>
+        <source>Prizes</source>
+        <translation>جایزه‌ها</translation>
+    </message>
+    <message>
         <source>Prizes, rules, the stage</source>
         <translation>جایزه‌ها، قاعده‌ها، صحنه</translation>
     </message>
@@ -421,6 +431,158 @@
         <translation>
             <numerusform>نخستین شب شما تمام نشده: %Ln گام از شش گام انجام شده.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AfterPapersScreen</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>At the organizer&apos;s</source>
+        <translation>نزد برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>It is saved as %1. One you make later takes its place.</source>
+        <translation>با نام %1 ذخیره شد. اگر بعداً یکی دیگر بسازید، جای این را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>ساخت فهرست</translation>
+    </message>
+    <message>
+        <source>Make the slips</source>
+        <translation>ساخت برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Making your paper</source>
+        <translation>کاغذ شما ساخته می‌شود</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Slips and list</source>
+        <translation>برگه‌ها و فهرست</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>The list has full names and a place to sign. A slip tells a winner what they won and where to fetch it. They are saved in %1</source>
+        <translation>در فهرست نام‌های کامل و جایی برای امضا هست. هر برگه به برنده می‌گوید چه برده و از کجا بگیرد. ذخیره در %1</translation>
+    </message>
+    <message>
+        <source>Where are the prizes?</source>
+        <translation>جایزه‌ها کجا هستند؟</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>عالی</translation>
+    </message>
+    <message>
+        <source>Your paper is ready.</source>
+        <translation>کاغذ شما آماده است.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterScreen</name>
+    <message>
+        <source>%1 has it. Take it back?</source>
+        <translation>%1 آن را گرفته است. برگردانیم؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes wait for their winners.</source>
+        <translation>
+            <numerusform>%Ln جایزه منتظر برنده‌اش است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>لغو شد</translation>
+    </message>
+    <message>
+        <source>Every prize is with its winner.</source>
+        <translation>همهٔ جایزه‌ها به دست برندگان رسیده‌اند.</translation>
+    </message>
+    <message>
+        <source>Handed over to %1.</source>
+        <translation>به %1 داده شد.</translation>
+    </message>
+    <message>
+        <source>It waits again</source>
+        <translation>باز منتظر بماند</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Nobody won anything in this draw.</source>
+        <translation>در این قرعه‌کشی کسی چیزی نبرد.</translation>
+    </message>
+    <message>
+        <source>Nobody won.</source>
+        <translation>کسی نبرد.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>چیزی منتظر نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Every prize is with its winner.</source>
+        <translation>چیزی منتظر نیست. همهٔ جایزه‌ها به دست برندگان رسیده‌اند.</translation>
+    </message>
+    <message>
+        <source>Only those that wait</source>
+        <translation>فقط آن‌ها که منتظرند</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>Slips and list</source>
+        <translation>برگه‌ها و فهرست</translation>
+    </message>
+    <message>
+        <source>This draw was called off, and nobody won. Its number and its reason are published all the same: no attempt is hidden.</source>
+        <translation>این قرعه‌کشی لغو شد و کسی نبرد. شماره و دلیلش با این همه منتشر می‌شود: هیچ تلاشی پنهان نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگردان</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>برندگان</translation>
+    </message>
+    <message>
+        <source>“%1” waits again until it is ticked off. Only when it was not handed over after all.</source>
+        <translation>«%1» باز منتظر می‌ماند تا علامت بخورد. فقط وقتی که در واقع داده نشده است.</translation>
     </message>
 </context>
 <context>
@@ -723,6 +885,17 @@
     </message>
 </context>
 <context>
+    <name>AttractDraw</name>
+    <message>
+        <source>Coming soon!</source>
+        <translation>به‌زودی!</translation>
+    </message>
+    <message>
+        <source>The prize draw</source>
+        <translation>قرعه‌کشی</translation>
+    </message>
+</context>
+<context>
     <name>AttractHunt</name>
     <message numerus="yes">
         <source>%Ln are still out there.</source>
@@ -770,6 +943,13 @@
     <message>
         <source>Who is in front?</source>
         <translation>چه کسی جلوتر است؟</translation>
+    </message>
+</context>
+<context>
+    <name>AttractWinners</name>
+    <message>
+        <source>The winners!</source>
+        <translation>برندگان!</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2798,17 @@
     </message>
 </context>
 <context>
+    <name>DrawAfter</name>
+    <message>
+        <source>Handed over</source>
+        <translation>داده شد</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>منتظر</translation>
+    </message>
+</context>
+<context>
     <name>DrawChanceScreen</name>
     <message>
         <source>Another 1,000</source>
@@ -2828,6 +3019,13 @@
     <message>
         <source>Winners need not be there: the prize waits for them.</source>
         <translation>لازم نیست برنده‌ها باشند: جایزه منتظرشان می‌ماند.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawLine</name>
+    <message>
+        <source>The prize draw: was I in?</source>
+        <translation>قرعه‌کشی: من هم بودم؟</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4544,10 @@
         <translation>این هم یک سبیل</translation>
     </message>
     <message>
+        <source>Prize draw: %1</source>
+        <translation>قرعه‌کشی: %1</translation>
+    </message>
+    <message>
         <source>The board</source>
         <translation>تابلو</translation>
     </message>
@@ -5679,6 +5881,158 @@
     <message>
         <source>The tickets are put into their order</source>
         <translation>بلیت‌ها به ترتیب خودشان چیده می‌شوند</translation>
+    </message>
+</context>
+<context>
+    <name>LookupAsk</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Nobody here has this pass. Ask the organizer.</source>
+        <translation>این کارت مال هیچ‌کس در اینجا نیست. از برگزارکننده بپرسید.</translation>
+    </message>
+    <message>
+        <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
+        <translation>به‌جای این کارت، کارت تازه‌ای داده شده. آن را به کار ببرید یا از برگزارکننده بپرسید.</translation>
+    </message>
+    <message>
+        <source>Was I in the draw?</source>
+        <translation>من در قرعه‌کشی بودم؟</translation>
+    </message>
+</context>
+<context>
+    <name>LookupOwn</name>
+    <message numerus="yes">
+        <source>%1, you are in with %Ln tickets.</source>
+        <translation>
+            <numerusform>%1، شما با %Ln بلیت در قرعه‌کشی هستید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, you are not in this draw.</source>
+        <translation>%1، شما در این قرعه‌کشی نیستید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, you hold %Ln tickets, but they could not win.</source>
+        <translation>
+            <numerusform>%1، شما %Ln بلیت دارید، ولی در این قرعه‌کشی نمی‌توانستند ببرند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, you were in with %Ln tickets.</source>
+        <translation>
+            <numerusform>%1، شما با %Ln بلیت در قرعه‌کشی بودید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, you were not in this draw.</source>
+        <translation>%1، شما در این قرعه‌کشی نبودید.</translation>
+    </message>
+    <message>
+        <source>%1, you won: %2!</source>
+        <translation>%1، شما برنده شدید: %2!</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>In the published list you are %1.</source>
+        <translation>در فهرست منتشرشده شما %1 هستید.</translation>
+    </message>
+    <message>
+        <source>It is only for %1.</source>
+        <translation>این قرعه‌کشی فقط برای %1 است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %Ln tickets to be in.</source>
+        <translation>
+            <numerusform>برای شرکت %Ln بلیت لازم است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>کسی دیگر</translation>
+    </message>
+    <message>
+        <source>The draw before</source>
+        <translation>قرعه‌کشی قبلی</translation>
+    </message>
+    <message>
+        <source>The list says why: %1</source>
+        <translation>فهرست دلیلش را می‌گوید: %1</translation>
+    </message>
+    <message>
+        <source>The next draw</source>
+        <translation>قرعه‌کشی بعدی</translation>
+    </message>
+    <message>
+        <source>This time the prizes went to others. Thank you for playing!</source>
+        <translation>این بار جایزه‌ها به دیگران رسید. سپاس که بازی کردید!</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are in with %Ln tickets.</source>
+        <translation>
+            <numerusform>شما با %Ln بلیت در قرعه‌کشی هستید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are not in this draw.</source>
+        <translation>شما در این قرعه‌کشی نیستید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You had %Ln.</source>
+        <translation>
+            <numerusform>شما %Ln تا داشتید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had no ticket when its list was frozen.</source>
+        <translation>وقتی فهرستش بسته شد، شما بلیتی نداشتید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %Ln tickets, but they could not win.</source>
+        <translation>
+            <numerusform>شما %Ln بلیت دارید، ولی در این قرعه‌کشی نمی‌توانستند ببرند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were in with %Ln tickets.</source>
+        <translation>
+            <numerusform>شما با %Ln بلیت در قرعه‌کشی بودید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were not in this draw.</source>
+        <translation>شما در این قرعه‌کشی نبودید.</translation>
+    </message>
+    <message>
+        <source>You won: %1!</source>
+        <translation>شما برنده شدید: %1!</translation>
+    </message>
+    <message>
+        <source>Your tickets</source>
+        <translation>بلیت‌های شما</translation>
+    </message>
+</context>
+<context>
+    <name>LookupPass</name>
+    <message>
+        <source>Hold your pass under the scanner.</source>
+        <translation>کارتتان را زیر اسکنر بگیرید.</translation>
+    </message>
+    <message>
+        <source>It is the card with your name and a code. Then you see your tickets in the draw, and nobody else does.</source>
+        <translation>کارتی است با نام شما و یک کد. آن‌وقت شما بلیت‌هایتان در قرعه‌کشی را می‌بینید، و نه کس دیگری.</translation>
+    </message>
+</context>
+<context>
+    <name>LookupTicket</name>
+    <message>
+        <source>from %1</source>
+        <translation>از %1</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7954,61 @@
     </message>
 </context>
 <context>
+    <name>PublishScreen</name>
+    <message>
+        <source>A folder with the list of tickets, the sheet and the reason why the draw was called off. There are codes in it, no names.</source>
+        <translation>پوشه‌ای با فهرست بلیت‌ها، برگه و دلیل لغو قرعه‌کشی. در آن کد هست، نه نام.</translation>
+    </message>
+    <message>
+        <source>A folder with the list of tickets, the sheet, the record, the winners and a small program that checks it all, on any computer and without this kiosk.</source>
+        <translation>پوشه‌ای با فهرست بلیت‌ها، برگه، صورت‌جلسه، برندگان و برنامه‌ای کوچک که همه را بررسی می‌کند؛ روی هر رایانه و بدون این کیوسک.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder</source>
+        <translation>انتخاب فلش یا پوشه</translation>
+    </message>
+    <message>
+        <source>How to check is said in all four languages. Send the folder to everybody, or put it on the intranet.</source>
+        <translation>روش بررسی به هر چهار زبان گفته شده است. پوشه را برای همه بفرستید یا روی اینترانت بگذارید.</translation>
+    </message>
+    <message>
+        <source>It is published.</source>
+        <translation>منتشر شد.</translation>
+    </message>
+    <message>
+        <source>Its papers speak</source>
+        <translation>زبان کاغذهایش</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until it is done.</source>
+        <translation>تا پایان کار فلش را بیرون نکشید.</translation>
+    </message>
+    <message>
+        <source>Publish it</source>
+        <translation>انتشار قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>The folder %1 is here: %2. A stick may be taken out now.</source>
+        <translation>پوشهٔ %1 اینجاست: %2. اگر فلش است، می‌توانید بیرونش بکشید.</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>عالی</translation>
+    </message>
+    <message>
+        <source>Writing the folder</source>
+        <translation>پوشه نوشته می‌شود</translation>
+    </message>
+</context>
+<context>
     <name>QrPicture</name>
     <message>
         <source>Code to photograph</source>
@@ -7786,6 +8195,10 @@
 </context>
 <context>
     <name>SettingsScreen</name>
+    <message>
+        <source>And to see their tickets in a prize draw?</source>
+        <translation>و برای دیدن بلیت‌هایشان در قرعه‌کشی؟</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>بازگشت</translation>
@@ -8587,8 +9000,28 @@
 <context>
     <name>Tour</name>
     <message>
+        <source>A day off</source>
+        <translation>یک روز مرخصی</translation>
+    </message>
+    <message>
+        <source>Coffee for a week</source>
+        <translation>یک هفته قهوه</translation>
+    </message>
+    <message>
         <source>Customer Service Week</source>
         <translation>هفتهٔ خدمات مشتریان</translation>
+    </message>
+    <message>
+        <source>Dinner for two</source>
+        <translation>شام دونفره</translation>
+    </message>
+    <message>
+        <source>Friday&apos;s big draw</source>
+        <translation>قرعه‌کشی بزرگ جمعه</translation>
+    </message>
+    <message>
+        <source>The fire alarm rang.</source>
+        <translation>آژیر آتش به صدا درآمد.</translation>
     </message>
 </context>
 <context>

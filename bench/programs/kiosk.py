@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 
 from kiosk.house import open_house
-from ui.shell.app import Kiosk, Options, application
+from ui.shell.app import Kiosk, Options
+from ui.shell.application import application
 from ui.shell.tools import system_tools
 
 

@@ -39,4 +39,5 @@ class Lookup:
                 for winner in self._handover.winners(draw.id)
                 if winner.seat.person == person
             ),
+            entries.log[0],
         )

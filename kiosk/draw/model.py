@@ -188,13 +188,15 @@ class SecretMissing(Refused):
 class Standing:
     """One person in one draw, frozen or later. `tickets`: ticket -> source, none for who was not in.
 
-    `struck`: why they could not win, or "". `prizes`: what they hold since the draw is over.
+    `struck`: why they could not win, or "". `prizes`: what they hold since the draw is over. `log`: how many
+    lines the ticket log had at the freeze.
     """
 
     draw: Draw
     tickets: Mapping[str, str]
     struck: str = ""
     prizes: tuple[str, ...] = ()
+    log: int = 0
 
 
 @dataclass(frozen=True, slots=True)

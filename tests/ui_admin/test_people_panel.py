@@ -162,9 +162,9 @@ def test_a_team_is_renamed_and_two_are_joined(panel: Stage) -> None:
 def test_how_visitors_say_who_they_are_is_a_setting(stage: Stage) -> None:
     inside(stage)
     stage.driver.touch("settings")
-    stage.driver.touch("choice-pass")
+    stage.driver.touch("choice-pass", within="way")
     stage.driver.touch("save")
-    assert stage.house.event.settings.identify == {"hunt": "pass"}
+    assert stage.house.event.settings.identify == {"hunt": "pass", "draw": "name"}
     settings = stage.driver.kiosk.admin.settings
     settings.letIn(True)
     settings.save()

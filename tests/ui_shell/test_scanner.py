@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 
-from ui.shell.app import application
+from ui.shell.application import application
 from ui.shell.scanner import Scanner
 
 PRESSED, RELEASED = QEvent.Type.KeyPress, QEvent.Type.KeyRelease

@@ -11,7 +11,8 @@ FocusScope {
     required property AdminView view
     // Something waits for the organizer: the line for a quiet hour makes room.
     readonly property bool busy: view.assistant.next !== "" || view.people === 0 || view.waiting > 0
-        || view.late.undecided > 0 || view.draw.list.running !== "" || view.doctor.wrong > 0
+        || view.late.undecided > 0 || view.draw.list.running !== "" || view.draw.after.list.waiting > 0
+        || view.doctor.wrong > 0
     focus: true
 
     PosterPage {
@@ -181,6 +182,15 @@ FocusScope {
             text: qsTr("%Ln mustaches came after closing. They wait for your word.", "", screen.view.late.undecided)
             actionText: qsTr("Decide")
             onActed: screen.view.go("late")
+        }
+        FactLine {
+            objectName: "prizeFact"
+            visible: screen.view.draw.after.list.waiting > 0
+            label: qsTr("Prizes")
+            good: false
+            text: qsTr("%Ln prizes wait for their winners.", "", screen.view.draw.after.list.waiting)
+            actionText: qsTr("Look")
+            onActed: screen.view.go("after")
         }
         FactLine {
             objectName: "health"

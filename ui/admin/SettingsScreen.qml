@@ -17,6 +17,11 @@ FocusScope {
         { name: "hunt_closes", label: qsTr("The hunt closes"), unset: qsTr("It stays open") },
         { name: "raffle_at", label: qsTr("The prize draw"), unset: qsTr("Not set yet") }
     ]
+    readonly property var ways: [
+        { key: "name", text: qsTr("Pick their name") },
+        { key: "pass", text: qsTr("Scan their pass") },
+        { key: "pin", text: qsTr("Name and PIN") }
+    ]
     focus: true
 
     PosterPage {
@@ -80,12 +85,16 @@ FocusScope {
             Layout.fillWidth: true
             label: qsTr("How do visitors say who they are?")
             current: screen.view.way
-            options: [
-                { key: "name", text: qsTr("Pick their name") },
-                { key: "pass", text: qsTr("Scan their pass") },
-                { key: "pin", text: qsTr("Name and PIN") }
-            ]
+            options: screen.ways
             onChosen: key => screen.view.identify(key)
+        }
+        ChoiceField {
+            objectName: "drawWay"
+            Layout.fillWidth: true
+            label: qsTr("And to see their tickets in a prize draw?")
+            current: screen.view.drawWay
+            options: screen.ways
+            onChosen: key => screen.view.identifyForDraw(key)
         }
         ToggleField {
             Layout.fillWidth: true

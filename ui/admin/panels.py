@@ -126,6 +126,7 @@ class Panels(QObject):
             "journal": lambda: self.corrections.begin("journal"),
             "doctor": self.doctor.look,
             "draws": lambda: self.draw.enter("draws"),
+            "after": lambda: self.draw.enter("after"),
         }
 
     def _connect_hunt(self) -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import Property, QDateTime, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.event.model import LOW_REACH, SOUNDS, Settings
+from kiosk.event.model import ACTIVITIES, LOW_REACH, SOUNDS, Settings
 from kiosk.event.service import Event
 from kiosk.words import LANGUAGES, Words
 
@@ -60,7 +60,12 @@ class SettingsView(QObject):
     @Property(str, notify=changed)
     def way(self) -> str:
         """How visitors of the hunt say who they are: name, pass or pin."""
-        return self._ways().get("hunt", "name")
+        return self._way("hunt")
+
+    @Property(str, notify=changed)
+    def drawWay(self) -> str:
+        """The same for who asks "was I in?"."""
+        return self._way("draw")
 
     @Property(bool, notify=changed)
     def walkIns(self) -> bool:
@@ -143,6 +148,10 @@ class SettingsView(QObject):
     def identify(self, way: str) -> None:
         self._put("identify", {**self._ways(), "hunt": way})
 
+    @Slot(str)
+    def identifyForDraw(self, way: str) -> None:
+        self._put("identify", {**self._ways(), "draw": way})
+
     @Slot(bool)
     def letIn(self, wanted: bool) -> None:
         """Strangers may add themselves."""
@@ -167,6 +176,9 @@ class SettingsView(QObject):
             self._event.change("organizer", title=self._title, **self._changes)
             self.read()
             self.saved.emit()
+
+    def _way(self, activity: str) -> str:
+        return self._ways().get(activity, ACTIVITIES[activity])
 
     def _ways(self) -> dict[str, str]:
         chosen = self._value("identify")

@@ -16,7 +16,7 @@ from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
 from ui.draw import show_state
-from ui.draw.board_view import ShowBoardView
+from ui.draw.show_board_view import ShowBoardView
 from ui.draw.call_view import CallView
 from ui.draw.missing_view import ShowMissingView
 from ui.draw.papers_view import PapersView

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import ui.kit
 import ui.shell
+import ui.draw
 import ui.hunt
 
 // What the break room sees when nobody stands here: one board after the other. The whole screen starts; nothing personal.
@@ -12,9 +13,10 @@ Item {
     required property BoardView board
     required property CluesView clues
     required property AttractView attract
-    readonly property color fill: ({ teams: Theme.paper, latest: Theme.paper, clue: Theme.teal, golden: Theme.gold })[attract.board] ?? Theme.red
+    required property DrawLobby draws
+    readonly property color fill: ({ teams: Theme.paper, latest: Theme.paper, clue: Theme.teal, golden: Theme.gold, draw: Theme.ink, winners: Theme.gold })[attract.board] ?? Theme.red
     readonly property color inkColor: Theme.onFill(fill)
-    readonly property color startColor: ({ golden: Theme.ink, teams: Theme.red, latest: Theme.red })[attract.board] ?? Theme.gold
+    readonly property color startColor: ({ golden: Theme.ink, winners: Theme.ink, teams: Theme.red, latest: Theme.red })[attract.board] ?? Theme.gold
 
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Touch anywhere to start")
@@ -53,7 +55,7 @@ Item {
             objectName: "attract-" + screen.attract.board
             Layout.fillWidth: true
             Layout.fillHeight: true
-            sourceComponent: ({ teams: teams, latest: latest, clue: clue, golden: golden })[screen.attract.board] ?? hunt
+            sourceComponent: ({ teams: teams, latest: latest, clue: clue, golden: golden, draw: draw, winners: winners })[screen.attract.board] ?? hunt
             onLoaded: arrival.restart()
 
             NumberAnimation { id: arrival; target: page; property: "opacity"; from: 0; to: 1; duration: Theme.calm }
@@ -114,6 +116,17 @@ Item {
             style: "imperial"
             color: screen.inkColor
         }
+    }
+    Component {
+        id: draw
+        AttractDraw {
+            board: screen.draws.board
+            color: screen.inkColor
+        }
+    }
+    Component {
+        id: winners
+        AttractWinners { board: screen.draws.board }
     }
     MouseArea {
         anchors.fill: parent

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import ui.kit
 import ui.shell
+import ui.draw
 import ui.hunt
 
 // The poster on the wall: where the hunt stands, and the ways in.
@@ -10,6 +11,7 @@ Item {
     required property ShellView shell
     required property BoardView board
     required property CluesView clues
+    required property DrawBoardView draw
     readonly property bool four: clues.count > 0
 
     Aloft { id: aloft }
@@ -108,18 +110,40 @@ Item {
                     onClicked: home.shell.go("howto")
                 }
             }
+            DrawLine {
+                Layout.fillWidth: true
+                visible: home.draw.lookupOpen
+                onClicked: home.shell.go("lookup")
+            }
             Rectangle {
                 Layout.fillWidth: true
-                visible: !Theme.compact || Theme.portrait
+                visible: Theme.portrait || (!Theme.compact && !home.draw.lookupOpen)
                 implicitHeight: hint.implicitHeight + Theme.mm(6)
                 color: Theme.card
                 border { width: Theme.line; color: Theme.ink }
                 radius: Theme.radius
 
-                BodyText {
+                GridLayout {
                     id: hint
+                    readonly property bool wide: words.implicitWidth + draw.implicitWidth + columnSpacing < width
                     anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.mm(6) }
-                    text: qsTr("Hold a mustache under the scanner. Any time, any screen.")
+                    columns: wide ? 2 : 1
+                    columnSpacing: Theme.margin
+
+                    BodyText {
+                        id: words
+                        Layout.fillWidth: true
+                        text: qsTr("Hold a mustache under the scanner. Any time, any screen.")
+                    }
+                    BodyText {
+                        id: draw
+                        objectName: "drawWhen"
+                        Layout.fillWidth: !hint.wide
+                        visible: home.draw.when !== ""
+                        text: qsTr("Prize draw: %1").arg("\u2068" + home.draw.when + "\u2069")
+                        color: Theme.red
+                        font.bold: true
+                    }
                 }
             }
         }

@@ -1,6 +1,7 @@
 import QtQuick
 import ui.kit
 import ui.shell
+import ui.draw
 import ui.hunt
 import ui.people
 import ui.scanning
@@ -16,6 +17,7 @@ Window {
     required property MineView mine
     required property CluesView clues
     required property AttractView attract
+    required property DrawLobby draws
     required property FinderView finder
     required property WalkInView walkIn
     required property CameraView camera
@@ -24,8 +26,8 @@ Window {
 
     // Screen -> where it lives and what it is given. Loaded when first shown.
     readonly property var screens: ({
-        home: ["HomeScreen.qml", { shell: shell, board: board, clues: clues }],
-        attract: ["AttractScreen.qml", { shell: shell, board: board, clues: clues, attract: attract }],
+        home: ["HomeScreen.qml", { shell: shell, board: board, clues: clues, draw: draws.board }],
+        attract: ["AttractScreen.qml", { shell: shell, board: board, clues: clues, attract: attract, draws: draws }],
         trouble: ["TroubleScreen.qml", { shell: shell }],
         claim: ["../hunt/ClaimScreen.qml", { view: hunt, camera: camera }],
         type: ["../hunt/TypeScreen.qml", { view: hunt }],
@@ -35,6 +37,7 @@ Window {
         mine: ["../hunt/MineScreen.qml", { view: hunt, mine: mine }],
         clues: ["../hunt/CluesScreen.qml", { clues: clues }],
         board: ["../hunt/BoardScreen.qml", { board: board }],
+        lookup: ["../draw/LookupScreen.qml", { view: draws.lookup, finder: finder }],
         howto: ["../hunt/HowToScreen.qml", {}]
     })
 

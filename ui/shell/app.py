@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -12,7 +11,6 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6 import QtQuick
 from PySide6.QtCore import QObject, QResource, Qt, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.device import pixels_per_mm, read_device, usual_file
@@ -22,11 +20,11 @@ from kiosk.scanning.payload import is_ours
 from kiosk.tools import Tools
 from kiosk.words import Sentence
 from tools import resources
+from ui.draw.draw_lobby import DrawLobby
 from ui.hunt.board_view import BoardView
 from ui.hunt.clues_view import CluesView
 from ui.hunt.hunt_view import HuntView
 from ui.hunt.mine_view import MineView
-from ui.kit import keyboard
 from ui.kit.fonts import load_fonts
 from ui.kit.mustache_images import MustacheImages
 from ui.people.finder_view import FinderView
@@ -35,6 +33,7 @@ from ui.scanning.camera_view import CameraView
 from ui.scanning.cameras import Cameras, NoCameras
 from ui.shell.access import Access, defaults, is_tall
 from ui.shell.access_view import AccessView
+from ui.shell.application import application
 from ui.shell.attract_view import AttractView
 from ui.shell.backup_keeper import BackupKeeper
 from ui.shell.guard import Guard
@@ -68,18 +67,6 @@ class Options:
     wishes: frozenset[str] = frozenset()
     cameras: Cameras = field(default_factory=NoCameras)
     device: Path | None = None
-
-
-def application() -> QGuiApplication:
-    """The one application object, with what must be set before it exists."""
-    keyboard.prepare()
-    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
-    os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
-    running = QGuiApplication.instance()
-    app = running if isinstance(running, QGuiApplication) else QGuiApplication(["handlebar"])
-    app.setApplicationName("handlebar")
-    app.setQuitOnLastWindowClosed(False)
-    return app
 
 
 class Kiosk(QObject):
@@ -168,7 +155,8 @@ class Kiosk(QObject):
         self.hunt = HuntView(self.house.hunt, self.house.people, self.house.event, tools.clock)
         self.mine = MineView(self.hunt)
         self.clues = CluesView(self.house.clues, tools.clock, self.house.store.subscribe)
-        self.attract = AttractView(self.board, self.clues)
+        self.draws = DrawLobby(self.house, tools.clock)
+        self.attract = AttractView(self.board, self.clues, self.draws.of_all)
         self.finder = FinderView(self.house.people)
         self.walk_in = WalkInView(self.house.walk_ins, self.house.people, self.house.event)
         event = self.house.event.info.id
@@ -185,6 +173,7 @@ class Kiosk(QObject):
     def _connect(self) -> None:
         self.guard = Guard(self._tell, lambda: self.shell.go("trouble"))
         self.hunt.wants.connect(self.shell.go)
+        self.draws.of_one.wants.connect(self.shell.go)
         self.shell.organizerAsked.connect(lambda: self.admin.enter())
         self.sounds = Sounds(self._access_defaults().sound)
         self.access.soundChanged.connect(self.sounds.turn)
@@ -195,6 +184,7 @@ class Kiosk(QObject):
         self.hunt.wants.connect(self.sounds.play)
         self.shell.asked.connect(lambda: self.sounds.play("ask"))
         self.shell.visitEnded.connect(self.hunt.leave)
+        self.shell.screenChanged.connect(self._look_up)
         self.shell.visitEnded.connect(self.finder.clear)
         self.shell.visitEnded.connect(self.walk_in.begin)
         self._connect_camera()
@@ -220,6 +210,7 @@ class Kiosk(QObject):
                 "mine": self.mine,
                 "clues": self.clues,
                 "attract": self.attract,
+                "draws": self.draws,
                 "finder": self.finder,
                 "walkIn": self.walk_in,
                 "camera": self.camera,
@@ -243,9 +234,16 @@ class Kiosk(QObject):
         testing = self.shell.shows("camera")
         self.camera.attend((testing or self.shell.shows("claim")) and not self.shell.asking, testing)
 
+    def _look_up(self) -> None:
+        """Who turned away from their tickets has left them."""
+        if not self.shell.shows("lookup"):
+            self.draws.of_one.leave()
+
     def _scanned(self, text: str) -> None:
         self.shell.touched()
-        if self._organizer is None or not self._organizer.takes_scans:
+        if self.shell.shows("lookup") and self.draws.of_one.scan(text):
+            self.sounds.play("seen")
+        elif self._organizer is None or not self._organizer.takes_scans:
             self.hunt.scan(text)
         elif (said := self._organizer.scan(text)) is not None:
             self._tell(said, None)
@@ -254,6 +252,7 @@ class Kiosk(QObject):
         """What is written in the words of a language, and not asked for by the screen, is written anew."""
         self.mine.speak(self.languages.now.language)
         self.clues.speak(self.languages.now.language)
+        self.draws.speak(self.languages.now.language)
         if self._organizer is not None:
             self._organizer.admin.speak(self.languages.now.language)
 
@@ -290,6 +289,7 @@ class Kiosk(QObject):
         self.keeper.stop()
         self.attract.stop()
         self.clues.stop()
+        self.draws.stop()
         self.shell.stop()
         self.camera.close()
         if self._organizer is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from ui.draw.board_view import DrawBoardView
 from ui.hunt.board_view import BoardView
 from ui.hunt.clues_view import CluesView
 
@@ -14,10 +15,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 BOARD_MS = 11_000
 
 
-def boards(found: int, teams: int, golden: int, clue: bool) -> tuple[str, ...]:
+def boards(
+    found: int, teams: int, golden: int, clue: bool, draw: bool = False, winners: bool = False
+) -> tuple[str, ...]:
     """Those with something to tell, in their order; the hunt always has."""
     wanted = {
         "hunt": True,
+        "winners": winners,
+        "draw": draw,
         "teams": found > 0 and teams > 1,
         "clue": clue,
         "latest": found > 0,
@@ -35,19 +40,21 @@ def after(board: str, there: tuple[str, ...]) -> str:
 class AttractView(QObject):
     changed = Signal()
 
-    def __init__(self, board: BoardView, clues: CluesView) -> None:
+    def __init__(self, board: BoardView, clues: CluesView, draw: DrawBoardView) -> None:
         super().__init__()
         self._board_view = board
         self._clues = clues
+        self._draw = draw
         self._board = "hunt"
         self._turn = QTimer(self, interval=BOARD_MS)
         self._turn.timeout.connect(self.next)
         board.changed.connect(self._check)
         clues.changed.connect(self._check)
+        draw.changed.connect(self._check)
 
     @Property(str, notify=changed)
     def board(self) -> str:
-        """hunt, teams, clue, latest or golden."""
+        """hunt, winners, draw, teams, clue, latest or golden."""
         return self._board
 
     @Slot()
@@ -72,7 +79,14 @@ class AttractView(QObject):
 
     def _boards(self) -> tuple[str, ...]:
         now = self._board_view.board
-        return boards(now.found, len(now.teams), now.golden, self._clues.any_open)
+        return boards(
+            now.found,
+            len(now.teams),
+            now.golden,
+            self._clues.any_open,
+            self._draw.to_come,
+            self._draw.anybody_won,
+        )
 
     def _show(self, board: str) -> None:
         if board != self._board:

@@ -86,7 +86,8 @@ def _size(options: argparse.Namespace) -> tuple[int, int] | None:
 def _open(event: Path, tools: Tools, size: tuple[int, int] | None) -> int:
     from kiosk.house import open_house
     from ui.scanning.camera import QtCameras
-    from ui.shell.app import Kiosk, Options, application
+    from ui.shell.app import Kiosk, Options
+    from ui.shell.application import application
     from ui.shell.logs import keep_logs
 
     house = open_house(event, tools)

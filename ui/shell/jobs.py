@@ -95,6 +95,11 @@ class ProcessJob(QObject):
         self._process.terminate()
         self._end()
 
+    def abandon(self) -> None:
+        """The same, without waiting for its end: it may hang in a disk that is gone."""
+        self._process.kill()
+        self._end(wait=False)
+
     def _read(self) -> None:
         try:
             what, value = self._pipe.recv()
@@ -104,9 +109,10 @@ class ProcessJob(QObject):
             self._end()
         self._on[what](value)
 
-    def _end(self) -> None:
+    def _end(self, wait: bool = True) -> None:
         self._notifier.setEnabled(False)
-        self._process.join()
+        if wait:
+            self._process.join()
         self._pipe.close()
         self.ended.emit()
         self.deleteLater()

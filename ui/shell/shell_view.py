@@ -21,6 +21,7 @@ PACES = {
     STAGE: Pace.NEVER,
     "drawstick": Pace.NEVER,
     "home": Pace.HOME,
+    "lookup": Pace.TYPING,
     "type": Pace.TYPING,
     "who": Pace.TYPING,
 }

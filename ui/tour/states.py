@@ -9,6 +9,7 @@ from ui.tour.access_steps import ACCESS
 from ui.tour.camera_steps import CAMERA_STATES
 from ui.tour.clue_steps import CLUE_STATES, NEW_CLUE_STATES
 from ui.tour.doctor_steps import DOCTOR
+from ui.tour.draw_after_steps import DRAW_AFTER, DRAW_LOOKUP
 from ui.tour.draw_plan_steps import DRAW_PLAN
 from ui.tour.draw_show_steps import DRAW_SHOW
 from ui.tour.draw_stage_steps import DRAW_STAGE
@@ -112,4 +113,6 @@ THE_WEEK: dict[str, Steps] = {
     **DRAW_PLAN,
     **DRAW_STAGE,
     **DRAW_SHOW,
+    **DRAW_LOOKUP,
+    **DRAW_AFTER,
 }

@@ -10,6 +10,7 @@ from kiosk.draw.pictures import Pictures
 from kiosk.house import House
 from kiosk.tools import Tools
 from ui.admin.corrections.speech import Speech
+from ui.admin.draw.after_panels import AfterPanels
 from ui.admin.draw.chance_view import DrawChanceView
 from ui.admin.draw.choices_view import DrawChoicesView
 from ui.admin.draw.draft import Draft
@@ -45,6 +46,7 @@ class DrawPanels(QObject):
         self._chance = DrawChanceView(house.draws, self._draft, tools, jobs)
         self._rules = DrawRulesView(house, self._draft, tools, jobs)
         self._struck = DrawStruckView(house, speech, tools)
+        self._after = AfterPanels(house, tools, jobs, files, speech)
         self._connect()
 
     @Property(DrawsView, constant=True)
@@ -75,6 +77,10 @@ class DrawPanels(QObject):
     def struck(self) -> DrawStruckView:
         return self._struck
 
+    @Property(AfterPanels, constant=True)
+    def after(self) -> AfterPanels:
+        return self._after
+
     def enter(self, screen: str) -> None:
         """Before the organizer sees one of these screens, coming from elsewhere."""
         match screen:
@@ -82,6 +88,8 @@ class DrawPanels(QObject):
                 self._list.read()
             case "drawstruck":
                 self._struck.begin()
+            case "after":
+                self._after.open_all()
 
     def forget(self) -> None:
         """The organizer is gone: a plan is kept as it stands, nothing else stays."""
@@ -91,11 +99,14 @@ class DrawPanels(QObject):
         self._plan.forget()
         self._struck.forget()
         self._list.forget()
+        self._after.forget()
 
     def _connect(self) -> None:
         self._list.planned.connect(self._begin)
         self._list.opened.connect(self._open)
         self._list.over.connect(self.over)
+        self.over.connect(self._after.open)
+        self._after.wants.connect(self._then)
         self._list.stageWanted.connect(lambda: self.wants.emit("ceremony"))
         self._list.struckWanted.connect(lambda: self._go("drawstruck"))
         self._list.left.connect(lambda: self.wants.emit("admin"))
@@ -107,7 +118,7 @@ class DrawPanels(QObject):
         for inner in (self._choices, self._prize, self._chance):
             inner.left.connect(lambda: self.wants.emit("drawplan"))
         self._struck.left.connect(lambda: self._go("draws"))
-        for at_work in (self._prize, self._chance, self._rules):
+        for at_work in (self._prize, self._chance, self._rules, self._after):
             at_work.working.connect(self.working)
 
     def _begin(self, plan: Plan) -> None:
@@ -121,6 +132,12 @@ class DrawPanels(QObject):
     def _removed(self, id_: int) -> None:
         self._list.remove(id_)
         self.wants.emit("draws")
+
+    def _then(self, screen: str) -> None:
+        """After a draw: its screens are as they stand; back among the draws, those are read."""
+        if screen == "draws":
+            self._list.read()
+        self.wants.emit(screen)
 
     def _go(self, screen: str) -> None:
         self.enter(screen)
