@@ -16,11 +16,11 @@ from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
 from ui.draw import show_state
-from ui.draw.show_board_view import ShowBoardView
 from ui.draw.call_view import CallView
 from ui.draw.missing_view import ShowMissingView
 from ui.draw.papers_view import PapersView
 from ui.draw.seat_view import SeatView
+from ui.draw.show_board_view import ShowBoardView
 from ui.draw.show_facts import Facts, Told
 from ui.draw.show_state import Scene, Shown
 from ui.shell.jobs import Jobs
