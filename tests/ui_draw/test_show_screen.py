@@ -148,6 +148,8 @@ def test_space_and_enter_alone_go_on(hall: Open) -> None:
     ):
         on.window.press(key)
         assert on.view.scene == scene
+    on.window.press(Qt.Key.Key_Space)
+    assert on.window.shows("confirmFinish")
 
 
 @pytest.mark.parametrize("look", [LYING, UPRIGHT, {**LYING, "language": "fa"}, {**LYING, "text_scale": 2.0}])
