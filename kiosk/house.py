@@ -15,6 +15,8 @@ from kiosk.draw.ceremony import Ceremonies
 from kiosk.draw.freezing import Freezing
 from kiosk.draw.lookup import Lookup
 from kiosk.draw.names import Names
+from kiosk.draw.papers import DrawPapers
+from kiosk.draw.publishing import Publishing
 from kiosk.draw.reading import Reading
 from kiosk.draw.service import Draws
 from kiosk.draw.showing import Showing
@@ -61,6 +63,8 @@ class House:
     lookup: Lookup
     handover: Handover
     draw_names: Names
+    draw_papers: DrawPapers
+    publishing: Publishing
 
     @property
     def folder(self) -> EventFolder:
@@ -111,6 +115,7 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
     media = opened.folder.media
     draws = Draws(store, event, people, tickets, media, tools.words_for, handover.won)
     freezing = Freezing(store, event.info.id, draws, tickets, tools.random)
+    ceremonies, names = Ceremonies(store, tickets, freezing, reading, Showing(store, reading)), Names(people)
     return House(
         opened=opened,
         people=people,
@@ -127,8 +132,10 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         finding=Finding(event.info.id, people, tickets, hunt, merges),
         journal=Journal(store),
         draws=draws,
-        ceremonies=Ceremonies(store, tickets, freezing, reading, Showing(store, reading)),
+        ceremonies=ceremonies,
         lookup=Lookup(store, reading, handover),
         handover=handover,
-        draw_names=Names(people),
+        draw_names=names,
+        draw_papers=DrawPapers(store, event, people, names, reading),
+        publishing=Publishing(store, event, names, ceremonies, reading),
     )

@@ -1028,17 +1028,6 @@
     </message>
 </context>
 <context>
-    <name>Ceremony</name>
-    <message>
-        <source>Is there room on the disk? The draw is not touched by it: try again.</source>
-        <translation>Ist auf der Platte noch Platz? Die Verlosung ist davon unberührt: Versuch es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The sheet could not be written.</source>
-        <translation>Das Blatt konnte nicht geschrieben werden.</translation>
-    </message>
-</context>
-<context>
     <name>CeremonyScreen</name>
     <message>
         <source>Leave</source>
@@ -2541,8 +2530,8 @@
         <translation>Zuletzt muss nach Würfeln oder Ziffern gefragt werden: Die kann niemand steuern.</translation>
     </message>
     <message>
-        <source>The secret of %1 is damaged. Break it off and start anew.</source>
-        <translation>Das Geheimnis von %1 ist beschädigt. Brich die Verlosung ab und fang neu an.</translation>
+        <source>The secret of %1 is damaged. Abort it and freeze again.</source>
+        <translation>Das Geheimnis von %1 ist beschädigt. Brich die Verlosung ab und frier sie neu ein.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
@@ -4539,12 +4528,12 @@
         </translation>
     </message>
     <message>
-        <source>%1: the page for the sealed envelope was written.</source>
-        <translation>%1: Das Blatt für den versiegelten Umschlag wurde geschrieben.</translation>
-    </message>
-    <message>
         <source>%1: the secret was read.</source>
         <translation>%1: Das Geheimnis wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: the secret&apos;s page was made for the envelope.</source>
+        <translation>%1: Die Seite mit dem Geheimnis wurde für den Umschlag gemacht.</translation>
     </message>
     <message>
         <source>%2 does not have prize %L3 of %1 yet after all.</source>

@@ -1016,17 +1016,6 @@
     </message>
 </context>
 <context>
-    <name>Ceremony</name>
-    <message>
-        <source>Is there room on the disk? The draw is not touched by it: try again.</source>
-        <translation>روی دیسک جا هست؟ به خود قرعه‌کشی آسیبی نرسیده: دوباره امتحان کنید.</translation>
-    </message>
-    <message>
-        <source>The sheet could not be written.</source>
-        <translation>برگه نوشته نشد.</translation>
-    </message>
-</context>
-<context>
     <name>CeremonyScreen</name>
     <message>
         <source>Leave</source>
@@ -2509,8 +2498,8 @@
         <translation>آخرین چیزی که پرسیده می‌شود باید تاس یا رقم باشد: کسی نمی‌تواند هدایتش کند.</translation>
     </message>
     <message>
-        <source>The secret of %1 is damaged. Break it off and start anew.</source>
-        <translation>راز %1 آسیب دیده. آن را ناتمام بگذارید و از نو شروع کنید.</translation>
+        <source>The secret of %1 is damaged. Abort it and freeze again.</source>
+        <translation>راز %1 آسیب دیده. ناتمامش بگذارید و دوباره ببندید.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
@@ -2587,7 +2576,7 @@
     </message>
     <message>
         <source>This draw was broken off before anybody knew who would win. aborted.txt says why.</source>
-        <translation>این قرعه‌کشی پیش از آن‌که کسی بداند چه کسی برنده می‌شود نیمه‌کاره ماند. دلیلش در aborted.txt است.</translation>
+        <translation>این قرعه‌کشی پیش از آن‌که کسی بداند چه کسی برنده می‌شود ناتمام ماند. دلیلش در aborted.txt است.</translation>
     </message>
     <message>
         <source>What it cannot show:</source>
@@ -4465,12 +4454,12 @@
         </translation>
     </message>
     <message>
-        <source>%1: the page for the sealed envelope was written.</source>
-        <translation>%1: برگهٔ پاکت مهرشده نوشته شد.</translation>
-    </message>
-    <message>
         <source>%1: the secret was read.</source>
         <translation>%1: راز خوانده شد.</translation>
+    </message>
+    <message>
+        <source>%1: the secret&apos;s page was made for the envelope.</source>
+        <translation>%1: برگهٔ راز برای پاکت ساخته شد.</translation>
     </message>
     <message>
         <source>%2 does not have prize %L3 of %1 yet after all.</source>

@@ -1028,17 +1028,6 @@
     </message>
 </context>
 <context>
-    <name>Ceremony</name>
-    <message>
-        <source>Is there room on the disk? The draw is not touched by it: try again.</source>
-        <translation>Y a-t-il de la place sur le disque&#x202f;? Le tirage n’en souffre pas&#x202f;: essaie encore.</translation>
-    </message>
-    <message>
-        <source>The sheet could not be written.</source>
-        <translation>La feuille n’a pas pu être écrite.</translation>
-    </message>
-</context>
-<context>
     <name>CeremonyScreen</name>
     <message>
         <source>Leave</source>
@@ -2541,8 +2530,8 @@
         <translation>La dernière demande doit être des dés ou des chiffres&#x202f;: personne ne les dirige.</translation>
     </message>
     <message>
-        <source>The secret of %1 is damaged. Break it off and start anew.</source>
-        <translation>Le secret de %1 est abîmé. Arrête ce tirage et recommence.</translation>
+        <source>The secret of %1 is damaged. Abort it and freeze again.</source>
+        <translation>Le secret de %1 est abîmé. Arrête-le et fige-le à nouveau.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Open the witness&apos;s envelope.</source>
@@ -2620,7 +2609,7 @@
     </message>
     <message>
         <source>This draw was broken off before anybody knew who would win. aborted.txt says why.</source>
-        <translation>Ce tirage a été interrompu avant que quiconque sache qui gagnerait. aborted.txt dit pourquoi.</translation>
+        <translation>Ce tirage a été arrêté avant que quiconque sache qui gagnerait. aborted.txt dit pourquoi.</translation>
     </message>
     <message>
         <source>What it cannot show:</source>
@@ -4539,12 +4528,12 @@
         </translation>
     </message>
     <message>
-        <source>%1: the page for the sealed envelope was written.</source>
-        <translation>%1&#x202f;: la page pour l’enveloppe scellée a été écrite.</translation>
-    </message>
-    <message>
         <source>%1: the secret was read.</source>
         <translation>%1&#x202f;: le secret a été lu.</translation>
+    </message>
+    <message>
+        <source>%1: the secret&apos;s page was made for the envelope.</source>
+        <translation>%1&#x202f;: la page du secret a été faite pour l’enveloppe.</translation>
     </message>
     <message>
         <source>%2 does not have prize %L3 of %1 yet after all.</source>

@@ -31,10 +31,6 @@ def _frozen(said: Said) -> Sentence:
     )
 
 
-def _sealed(said: Said) -> Sentence:
-    return Sentence("Journal", "%1: the page for the sealed envelope was written.", (said.id("draw"),))
-
-
 def _asked_on(said: Said) -> Sentence:
     return Sentence("Journal", "%1: its sheet was shown, the questions began.", (said.id("draw"),))
 
@@ -49,6 +45,10 @@ def _went_back(said: Said) -> Sentence:
 
 def _opened(said: Said) -> Sentence:
     return Sentence("Journal", "%1: the secret was read.", (said.id("draw"),))
+
+
+def _envelope(said: Said) -> Sentence:
+    return Sentence("Journal", "%1: the secret's page was made for the envelope.", (said.id("draw"),))
 
 
 def _revealed(said: Said) -> Sentence:
@@ -112,6 +112,7 @@ DRAW: Mapping[str, Telling] = MappingProxyType(
             ("draw-changed", _changed),
             ("draw-deleted", _deleted),
             ("draw-frozen", _frozen),
+            ("draw-envelope", _envelope),
             ("draw-asked-on", _asked_on),
             ("draw-said", _said),
             ("draw-went-back", _went_back),

@@ -12,7 +12,7 @@ from kiosk.answers import Refused
 from kiosk.draw import proving, rules, steps, store
 from kiosk.draw.freezing import Freezing
 from kiosk.draw.kept import Kept, Told
-from kiosk.draw.model import Ceremony, Files, Said, SecretMissing, Stage
+from kiosk.draw.model import Ceremony, Files, Said, Stage
 from kiosk.draw.protocol.computing import digest
 from kiosk.draw.protocol.model import Ranking, WhyGone
 from kiosk.draw.protocol.writing import aborted_text
@@ -57,23 +57,6 @@ class Ceremonies:
     def throw_away(self, id_: int) -> None:
         """A rehearsal, at any time, with all that belongs to it."""
         self._freezing.throw_away(id_)
-
-    def secret_page(self, id_: int) -> str:
-        """The secret, 64 hex digits, for the witness's sealed envelope, while the sheet is shown.
-
-        Leaves its trace. Raises SecretMissing where it is damaged.
-        """
-        with self._store.transaction("organizer") as tx:
-            kept = self._reading.step(tx, id_, "sheet").kept
-            secret = stored_secret(tx, kept)
-            if not secret:
-                raise SecretMissing(
-                    Sentence(
-                        "Draw", "The secret of %1 is damaged. Break it off and start anew.", (kept.draw.code,)
-                    )
-                )
-            Trace(tx, kept).record("draw-sealed")
-        return secret
 
     def go_on(self, id_: int) -> Ceremony:
         """From the sheet to the first ask."""

@@ -11,20 +11,25 @@ import itertools
 import os
 import secrets
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from kiosk.answers import Refused, Unavailable
+from kiosk.draw.ceremony import Ceremonies
 from kiosk.draw.check_words import how_to_check, how_to_check_aborted
 from kiosk.draw.model import Ceremony
+from kiosk.draw.names import Names
 from kiosk.draw.paper.common import WordsFor
 from kiosk.draw.paper.sheet import SheetJob, draw_sheet, sheet_job
 from kiosk.draw.paper.winners import WinnersJob, draw_winners, winners_job
+from kiosk.draw.reading import Reading, Trace
+from kiosk.event.service import Event
 from kiosk.printing.grid import Paper
 from kiosk.storage.files import sync_folder
+from kiosk.storage.store import Store
 from kiosk.words import LANGUAGES, Sentence, Words
 
 File = tuple[str, bytes]
@@ -83,6 +88,39 @@ def publish_job(
     )
 
 
+class Publishing:
+    """Of a draw that is over or was broken off. People are named as in public: who opted out by a code."""
+
+    def __init__(
+        self, base: Store, event: Event, names: Names, ceremonies: Ceremonies, reading: Reading
+    ) -> None:
+        self._store = base
+        self._event = event
+        self._names = names
+        self._ceremonies = ceremonies
+        self._reading = reading
+
+    def job(self, id_: int, paper: Paper, words: Words, words_for: WordsFor) -> PublishJob:
+        """Refused while the draw goes on. The papers speak the language of `words`."""
+        stored = self._ceremonies.files(id_)
+        at = self._ceremonies.at(id_)
+        return publish_job(
+            self._event.info.title,
+            at,
+            stored.entries,
+            stored.record_or_aborted,
+            lambda person: self._names.public(at.draw, person),
+            paper,
+            words,
+            words_for,
+        )
+
+    def published(self, id_: int) -> None:
+        """The folder was written: a line in the journal."""
+        with self._store.transaction("organizer") as tx:
+            Trace(tx, self._reading.proven(tx, id_).kept).record("draw-published")
+
+
 def files(job: PublishJob) -> tuple[File, ...]:
     """Name and content of each file, the papers drawn. Makes its own Qt application where there is none."""
     papers = [("sheet.pdf", draw_sheet(job.sheet).pdf)]
@@ -91,7 +129,7 @@ def files(job: PublishJob) -> tuple[File, ...]:
     return (*job.ready, *papers)
 
 
-def write(folder: Path, some: tuple[File, ...], name: str) -> Path:
+def write(folder: Path, some: Iterable[File], name: str) -> Path:
     """A new folder inside `folder`, called `name` or `name-2` ...: whole and durable, or not there.
 
     Unavailable when the place is full, locked or gone.

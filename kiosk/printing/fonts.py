@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
@@ -22,6 +23,7 @@ FILES: Final[Mapping[Face, str]] = MappingProxyType(
 )
 
 
+@functools.cache
 def pdf_font(face: Face) -> str:
     """Name under which reportlab knows the face; registers it in this process when first asked.
 

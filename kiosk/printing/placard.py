@@ -276,11 +276,12 @@ class Placard:
         block = self._pen.line(self._across, style, 130, 30, 8)
         self._missing += block.missing
         self.document.draw(shapes.color(_TINT))
-        step = block.height * 1.15
-        for row in range(-4, 12):
-            for column in range(-2, 3):
-                x = column * 150 + (row % 2) * 75 - 20
-                ops = text_ops(block, x, row * step)
+        across, up = block.width * 1.15, block.height * 1.15
+        far = self.document.width + self.document.height
+        for row in range(int(-far / 2 / up), int(far / up) + 1):
+            for column in range(-1, int(far / across) + 1):
+                x = (column + row % 2 / 2) * across - (130 - block.width) / 2
+                ops = text_ops(block, x, row * up)
                 self.document.draw(shapes.placed(ops, 0, 0, turn=_TILT))
 
 

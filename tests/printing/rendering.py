@@ -59,6 +59,20 @@ def rendered(pdf: bytes, paper: Paper, dpi: int = 300) -> Paperwork:
     return Paperwork(tuple(pages), title, author)
 
 
+def same_outside(one: Page, other: Page, *boxes: tuple[float, float, float, float]) -> bool:
+    """Whether two pages differ in nothing but these boxes: mm, x and y of the lower left corner, y up."""
+    images = [QImage(each.image) for each in (one, other)]
+    for image in images:
+        painter = QPainter(image)
+        for x, y, width, height in boxes:
+            top = image.height() - one.pixels(y + height)
+            painter.fillRect(
+                QRect(one.pixels(x), top, one.pixels(width), one.pixels(height)), Qt.GlobalColor.gray
+            )
+        painter.end()
+    return images[0] == images[1]
+
+
 def codes(image: QImage) -> list[str]:
     gray = image.convertToFormat(QImage.Format.Format_Grayscale8)
     kept = bytes(gray.constBits())

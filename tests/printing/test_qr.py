@@ -7,7 +7,7 @@ import zxingcpp
 
 from kiosk.printing.grid import GRIDS, Grid
 from kiosk.printing.labels import places
-from kiosk.printing.qr import QUIET, SIDE, SMALLEST_MODULE, WIDE, matrix, qr_ops
+from kiosk.printing.qr import QUIET, SIDE, SMALLEST_MODULE, WIDE, large_matrix, matrix, qr_ops
 
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
@@ -57,3 +57,25 @@ def test_modules_are_large_enough_and_the_quiet_zone_is_inside_the_label(grid: G
     assert at.edge < at.number_y and at.qr_y + at.qr_side < grid.height - at.edge
     column = at.column_x, at.column_x + at.column_width
     assert column[1] <= at.qr_x or column[0] >= at.qr_x + at.qr_side
+
+
+@pytest.mark.parametrize("content", ["HD1:DRAW-1:" + "0F" * 32 + ":" + "A7" * 32, "F" * 64, "A"])
+def test_a_large_code_reads_with_a_thumb_on_it(content: str) -> None:
+    modules = large_matrix(content)
+    side = (len(modules) + 2 * QUIET) * 4
+    pixels = bytearray(b"\xff" * side * side)
+    for y, row in enumerate(modules):
+        for x, dark in enumerate(row):
+            hidden = all(0.4 < each / len(modules) < 0.62 for each in (x, y))
+            for line in range(4) if dark and not hidden else ():
+                start = ((y + QUIET) * 4 + line) * side + (x + QUIET) * 4
+                pixels[start : start + 4] = b"\x00" * 4
+    kept = bytes(pixels)
+    found = zxingcpp.read_barcodes(zxingcpp.ImageView(kept, side, side, zxingcpp.ImageFormat.Lum))
+    assert [(each.text, each.ec_level) for each in found] == [(content, "Q")]
+
+
+@pytest.mark.parametrize("content", ["", "a", "Ä", "HD1#", "HD1\n", "۱"])
+def test_a_large_code_holds_no_other_letters(content: str) -> None:
+    with pytest.raises(ValueError, match=r"ascii|large code"):
+        large_matrix(content)

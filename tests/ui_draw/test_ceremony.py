@@ -157,7 +157,7 @@ def test_while_a_draw_has_the_stage_every_way_home_leads_to_it(stage: Stage) -> 
 
 def test_a_lost_secret_comes_from_the_envelope(stage: Stage) -> None:
     id_ = at_the_sheet(stage, Ask("DICE10", 20))
-    secret = stage.house.ceremonies.secret_page(id_)
+    secret = stage.house.draw_papers.secret_job(id_, "A4", stage.tools.words).secret
     on_stage(stage).goOn()
     dice(stage)
     behind_its_back(stage, "DELETE FROM draw_secret")

@@ -9,8 +9,6 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.draw.model import Ceremony, Sheet
-from kiosk.draw.paper.secret import secret_job
-from kiosk.draw.paper.sheet import sheet_job
 from kiosk.house import House
 from kiosk.places import Place
 from kiosk.tools import Tools
@@ -100,9 +98,9 @@ class SheetView(QObject):
         """As a PDF into `prints/`."""
         if self._now is None or self._job is not None:
             return
-        target = self._house.folder.prints / f"{self._now.sheet.code}-sheet.pdf"
-        job = sheet_job(self._title, self._now.sheet, self._now.entries.one_per_person, "A4", self._words)
-        self._work(sheet_written, (job, target), "sheet", target.name)
+        job = self._house.draw_papers.sheet_job(self._now.draw.id, "A4", self._words)
+        name = f"{self._now.sheet.code}-sheet.pdf"
+        self._work(sheet_written, (job, self._house.folder.prints, name), "sheet", name)
 
     @Slot()
     def saveSecret(self) -> None:
@@ -113,8 +111,7 @@ class SheetView(QObject):
         self.wants.emit("ceremony")
         if self._now is None or self._job is not None:
             return
-        secret = self._house.ceremonies.secret_page(self._now.draw.id)
-        job = secret_job(self._title, self._now.sheet, secret, "A4", self._words)
+        job = self._house.draw_papers.secret_job(self._now.draw.id, "A4", self._words)
         event = self._house.folder.path.resolve()
         self._work(secret_written, (job, folder, event, self._now.sheet.code), "secret", place)
 
@@ -154,10 +151,6 @@ class SheetView(QObject):
         self._job = None
         self.changed.emit()
         raise error
-
-    @property
-    def _title(self) -> str:
-        return self._house.event.info.title
 
     @property
     def _words(self) -> Words:

@@ -18,7 +18,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Qt.alpha(Theme.gold, 0.05)
+        color: Qt.alpha(Theme.gold, 0.02)
     }
     Item {
         anchors.centerIn: parent

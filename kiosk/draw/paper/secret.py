@@ -54,7 +54,7 @@ def secret_job(title: str, sheet: Sheet, secret: str, paper: Paper, words: Words
     )
 
 
-def draw_secret(job: SecretJob) -> Drawn:
+def draw_envelope(job: SecretJob) -> Drawn:
     """One page."""
     page = placard(job.setting, job.heading)
     rest = _head(page, job, page.begin())

@@ -127,7 +127,7 @@ def _rows(
     rows: list[Row] = []
     for seat in ceremony.seats:
         lost = tuple(missed(line, ticket) for line, ticket in gone.get(seat.number, ()))
-        person = (name(seat.person), team(seat.person)) if seat.person else ("", "")
+        person = (name(seat.person) or seat.person, team(seat.person)) if seat.person else ("", "")
         rows.append(Row(words.number(seat.number), seat.prize, *person, seat.ticket, lost[:_MOST]))
         for at in range(_MOST, len(lost), _MOST):
             rows.append(Row("", "", "", "", "", lost[at : at + _MOST], more=True))
@@ -236,11 +236,11 @@ def _draw_seat(page: Placard, job: WinnersJob, row: Row, box: Box) -> None:
     page.line(row.number, box.first(_NUMBER), Look(8, 4, "display", "center", RED, leading=1.1))
     words = box.after(_NUMBER + 3).first(box.width - _NUMBER - _TICK - 6)
     prize, person = words.first(words.width * 0.42), words.after(words.width * 0.45)
-    page.fit(row.prize, prize, Look(5, 2.8, "bold", paint=TEAL, theirs=True, leading=1.15))
+    page.fit(row.prize, prize, Look(5, 2.2, "bold", paint=TEAL, theirs=True, leading=1.15))
     if not row.name:
         page.fit(job.nobody, person, Look(4.4, 2.8, "medium", paint=FAINT))
         return
-    page.fit(row.name, person.upper(7.4), Look(6.6, 3, "display", theirs=True, leading=1.1))
+    page.fit(row.name, person.upper(7.4), Look(6.6, 2.2, "display", theirs=True, leading=1.1))
     under = f"{row.team} · {row.ticket}" if row.team else row.ticket
     page.line(under, person.lower(4.6), Look(3.7, 2.4, "medium", theirs=True))
     page.tick(box.after(box.width - _TICK + 1), INK)
