@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -147,6 +148,8 @@ def test_space_and_enter_alone_go_on(hall: Open) -> None:
     ):
         on.window.press(key)
         assert on.view.scene == scene
+    on.window.press(Qt.Key.Key_Space)
+    assert on.window.shows("confirmFinish")
 
 
 @pytest.mark.parametrize("look", [LYING, UPRIGHT, {**LYING, "language": "fa"}, {**LYING, "text_scale": 2.0}])
@@ -270,3 +273,16 @@ def test_999_seats(hall: Open) -> None:
     on.touch("pageBack")
     assert on.window.shows("card999")
     assert pages > 10
+
+
+@pytest.mark.faults  # on a machine that does nothing else
+def test_the_reel_drops_no_frame(hall: Open) -> None:
+    on = hall(guests=many_guests(40), look={"size": (1280, 800), "reduced_motion": False})
+    swapped: list[float] = []
+    on.window.view.frameSwapped.connect(lambda: swapped.append(time.perf_counter()))
+    on.view.draw()
+    on.window.settle()
+    swapped.clear()
+    QTest.qWait(2000)
+    assert len(swapped) > 40
+    assert max(after - before for before, after in pairwise(swapped)) < 0.04
