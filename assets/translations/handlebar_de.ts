@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>That is all!</source>
-        <translation>Das war&apos;s!</translation>
+        <translation>Das war’s!</translation>
     </message>
     <message>
         <source>The record is written. From then on nothing changes any more.</source>

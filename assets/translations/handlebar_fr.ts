@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>At the organizer&apos;s</source>
-        <translation>Chez l&apos;organisateur</translation>
+        <translation>Chez l’organisateur</translation>
     </message>
     <message>
         <source>Back</source>
@@ -489,11 +489,11 @@
     </message>
     <message>
         <source>The list has full names and a place to sign. A slip tells a winner what they won and where to fetch it. They are saved in %1</source>
-        <translation>La liste donne les noms complets et une place pour signer. Un bon dit à chaque gagnant ce qu&apos;il a gagné et où le chercher. Ils sont enregistrés dans %1</translation>
+        <translation>La liste donne les noms complets et une place pour signer. Un bon dit à chaque gagnant ce qu’il a gagné et où le chercher. Ils sont enregistrés dans %1</translation>
     </message>
     <message>
         <source>Where are the prizes?</source>
-        <translation>Où sont les lots ?</translation>
+        <translation>Où sont les lots&#x202f;?</translation>
     </message>
     <message>
         <source>Wonderful</source>
@@ -508,7 +508,7 @@
     <name>AfterScreen</name>
     <message>
         <source>%1 has it. Take it back?</source>
-        <translation>%1 l&apos;a déjà. Revenir en arrière ?</translation>
+        <translation>%1 l’a déjà. Revenir en arrière&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
@@ -543,19 +543,19 @@
     </message>
     <message>
         <source>Nobody won anything in this draw.</source>
-        <translation>Personne n&apos;a rien gagné à ce tirage.</translation>
+        <translation>Personne n’a rien gagné à ce tirage.</translation>
     </message>
     <message>
         <source>Nobody won.</source>
-        <translation>Personne n&apos;a gagné.</translation>
+        <translation>Personne n’a gagné.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation>Rien n&apos;attend.</translation>
+        <translation>Rien n’attend.</translation>
     </message>
     <message>
         <source>Nothing waits. Every prize is with its winner.</source>
-        <translation>Rien n&apos;attend. Chaque lot est chez son gagnant.</translation>
+        <translation>Rien n’attend. Chaque lot est chez son gagnant.</translation>
     </message>
     <message>
         <source>Only those that wait</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>This draw was called off, and nobody won. Its number and its reason are published all the same: no attempt is hidden.</source>
-        <translation>Ce tirage a été annulé, et personne n&apos;a gagné. Son numéro et sa raison sont publiés quand même : aucun essai n&apos;est caché.</translation>
+        <translation>Ce tirage a été annulé, et personne n’a gagné. Son numéro et sa raison sont publiés quand même&#x202f;: aucun essai n’est caché.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>“%1” waits again until it is ticked off. Only when it was not handed over after all.</source>
-        <translation>« %1 » attend de nouveau jusqu&apos;à ce qu&apos;il soit coché. Seulement s&apos;il n&apos;a pas été remis, en fait.</translation>
+        <translation>«&#x202f;%1&#x202f;» attend de nouveau jusqu’à ce qu’il soit coché. Seulement s’il n’a pas été remis, en fait.</translation>
     </message>
 </context>
 <context>
@@ -894,7 +894,7 @@
     <name>AttractDraw</name>
     <message>
         <source>Coming soon!</source>
-        <translation>Bientôt !</translation>
+        <translation>Bientôt&#x202f;!</translation>
     </message>
     <message>
         <source>The prize draw</source>
@@ -957,7 +957,7 @@
     <name>AttractWinners</name>
     <message>
         <source>The winners!</source>
-        <translation>Les gagnants !</translation>
+        <translation>Les gagnants&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -1002,8 +1002,8 @@
     <message numerus="yes">
         <source>%Ln winners!</source>
         <translation>
-            <numerusform>%Ln gagnant !</numerusform>
-            <numerusform>%Ln gagnants !</numerusform>
+            <numerusform>%Ln gagnant&#x202f;!</numerusform>
+            <numerusform>%Ln gagnants&#x202f;!</numerusform>
         </translation>
     </message>
     <message>
@@ -1031,8 +1031,8 @@
     <message numerus="yes">
         <source>Draw these %Ln prizes again?</source>
         <translation>
-            <numerusform>Retirer %Ln lot ?</numerusform>
-            <numerusform>Retirer ces %Ln lots ?</numerusform>
+            <numerusform>Retirer %Ln lot&#x202f;?</numerusform>
+            <numerusform>Retirer ces %Ln lots&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1045,11 +1045,11 @@
     </message>
     <message>
         <source>Finish the draw?</source>
-        <translation>Terminer le tirage ?</translation>
+        <translation>Terminer le tirage&#x202f;?</translation>
     </message>
     <message>
         <source>Is everybody here?</source>
-        <translation>Tout le monde est là ?</translation>
+        <translation>Tout le monde est là&#x202f;?</translation>
     </message>
     <message>
         <source>Next prize</source>
@@ -1069,11 +1069,11 @@
     </message>
     <message>
         <source>Somebody is missing</source>
-        <translation>Il manque quelqu&apos;un</translation>
+        <translation>Il manque quelqu’un</translation>
     </message>
     <message>
         <source>That is all!</source>
-        <translation>C&apos;est tout !</translation>
+        <translation>C’est tout&#x202f;!</translation>
     </message>
     <message>
         <source>The record is written. From then on nothing changes any more.</source>
@@ -1081,11 +1081,11 @@
     </message>
     <message>
         <source>They are drawn all at once, from the same order as before. Everybody else keeps theirs, whatever happens.</source>
-        <translation>Ils sont tirés tous à la fois, dans le même ordre qu&apos;avant. Tous les autres gardent le leur, quoi qu&apos;il arrive.</translation>
+        <translation>Ils sont tirés tous à la fois, dans le même ordre qu’avant. Tous les autres gardent le leur, quoi qu’il arrive.</translation>
     </message>
     <message>
         <source>Touch who is not here, or says no. Only those prizes are drawn again.</source>
-        <translation>Touchez qui n&apos;est pas là ou dit non. Seuls ces lots sont retirés.</translation>
+        <translation>Touchez qui n’est pas là ou dit non. Seuls ces lots sont retirés.</translation>
     </message>
     <message>
         <source>Write the record</source>
@@ -1149,7 +1149,7 @@
     <name>CallRing</name>
     <message>
         <source>Time is up</source>
-        <translation>C&apos;est l&apos;heure</translation>
+        <translation>C’est l’heure</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3071,7 @@
     <name>DrawLine</name>
     <message>
         <source>The prize draw: was I in?</source>
-        <translation>Le tirage au sort : j&apos;en étais ?</translation>
+        <translation>Le tirage au sort&#x202f;: j’en étais&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4250,15 +4250,15 @@
     <name>GoneSheet</name>
     <message>
         <source>%1 is not here?</source>
-        <translation>%1 n&apos;est pas là ?</translation>
+        <translation>%1 n’est pas là&#x202f;?</translation>
     </message>
     <message>
         <source>%1 says no, thank you?</source>
-        <translation>%1 dit non merci ?</translation>
+        <translation>%1 dit non merci&#x202f;?</translation>
     </message>
     <message>
         <source>A no: draw again</source>
-        <translation>C&apos;est non : retirer</translation>
+        <translation>C’est non&#x202f;: retirer</translation>
     </message>
     <message>
         <source>Everybody else keeps theirs.</source>
@@ -4266,7 +4266,7 @@
     </message>
     <message>
         <source>Not here: draw again</source>
-        <translation>Absent : retirer</translation>
+        <translation>Absent&#x202f;: retirer</translation>
     </message>
     <message>
         <source>Then this prize is drawn again, and %1 wins nothing more in this draw.</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Prize draw: %1</source>
-        <translation>Tirage au sort : %1</translation>
+        <translation>Tirage au sort&#x202f;: %1</translation>
     </message>
     <message>
         <source>The board</source>
@@ -6002,15 +6002,15 @@
     </message>
     <message>
         <source>Nobody here has this pass. Ask the organizer.</source>
-        <translation>Personne ici n&apos;a ce badge. Demande à l&apos;organisateur.</translation>
+        <translation>Personne ici n’a ce badge. Demande à l’organisateur.</translation>
     </message>
     <message>
         <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
-        <translation>Ce badge a été remplacé par un plus récent. Prends celui-là, ou demande à l&apos;organisateur.</translation>
+        <translation>Ce badge a été remplacé par un plus récent. Prends celui-là, ou demande à l’organisateur.</translation>
     </message>
     <message>
         <source>Was I in the draw?</source>
-        <translation>J&apos;étais dans le tirage ?</translation>
+        <translation>J’étais dans le tirage&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6024,7 +6024,7 @@
     </message>
     <message>
         <source>%1, you are not in this draw.</source>
-        <translation>%1, tu n&apos;es pas dans ce tirage.</translation>
+        <translation>%1, tu n’es pas dans ce tirage.</translation>
     </message>
     <message numerus="yes">
         <source>%1, you hold %Ln tickets, but they could not win.</source>
@@ -6042,15 +6042,15 @@
     </message>
     <message>
         <source>%1, you were not in this draw.</source>
-        <translation>%1, tu n&apos;étais pas dans ce tirage.</translation>
+        <translation>%1, tu n’étais pas dans ce tirage.</translation>
     </message>
     <message>
         <source>%1, you won: %2!</source>
-        <translation>%1, tu as gagné : %2 !</translation>
+        <translation>%1, tu as gagné&#x202f;: %2&#x202f;!</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>C&apos;est bon</translation>
+        <translation>C’est bon</translation>
     </message>
     <message>
         <source>In the published list you are %1.</source>
@@ -6058,7 +6058,7 @@
     </message>
     <message>
         <source>It is only for %1.</source>
-        <translation>Il est réservé à : %1.</translation>
+        <translation>Il est réservé à&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>It takes %Ln tickets to be in.</source>
@@ -6069,15 +6069,15 @@
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>Quelqu&apos;un d&apos;autre</translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>The draw before</source>
-        <translation>Le tirage d&apos;avant</translation>
+        <translation>Le tirage d’avant</translation>
     </message>
     <message>
         <source>The list says why: %1</source>
-        <translation>La liste dit pourquoi : %1</translation>
+        <translation>La liste dit pourquoi&#x202f;: %1</translation>
     </message>
     <message>
         <source>The next draw</source>
@@ -6085,7 +6085,7 @@
     </message>
     <message>
         <source>This time the prizes went to others. Thank you for playing!</source>
-        <translation>Cette fois, les lots sont allés à d&apos;autres. Merci d&apos;avoir joué !</translation>
+        <translation>Cette fois, les lots sont allés à d’autres. Merci d’avoir joué&#x202f;!</translation>
     </message>
     <message numerus="yes">
         <source>You are in with %Ln tickets.</source>
@@ -6096,7 +6096,7 @@
     </message>
     <message>
         <source>You are not in this draw.</source>
-        <translation>Tu n&apos;es pas dans ce tirage.</translation>
+        <translation>Tu n’es pas dans ce tirage.</translation>
     </message>
     <message numerus="yes">
         <source>You had %Ln.</source>
@@ -6107,7 +6107,7 @@
     </message>
     <message>
         <source>You had no ticket when its list was frozen.</source>
-        <translation>Tu n&apos;avais pas de ticket quand sa liste a été figée.</translation>
+        <translation>Tu n’avais pas de ticket quand sa liste a été figée.</translation>
     </message>
     <message numerus="yes">
         <source>You hold %Ln tickets, but they could not win.</source>
@@ -6125,11 +6125,11 @@
     </message>
     <message>
         <source>You were not in this draw.</source>
-        <translation>Tu n&apos;étais pas dans ce tirage.</translation>
+        <translation>Tu n’étais pas dans ce tirage.</translation>
     </message>
     <message>
         <source>You won: %1!</source>
-        <translation>Tu as gagné : %1 !</translation>
+        <translation>Tu as gagné&#x202f;: %1&#x202f;!</translation>
     </message>
     <message>
         <source>Your tickets</source>
@@ -6144,7 +6144,7 @@
     </message>
     <message>
         <source>It is the card with your name and a code. Then you see your tickets in the draw, and nobody else does.</source>
-        <translation>C&apos;est la carte avec ton nom et un code. Tu vois alors tes tickets du tirage, et personne d&apos;autre ne les voit.</translation>
+        <translation>C’est la carte avec ton nom et un code. Tu vois alors tes tickets du tirage, et personne d’autre ne les voit.</translation>
     </message>
 </context>
 <context>
@@ -6172,7 +6172,7 @@
     </message>
     <message>
         <source>How many at once?</source>
-        <translation>Combien à la fois ?</translation>
+        <translation>Combien à la fois&#x202f;?</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -6467,7 +6467,7 @@
     </message>
     <message>
         <source>Everybody who is in has won already or could not take it. It stays with the organizer.</source>
-        <translation>Toutes les personnes en lice ont déjà gagné ou n&apos;ont pas pu le prendre. Il reste chez les organisateurs.</translation>
+        <translation>Toutes les personnes en lice ont déjà gagné ou n’ont pas pu le prendre. Il reste chez les organisateurs.</translation>
     </message>
     <message>
         <source>Next prize</source>
@@ -6517,7 +6517,7 @@
     </message>
     <message>
         <source>Write these eight down, or take a picture. Publish the draw: with that folder and the sheet of the beginning, anybody can check at home that nobody chose the winners.</source>
-        <translation>Notez ces huit signes ou prenez une photo. Publiez le tirage : avec ce dossier et la feuille du début, chacun peut vérifier chez soi que personne n&apos;a choisi les gagnants.</translation>
+        <translation>Notez ces huit signes ou prenez une photo. Publiez le tirage&#x202f;: avec ce dossier et la feuille du début, chacun peut vérifier chez soi que personne n’a choisi les gagnants.</translation>
     </message>
 </context>
 <context>
@@ -8100,11 +8100,11 @@
     </message>
     <message>
         <source>Who is not here keeps the prize.</source>
-        <translation>Qui n&apos;est pas là garde son lot.</translation>
+        <translation>Qui n’est pas là garde son lot.</translation>
     </message>
     <message>
         <source>Who is not here when called does not get it. All others keep theirs.</source>
-        <translation>Qui n&apos;est pas là à l&apos;appel ne l&apos;a pas. Tous les autres gardent le leur.</translation>
+        <translation>Qui n’est pas là à l’appel ne l’a pas. Tous les autres gardent le leur.</translation>
     </message>
 </context>
 <context>
@@ -8118,11 +8118,11 @@
     <name>PublishScreen</name>
     <message>
         <source>A folder with the list of tickets, the sheet and the reason why the draw was called off. There are codes in it, no names.</source>
-        <translation>Un dossier avec la liste des tickets, la feuille et la raison de l&apos;annulation. Il contient des codes, pas de noms.</translation>
+        <translation>Un dossier avec la liste des tickets, la feuille et la raison de l’annulation. Il contient des codes, pas de noms.</translation>
     </message>
     <message>
         <source>A folder with the list of tickets, the sheet, the record, the winners and a small program that checks it all, on any computer and without this kiosk.</source>
-        <translation>Un dossier avec la liste des tickets, la feuille, le procès-verbal, les gagnants et un petit programme qui vérifie tout, sur n&apos;importe quel ordinateur et sans cette borne.</translation>
+        <translation>Un dossier avec la liste des tickets, la feuille, le procès-verbal, les gagnants et un petit programme qui vérifie tout, sur n’importe quel ordinateur et sans cette borne.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8134,11 +8134,11 @@
     </message>
     <message>
         <source>How to check is said in all four languages. Send the folder to everybody, or put it on the intranet.</source>
-        <translation>La façon de vérifier y est dite dans les quatre langues. Envoie le dossier à tout le monde, ou mets-le sur l&apos;intranet.</translation>
+        <translation>La façon de vérifier y est dite dans les quatre langues. Envoie le dossier à tout le monde, ou mets-le sur l’intranet.</translation>
     </message>
     <message>
         <source>It is published.</source>
-        <translation>C&apos;est publié.</translation>
+        <translation>C’est publié.</translation>
     </message>
     <message>
         <source>Its papers speak</source>
@@ -8146,7 +8146,7 @@
     </message>
     <message>
         <source>Leave the stick in until it is done.</source>
-        <translation>Laisse la clé jusqu&apos;à la fin.</translation>
+        <translation>Laisse la clé jusqu’à la fin.</translation>
     </message>
     <message>
         <source>Publish it</source>
@@ -8158,7 +8158,7 @@
     </message>
     <message>
         <source>The folder %1 is here: %2. A stick may be taken out now.</source>
-        <translation>Le dossier %1 est ici : %2. Une clé peut maintenant être retirée.</translation>
+        <translation>Le dossier %1 est ici&#x202f;: %2. Une clé peut maintenant être retirée.</translation>
     </message>
     <message>
         <source>Wonderful</source>
@@ -8166,7 +8166,7 @@
     </message>
     <message>
         <source>Writing the folder</source>
-        <translation>Le dossier s&apos;écrit</translation>
+        <translation>Le dossier s’écrit</translation>
     </message>
 </context>
 <context>
@@ -8180,11 +8180,11 @@
     <name>Reasons</name>
     <message>
         <source>Cannot use it</source>
-        <translation>N&apos;en a pas l&apos;usage</translation>
+        <translation>N’en a pas l’usage</translation>
     </message>
     <message>
         <source>Did not answer</source>
-        <translation>N&apos;a pas répondu</translation>
+        <translation>N’a pas répondu</translation>
     </message>
     <message>
         <source>Has left for today</source>
@@ -8358,7 +8358,7 @@
     <name>SettingsScreen</name>
     <message>
         <source>And to see their tickets in a prize draw?</source>
-        <translation>Et pour voir leurs tickets d&apos;un tirage au sort ?</translation>
+        <translation>Et pour voir leurs tickets d’un tirage au sort&#x202f;?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8730,11 +8730,11 @@
     <name>Show</name>
     <message>
         <source>Is the disk full? Make room, and make it again. The draw itself is safe.</source>
-        <translation>Le disque est-il plein ? Faites de la place, puis recommencez. Le tirage lui-même est en sûreté.</translation>
+        <translation>Le disque est-il plein&#x202f;? Faites de la place, puis recommencez. Le tirage lui-même est en sûreté.</translation>
     </message>
     <message>
         <source>The paper could not be kept.</source>
-        <translation>Le papier n&apos;a pas pu être gardé.</translation>
+        <translation>Le papier n’a pas pu être gardé.</translation>
     </message>
 </context>
 <context>
@@ -8989,7 +8989,7 @@
     </message>
     <message>
         <source>was not here</source>
-        <translation>n&apos;était pas là</translation>
+        <translation>n’était pas là</translation>
     </message>
 </context>
 <context>
@@ -9194,7 +9194,7 @@
     </message>
     <message>
         <source>The fire alarm rang.</source>
-        <translation>L&apos;alarme incendie a sonné.</translation>
+        <translation>L’alarme incendie a sonné.</translation>
     </message>
 </context>
 <context>
@@ -9386,15 +9386,15 @@
     </message>
     <message>
         <source>Call again: %L1 s</source>
-        <translation>Rappeler : %L1 s</translation>
+        <translation>Rappeler&#x202f;: %L1 s</translation>
     </message>
     <message>
         <source>Here!</source>
-        <translation>Présent !</translation>
+        <translation>Présent&#x202f;!</translation>
     </message>
     <message>
         <source>Is everybody here?</source>
-        <translation>Tout le monde est là ?</translation>
+        <translation>Tout le monde est là&#x202f;?</translation>
     </message>
     <message>
         <source>Next prize</source>

@@ -112,15 +112,15 @@ def test_memory_slope_looks_at_the_second_half() -> None:
 
 
 def test_own_memory_is_what_was_written_not_files_that_are_read(tmp_path: Path) -> None:
-    size = 16 * 1024 * 1024
+    size = 40 * 1024 * 1024  # more than malloc ever takes from what was freed before
     file = tmp_path / "large"
     file.write_bytes(bytes(size))
     before = own_memory()
     with file.open("rb") as opened, mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
         assert mapped.find(b"1") == -1
-        assert own_memory() - before < 8
+        assert own_memory() - before < 20
     held = bytearray(b"1") * size
-    assert own_memory() - before > 15
+    assert own_memory() - before > 38
     assert len(held) == size
 
 
