@@ -8487,6 +8487,14 @@
         <translation>Geschlossen am %1</translation>
     </message>
     <message>
+        <source>Draw number %L1, after the one that left %2.</source>
+        <translation>Ziehung Nummer %L1, nach der mit der Spur %2.</translation>
+    </message>
+    <message>
+        <source>Draw number %L1.</source>
+        <translation>Ziehung Nummer %L1.</translation>
+    </message>
+    <message>
         <source>Fingerprint of the list</source>
         <translation>Fingerabdruck der Liste</translation>
     </message>
@@ -8497,6 +8505,10 @@
     <message>
         <source>Somebody calls out a word.</source>
         <translation>Jemand ruft ein Wort.</translation>
+    </message>
+    <message>
+        <source>Ticket log: line %L1, seal %2.</source>
+        <translation>Losbuch: Zeile %L1, Siegel %2.</translation>
     </message>
     <message>
         <source>What comes now</source>

@@ -8321,6 +8321,14 @@
         <translation>بسته شد: %1</translation>
     </message>
     <message>
+        <source>Draw number %L1, after the one that left %2.</source>
+        <translation>قرعه‌کشی شمارهٔ %L1، پس از آن که %2 را به جا گذاشت.</translation>
+    </message>
+    <message>
+        <source>Draw number %L1.</source>
+        <translation>قرعه‌کشی شمارهٔ %L1.</translation>
+    </message>
+    <message>
         <source>Fingerprint of the list</source>
         <translation>اثر انگشت فهرست</translation>
     </message>
@@ -8331,6 +8339,10 @@
     <message>
         <source>Somebody calls out a word.</source>
         <translation>کسی کلمه‌ای می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Ticket log: line %L1, seal %2.</source>
+        <translation>دفتر بلیت‌ها: خط %L1، مُهر %2.</translation>
     </message>
     <message>
         <source>What comes now</source>

@@ -8487,6 +8487,14 @@
         <translation>Fermé le %1</translation>
     </message>
     <message>
+        <source>Draw number %L1, after the one that left %2.</source>
+        <translation>Tirage numéro %L1, après celui qui a laissé %2.</translation>
+    </message>
+    <message>
+        <source>Draw number %L1.</source>
+        <translation>Tirage numéro %L1.</translation>
+    </message>
+    <message>
         <source>Fingerprint of the list</source>
         <translation>Empreinte de la liste</translation>
     </message>
@@ -8497,6 +8505,10 @@
     <message>
         <source>Somebody calls out a word.</source>
         <translation>Quelqu’un lance un mot.</translation>
+    </message>
+    <message>
+        <source>Ticket log: line %L1, seal %2.</source>
+        <translation>Registre des tickets&#x202f;: ligne %L1, sceau %2.</translation>
     </message>
     <message>
         <source>What comes now</source>

@@ -56,6 +56,10 @@ def step(stage: Stage) -> str:
 def test_by_touch_through_all_steps(stage: Stage) -> None:
     id_ = at_the_sheet(stage)
     assert screen(stage) == "ceremony" and stage.driver.sees("DRAW-1")
+    line, seal = stored(stage, id_).sheet.log
+    assert stage.driver.find("trail").property("text") == (
+        f"Draw number 1. Ticket log: line {line}, seal \u2066{seal[:8].upper()}\u2069."
+    )
     touches(stage, "goOn", "goOnNow")
     stage.driver.find("word")
     stage.driver.type("Bärte 7")

@@ -39,7 +39,7 @@ ColumnLayout {
                 width: lines.room
                 text: modelData
                 color: lines.color
-                font.pixelSize: Math.min(Theme.mm(Theme.compact ? 5.6 : 8), lines.room * 0.42)
+                font.pixelSize: Math.min(Theme.mm(Theme.compact ? 5.6 : 8), lines.room * 0.38)
                 lineHeight: 0.78
                 font.weight: Font.Bold
                 horizontalAlignment: Text.AlignHCenter

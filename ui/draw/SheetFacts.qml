@@ -66,6 +66,26 @@ ColumnLayout {
         text: facts.view.asks.map((one, at) => facts.marked(at) + facts.asked(one.kind, one.length)).join(" ")
         font.pixelSize: facts.view.asks.length > 2 ? Theme.small : Theme.body
     }
+    BodyText {
+        objectName: "trail"
+        Layout.fillWidth: true
+        text: facts.trail()
+        color: Theme.inkSoft
+        font.pixelSize: Theme.small
+    }
+
+    function trail(): string {
+        const sheet = view.sheet
+        const place = sheet.previous === ""
+            ? qsTr("Draw number %L1.").arg(sheet.number)
+            : qsTr("Draw number %L1, after the one that left %2.").arg(sheet.number).arg(facts.code(sheet.previous))
+        return place + " " + qsTr("Ticket log: line %L1, seal %2.").arg(sheet.logLine).arg(facts.code(sheet.seal))
+    }
+
+    // Codes stay left to right in every language.
+    function code(digits: string): string {
+        return "\u2066" + digits + "\u2069"
+    }
 
     function marked(at: int): string {
         return view.asks.length > 1 ? Theme.number(at + 1) + ".\u00a0" : ""

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.draw.model import Ceremony, Sheet
 from kiosk.house import House
 from kiosk.places import Place
+from kiosk.tickets.rules import SHORT_SEAL
 from kiosk.tools import Tools
 from kiosk.words import Words
 from ui.admin.files.files_view import FilesView
@@ -66,6 +67,25 @@ class SheetView(QObject):
     @Property(list, notify=changed)
     def commit(self) -> list[str]:
         return fours(self._of(lambda sheet: sheet.commit))
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        return self._now.sheet.number if self._now else 0
+
+    @Property(str, notify=changed)
+    def previous(self) -> str:
+        """The first digits of what the draw before it left, or "" for the first."""
+        return self._of(lambda sheet: _short(sheet.previous or ""))
+
+    @Property(int, notify=changed)
+    def logLine(self) -> int:
+        """The last line of the ticket log that counts."""
+        return self._now.sheet.log[0] if self._now else 0
+
+    @Property(str, notify=changed)
+    def seal(self) -> str:
+        """Its first digits, as receipts say them."""
+        return self._of(lambda sheet: _short(sheet.log[1]))
 
     @Property(str, notify=changed)
     def qr(self) -> str:
@@ -163,6 +183,10 @@ class SheetView(QObject):
 def sticks(event: Path) -> tuple[Place, ...]:
     """What is plugged in: the secret never lies on this machine."""
     return tuple(place for place in places(event) if place.kind == "stick")
+
+
+def _short(digits: str) -> str:
+    return digits[:SHORT_SEAL].upper()
 
 
 def fours(digits: str) -> list[str]:
