@@ -334,6 +334,7 @@ def test_what_did_not_fit_is_said() -> None:
         assert draw_slips(slips_job(TITLE, named, called, "", "A4", ENGLISH)).notes == ()
 
 
+@pytest.mark.faults
 def test_same_job_same_bytes_here_and_in_another_process() -> None:
     one = played().ceremony
     persian = QtWords("fa")

@@ -14,7 +14,9 @@ def disk_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return compile_disk(tmp_path_factory.mktemp("disk"))
 
 
-@pytest.fixture(params=[claims_workload, hunt_workload], ids=["claims", "hunt"])
+@pytest.fixture(
+    params=[pytest.param(claims_workload, marks=pytest.mark.faults), hunt_workload], ids=["claims", "hunt"]
+)
 def workload(request: pytest.FixtureRequest) -> Workload:
     found: Workload = request.param
     return found

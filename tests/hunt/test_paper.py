@@ -39,6 +39,16 @@ HOSTILE = {
     "controls": "a\x00\x1b[2J\r\n\u2028b\ud800c",
     "pdf operators": ") Tj ET Q Q Q 0 0 0 rg 0 0 9999 9999 re f (/Launch >> endstream endobj",
 }
+IN_EACH_RUN = {"markup", "right-to-left marks", "stacked marks", "pdf operators"}
+
+
+def hostile(name: str) -> pytest.MarkDecorator:
+    """Some of them in each run, all in the sweeps."""
+    sweep = pytest.mark.faults
+    words = [
+        pytest.param(each, id=id_, marks=() if id_ in IN_EACH_RUN else sweep) for id_, each in HOSTILE.items()
+    ]
+    return pytest.mark.parametrize(name, words)
 
 
 @dataclass(frozen=True)
@@ -130,7 +140,7 @@ def test_a_whole_page_reads_at_once_and_from_half_the_resolution() -> None:
     assert sorted(codes(page.image)) == sorted(label.qr for label in made.labels)
 
 
-@pytest.mark.parametrize("title", HOSTILE.values(), ids=HOSTILE.keys())
+@hostile("title")
 def test_a_hostile_title_changes_nothing_but_its_own_strip(title: str) -> None:
     grid = GRIDS["A4", "medium"]
     calm = draw_sheet(job(4, title="Week", languages=("en",), size="medium"))
@@ -143,7 +153,7 @@ def test_a_hostile_title_changes_nothing_but_its_own_strip(title: str) -> None:
     assert one.part(*right) == two.part(*right)
 
 
-@pytest.mark.parametrize("title", HOSTILE.values(), ids=HOSTILE.keys())
+@hostile("title")
 def test_a_hostile_title_fetches_and_embeds_nothing(title: str) -> None:
     for pdf in (
         draw_sheet(job(1, title=title)).pdf,

@@ -18,7 +18,7 @@ from kiosk.printing.grid import SHEETS, Paper
 from kiosk.printing.mustaches import mustaches
 from kiosk.printing.shapes import GOLD
 from tests.hunt.conftest import Desk, make_event, tools_for
-from tests.hunt.test_paper import HOSTILE, Plain
+from tests.hunt.test_paper import Plain, hostile
 from tests.plain import SetClock
 from tests.printing.rendering import Paperwork, has_color, is_white, rendered
 
@@ -94,7 +94,7 @@ def test_a_persian_list_is_mirrored() -> None:
     assert english.part(*box_at_start) != persian.part(*box_at_start)
 
 
-@pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE.keys())
+@hostile("words")
 def test_hostile_words_stay_in_their_line(words: str) -> None:
     calm = records(("Kitchen",), each=4, nowhere=0)
     spot = calm[0].spot

@@ -116,6 +116,7 @@ def test_what_did_not_fit_is_said() -> None:
     ]
 
 
+@pytest.mark.faults
 def test_same_job_same_bytes_here_and_in_another_process() -> None:
     made = job(cards(["Ana", "زهرا"]))
     here = draw_passes(made)

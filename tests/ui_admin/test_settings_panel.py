@@ -123,11 +123,9 @@ def test_what_visitors_begin_with_is_saved_and_seen_at_once(panel: Stage) -> Non
     assert (access.highContrast, access.reducedMotion, access.sound) == (True, True, "low")
 
 
-@pytest.mark.parametrize(
-    ("name", "key"), [("sound", "loud"), ("low_reach", ""), ("title", "off"), ("pin", "1")]
-)
-def test_a_choice_that_does_not_exist_changes_nothing(panel: Stage, name: str, key: str) -> None:
+def test_a_choice_that_does_not_exist_changes_nothing(panel: Stage) -> None:
     settings = panel.driver.kiosk.admin.settings
-    settings.set(name, key)
-    settings.allow(name, True)
-    assert not settings.touched
+    for name, key in (("sound", "loud"), ("low_reach", ""), ("title", "off"), ("pin", "1")):
+        settings.set(name, key)
+        settings.allow(name, True)
+        assert not settings.touched, name

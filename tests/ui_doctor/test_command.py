@@ -71,6 +71,7 @@ def test_a_healthy_event_without_a_screen(event: Path) -> None:
         assert private not in said
 
 
+@pytest.mark.faults
 def test_no_home_a_wrong_display_and_no_event(tmp_path: Path) -> None:
     """What Qt aborts on is one line of many; nothing else is lost."""
     code, found = doctor(tmp_path, HOME="", DISPLAY=":77", QT_QPA_PLATFORM="")
