@@ -61,6 +61,7 @@ class AdminView(QObject):
         self._keeper = keeper
         self._open = False
         self._desk = "admin"
+        self._task: Callable[[], None] | None = None
         self._pin = PinView(house.pin)
         self._assistant = AssistantView(house)
         self.panels = Panels(house, tools, jobs, keeper, say)
@@ -188,6 +189,14 @@ class AdminView(QObject):
         self._pin.begin()
         self.wants.emit("pin")
 
+    def enter_for(self, task: Callable[[], None]) -> None:
+        """To what somebody wants to do there, after the PIN; forgotten when they turn away from the pad."""
+        if self._open:
+            task()
+            return
+        self.enter()
+        self._task = task
+
     @Slot()
     def changePin(self) -> None:
         self._pin.begin(anew=True)
@@ -216,6 +225,7 @@ class AdminView(QObject):
     @Slot()
     def lock(self) -> None:
         self._open = False
+        self._task = None
         self.opened.emit(False)
         self._stay.stop()
         self._pin.forget()
@@ -262,7 +272,10 @@ class AdminView(QObject):
         self.panels.doctor.glance()
         self.changed.emit()
         self._assistant.look()
-        if self._assistant.untouched:
+        task, self._task = self._task, None
+        if task is not None:
+            task()
+        elif self._assistant.untouched:
             self.go("assistant")
         else:
             self._to_desk()

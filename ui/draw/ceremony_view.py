@@ -37,6 +37,7 @@ class CeremonyView(QObject):
     wants = Signal(str)
     taken = Signal(bool)
     leaveAsked = Signal()
+    publishing = Signal(int)
 
     def __init__(self, house: House, tools: Tools, jobs: Jobs) -> None:
         super().__init__()
@@ -54,7 +55,7 @@ class CeremonyView(QObject):
         self.envelope_view.complete.connect(self.reveal)
         self.show_view = ShowView(house, tools, jobs)
         self.show_view.left.connect(self.leave)
-        self.show_view.wants.connect(self.wants)
+        self.show_view.publishWanted.connect(self._publish)
         self.show_view.advanced.connect(self._advanced)
 
     @Property(SheetView, constant=True)
@@ -230,6 +231,11 @@ class CeremonyView(QObject):
         """Home; the draw waits where it is, and the organizer's PIN leads back to it."""
         self.give_back()
         self.wants.emit("home")
+
+    def _publish(self, id_: int) -> None:
+        """The show is over, and its draw goes out: that is the organizer's, behind the PIN."""
+        self.give_back()
+        self.publishing.emit(id_)
 
     def give_back(self) -> None:
         """The stage is no longer on the screen: the organizer is at the desk, or everybody left."""

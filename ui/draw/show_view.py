@@ -41,7 +41,7 @@ class ShowView(QObject):
     troubled = Signal()
     advanced = Signal(object)
     left = Signal()
-    wants = Signal(str)
+    publishWanted = Signal(int)
     sounded = Signal(str)
     hushed = Signal(str)
 
@@ -228,7 +228,8 @@ class ShowView(QObject):
 
     @Slot()
     def publish(self) -> None:
-        self.wants.emit("publish")
+        if self._now is not None:
+            self.publishWanted.emit(self._now.draw.id)
 
     @Slot()
     def leave(self) -> None:

@@ -100,8 +100,12 @@ class Organizer:
         ceremony.taken.connect(shell.hold)
         ceremony.taken.connect(lambda taken: admin.lock() if taken else None)
         admin.opened.connect(lambda inside: ceremony.give_back() if inside else None)
+        ceremony.publishing.connect(self._publish)
         shell.leaveAsked.connect(ceremony.leaveAsked)
         shell.screenChanged.connect(self._arrive)
+
+    def _publish(self, draw: int) -> None:
+        self.admin.enter_for(lambda: self.admin.panels.draw.publish(draw))
 
     def _arrive(self) -> None:
         if self._shell.shows(STAGE):

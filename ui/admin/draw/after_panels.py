@@ -49,6 +49,10 @@ class AfterPanels(QObject):
         self._list.open(id_)
         self.wants.emit("after")
 
+    def open_to_publish(self, id_: int) -> None:
+        self._list.open(id_)
+        self._to_publish(id_)
+
     def open_all(self) -> None:
         """The prizes of all draws that wait for their winners; the caller shows the screen."""
         self._list.open_all()

@@ -91,6 +91,10 @@ class DrawPanels(QObject):
             case "after":
                 self._after.open_all()
 
+    def publish(self, id_: int) -> None:
+        """Straight from the stage."""
+        self._after.open_to_publish(id_)
+
     def forget(self) -> None:
         """The organizer is gone: a plan is kept as it stands, nothing else stays."""
         self._prize.forget()
