@@ -10,10 +10,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from tools import resources
 from ui.shell.application import application
 
 # Windows without a screen; tests that need a real one start an X server of their own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Screens and translations are put together once, before other processes begin.
+resources.ensure()
 
 # The same digits and salt have the same hash: the organizer enters in hundreds of tests, at full cost once.
 hashlib.scrypt = functools.cache(hashlib.scrypt)

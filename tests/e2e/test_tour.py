@@ -77,6 +77,7 @@ def pictures(tmp_path: Path) -> Path:
 
 
 @pytest.mark.usefixtures("warnings")
+@pytest.mark.faults
 def test_the_first_evening(tmp_path: Path, pictures: Path) -> None:
     make_event(tmp_path / "new", people="", pin="")
     with playing(tmp_path / "new", UPRIGHT) as stage:

@@ -287,6 +287,7 @@ def test_the_poster_is_one_page_with_a_clean_edge(paper: Paper, languages: tuple
     assert is_white(pages[0].part(0, 0, width, 6)) and is_white(pages[0].part(0, height - 6, width, 6))
 
 
+@pytest.mark.faults
 def test_hostile_titles_stay_in_their_line_of_the_poster() -> None:
     below = (0.0, 0.0, 210.0, 297 - 8 - 9 - 11.5)
     calm, *others = (

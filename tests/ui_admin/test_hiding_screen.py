@@ -213,6 +213,7 @@ def test_the_list_to_walk_with_is_kept_and_replaced(kitchen: Stage) -> None:
     assert (prints / "never-found.pdf").read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.faults
 def test_golden_ones_are_made(stage: Stage) -> None:
     inside(stage)
     stage.driver.touch("pieces")

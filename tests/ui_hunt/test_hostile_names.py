@@ -86,7 +86,8 @@ def through_the_hunt(lobby: Lobby, screen: Open, language: str, count: int) -> N
         assert_plain(answer)
 
 
-@pytest.mark.parametrize("language", [pytest.param("en", marks=pytest.mark.faults), "fa"])
+@pytest.mark.faults
+@pytest.mark.parametrize("language", ["en", "fa"])
 def test_hostile_names_on_ticket_answers_and_claim(lobby: Lobby, screen: Open, language: str) -> None:
     through_the_hunt(lobby, screen, language, len(PARTS) + 4 if language == "en" else 12)
 
