@@ -98,6 +98,7 @@ def test_every_name_in_the_finder(stage: Stage, crowd: list[Person]) -> None:
         read_plain(stage)
 
 
+@pytest.mark.faults
 def test_every_team_on_its_button(stage: Stage, crowd: list[Person]) -> None:
     stage.driver.scan(pieces(stage)[0].qr)
     stage.driver.touch("otherWay")
@@ -127,6 +128,7 @@ def test_names_on_tickets_on_the_way_to_the_next_and_on_the_board(
             read_plain(stage, *(stage.house.people.public_name(one.id) or "" for one in last))
 
 
+@pytest.mark.faults
 @SOME
 def test_names_in_a_greeting(stage: Stage, crowd: list[Person], every: int) -> None:
     for guest in crowd[1::every]:
@@ -159,6 +161,7 @@ def test_titles_on_every_screen_that_has_one_and_on_a_sheet(
             assert drawn.pageCount() >= 1
 
 
+@pytest.mark.faults
 def test_hostile_titles_in_the_organizers_settings(stage: Stage, canary: Canary) -> None:
     inside(stage)
     stage.driver.touch("settings")

@@ -248,6 +248,7 @@ def test_the_margin_says_whose_sheet_and_what_lies_on_it() -> None:
     assert b"/Lang (en)" in draw_sheet(job(1)).pdf
 
 
+@pytest.mark.faults
 def test_a_piece_costs_at_most_six_hundred_bytes() -> None:
     for languages in (MIXED, ("fa",)):
         few, many = (len(draw_sheet(job(count, languages=languages)).pdf) for count in (90, 198))

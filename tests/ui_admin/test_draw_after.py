@@ -155,6 +155,7 @@ def left_in(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
+@pytest.mark.faults
 def test_published_by_touch_and_checked_by_the_checker_in_it(drawn: Stage, stick: Path) -> None:
     publishing(drawn, Place("stick", stick, stick.name))
     chosen(drawn, stick)

@@ -84,6 +84,7 @@ def test_a_thousand_draws_beside_the_screen(panel: Stage) -> None:
     assert not chance.running and not job._process.is_alive()
 
 
+@pytest.mark.faults
 def test_the_rules_have_a_page_for_each_language(panel: Stage) -> None:
     panel.settings(languages=("en", "fa"))
     panel.driver.touch("rules")

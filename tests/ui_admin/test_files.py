@@ -58,6 +58,7 @@ def test_the_places_of_this_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert len({place.path for place in found}) == len(found)
 
 
+@pytest.mark.faults
 def test_an_empty_place_says_what_to_do_and_a_stick_shows_up(stage: Stage, stick: Path) -> None:
     plugged(stage)
     inside(stage)

@@ -165,6 +165,7 @@ def test_nobody_is_found_and_nothing_stays_behind(panel: Stage) -> None:
     assert panel.driver.kiosk.admin.corrections.text == ""
 
 
+@pytest.mark.faults
 def test_hostile_names_are_plain_text_on_every_page(panel: Stage) -> None:
     eves = [Person(f"P-EVE00{at}", MARKUP, "", MARKUP, team=MARKUP) for at in range(2)]
     with panel.house.store.transaction("organizer") as tx:

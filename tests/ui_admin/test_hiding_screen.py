@@ -202,6 +202,7 @@ def test_one_piece_is_found_by_scan_made_golden_printed_again_and_taken_out(kitc
     assert driver.kiosk.hunt.kind == "replaced"
 
 
+@pytest.mark.faults
 def test_the_list_to_walk_with_is_kept_and_replaced(kitchen: Stage) -> None:
     driver, prints = kitchen.driver, kitchen.house.folder.prints
     driver.kiosk.admin.go("missing")

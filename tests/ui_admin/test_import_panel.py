@@ -72,6 +72,7 @@ def test_what_would_happen_can_be_looked_through(panel: Stage) -> None:
     assert driver.reads("3 people, ready to come in.")
 
 
+@pytest.mark.faults
 def test_the_same_list_again_doubles_nobody(panel: Stage) -> None:
     chosen(panel, "list.csv")
     panel.driver.touch("take")
@@ -150,6 +151,7 @@ def test_a_spreadsheet_with_its_sheets_and_its_headers(panel: Stage, stick: Path
     assert displays(panel) == ["Ana Pires", "Cyd Okoro"]
 
 
+@pytest.mark.faults
 def test_a_file_without_headers_and_another_separator(panel: Stage, stick: Path) -> None:
     (stick / "bare.txt").write_text("Pires, Ana|A\nOkoro, Cyd|B\n", "utf-8")
     chosen(panel, "bare.txt")
@@ -204,6 +206,7 @@ def test_a_disk_that_does_not_answer_is_not_waited_for(panel: Stage, stick: Path
     assert (view.step, view.running) == ("start", False)
 
 
+@pytest.mark.faults
 def test_stop_ends_the_reading(panel: Stage, stick: Path) -> None:
     rows = [["Name", "Team"], *([f"Ana {at}", "A"] for at in range(9_000))]
     (stick / "large.xlsx").write_bytes(workbook(("People", rows)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtPdf import QPdfDocument
 
 from tests.playing import inside, person, screen
@@ -12,6 +13,7 @@ def files(stage: Stage) -> list[str]:
     return sorted(path.name for path in stage.house.folder.prints.iterdir())
 
 
+@pytest.mark.faults
 def test_everybodys_passes_then_only_for_who_has_none(stage: Stage) -> None:
     inside(stage)
     stage.driver.touch("people")
@@ -57,6 +59,7 @@ def test_one_persons_pass_and_back_to_them(stage: Stage) -> None:
     assert (screen(stage), panels.person_view.name) == ("person", "Ana Pires")
 
 
+@pytest.mark.faults
 def test_stop_leaves_every_old_pass_alive(stage: Stage) -> None:
     guests = "\n".join(f"Guest {number}" for number in range(300))
     people = f"Name\nAna Pires\n{guests}\n".encode()

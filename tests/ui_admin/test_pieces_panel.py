@@ -69,6 +69,7 @@ def test_printed_removes_the_file(panel: Stage) -> None:
     assert panel.house.hunt.board().total == 10
 
 
+@pytest.mark.faults
 def test_stop_leaves_nothing_behind(panel: Stage, temporary: Path) -> None:
     view = panel.driver.kiosk.admin.pieces
     view.make(2000, 1, "A4", "medium")

@@ -82,6 +82,7 @@ def test_no_home_a_wrong_display_and_no_event(tmp_path: Path) -> None:
     assert topics["fonts"] == {"fonts": "ok"}
 
 
+@pytest.mark.faults
 def test_help_and_wrong_use() -> None:
     run = [sys.executable, ROOT / "main.py", "doctor"]
     assert subprocess.run([*run, "--help"], capture_output=True, timeout=LONG).returncode == 0
@@ -168,6 +169,7 @@ def test_nobody_scans() -> None:
     assert TryWindow("Scan any code now.").facts == ScanFacts(0, 0, 0, False, 0, False)
 
 
+@pytest.mark.faults
 @pytest.mark.usefixtures("at_few_things")
 def test_plain_english_where_qt_is_ill(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "ui.shell.tools", None)

@@ -53,6 +53,7 @@ def step(stage: Stage) -> str:
     return str(on_stage(stage).step)
 
 
+@pytest.mark.faults
 def test_by_touch_through_all_steps(stage: Stage) -> None:
     id_ = at_the_sheet(stage)
     assert screen(stage) == "ceremony" and stage.driver.sees("DRAW-1")
