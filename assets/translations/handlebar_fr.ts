@@ -1017,22 +1017,22 @@
     <message numerus="yes">
         <source>Draw %Ln again</source>
         <translation>
-            <numerusform>En retirer %Ln</numerusform>
-            <numerusform>En retirer %Ln</numerusform>
+            <numerusform>En tirer %Ln à nouveau</numerusform>
+            <numerusform>En tirer %Ln à nouveau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Draw these %Ln prizes again</source>
         <translation>
-            <numerusform>Retirer %Ln lot</numerusform>
-            <numerusform>Retirer ces %Ln lots</numerusform>
+            <numerusform>Tirer %Ln lot à nouveau</numerusform>
+            <numerusform>Tirer ces %Ln lots à nouveau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Draw these %Ln prizes again?</source>
         <translation>
-            <numerusform>Retirer %Ln lot&#x202f;?</numerusform>
-            <numerusform>Retirer ces %Ln lots&#x202f;?</numerusform>
+            <numerusform>Tirer %Ln lot à nouveau&#x202f;?</numerusform>
+            <numerusform>Tirer ces %Ln lots à nouveau&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Touch who is not here, or says no. Only those prizes are drawn again.</source>
-        <translation>Touchez qui n’est pas là ou dit non. Seuls ces lots sont retirés.</translation>
+        <translation>Touchez qui n’est pas là ou dit non. Seuls ces lots sont tirés à nouveau.</translation>
     </message>
     <message>
         <source>Write the record</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Those of the absent are drawn again when all have been drawn.</source>
-        <translation>Les lots des absents sont retirés au sort quand tous ont été tirés.</translation>
+        <translation>Les lots des absents sont tirés à nouveau quand tous ont été tirés.</translation>
     </message>
     <message numerus="yes">
         <source>Who holds at least %Ln tickets.</source>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>Who is not there when called: the prize is drawn again at once.</source>
-        <translation>Si la personne appelée n’est pas là, son lot est aussitôt retiré au sort.</translation>
+        <translation>Si la personne appelée n’est pas là, son lot est tiré aussitôt à nouveau.</translation>
     </message>
     <message>
         <source>Winners need not be there: the prize waits for them.</source>
@@ -3599,11 +3599,11 @@
     </message>
     <message>
         <source>Draw again at once</source>
-        <translation>Retirer aussitôt</translation>
+        <translation>Tirer aussitôt à nouveau</translation>
     </message>
     <message>
         <source>Draw again at the end</source>
-        <translation>Retirer à la fin</translation>
+        <translation>Tirer à nouveau à la fin</translation>
     </message>
     <message>
         <source>Each winner is called, and has a minute to say “here”.</source>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>A no: draw again</source>
-        <translation>C’est non&#x202f;: retirer</translation>
+        <translation>C’est non&#x202f;: tirer à nouveau</translation>
     </message>
     <message>
         <source>Everybody else keeps theirs.</source>
@@ -4266,15 +4266,15 @@
     </message>
     <message>
         <source>Not here: draw again</source>
-        <translation>Absent&#x202f;: retirer</translation>
+        <translation>Absent&#x202f;: tirer à nouveau</translation>
     </message>
     <message>
         <source>Then this prize is drawn again, and %1 wins nothing more in this draw.</source>
-        <translation>Alors ce lot est retiré, et %1 ne gagne plus rien dans ce tirage.</translation>
+        <translation>Alors ce lot est tiré à nouveau, et %1 ne gagne plus rien dans ce tirage.</translation>
     </message>
     <message>
         <source>Then this prize is drawn again. %1 may still win another one.</source>
-        <translation>Alors ce lot est retiré. %1 peut encore en gagner un autre.</translation>
+        <translation>Alors ce lot est tiré à nouveau. %1 peut encore en gagner un autre.</translation>
     </message>
     <message>
         <source>Wait a little</source>
@@ -8063,8 +8063,8 @@
     <message numerus="yes">
         <source>%Ln tickets</source>
         <translation>
-            <numerusform>%Ln billet</numerusform>
-            <numerusform>%Ln billets</numerusform>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8088,7 +8088,7 @@
     </message>
     <message>
         <source>Draw again</source>
-        <translation>Retirer</translation>
+        <translation>Tirer à nouveau</translation>
     </message>
     <message>
         <source>Nobody is left who could win it.</source>
@@ -9426,7 +9426,7 @@
     </message>
     <message>
         <source>with ticket %1, rank %L2</source>
-        <translation>avec le billet %1, rang %L2</translation>
+        <translation>avec le ticket %1, rang %L2</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,9 @@ def opened(folder: Path) -> House:
 
 
 def mark(now: Ceremony) -> str:
-    """What a screen would show, in short."""
-    return hashlib.sha256(repr(now).encode()).hexdigest()
+    """What a screen would show, in short. `opened` may come before the order is stored."""
+    shown = replace(now, opened=False) if now.step == "locked" else now
+    return hashlib.sha256(repr(shown).encode()).hexdigest()
 
 
 def current(house: House) -> str:
