@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QUrl
 
 from kiosk.draw.model import Ceremony, Seat
+from kiosk.draw.pictures import Pictures
 from kiosk.house import House
 from ui.draw.missing_view import Mark
 from ui.draw.show_state import Shown, course_of, gone_from, in_a_row, pool_for, seats_in
@@ -110,6 +111,5 @@ class Told:
         return known.team if known is not None and self.name(now, person) != person else ""
 
     def _picture(self, seat: Seat) -> str:
-        folder = self._house.folder.media / seat.picture[:2]
-        found = next(folder.glob(f"{seat.picture}.*"), None) if seat.picture else None
+        found = Pictures(self._house.folder.media).path(seat.picture)
         return QUrl.fromLocalFile(str(found)).toString() if found else ""
