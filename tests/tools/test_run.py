@@ -191,7 +191,9 @@ def test_a_user_gets_the_exact_command(machine: Machine) -> None:
         "Some system packages are missing. Install them, then come back: "
         "sudo apt-get update && sudo apt-get install -y --no-install-recommends libegl1\n",
     )
-    assert machine.run("test")[2].endswith(" xvfb x11-xkb-utils xdotool gcc libc6-dev poppler-utils\n")
+    assert machine.run("test")[2].endswith(
+        " xvfb x11-xkb-utils xdotool gcc libc6-dev poppler-utils cups cups-client printer-driver-cups-pdf\n"
+    )
     assert not (machine.home / "asked").exists()
 
 
