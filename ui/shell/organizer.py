@@ -18,6 +18,7 @@ from kiosk.tools import Tools
 from kiosk.words import Sentence
 from ui.admin.admin_view import AdminView
 from ui.admin.scanning.scanning_view import ScanningView
+from ui.awards.red_carpet_view import RedCarpetView
 from ui.draw.ceremony_view import CeremonyView
 from ui.kit.qr_images import QrImages
 from ui.scanning.camera_view import CameraView
@@ -47,7 +48,11 @@ class Organizer:
             camera, read_device(device).camera, device, lambda text: read_payload(text, event)
         )
         self.ceremony = CeremonyView(house, tools, jobs)
-        self._stages: Mapping[str, CeremonyView] = {"ceremony": self.ceremony}
+        self.red_carpet = RedCarpetView(house)
+        self._stages: Mapping[str, CeremonyView | RedCarpetView] = {
+            "ceremony": self.ceremony,
+            "redcarpet": self.red_carpet,
+        }
         self._connect()
         for name in self._stages:
             self._connect_stage(name)
@@ -58,7 +63,12 @@ class Organizer:
         engine.addImageProvider("qr", QrImages())
         component = QQmlComponent(engine, "qrc:/ui/shell/OrganizerScreens.qml")
         screens = component.createWithInitialProperties(
-            {"admin": self.admin, "scanning": self.scanning, "ceremony": self.ceremony}
+            {
+                "admin": self.admin,
+                "scanning": self.scanning,
+                "ceremony": self.ceremony,
+                "redCarpet": self.red_carpet,
+            }
         )
         if screens is None:
             raise RuntimeError(component.errorString())
