@@ -961,6 +961,28 @@
     </message>
 </context>
 <context>
+    <name>AwardCard</name>
+    <message>
+        <source>Award %L1: %2</source>
+        <translation>Auszeichnung %L1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody who likes it quiet</source>
+        <translation>Jemand, der es lieber leise mag</translation>
+    </message>
+</context>
+<context>
+    <name>AwardScene</name>
+    <message>
+        <source>All awards</source>
+        <translation>Alle Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>Awards</name>
     <message>
         <source>%1 was withdrawn. Put it back first.</source>
@@ -1406,6 +1428,25 @@
             <numerusform>Gewinnt in etwa %Ln von 1000 Verlosungen.</numerusform>
             <numerusform>Gewinnt in etwa %Ln von 1000 Verlosungen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChooseScene</name>
+    <message>
+        <source>Back a page</source>
+        <translation>Seite zurück</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>Zurück zur Bühne</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Seite %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Which award comes next?</source>
+        <translation>Welche Auszeichnung kommt jetzt?</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2022,17 @@
     <message>
         <source>Who is the same person as %1?</source>
         <translation>Wer ist dieselbe Person wie %1?</translation>
+    </message>
+</context>
+<context>
+    <name>CurtainScene</name>
+    <message>
+        <source>Award %L1 of %L2</source>
+        <translation>Auszeichnung %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Open the curtain</source>
+        <translation>Vorhang auf</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4187,29 @@
     <message>
         <source>Which picture?</source>
         <translation>Welches Bild?</translation>
+    </message>
+</context>
+<context>
+    <name>FinaleScene</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Urkunden</translation>
+    </message>
+    <message>
+        <source>Give them all a hand!</source>
+        <translation>Applaus für alle!</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Seite %L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +6750,25 @@
     </message>
 </context>
 <context>
+    <name>NoAwardsScene</name>
+    <message>
+        <source>Add an award</source>
+        <translation>Auszeichnung anlegen</translation>
+    </message>
+    <message>
+        <source>Here every award is revealed one by one, with a name as large as the wall. Add the awards first; forty ready-made titles wait for you.</source>
+        <translation>Hier wird jede Auszeichnung enthüllt, eine nach der anderen, mit einem Namen so groß wie die Wand. Leg zuerst die Auszeichnungen an; vierzig fertige Titel warten auf dich.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The carpet waits for its first star.</source>
+        <translation>Der Teppich wartet auf seinen ersten Star.</translation>
+    </message>
+</context>
+<context>
     <name>NobodyScene</name>
     <message>
         <source>All winners</source>
@@ -6698,6 +6792,24 @@
     <message>
         <source>All right</source>
         <translation>Alles klar</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningScene</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung</numerusform>
+            <numerusform>%Ln Auszeichnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll out the carpet</source>
+        <translation>Teppich ausrollen</translation>
+    </message>
+    <message>
+        <source>The red carpet</source>
+        <translation>Der rote Teppich</translation>
     </message>
 </context>
 <context>
@@ -8454,6 +8566,44 @@
     </message>
 </context>
 <context>
+    <name>RecipientScene</name>
+    <message>
+        <source>Next award</source>
+        <translation>Nächste Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Überreicht von %1</translation>
+    </message>
+    <message>
+        <source>Somebody who likes it quiet</source>
+        <translation>Jemand, der es lieber leise mag</translation>
+    </message>
+    <message>
+        <source>The grand finale</source>
+        <translation>Das große Finale</translation>
+    </message>
+</context>
+<context>
+    <name>RedCarpetScreen</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the red carpet?</source>
+        <translation>Den roten Teppich verlassen?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>The show waits at this very step. The organizer&apos;s PIN leads back to it.</source>
+        <translation>Die Show wartet genau hier. Die PIN der Organisation führt zurück.</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>REHEARSAL</source>
@@ -9430,6 +9580,25 @@
     <message>
         <source>The draw: %1</source>
         <translation>Verlosung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TitleScene</name>
+    <message>
+        <source>And it goes to...</source>
+        <translation>Und sie geht an...</translation>
+    </message>
+    <message>
+        <source>Award %L1 of %L2</source>
+        <translation>Auszeichnung %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Überreicht von %1</translation>
+    </message>
+    <message>
+        <source>Show who it is</source>
+        <translation>Zeig, wer es ist</translation>
     </message>
 </context>
 <context>

@@ -1059,6 +1059,16 @@
     </message>
 </context>
 <context>
+    <name>OpeningScene</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln award</numerusform>
+            <numerusform>%Ln awards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%Ln mustaches</source>

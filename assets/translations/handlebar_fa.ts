@@ -953,6 +953,28 @@
     </message>
 </context>
 <context>
+    <name>AwardCard</name>
+    <message>
+        <source>Award %L1: %2</source>
+        <translation>جایزهٔ %L1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody who likes it quiet</source>
+        <translation>کسی که آرامش را دوست دارد</translation>
+    </message>
+</context>
+<context>
+    <name>AwardScene</name>
+    <message>
+        <source>All awards</source>
+        <translation>همهٔ جایزه‌ها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+</context>
+<context>
     <name>Awards</name>
     <message>
         <source>%1 was withdrawn. Put it back first.</source>
@@ -1386,6 +1408,25 @@
         <translation>
             <numerusform>در حدود %Ln تا از ۱۰۰۰ قرعه‌کشی می‌برد.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChooseScene</name>
+    <message>
+        <source>Back a page</source>
+        <translation>صفحهٔ قبل</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>برگشت به صحنه</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>صفحهٔ %L1 از %L2</translation>
+    </message>
+    <message>
+        <source>Which award comes next?</source>
+        <translation>حالا نوبت کدام جایزه است؟</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1997,17 @@
     <message>
         <source>Who is the same person as %1?</source>
         <translation>چه کسی همان %1 است؟</translation>
+    </message>
+</context>
+<context>
+    <name>CurtainScene</name>
+    <message>
+        <source>Award %L1 of %L2</source>
+        <translation>جایزهٔ %L1 از %L2</translation>
+    </message>
+    <message>
+        <source>Open the curtain</source>
+        <translation>پرده را باز کن</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4126,29 @@
     <message>
         <source>Which picture?</source>
         <translation>کدام عکس؟</translation>
+    </message>
+</context>
+<context>
+    <name>FinaleScene</name>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>لوح‌های تقدیر</translation>
+    </message>
+    <message>
+        <source>Give them all a hand!</source>
+        <translation>به افتخار همه، یک کف مرتب!</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>خانه</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>صفحهٔ %L1 از %L2</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +6617,25 @@
     </message>
 </context>
 <context>
+    <name>NoAwardsScene</name>
+    <message>
+        <source>Add an award</source>
+        <translation>افزودن جایزه</translation>
+    </message>
+    <message>
+        <source>Here every award is revealed one by one, with a name as large as the wall. Add the awards first; forty ready-made titles wait for you.</source>
+        <translation>اینجا جایزه‌ها یکی‌یکی رونمایی می‌شوند، با نامی به بزرگی دیوار. اول جایزه‌ها را اضافه کنید؛ چهل عنوان آماده منتظر شماست.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>خانه</translation>
+    </message>
+    <message>
+        <source>The carpet waits for its first star.</source>
+        <translation>فرش منتظر اولین ستاره‌اش است.</translation>
+    </message>
+</context>
+<context>
     <name>NobodyScene</name>
     <message>
         <source>All winners</source>
@@ -6565,6 +6659,23 @@
     <message>
         <source>All right</source>
         <translation>فهمیدم</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningScene</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln جایزه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll out the carpet</source>
+        <translation>فرش را پهن کن</translation>
+    </message>
+    <message>
+        <source>The red carpet</source>
+        <translation>فرش قرمز</translation>
     </message>
 </context>
 <context>
@@ -8285,6 +8396,44 @@
     </message>
 </context>
 <context>
+    <name>RecipientScene</name>
+    <message>
+        <source>Next award</source>
+        <translation>جایزهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>با تقدیم %1</translation>
+    </message>
+    <message>
+        <source>Somebody who likes it quiet</source>
+        <translation>کسی که آرامش را دوست دارد</translation>
+    </message>
+    <message>
+        <source>The grand finale</source>
+        <translation>پایان باشکوه</translation>
+    </message>
+</context>
+<context>
+    <name>RedCarpetScreen</name>
+    <message>
+        <source>Leave</source>
+        <translation>ترک</translation>
+    </message>
+    <message>
+        <source>Leave the red carpet?</source>
+        <translation>فرش قرمز را ترک می‌کنید؟</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>ماندن</translation>
+    </message>
+    <message>
+        <source>The show waits at this very step. The organizer&apos;s PIN leads back to it.</source>
+        <translation>نمایش درست در همین گام منتظر می‌ماند. پین برگزارکننده به آن برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>REHEARSAL</source>
@@ -9249,6 +9398,25 @@
     <message>
         <source>The draw: %1</source>
         <translation>قرعه‌کشی: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TitleScene</name>
+    <message>
+        <source>And it goes to...</source>
+        <translation>و می‌رسد به...</translation>
+    </message>
+    <message>
+        <source>Award %L1 of %L2</source>
+        <translation>جایزهٔ %L1 از %L2</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>با تقدیم %1</translation>
+    </message>
+    <message>
+        <source>Show who it is</source>
+        <translation>نشان بده کیست</translation>
     </message>
 </context>
 <context>

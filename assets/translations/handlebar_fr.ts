@@ -961,6 +961,28 @@
     </message>
 </context>
 <context>
+    <name>AwardCard</name>
+    <message>
+        <source>Award %L1: %2</source>
+        <translation>Prix %L1 : %2</translation>
+    </message>
+    <message>
+        <source>Somebody who likes it quiet</source>
+        <translation>Quelqu’un qui préfère la discrétion</translation>
+    </message>
+</context>
+<context>
+    <name>AwardScene</name>
+    <message>
+        <source>All awards</source>
+        <translation>Tous les prix</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>Awards</name>
     <message>
         <source>%1 was withdrawn. Put it back first.</source>
@@ -1406,6 +1428,25 @@
             <numerusform>Gagne dans %Ln tirage sur 1000 environ.</numerusform>
             <numerusform>Gagne dans %Ln tirages sur 1000 environ.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChooseScene</name>
+    <message>
+        <source>Back a page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>Retour à la scène</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Page %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Which award comes next?</source>
+        <translation>Quel prix maintenant ?</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2022,17 @@
     <message>
         <source>Who is the same person as %1?</source>
         <translation>Qui est la même personne que %1&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>CurtainScene</name>
+    <message>
+        <source>Award %L1 of %L2</source>
+        <translation>Prix %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Open the curtain</source>
+        <translation>Lever le rideau</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4187,29 @@
     <message>
         <source>Which picture?</source>
         <translation>Quelle image&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>FinaleScene</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Diplômes</translation>
+    </message>
+    <message>
+        <source>Give them all a hand!</source>
+        <translation>On les applaudit bien fort !</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Page %L1 sur %L2</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +6750,25 @@
     </message>
 </context>
 <context>
+    <name>NoAwardsScene</name>
+    <message>
+        <source>Add an award</source>
+        <translation>Ajouter un prix</translation>
+    </message>
+    <message>
+        <source>Here every award is revealed one by one, with a name as large as the wall. Add the awards first; forty ready-made titles wait for you.</source>
+        <translation>Ici chaque prix est dévoilé, l’un après l’autre, avec un nom grand comme le mur. Ajoute d’abord les prix ; quarante titres tout prêts t’attendent.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>The carpet waits for its first star.</source>
+        <translation>Le tapis attend sa première star.</translation>
+    </message>
+</context>
+<context>
     <name>NobodyScene</name>
     <message>
         <source>All winners</source>
@@ -6698,6 +6792,24 @@
     <message>
         <source>All right</source>
         <translation>D’accord</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningScene</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln prix</numerusform>
+            <numerusform>%Ln prix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll out the carpet</source>
+        <translation>Dérouler le tapis</translation>
+    </message>
+    <message>
+        <source>The red carpet</source>
+        <translation>Le tapis rouge</translation>
     </message>
 </context>
 <context>
@@ -8454,6 +8566,44 @@
     </message>
 </context>
 <context>
+    <name>RecipientScene</name>
+    <message>
+        <source>Next award</source>
+        <translation>Prix suivant</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Remis par %1</translation>
+    </message>
+    <message>
+        <source>Somebody who likes it quiet</source>
+        <translation>Quelqu’un qui préfère la discrétion</translation>
+    </message>
+    <message>
+        <source>The grand finale</source>
+        <translation>Le grand final</translation>
+    </message>
+</context>
+<context>
+    <name>RedCarpetScreen</name>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave the red carpet?</source>
+        <translation>Quitter le tapis rouge ?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>The show waits at this very step. The organizer&apos;s PIN leads back to it.</source>
+        <translation>Le spectacle attend exactement ici. Le code de l’organisateur y ramène.</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>REHEARSAL</source>
@@ -9430,6 +9580,25 @@
     <message>
         <source>The draw: %1</source>
         <translation>Tirage au sort&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TitleScene</name>
+    <message>
+        <source>And it goes to...</source>
+        <translation>Et il revient à...</translation>
+    </message>
+    <message>
+        <source>Award %L1 of %L2</source>
+        <translation>Prix %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Remis par %1</translation>
+    </message>
+    <message>
+        <source>Show who it is</source>
+        <translation>Voir qui c’est</translation>
     </message>
 </context>
 <context>

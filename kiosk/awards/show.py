@@ -41,6 +41,12 @@ class RedCarpet:
         """At the first curtain it stays where it is."""
         return self._go(steps.back)
 
+    def jump(self, serial: str) -> ShowState:
+        """To the curtain of that award. Refused: it is not in the show any more."""
+        if serial not in (award.serial for award in self.order()):
+            raise Refused(Sentence("Awards", "This award is not there any more."))
+        return self._go(lambda order, mark: steps.jump(order, serial))
+
     def end(self) -> ShowState:
         """Off the stage; it begins anew next time."""
         return self._go(lambda order, mark: OFF)

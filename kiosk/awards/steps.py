@@ -51,6 +51,11 @@ def back(order: Sequence[Award], mark: Mark) -> Mark:
     return mark if before < 0 else Mark(order[before].serial, order[before].place, STEPS[-1])
 
 
+def jump(order: Sequence[Award], serial: str) -> Mark:
+    """In front of the curtain of that award, wherever the show is."""
+    return _curtain(next(award for award in order if award.serial == serial), OFF)
+
+
 def seen(order: Sequence[Award], mark: Mark) -> ShowState:
     mark = at(order, mark)
     number = 0 if mark.serial is None else _index(order, mark) + 1

@@ -12,11 +12,6 @@ Item {
     readonly property real near: width * (upright ? 0.4 : 0.27)
     readonly property real edge: Math.max(Theme.mm(1), width * 0.009)
 
-    // Half of the carpet's width at this depth: 0 at the far end, 1 where the stage ends.
-    function half(depth: real): real {
-        return far + (near - far) * depth
-    }
-
     Rectangle {
         anchors.fill: parent
         color: Qt.tint(Theme.ink, Qt.alpha(Theme.gold, 0.2))
@@ -57,12 +52,18 @@ Item {
     }
     CarpetRope {
         anchors.fill: parent
-        floor: floor
+        middle: floor.middle
+        far: floor.far
+        near: floor.near
+        edge: floor.edge
         side: -1
     }
     CarpetRope {
         anchors.fill: parent
-        floor: floor
+        middle: floor.middle
+        far: floor.far
+        near: floor.near
+        edge: floor.edge
         side: 1
     }
 }

@@ -2,27 +2,30 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import ui.kit
-import ui.awards
 
 // Three posts and the rope between them, along one side of the carpet.
 Item {
     id: rope
 
-    required property CarpetFloor floor
+    // Where the carpet's middle is, half of its width far away and near, and its border.
+    required property real middle
+    required property real far
+    required property real near
+    required property real edge
     property int side: 1
     readonly property var depths: [0.06, 0.36, 0.92]
-    readonly property real tall: Math.min(floor.height * 0.86, Theme.mm(62))
+    readonly property real tall: Math.min(height * 0.86, Theme.mm(62))
 
     function size(depth: real): real {
         return 0.42 + 0.58 * depth
     }
 
     function footX(depth: real): real {
-        return floor.middle + side * (floor.half(depth) + floor.width * 0.045 * size(depth) + floor.edge * 2)
+        return middle + side * (far + (near - far) * depth + width * 0.045 * size(depth) + edge * 2)
     }
 
     function footY(depth: real): real {
-        return floor.height * depth
+        return height * depth
     }
 
     // Where the rope hangs on.

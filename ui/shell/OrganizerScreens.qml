@@ -8,12 +8,14 @@ import ui.admin.people
 import ui.admin.corrections
 import ui.admin.scanning
 import ui.draw
+import ui.awards
 
 // The organizer's screens, as Main has those of the visitors: screen -> where it lives and what it is given.
 QtObject {
     required property ScanningView scanning
     required property AdminView admin
     required property CeremonyView ceremony
+    required property RedCarpetView redCarpet
 
     readonly property var screens: ({
         pin: ["../admin/PinScreen.qml", { view: admin }],
@@ -52,6 +54,7 @@ QtObject {
         publish: ["../admin/draw/PublishScreen.qml", { view: admin.draw.after.publish }],
         camera: ["../admin/scanning/CameraScreen.qml", { view: scanning }],
         ceremony: ["../draw/CeremonyScreen.qml", { view: ceremony }],
+        redcarpet: ["../awards/RedCarpetScreen.qml", { view: redCarpet }],
         drawstick: ["../admin/files/FilesScreen.qml", { view: ceremony.sheet.files }],
         doctor: ["../admin/doctor/DoctorScreen.qml", { view: admin.doctor }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]

@@ -127,8 +127,9 @@ class Kiosk(QObject):
         )
         made.admin.renamed.connect(lambda *_: self.access.begin(self._access_defaults()))
         made.admin.sounded.connect(self.sounds.play)
-        made.ceremony.show_view.sounded.connect(self.sounds.play)
-        made.ceremony.show_view.hushed.connect(self.sounds.hush)
+        for show in (made.ceremony.show_view, made.red_carpet):
+            show.sounded.connect(self.sounds.play)
+            show.hushed.connect(self.sounds.hush)
         made.admin.speak(self.languages.now.language)
         self.window.setProperty("organizer", made.screens(self.engine, self.window))
         return made

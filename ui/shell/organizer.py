@@ -119,6 +119,10 @@ class Organizer:
         self.ceremony.publishing.connect(
             lambda draw: self.admin.enter_for(lambda: self.admin.panels.draw.publish(draw))
         )
+        self.red_carpet.awardsWanted.connect(lambda: self.admin.enter_for(lambda: self.admin.go("awards")))
+        self.red_carpet.certificatesWanted.connect(
+            lambda: self.admin.enter_for(lambda: self.admin.go("certificates"))
+        )
         self._shell.screenChanged.connect(self._arrive)
 
     def _arrive(self) -> None:
