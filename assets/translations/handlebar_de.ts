@@ -370,6 +370,10 @@
         <translation>Richtigstellen</translation>
     </message>
     <message>
+        <source>Red carpet</source>
+        <translation>Roter Teppich</translation>
+    </message>
+    <message>
         <source>Scan any mustache here: it is read, and nothing is claimed.</source>
         <translation>Scann hier irgendeinen Schnurrbart: Er wird gelesen, aber nicht gezählt.</translation>
     </message>
@@ -404,6 +408,10 @@
     <message>
         <source>The screen goes dark for visitors until somebody starts it again. Nothing is lost.</source>
         <translation>Der Bildschirm bleibt dunkel, bis jemand die Station neu startet. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>The show is not over.</source>
+        <translation>Die Show ist noch nicht vorbei.</translation>
     </message>
     <message>
         <source>Title, languages, hours</source>

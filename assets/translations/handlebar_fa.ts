@@ -367,6 +367,10 @@
         <translation>درست کردن</translation>
     </message>
     <message>
+        <source>Red carpet</source>
+        <translation>فرش قرمز</translation>
+    </message>
+    <message>
         <source>Scan any mustache here: it is read, and nothing is claimed.</source>
         <translation>هر سبیلی را این‌جا اسکن کنید: فقط خوانده می‌شود و به نام کسی ثبت نمی‌شود.</translation>
     </message>
@@ -401,6 +405,10 @@
     <message>
         <source>The screen goes dark for visitors until somebody starts it again. Nothing is lost.</source>
         <translation>صفحه برای مهمان‌ها خاموش می‌ماند تا کسی دوباره راهش بیندازد. چیزی از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>The show is not over.</source>
+        <translation>نمایش هنوز تمام نشده است.</translation>
     </message>
     <message>
         <source>Title, languages, hours</source>

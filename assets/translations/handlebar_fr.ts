@@ -370,6 +370,10 @@
         <translation>Corriger</translation>
     </message>
     <message>
+        <source>Red carpet</source>
+        <translation>Tapis rouge</translation>
+    </message>
+    <message>
         <source>Scan any mustache here: it is read, and nothing is claimed.</source>
         <translation>Scanne ici n’importe quelle moustache&#x202f;: elle est lue, mais pas comptée.</translation>
     </message>
@@ -404,6 +408,10 @@
     <message>
         <source>The screen goes dark for visitors until somebody starts it again. Nothing is lost.</source>
         <translation>L’écran reste noir jusqu’à ce que quelqu’un relance la borne. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The show is not over.</source>
+        <translation>Le spectacle n’est pas terminé.</translation>
     </message>
     <message>
         <source>Title, languages, hours</source>
@@ -964,7 +972,7 @@
     <name>AwardCard</name>
     <message>
         <source>Award %L1: %2</source>
-        <translation>Prix %L1 : %2</translation>
+        <translation>Prix %L1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Somebody who likes it quiet</source>
@@ -1446,7 +1454,7 @@
     </message>
     <message>
         <source>Which award comes next?</source>
-        <translation>Quel prix maintenant ?</translation>
+        <translation>Quel prix maintenant&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4201,7 +4209,7 @@
     </message>
     <message>
         <source>Give them all a hand!</source>
-        <translation>On les applaudit bien fort !</translation>
+        <translation>On les applaudit bien fort&#x202f;!</translation>
     </message>
     <message>
         <source>Home</source>
@@ -6757,7 +6765,7 @@
     </message>
     <message>
         <source>Here every award is revealed one by one, with a name as large as the wall. Add the awards first; forty ready-made titles wait for you.</source>
-        <translation>Ici chaque prix est dévoilé, l’un après l’autre, avec un nom grand comme le mur. Ajoute d’abord les prix ; quarante titres tout prêts t’attendent.</translation>
+        <translation>Ici chaque prix est dévoilé, l’un après l’autre, avec un nom grand comme le mur. Ajoute d’abord les prix&#x202f;; quarante titres tout prêts t’attendent.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -8592,7 +8600,7 @@
     </message>
     <message>
         <source>Leave the red carpet?</source>
-        <translation>Quitter le tapis rouge ?</translation>
+        <translation>Quitter le tapis rouge&#x202f;?</translation>
     </message>
     <message>
         <source>Stay</source>

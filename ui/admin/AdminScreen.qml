@@ -11,7 +11,7 @@ FocusScope {
     required property AdminView view
     // Something waits for the organizer: the line for a quiet hour makes room.
     readonly property bool busy: view.assistant.next !== "" || view.people === 0 || view.waiting > 0
-        || view.late.undecided > 0 || view.draw.list.running !== "" || view.draw.after.list.waiting > 0
+        || view.late.undecided > 0 || view.carpetWaits || view.draw.list.running !== "" || view.draw.after.list.waiting > 0
         || view.doctor.wrong > 0
     focus: true
 
@@ -155,6 +155,15 @@ FocusScope {
                 .arg("\u2066" + screen.view.draw.list.running + "\u2069")
             actionText: qsTr("Go back to the stage")
             onActed: screen.view.draw.list.toStage()
+        }
+        FactLine {
+            objectName: "carpetFact"
+            visible: screen.view.carpetWaits
+            good: false
+            label: qsTr("Red carpet")
+            text: qsTr("The show is not over.")
+            actionText: qsTr("Go back to the stage")
+            onActed: screen.view.go("redcarpet")
         }
         FactLine {
             objectName: "peopleFact"

@@ -167,6 +167,11 @@ class AdminView(QObject):
     def total(self) -> int:
         return self._house.hunt.board().total
 
+    @Property(bool, notify=changed)
+    def carpetWaits(self) -> bool:
+        """The red carpet was left before its end."""
+        return self._house.red_carpet.at().step != "off"
+
     @Property(str, notify=changed)
     def backup(self) -> str:
         """The last backup since the start: none, made, failed, second (only the second place failed)."""

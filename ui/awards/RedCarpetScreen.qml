@@ -74,7 +74,12 @@ FocusScope {
 
     Connections {
         target: screen.view
-        function onLeaveAsked() { leaving.open() }
+        function onLeaveAsked() {
+            if (screen.scene === "empty")
+                screen.view.leave()
+            else
+                leaving.open()
+        }
     }
     Sheet {
         id: leaving

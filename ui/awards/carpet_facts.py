@@ -1,4 +1,4 @@
-"""What each step of the red carpet tells: nothing before its time, and nobody who wants to be on no screen."""
+"""What each step of the red carpet tells: nothing before its time, nobody who opted out."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class CarpetTold:
         )
 
     def rows(self, order: Sequence[Award], now: ShowState) -> tuple[Row, ...]:
-        """serial, number, title; name: "" before all are revealed; quiet 1: on no screen; here 1: on the stage."""
+        """serial, number, title; name: "" before the end; quiet 1: opted out; here 1: on the stage."""
         return tuple(
             {
                 "serial": award.serial,

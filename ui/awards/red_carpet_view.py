@@ -1,4 +1,4 @@
-"""The red carpet: which scene is on the stage, and the ways to the next. What is shown is read from what is stored."""
+"""The red carpet: which scene is on the stage, and the ways to the next."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class RedCarpetView(QObject):
 
     @Property(str, notify=changed)
     def scene(self) -> str:
-        """empty: there is no award; opening; curtain, title, recipient of one award; over; "" off the stage."""
+        """empty (no award), opening, then curtain, title, recipient of each, over; "" off the stage."""
         if not self._on_stage:
             return ""
         if not self._rows:
@@ -87,8 +87,6 @@ class RedCarpetView(QObject):
 
     def arrive(self) -> None:
         """The screen is shown. Without an award there is nothing to hold the kiosk for."""
-        if self._on_stage:
-            return
         self._on_stage = True
         self._show(self._house.red_carpet.at(), still=True)
         if self._rows:

@@ -16,6 +16,7 @@ from ui.tour.draw_stage_steps import DRAW_STAGE
 from ui.tour.fixing_steps import FIXING
 from ui.tour.hiding_steps import FIRST_PLACES, HIDING
 from ui.tour.people_steps import PEOPLE, WHO_VISITS
+from ui.tour.red_carpet_steps import RED_CARPET, RED_CARPET_NEW
 from ui.tour.roster_steps import ROSTER
 from ui.tour.steps import Steps
 
@@ -39,6 +40,7 @@ FIRST_EVENING: dict[str, Steps] = {
     "board-open": steps.touch("board"),
     "who-nobody": evening.who_nobody,
     **ROSTER,
+    **RED_CARPET_NEW,
 }
 
 # The week: the sample event, half of it found.
@@ -115,4 +117,5 @@ THE_WEEK: dict[str, Steps] = {
     **DRAW_SHOW,
     **DRAW_LOOKUP,
     **DRAW_AFTER,
+    **RED_CARPET,
 }
