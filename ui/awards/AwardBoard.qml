@@ -15,7 +15,9 @@ FocusScope {
     property int page: 0
 
     readonly property int columns: Math.max(1, Math.min(rows.length, Math.floor(width / Theme.mm(110 * Theme.shout))))
-    readonly property real least: Theme.mm(touchable ? 22 : 30) * Theme.shout
+    // Long titles need more lines.
+    readonly property bool wordy: rows.some(row => row.title.length > 60)
+    readonly property real least: Theme.mm((touchable ? 22 : 30) + (wordy ? 14 : 0)) * Theme.shout
     readonly property int most: Math.max(1, Math.floor(height / least))
     readonly property int perPage: columns * most
     readonly property int pages: Math.max(1, Math.ceil(rows.length / perPage))

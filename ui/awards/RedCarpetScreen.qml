@@ -50,6 +50,7 @@ FocusScope {
 
     CarpetStage {
         id: stage
+        objectName: "carpetStage"
         anchors.fill: parent
         anchors.bottomMargin: (loader.item as CarpetScene)?.edge ?? 0
         visible: screen.scene !== "choosing" && screen.scene !== "empty"
