@@ -221,6 +221,7 @@ def test_no_name_and_no_title_is_cut(hall: Open, party: Gala, look: dict[str, An
     QCoreApplication.processEvents()
     on.view.forward()
     found = set()
+    on.window.settle()
     on.window.find("board").setProperty("turnsAfter", LONG)
     for _ in range(on.window.find("board").property("pages")):
         on.window.settle()

@@ -12,7 +12,7 @@ FocusScope {
     property bool choosing: false
     readonly property string scene: choosing ? "choosing" : view.scene
     // Award after award is a scene of its own.
-    readonly property string occasion: scene + " " + view.about.number
+    readonly property string occasion: choosing ? scene : scene + " " + view.about.number
 
     focus: true
     onOccasionChanged: load()
