@@ -2709,10 +2709,6 @@
         <translation>Ici, on appelle d’abord chaque gagnant. Tire un lot à la fois.</translation>
     </message>
     <message>
-        <source>Is the disk full? Make room, and choose it again.</source>
-        <translation>Le disque est-il plein&#x202f;? Fais de la place, puis choisis-la de nouveau.</translation>
-    </message>
-    <message>
         <source>No longer in the list of people</source>
         <translation>N’est plus dans la liste</translation>
     </message>
@@ -2774,10 +2770,6 @@
     <message>
         <source>The last thing asked for has to be dice or digits: nobody can steer those.</source>
         <translation>La dernière demande doit être des dés ou des chiffres&#x202f;: personne ne les dirige.</translation>
-    </message>
-    <message>
-        <source>The picture could not be kept.</source>
-        <translation>L’image n’a pas pu être gardée.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Abort it and freeze again.</source>
@@ -7349,16 +7341,72 @@
 <context>
     <name>Pictures</name>
     <message>
+        <source>Is the disk full? Make room, and choose it again.</source>
+        <translation>Le disque est-il plein ? Fais de la place, et choisis-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept.</source>
+        <translation>L’image n’a pas pu être gardée.</translation>
+    </message>
+    <message>
         <source>The picture could not be read.</source>
         <translation>L’image n’a pas pu être lue.</translation>
     </message>
     <message>
-        <source>This file is not a picture. JPEG, PNG and WebP work.</source>
-        <translation>Ce fichier n’est pas une image. JPEG, PNG et WebP conviennent.</translation>
+        <source>There is nothing to see in this drawing. Save it as PNG and choose that.</source>
+        <translation>Il n’y a rien à voir dans ce dessin. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing declares words of its own (DOCTYPE). Save it as plain SVG, or as PNG.</source>
+        <translation>Ce dessin définit ses propres mots (DOCTYPE). Enregistre-le en SVG simple, ou en PNG.</translation>
+    </message>
+    <message>
+        <source>This drawing does not say how large it is. Save it as PNG and choose that.</source>
+        <translation>Ce dessin ne dit pas sa taille. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing has too many parts. Save it as PNG and choose that.</source>
+        <translation>Ce dessin a trop d’éléments. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing is damaged. Save it anew, or as PNG.</source>
+        <translation>Ce dessin est abîmé. Enregistre-le de nouveau, ou en PNG.</translation>
+    </message>
+    <message>
+        <source>This drawing is larger than 1 MB. Save it as PNG and choose that.</source>
+        <translation>Ce dessin fait plus de 1 Mo. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing is packed (SVGZ). Save it as plain SVG, or as PNG.</source>
+        <translation>Ce dessin est compressé (SVGZ). Enregistre-le en SVG simple, ou en PNG.</translation>
+    </message>
+    <message>
+        <source>This drawing repeats itself without end. Save it as PNG and choose that.</source>
+        <translation>Ce dessin se répète sans fin. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing takes too long to draw. Save it as PNG and choose that.</source>
+        <translation>Ce dessin est trop long à tracer. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing uses “%1”, which is not drawn here. Save it as PNG and choose that.</source>
+        <translation>Ce dessin utilise « %1 », qui ne se trace pas ici. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing would fetch something from elsewhere. Save it as PNG and choose that.</source>
+        <translation>Ce dessin irait chercher quelque chose ailleurs. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. JPEG, PNG, WebP and SVG work.</source>
+        <translation>Ce fichier n’est pas une image. JPEG, PNG, WebP et SVG conviennent.</translation>
     </message>
     <message>
         <source>This file is too large. Save the picture smaller.</source>
         <translation>Ce fichier est trop gros. Enregistre l’image en plus petit.</translation>
+    </message>
+    <message>
+        <source>This is a phone&apos;s own kind of picture. Save it as JPEG and choose that.</source>
+        <translation>C’est un format d’image propre aux téléphones. Enregistre-la en JPEG et choisis celle-là.</translation>
     </message>
     <message>
         <source>This picture has %L1 × %L2 dots: too many. Save it smaller, at most 6,000 × 6,000.</source>
