@@ -13,9 +13,12 @@ import signal
 import sys
 from typing import Final
 
+from kiosk.printing.svg import is_svg
 from kiosk.printing.unfit import Unfit
 
 SECONDS: Final = 20
+_DRAWING: Final = 8
+"""Seconds for a drawing: one that needs longer was made to."""
 _MEMORY: Final = 1536 * 1024 * 1024
 
 
@@ -24,6 +27,8 @@ def main(largest: int) -> None:
     os.dup2(2, 1)
     _limit()
     content = sys.stdin.buffer.read()
+    if is_svg(content):
+        signal.alarm(_DRAWING)
     from kiosk.printing.qt_pictures import fit
 
     head: dict[str, object]
