@@ -219,6 +219,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln nominations wait for your word.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag wartet auf dein Wort.</numerusform>
+            <numerusform>%Ln Vorschläge warten auf dein Wort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
         <translation>
             <numerusform>Ein Preis wartet auf seinen Gewinner.</numerusform>
@@ -238,6 +245,10 @@
         <translation>Jede Person, jedes Los</translation>
     </message>
     <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
         <source>Back to the visitors</source>
         <translation>Zurück zu den Gästen</translation>
     </message>
@@ -252,6 +263,10 @@
     <message>
         <source>Camera and scanner</source>
         <translation>Kamera und Scanner</translation>
+    </message>
+    <message>
+        <source>Certificates, the red carpet</source>
+        <translation>Urkunden, der rote Teppich</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -336,6 +351,10 @@
     <message>
         <source>Nobody yet.</source>
         <translation>Noch niemand da.</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>One is made every ten minutes, as soon as something changes.</source>
@@ -958,6 +977,1020 @@
     <message>
         <source>The winners!</source>
         <translation>Die Gewinner!</translation>
+    </message>
+</context>
+<context>
+    <name>AwardBatchScreen</name>
+    <message>
+        <source>%L1 of %L2 are drawn.</source>
+        <translation>%L1 von %L2 sind gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Each has a file of its own in the folder %1. They count as issued.</source>
+        <translation>Jede hat ihre eigene Datei im Ordner %1. Sie gelten als ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Making the certificates</source>
+        <translation>Die Urkunden entstehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The certificates are ready.</source>
+        <translation>Die Urkunden sind fertig.</translation>
+    </message>
+    <message>
+        <source>They are saved as %1, and count as issued.</source>
+        <translation>Sie liegen als %1 bereit und gelten als ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>Wunderbar</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDesk</name>
+    <message numerus="yes">
+        <source>%1 gets %Ln awards: %2.</source>
+        <translation>
+            <numerusform>%1 bekommt %Ln Auszeichnung: %2.</numerusform>
+            <numerusform>%1 bekommt %Ln Auszeichnungen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since issued</source>
+        <translation>Seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Funny</source>
+        <translation>Lustig</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %Ln others.</source>
+        <translation>
+            <numerusform>Noch %Ln weitere Person auch.</numerusform>
+            <numerusform>Noch %Ln weitere auch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no page to show.</source>
+        <translation>Es gibt keine Seite zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>vorgeschlagen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDraft</name>
+    <message numerus="yes">
+        <source>Room for %Ln more letters.</source>
+        <translation>
+            <numerusform>Noch Platz für %Ln Buchstaben.</numerusform>
+            <numerusform>Noch Platz für %Ln Buchstaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is the award called? Write a title.</source>
+        <translation>Wie heißt die Auszeichnung? Schreib einen Titel.</translation>
+    </message>
+    <message>
+        <source>Who gets it? Choose somebody.</source>
+        <translation>Wer bekommt sie? Wähl jemanden aus.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDrawScreen</name>
+    <message numerus="yes">
+        <source>%Ln awards, one for each prize</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung, eine je Preis</numerusform>
+            <numerusform>%Ln Auszeichnungen, eine je Preis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln winners have their award already. They are left out.</source>
+        <translation>
+            <numerusform>Wer gewonnen hat: %Ln hat die Auszeichnung schon und bleibt außen vor.</numerusform>
+            <numerusform>%Ln haben ihre Auszeichnung schon und bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have theirs.</source>
+        <translation>Alle haben ihre schon.</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Verlosungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln awards</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung anlegen</numerusform>
+            <numerusform>%Ln Auszeichnungen anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No draw is over yet. Once one is, its winners can have an award each.</source>
+        <translation>Noch ist keine Verlosung vorbei. Danach kann jeder Gewinn eine Auszeichnung werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to make here.</source>
+        <translation>Hier ist nichts mehr anzulegen.</translation>
+    </message>
+    <message>
+        <source>What would become awards</source>
+        <translation>Was Auszeichnungen würden</translation>
+    </message>
+    <message>
+        <source>Which draw?</source>
+        <translation>Welche Verlosung?</translation>
+    </message>
+</context>
+<context>
+    <name>AwardFits</name>
+    <message>
+        <source>Not all of its words fit into this design.</source>
+        <translation>Nicht alle Worte passen in diesen Entwurf.</translation>
+    </message>
+    <message>
+        <source>Our fonts do not have all of its letters.</source>
+        <translation>Unsere Schriften haben nicht alle Buchstaben davon.</translation>
+    </message>
+    <message>
+        <source>The category is too long for this design.</source>
+        <translation>Die Kategorie ist zu lang für diesen Entwurf.</translation>
+    </message>
+    <message>
+        <source>The name is too long for this design.</source>
+        <translation>Der Name ist zu lang für diesen Entwurf.</translation>
+    </message>
+    <message>
+        <source>The title is too long for this design.</source>
+        <translation>Der Titel ist zu lang für diesen Entwurf.</translation>
+    </message>
+    <message>
+        <source>What it is given for is too long for this design.</source>
+        <translation>Das Wofür ist zu lang für diesen Entwurf.</translation>
+    </message>
+    <message>
+        <source>Who hands it over is too long for this design.</source>
+        <translation>Wer sie überreicht, steht zu lang für diesen Entwurf.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardForm</name>
+    <message>
+        <source>%1 is no longer in the list. The award and its certificate stay as they are.</source>
+        <translation>%1 steht nicht mehr in der Liste. Auszeichnung und Urkunde bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A new award</source>
+        <translation>Eine neue Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Zurück, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>From a nomination</source>
+        <translation>Aus einem Vorschlag</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Issue it again</source>
+        <translation>Neu ausstellen</translation>
+    </message>
+    <message>
+        <source>Make it an award</source>
+        <translation>Auszeichnung daraus machen</translation>
+    </message>
+    <message>
+        <source>Make its certificate</source>
+        <translation>Urkunde machen</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Am %1: %2</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Wieder gültig machen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The certificate that was made says something else. Issue it again, and tear the old one up.</source>
+        <translation>Auf der gedruckten Urkunde steht etwas anderes. Stell sie neu aus und zerreiß die alte.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportLook</name>
+    <message numerus="yes">
+        <source>%Ln awards, ready to come in.</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung steht bereit.</numerusform>
+            <numerusform>%Ln Auszeichnungen stehen bereit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows to mend</source>
+        <translation>
+            <numerusform>%Ln Zeile zu richten</numerusform>
+            <numerusform>%Ln Zeilen zu richten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worth a look</source>
+        <translation>
+            <numerusform>%Ln zum Ansehen</numerusform>
+            <numerusform>%Ln zum Ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are here already.</source>
+        <translation>Alle sind schon da.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation>Buchstaben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln awards</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung anlegen</numerusform>
+            <numerusform>%Ln Auszeichnungen anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend these in your file and save it, then choose it again. So far nothing was made.</source>
+        <translation>Richte das in deiner Datei, speichere sie und wähl sie noch einmal. Bisher wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>Nearly. Look at this first.</source>
+        <translation>Fast. Sieh dir zuerst das hier an.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>On which sheet are the awards?</source>
+        <translation>Auf welchem Blatt stehen die Auszeichnungen?</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Blatt: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportScreen</name>
+    <message>
+        <source>Nothing is changed by that.</source>
+        <translation>Dabei ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Reading your list</source>
+        <translation>Deine Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportStart</name>
+    <message>
+        <source>A spreadsheet (XLSX) or a CSV file, one row for each award. Its first row names the columns: title, recipient, and if you like citation, team, presenter, category, date, language.</source>
+        <translation>Eine Tabelle (XLSX) oder eine CSV-Datei, eine Zeile je Auszeichnung. Die erste Zeile nennt die Spalten: Titel, Empfänger und, wenn du magst, Begründung, Team, überreicht von, Kategorie, Datum, Sprache.</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Awards from a file</source>
+        <translation>Auszeichnungen aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Recipients of your list are found by name, staff number or e-mail. You see every row first, and nothing is made before you say so.</source>
+        <translation>Wer in deiner Liste steht, wird nach Name, Personalnummer oder E-Mail gefunden. Du siehst erst jede Zeile, und nichts wird angelegt, bevor du es sagst.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardLine</name>
+    <message>
+        <source>%1 comes earlier</source>
+        <translation>%1 kommt früher</translation>
+    </message>
+    <message>
+        <source>%1 comes later</source>
+        <translation>%1 kommt später</translation>
+    </message>
+</context>
+<context>
+    <name>AwardList</name>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+</context>
+<context>
+    <name>AwardLookScreen</name>
+    <message>
+        <source>Looking at the picture</source>
+        <translation>Das Bild wird angesehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>AwardMore</name>
+    <message>
+        <source>A name, or nobody in particular</source>
+        <translation>Ein Name, oder niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>A picture for the show, if you like</source>
+        <translation>Ein Bild für die Show, wenn du magst</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Day on the certificate</source>
+        <translation>Tag auf der Urkunde</translation>
+    </message>
+    <message>
+        <source>In which language is the certificate?</source>
+        <translation>In welcher Sprache ist die Urkunde?</translation>
+    </message>
+    <message>
+        <source>Language of the certificate</source>
+        <translation>Sprache der Urkunde</translation>
+    </message>
+    <message>
+        <source>Service, team spirit, fun ...</source>
+        <translation>Service, Teamgeist, Spaß ...</translation>
+    </message>
+    <message>
+        <source>That of whoever gets it</source>
+        <translation>Die der geehrten Person</translation>
+    </message>
+    <message>
+        <source>The day it was written</source>
+        <translation>Der Tag, an dem sie angelegt wurde</translation>
+    </message>
+    <message>
+        <source>The picture of the award</source>
+        <translation>Das Bild der Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Who hands it over</source>
+        <translation>Wer sie überreicht</translation>
+    </message>
+</context>
+<context>
+    <name>AwardPapersScreen</name>
+    <message numerus="yes">
+        <source>%Ln wait to be made</source>
+        <translation>
+            <numerusform>%Ln ist noch zu machen</numerusform>
+            <numerusform>%Ln sind noch zu machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are made</source>
+        <translation>Alle sind gemacht</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Urkunden</translation>
+    </message>
+    <message>
+        <source>Design, logo, signatures</source>
+        <translation>Entwurf, Logo, Unterschriften</translation>
+    </message>
+    <message>
+        <source>How they look</source>
+        <translation>Wie sie aussehen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+</context>
+<context>
+    <name>AwardPreviewScreen</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Urkunde</translation>
+    </message>
+    <message>
+        <source>Change this award</source>
+        <translation>Auszeichnung ändern</translation>
+    </message>
+    <message>
+        <source>The certificate of %1: %2</source>
+        <translation>Die Urkunde von %1: %2</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Die nächste</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Die vorige</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lang</translation>
+    </message>
+</context>
+<context>
+    <name>AwardReasons</name>
+    <message>
+        <source>Given by mistake</source>
+        <translation>Aus Versehen vergeben</translation>
+    </message>
+    <message>
+        <source>It goes to somebody else</source>
+        <translation>Sie geht an jemand anderen</translation>
+    </message>
+    <message>
+        <source>The name was wrong</source>
+        <translation>Der Name stimmte nicht</translation>
+    </message>
+</context>
+<context>
+    <name>AwardRecipientScreen</name>
+    <message numerus="yes">
+        <source>%Ln letters too many for the paper. Say it shorter.</source>
+        <translation>
+            <numerusform>%Ln Buchstabe zu viel für das Papier. Sag es kürzer.</numerusform>
+            <numerusform>%Ln Buchstaben zu viel für das Papier. Sag es kürzer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name or a staff number</source>
+        <translation>Ein Name oder eine Personalnummer</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Ein Team</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Ein anderer Name</translation>
+    </message>
+    <message>
+        <source>As it stands on the certificate</source>
+        <translation>So steht es auf der Urkunde</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters, or take another name.</source>
+        <translation>Niemand gefunden. Versuch weniger Buchstaben, oder nimm einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation>Hier erscheinen die Leute, während du tippst.</translation>
+    </message>
+    <message>
+        <source>Take this name</source>
+        <translation>Diesen Namen nehmen</translation>
+    </message>
+    <message>
+        <source>The night shift, our customers, Ana and Zoë ...</source>
+        <translation>Die Nachtschicht, unsere Kundschaft, Ana und Zoë ...</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. Take another name: it stands on the certificate as you write it.</source>
+        <translation>Es gibt noch keine Teams. Nimm einen anderen Namen: er steht so auf der Urkunde, wie du ihn schreibst.</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Wer bekommt sie?</translation>
+    </message>
+</context>
+<context>
+    <name>AwardScreen</name>
+    <message>
+        <source>Looking at the picture</source>
+        <translation>Das Bild wird angesehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>AwardTitlesScreen</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Funny</source>
+        <translation>Lustig</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Which title?</source>
+        <translation>Welcher Titel?</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWays</name>
+    <message>
+        <source>A spreadsheet or CSV</source>
+        <translation>Eine Tabelle oder CSV</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>From a prize draw</source>
+        <translation>Aus einer Verlosung</translation>
+    </message>
+    <message>
+        <source>From the list of ideas</source>
+        <translation>Aus der Ideenliste</translation>
+    </message>
+    <message>
+        <source>Funny and serious titles</source>
+        <translation>Lustige und ernste Titel</translation>
+    </message>
+    <message>
+        <source>I write one</source>
+        <translation>Ich schreibe eine</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In deinen Worten</translation>
+    </message>
+    <message>
+        <source>One for each winner</source>
+        <translation>Eine für jeden Gewinn</translation>
+    </message>
+    <message>
+        <source>Your awards stand here, in the order of the show. Where shall the first ones come from?</source>
+        <translation>Hier stehen deine Auszeichnungen, in der Reihenfolge der Show. Woher sollen die ersten kommen?</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWithdraw</name>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation>In deinen Worten, oder tipp unten auf eine Zeile</translation>
+    </message>
+    <message>
+        <source>Its number stays with it. Held under the scanner, the certificate says that it was withdrawn, never why.</source>
+        <translation>Ihre Nummer bleibt ihr. Unter dem Scanner sagt die Urkunde, dass sie zurückgezogen wurde, nie warum.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Warum wird sie zurückgezogen?</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWords</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>One or two warm sentences, read aloud with the award.</source>
+        <translation>Ein oder zwei herzliche Sätze, die vorgelesen werden.</translation>
+    </message>
+    <message>
+        <source>Voice of Calm, Keeper of the Coffee ...</source>
+        <translation>Stimme der Ruhe, Hüter des Kaffees ...</translation>
+    </message>
+    <message>
+        <source>What it is given for</source>
+        <translation>Wofür es sie gibt</translation>
+    </message>
+    <message>
+        <source>What the award is called</source>
+        <translation>Wie die Auszeichnung heißt</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Wer sie bekommt</translation>
+    </message>
+</context>
+<context>
+    <name>AwardsScreen</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung</numerusform>
+            <numerusform>%Ln Auszeichnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nominations wait</source>
+        <translation>
+            <numerusform>%Ln Vorschlag wartet</numerusform>
+            <numerusform>%Ln Vorschläge warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>From a prize draw</source>
+        <translation>Aus einer Verlosung</translation>
+    </message>
+    <message>
+        <source>From the list of ideas</source>
+        <translation>Aus der Ideenliste</translation>
+    </message>
+    <message>
+        <source>How certificates look</source>
+        <translation>Wie Urkunden aussehen</translation>
+    </message>
+    <message>
+        <source>I write one</source>
+        <translation>Ich schreibe eine</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch mal ansehen</translation>
+    </message>
+    <message>
+        <source>New award</source>
+        <translation>Neue Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Red carpet</source>
+        <translation>Roter Teppich</translation>
+    </message>
+    <message>
+        <source>The award was deleted.</source>
+        <translation>Die Auszeichnung wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>Woher kommt sie?</translation>
+    </message>
+    <message>
+        <source>Who deserves one?</source>
+        <translation>Wer verdient eine?</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All words fit now.</source>
+        <translation>Jetzt passen alle Worte.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Urkunden</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>There is no award yet.</source>
+        <translation>Es gibt noch keine Auszeichnung.</translation>
+    </message>
+    <message>
+        <source>Those it is</source>
+        <translation>Diese sind es</translation>
+    </message>
+    <message>
+        <source>Too long for their paper</source>
+        <translation>Zu lang für ihr Papier</translation>
+    </message>
+    <message>
+        <source>Touch one to say it shorter, or take another design. Printed like this, its end is left out.</source>
+        <translation>Tipp auf eine, um sie kürzer zu sagen, oder nimm einen anderen Entwurf. So gedruckt fehlt ihr Ende.</translation>
+    </message>
+    <message>
+        <source>Touch those you want</source>
+        <translation>Tipp auf die, die du willst</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWhole</name>
+    <message numerus="yes">
+        <source>%Ln certificates</source>
+        <translation>
+            <numerusform>%Ln Urkunde</numerusform>
+            <numerusform>%Ln Urkunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates do not hold all their words.</source>
+        <translation>
+            <numerusform>Auf %Ln Urkunde passen nicht alle Worte.</numerusform>
+            <numerusform>Auf %Ln Urkunden passen nicht alle Worte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were made before: they keep their numbers, and the journal says that they were issued again.</source>
+        <translation>
+            <numerusform>%Ln davon gab es schon: sie behält ihre Nummer, und im Protokoll steht, dass sie neu ausgestellt wurde.</numerusform>
+            <numerusform>%Ln davon gab es schon: sie behalten ihre Nummern, und im Protokoll steht, dass sie neu ausgestellt wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file each, to send</source>
+        <translation>Eine Datei je Urkunde, zum Senden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All words fit on their paper.</source>
+        <translation>Alle Worte passen auf ihr Papier.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>From then on the kiosk knows them under the scanner. They are saved in %1</source>
+        <translation>Ab dann kennt der Kiosk sie unter dem Scanner. Sie liegen in %1</translation>
+    </message>
+    <message>
+        <source>I choose</source>
+        <translation>Ich wähle</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>Neu ausstellen</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Gespeichert als</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at each</source>
+        <translation>Jede ansehen</translation>
+    </message>
+    <message>
+        <source>Looking whether all words fit ...</source>
+        <translation>Passen alle Worte? Einen Moment ...</translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <translation>Noch nicht gemacht</translation>
+    </message>
+    <message>
+        <source>One paper, to print</source>
+        <translation>Ein Papier, zum Drucken</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lang</translation>
+    </message>
+    <message>
+        <source>Which certificates?</source>
+        <translation>Welche Urkunden?</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Welche</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2890,17 @@
     <message>
         <source>Who is the same person as %1?</source>
         <translation>Wer ist dieselbe Person wie %1?</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Clear: %1</source>
+        <translation>Leeren: %1</translation>
+    </message>
+    <message>
+        <source>Set a day</source>
+        <translation>Tag festlegen</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +7031,101 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>Und von</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Gregorianisch</translation>
+    </message>
+    <message>
+        <source>How certificates look</source>
+        <translation>Wie Urkunden aussehen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Letterpress</source>
+        <translation>Buchdruck</translation>
+    </message>
+    <message>
+        <source>Look at each</source>
+        <translation>Jede ansehen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Of the language</source>
+        <translation>Der Sprache</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Quiet classic</source>
+        <translation>Still und klassisch</translation>
+    </message>
+    <message>
+        <source>Red carpet</source>
+        <translation>Roter Teppich</translation>
+    </message>
+    <message>
+        <source>Save ink</source>
+        <translation>Tinte sparen</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>Superhero</source>
+        <translation>Superheld</translation>
+    </message>
+    <message>
+        <source>Your logo</source>
+        <translation>Dein Logo</translation>
+    </message>
+    <message>
+        <source>Your logo: PNG, JPEG or SVG</source>
+        <translation>Dein Logo: PNG, JPEG oder SVG</translation>
+    </message>
+</context>
+<context>
     <name>LookupAsk</name>
     <message>
         <source>Back</source>
@@ -6468,6 +7607,79 @@
     <message>
         <source>Nobody is left for this prize.</source>
         <translation>Für diesen Preis ist niemand mehr übrig.</translation>
+    </message>
+</context>
+<context>
+    <name>NominationList</name>
+    <message numerus="yes">
+        <source>%Ln nominations wait for you</source>
+        <translation>
+            <numerusform>%Ln Vorschlag wartet auf dich</numerusform>
+            <numerusform>%Ln Vorschläge warten auf dich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow it, and colleagues can say on the kiosk who deserves an award. What they write waits here for your word.</source>
+        <translation>Erlaub es, und alle können am Kiosk sagen, wer eine Auszeichnung verdient. Was sie schreiben, wartet hier auf dein Wort.</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>It was declined. Nobody is told.</source>
+        <translation>Abgelehnt. Niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Warten lassen</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything yet. What visitors write waits here for your word; nobody else sees it.</source>
+        <translation>Noch hat niemand etwas vorgeschlagen. Was geschrieben wird, wartet hier auf dein Wort; sonst sieht es niemand.</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Visitors may propose an award</source>
+        <translation>Alle dürfen eine Auszeichnung vorschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>NominationPage</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Make it an award</source>
+        <translation>Auszeichnung daraus machen</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Ein Grund steht nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2</source>
+        <translation>Vorgeschlagen von %1, %2</translation>
+    </message>
+    <message>
+        <source>You find the title.</source>
+        <translation>Den Titel findest du.</translation>
     </message>
 </context>
 <context>
@@ -7336,6 +8548,25 @@
     <message>
         <source>Which team?</source>
         <translation>Welches Team?</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Another picture</source>
+        <translation>Anderes Bild</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>The picture is gone. Choose it again.</source>
+        <translation>Das Bild ist weg. Wähl es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
     </message>
 </context>
 <context>
@@ -8802,6 +10033,61 @@
     <message>
         <source>Back to the stage</source>
         <translation>Zurück zur Bühne</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>A name, as it stands below the line</source>
+        <translation>Ein Name, wie er unter der Linie steht</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>Als was?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Zurück, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Head of Service, your colleagues ...</source>
+        <translation>Leitung Service, deine Kollegen ...</translation>
+    </message>
+    <message>
+        <source>How certificates look</source>
+        <translation>Wie Urkunden aussehen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The first signature</source>
+        <translation>Die erste Unterschrift</translation>
+    </message>
+    <message>
+        <source>The second signature</source>
+        <translation>Die zweite Unterschrift</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>Die Unterschrift</translation>
+    </message>
+    <message>
+        <source>The signature as a picture. Without one there is a line to sign on.</source>
+        <translation>Die Unterschrift als Bild. Ohne sie steht dort eine Linie.</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation>Wer unterschreibt?</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Ohne sie</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln nominations wait for your word.</source>
+        <translation>
+            <numerusform>%Ln nomination waits for your word.</numerusform>
+            <numerusform>%Ln nominations wait for your word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
         <translation>
             <numerusform>One prize waits for its winner.</numerusform>
@@ -69,6 +76,180 @@
         <translation>
             <numerusform>1 golden one is still out there.</numerusform>
             <numerusform>%Ln golden ones are still out there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardDesk</name>
+    <message numerus="yes">
+        <source>%1 gets %Ln awards: %2.</source>
+        <translation>
+            <numerusform>%1 gets %Ln award: %2.</numerusform>
+            <numerusform>%1 gets %Ln awards: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %Ln others.</source>
+        <translation>
+            <numerusform>So does %Ln other.</numerusform>
+            <numerusform>So do %Ln others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardDraft</name>
+    <message numerus="yes">
+        <source>Room for %Ln more letters.</source>
+        <translation>
+            <numerusform>Room for %Ln more letter.</numerusform>
+            <numerusform>Room for %Ln more letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardDrawScreen</name>
+    <message numerus="yes">
+        <source>%Ln awards, one for each prize</source>
+        <translation>
+            <numerusform>%Ln award, one for each prize</numerusform>
+            <numerusform>%Ln awards, one for each prize</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln winners have their award already. They are left out.</source>
+        <translation>
+            <numerusform>%Ln winner has an award already, and is left out.</numerusform>
+            <numerusform>%Ln winners have their award already. They are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln awards</source>
+        <translation>
+            <numerusform>Make %Ln award</numerusform>
+            <numerusform>Make %Ln awards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportLook</name>
+    <message numerus="yes">
+        <source>%Ln awards, ready to come in.</source>
+        <translation>
+            <numerusform>%Ln award, ready to come in.</numerusform>
+            <numerusform>%Ln awards, ready to come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln here already</numerusform>
+            <numerusform>%Ln here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows to mend</source>
+        <translation>
+            <numerusform>%Ln row to mend</numerusform>
+            <numerusform>%Ln rows to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worth a look</source>
+        <translation>
+            <numerusform>%Ln worth a look</numerusform>
+            <numerusform>%Ln worth a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln awards</source>
+        <translation>
+            <numerusform>Make %Ln award</numerusform>
+            <numerusform>Make %Ln awards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardPapersScreen</name>
+    <message numerus="yes">
+        <source>%Ln wait to be made</source>
+        <translation>
+            <numerusform>%Ln waits to be made</numerusform>
+            <numerusform>%Ln wait to be made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardRecipientScreen</name>
+    <message numerus="yes">
+        <source>%Ln letters too many for the paper. Say it shorter.</source>
+        <translation>
+            <numerusform>%Ln letter too many for the paper. Say it shorter.</numerusform>
+            <numerusform>%Ln letters too many for the paper. Say it shorter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardsScreen</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln award</numerusform>
+            <numerusform>%Ln awards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nominations wait</source>
+        <translation>
+            <numerusform>%Ln nomination waits</numerusform>
+            <numerusform>%Ln nominations wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchWhole</name>
+    <message numerus="yes">
+        <source>%Ln certificates</source>
+        <translation>
+            <numerusform>%Ln certificate</numerusform>
+            <numerusform>%Ln certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates do not hold all their words.</source>
+        <translation>
+            <numerusform>%Ln certificate does not hold all its words.</numerusform>
+            <numerusform>%Ln certificates do not hold all their words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were made before: they keep their numbers, and the journal says that they were issued again.</source>
+        <translation>
+            <numerusform>%Ln of them was made before: it keeps its number, and the journal says that it was issued again.</numerusform>
+            <numerusform>%Ln of them were made before: they keep their numbers, and the journal says that they were issued again.</numerusform>
         </translation>
     </message>
 </context>
@@ -996,6 +1177,16 @@
         <translation>
             <numerusform>%Ln mustache is still out there.</numerusform>
             <numerusform>%Ln mustaches are still out there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NominationList</name>
+    <message numerus="yes">
+        <source>%Ln nominations wait for you</source>
+        <translation>
+            <numerusform>%Ln nomination waits for you</numerusform>
+            <numerusform>%Ln nominations wait for you</numerusform>
         </translation>
     </message>
 </context>

@@ -217,6 +217,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln nominations wait for your word.</source>
+        <translation>
+            <numerusform>%Ln پیشنهاد منتظر نظر شماست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
         <translation>
             <numerusform>%Ln جایزه منتظر برنده‌اش است.</numerusform>
@@ -235,6 +241,10 @@
         <translation>هر کس، هر بلیت</translation>
     </message>
     <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
         <source>Back to the visitors</source>
         <translation>بازگشت به مهمان‌ها</translation>
     </message>
@@ -249,6 +259,10 @@
     <message>
         <source>Camera and scanner</source>
         <translation>دوربین و اسکنر</translation>
+    </message>
+    <message>
+        <source>Certificates, the red carpet</source>
+        <translation>لوح‌ها و فرش قرمز</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -333,6 +347,10 @@
     <message>
         <source>Nobody yet.</source>
         <translation>هنوز کسی نیست.</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>پیشنهادها</translation>
     </message>
     <message>
         <source>One is made every ten minutes, as soon as something changes.</source>
@@ -950,6 +968,999 @@
     <message>
         <source>The winners!</source>
         <translation>برندگان!</translation>
+    </message>
+</context>
+<context>
+    <name>AwardBatchScreen</name>
+    <message>
+        <source>%L1 of %L2 are drawn.</source>
+        <translation>%L1 تا از %L2 تا کشیده شده است.</translation>
+    </message>
+    <message>
+        <source>Each has a file of its own in the folder %1. They count as issued.</source>
+        <translation>هر کدام پروندهٔ خودش را در پوشهٔ %1 دارد. از این پس صادرشده به حساب می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Making the certificates</source>
+        <translation>لوح‌ها ساخته می‌شوند</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>The certificates are ready.</source>
+        <translation>لوح‌ها آماده‌اند.</translation>
+    </message>
+    <message>
+        <source>They are saved as %1, and count as issued.</source>
+        <translation>با نام %1 ذخیره شدند و صادرشده به حساب می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>عالی</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDesk</name>
+    <message numerus="yes">
+        <source>%1 gets %Ln awards: %2.</source>
+        <translation>
+            <numerusform>%1 %Ln تقدیر می‌گیرد: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since issued</source>
+        <translation>پس از صدور عوض شده</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>انتخاب شده</translation>
+    </message>
+    <message>
+        <source>Funny</source>
+        <translation>بامزه</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>دیگر نیست</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صادر شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %Ln others.</source>
+        <translation>
+            <numerusform>%Ln نفر دیگر هم همین‌طور.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no page to show.</source>
+        <translation>صفحه‌ای برای نشان دادن نیست.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>پس گرفته شده</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>پیشنهاد %1</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDraft</name>
+    <message numerus="yes">
+        <source>Room for %Ln more letters.</source>
+        <translation>
+            <numerusform>هنوز جای %Ln حرف هست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is the award called? Write a title.</source>
+        <translation>نام این تقدیر چیست؟ عنوانی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Who gets it? Choose somebody.</source>
+        <translation>به چه کسی می‌رسد؟ کسی را انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDrawScreen</name>
+    <message numerus="yes">
+        <source>%Ln awards, one for each prize</source>
+        <translation>
+            <numerusform>%Ln تقدیر، برای هر جایزه یکی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln winners have their award already. They are left out.</source>
+        <translation>
+            <numerusform>%Ln برنده از پیش تقدیر خود را دارد و کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have theirs.</source>
+        <translation>همه تقدیر خود را دارند.</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>قرعه‌کشی‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln awards</source>
+        <translation>
+            <numerusform>ساختن %Ln تقدیر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No draw is over yet. Once one is, its winners can have an award each.</source>
+        <translation>هنوز هیچ قرعه‌کشی تمام نشده است. پس از آن، هر برنده می‌تواند تقدیری بگیرد.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to make here.</source>
+        <translation>این‌جا چیزی برای ساختن نمانده است.</translation>
+    </message>
+    <message>
+        <source>What would become awards</source>
+        <translation>چیزهایی که تقدیر می‌شوند</translation>
+    </message>
+    <message>
+        <source>Which draw?</source>
+        <translation>کدام قرعه‌کشی؟</translation>
+    </message>
+</context>
+<context>
+    <name>AwardFits</name>
+    <message>
+        <source>Not all of its words fit into this design.</source>
+        <translation>همهٔ نوشته‌ها در این طرح جا نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Our fonts do not have all of its letters.</source>
+        <translation>قلم‌های ما همهٔ این حرف‌ها را ندارند.</translation>
+    </message>
+    <message>
+        <source>The category is too long for this design.</source>
+        <translation>دسته برای این طرح بلند است.</translation>
+    </message>
+    <message>
+        <source>The name is too long for this design.</source>
+        <translation>نام برای این طرح بلند است.</translation>
+    </message>
+    <message>
+        <source>The title is too long for this design.</source>
+        <translation>عنوان برای این طرح بلند است.</translation>
+    </message>
+    <message>
+        <source>What it is given for is too long for this design.</source>
+        <translation>متن تقدیر برای این طرح بلند است.</translation>
+    </message>
+    <message>
+        <source>Who hands it over is too long for this design.</source>
+        <translation>نام اهداکننده برای این طرح بلند است.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardForm</name>
+    <message>
+        <source>%1 is no longer in the list. The award and its certificate stay as they are.</source>
+        <translation>%1 دیگر در فهرست نیست. تقدیر و لوح آن همان‌طور می‌ماند.</translation>
+    </message>
+    <message>
+        <source>A new award</source>
+        <translation>یک تقدیر تازه</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>بازگشت بدون ذخیره</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>عوض شده</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>From a nomination</source>
+        <translation>از یک پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>دیگر نیست</translation>
+    </message>
+    <message>
+        <source>Issue it again</source>
+        <translation>صدور دوباره</translation>
+    </message>
+    <message>
+        <source>Make it an award</source>
+        <translation>تقدیرش کنید</translation>
+    </message>
+    <message>
+        <source>Make its certificate</source>
+        <translation>ساختن لوح</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>The certificate that was made says something else. Issue it again, and tear the old one up.</source>
+        <translation>لوحی که ساخته شده چیز دیگری می‌گوید. دوباره صادرش کنید و قبلی را پاره کنید.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>پس گرفته شده</translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportLook</name>
+    <message numerus="yes">
+        <source>%Ln awards, ready to come in.</source>
+        <translation>
+            <numerusform>%Ln تقدیر آمادهٔ ورود است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln از پیش هست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln تازه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows to mend</source>
+        <translation>
+            <numerusform>%Ln سطر برای درست کردن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worth a look</source>
+        <translation>
+            <numerusform>%Ln برای نگاه کردن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are here already.</source>
+        <translation>همه از پیش این‌جاست.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>پروندهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation>حروف: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln awards</source>
+        <translation>
+            <numerusform>ساختن %Ln تقدیر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend these in your file and save it, then choose it again. So far nothing was made.</source>
+        <translation>این‌ها را در پرونده‌تان درست و ذخیره کنید و دوباره انتخابش کنید. تا این‌جا چیزی ساخته نشده است.</translation>
+    </message>
+    <message>
+        <source>Nearly. Look at this first.</source>
+        <translation>تقریباً. اول این را ببینید.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>این‌جا چیزی نیست.</translation>
+    </message>
+    <message>
+        <source>On which sheet are the awards?</source>
+        <translation>تقدیرها در کدام برگه است؟</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>برگه: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>این پرونده خوانده نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportScreen</name>
+    <message>
+        <source>Nothing is changed by that.</source>
+        <translation>با این کار چیزی عوض نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Reading your list</source>
+        <translation>فهرست شما خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportStart</name>
+    <message>
+        <source>A spreadsheet (XLSX) or a CSV file, one row for each award. Its first row names the columns: title, recipient, and if you like citation, team, presenter, category, date, language.</source>
+        <translation>یک صفحه‌گسترده (XLSX) یا پروندهٔ CSV، برای هر تقدیر یک سطر. سطر اول نام ستون‌هاست: عنوان، گیرنده و اگر خواستید متن، تیم، اهداکننده، دسته، تاریخ، زبان.</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
+        <source>Awards from a file</source>
+        <translation>تقدیرها از یک پرونده</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>انتخاب پرونده</translation>
+    </message>
+    <message>
+        <source>Recipients of your list are found by name, staff number or e-mail. You see every row first, and nothing is made before you say so.</source>
+        <translation>کسانی که در فهرست شما هستند با نام، شمارهٔ پرسنلی یا ایمیل پیدا می‌شوند. اول همهٔ سطرها را می‌بینید و پیش از تأیید شما چیزی ساخته نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardLine</name>
+    <message>
+        <source>%1 comes earlier</source>
+        <translation>%1 زودتر بیاید</translation>
+    </message>
+    <message>
+        <source>%1 comes later</source>
+        <translation>%1 دیرتر بیاید</translation>
+    </message>
+</context>
+<context>
+    <name>AwardList</name>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+</context>
+<context>
+    <name>AwardLookScreen</name>
+    <message>
+        <source>Looking at the picture</source>
+        <translation>تصویر بررسی می‌شود</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+</context>
+<context>
+    <name>AwardMore</name>
+    <message>
+        <source>A name, or nobody in particular</source>
+        <translation>یک نام، یا هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>A picture for the show, if you like</source>
+        <translation>تصویری برای نمایش، اگر خواستید</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Day on the certificate</source>
+        <translation>روز روی لوح</translation>
+    </message>
+    <message>
+        <source>In which language is the certificate?</source>
+        <translation>لوح به کدام زبان باشد؟</translation>
+    </message>
+    <message>
+        <source>Language of the certificate</source>
+        <translation>زبان لوح</translation>
+    </message>
+    <message>
+        <source>Service, team spirit, fun ...</source>
+        <translation>خدمت، همدلی، شوخی ...</translation>
+    </message>
+    <message>
+        <source>That of whoever gets it</source>
+        <translation>زبان گیرنده</translation>
+    </message>
+    <message>
+        <source>The day it was written</source>
+        <translation>روزی که نوشته شد</translation>
+    </message>
+    <message>
+        <source>The picture of the award</source>
+        <translation>تصویر تقدیر</translation>
+    </message>
+    <message>
+        <source>Who hands it over</source>
+        <translation>چه کسی اهدا می‌کند</translation>
+    </message>
+</context>
+<context>
+    <name>AwardPapersScreen</name>
+    <message numerus="yes">
+        <source>%Ln wait to be made</source>
+        <translation>
+            <numerusform>%Ln تا هنوز ساخته نشده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are made</source>
+        <translation>همه ساخته شده‌اند</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>لوح‌ها</translation>
+    </message>
+    <message>
+        <source>Design, logo, signatures</source>
+        <translation>طرح، نشان، امضاها</translation>
+    </message>
+    <message>
+        <source>How they look</source>
+        <translation>شکل لوح‌ها</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>کاغذها</translation>
+    </message>
+</context>
+<context>
+    <name>AwardPreviewScreen</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 از %L2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>لوح</translation>
+    </message>
+    <message>
+        <source>Change this award</source>
+        <translation>تغییر این تقدیر</translation>
+    </message>
+    <message>
+        <source>The certificate of %1: %2</source>
+        <translation>لوح %1: %2</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>قبلی</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>خیلی بلند</translation>
+    </message>
+</context>
+<context>
+    <name>AwardReasons</name>
+    <message>
+        <source>Given by mistake</source>
+        <translation>به اشتباه داده شده</translation>
+    </message>
+    <message>
+        <source>It goes to somebody else</source>
+        <translation>به کس دیگری می‌رسد</translation>
+    </message>
+    <message>
+        <source>The name was wrong</source>
+        <translation>نام درست نبود</translation>
+    </message>
+</context>
+<context>
+    <name>AwardRecipientScreen</name>
+    <message numerus="yes">
+        <source>%Ln letters too many for the paper. Say it shorter.</source>
+        <translation>
+            <numerusform>%Ln حرف بیشتر از جای کاغذ است. کوتاه‌تر بنویسید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name or a staff number</source>
+        <translation>نام یا شمارهٔ پرسنلی</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>یک نفر</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>یک تیم</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>نامی دیگر</translation>
+    </message>
+    <message>
+        <source>As it stands on the certificate</source>
+        <translation>همان‌طور که روی لوح می‌آید</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>پیدا شده</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters, or take another name.</source>
+        <translation>کسی پیدا نشد. حرف‌های کمتری بنویسید یا نامی دیگر بگذارید.</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation>هنگام نوشتن، افراد این‌جا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Take this name</source>
+        <translation>همین نام</translation>
+    </message>
+    <message>
+        <source>The night shift, our customers, Ana and Zoë ...</source>
+        <translation>شیفت شب، مشتریان ما، آنا و زویی ...</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. Take another name: it stands on the certificate as you write it.</source>
+        <translation>هنوز تیمی نیست. نامی دیگر بگذارید: همان‌طور که می‌نویسید روی لوح می‌آید.</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>به چه کسی می‌رسد؟</translation>
+    </message>
+</context>
+<context>
+    <name>AwardScreen</name>
+    <message>
+        <source>Looking at the picture</source>
+        <translation>تصویر بررسی می‌شود</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+</context>
+<context>
+    <name>AwardTitlesScreen</name>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Funny</source>
+        <translation>بامزه</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>جدی</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>عنوان‌ها</translation>
+    </message>
+    <message>
+        <source>Which title?</source>
+        <translation>کدام عنوان؟</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWays</name>
+    <message>
+        <source>A spreadsheet or CSV</source>
+        <translation>صفحه‌گسترده یا CSV</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>از یک پرونده</translation>
+    </message>
+    <message>
+        <source>From a prize draw</source>
+        <translation>از یک قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>From the list of ideas</source>
+        <translation>از فهرست ایده‌ها</translation>
+    </message>
+    <message>
+        <source>Funny and serious titles</source>
+        <translation>عنوان‌های بامزه و جدی</translation>
+    </message>
+    <message>
+        <source>I write one</source>
+        <translation>خودم می‌نویسم</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>با کلمه‌های خودتان</translation>
+    </message>
+    <message>
+        <source>One for each winner</source>
+        <translation>برای هر برنده یکی</translation>
+    </message>
+    <message>
+        <source>Your awards stand here, in the order of the show. Where shall the first ones come from?</source>
+        <translation>تقدیرهای شما این‌جا می‌آیند، به ترتیب نمایش. اولی‌ها از کجا بیایند؟</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWithdraw</name>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation>با کلمه‌های خودتان، یا یکی را در پایین لمس کنید</translation>
+    </message>
+    <message>
+        <source>Its number stays with it. Held under the scanner, the certificate says that it was withdrawn, never why.</source>
+        <translation>شماره‌اش با آن می‌ماند. زیر اسکنر، لوح می‌گوید که پس گرفته شده، ولی هرگز نمی‌گوید چرا.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>چرا پس گرفته می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>پس گرفتن</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWords</name>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>هنوز هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>One or two warm sentences, read aloud with the award.</source>
+        <translation>یکی دو جملهٔ گرم که با تقدیر خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Voice of Calm, Keeper of the Coffee ...</source>
+        <translation>صدای آرامش، نگهبان قهوه ...</translation>
+    </message>
+    <message>
+        <source>What it is given for</source>
+        <translation>برای چه داده می‌شود</translation>
+    </message>
+    <message>
+        <source>What the award is called</source>
+        <translation>نام تقدیر</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>گیرنده</translation>
+    </message>
+</context>
+<context>
+    <name>AwardsScreen</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln تقدیر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nominations wait</source>
+        <translation>
+            <numerusform>%Ln پیشنهاد منتظر است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>از یک پرونده</translation>
+    </message>
+    <message>
+        <source>From a prize draw</source>
+        <translation>از یک قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>From the list of ideas</source>
+        <translation>از فهرست ایده‌ها</translation>
+    </message>
+    <message>
+        <source>How certificates look</source>
+        <translation>شکل لوح‌ها</translation>
+    </message>
+    <message>
+        <source>I write one</source>
+        <translation>خودم می‌نویسم</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>دوباره ببینید</translation>
+    </message>
+    <message>
+        <source>New award</source>
+        <translation>تقدیر تازه</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>پیشنهادها</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>الان نه</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>کاغذها</translation>
+    </message>
+    <message>
+        <source>Red carpet</source>
+        <translation>فرش قرمز</translation>
+    </message>
+    <message>
+        <source>The award was deleted.</source>
+        <translation>تقدیر حذف شد.</translation>
+    </message>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>از کجا می‌آید؟</translation>
+    </message>
+    <message>
+        <source>Who deserves one?</source>
+        <translation>چه کسی سزاوار است؟</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln انتخاب شده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>All words fit now.</source>
+        <translation>حالا همهٔ نوشته‌ها جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>لوح‌ها</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>There is no award yet.</source>
+        <translation>هنوز تقدیری نیست.</translation>
+    </message>
+    <message>
+        <source>Those it is</source>
+        <translation>همین‌ها</translation>
+    </message>
+    <message>
+        <source>Too long for their paper</source>
+        <translation>بلندتر از کاغذشان</translation>
+    </message>
+    <message>
+        <source>Touch one to say it shorter, or take another design. Printed like this, its end is left out.</source>
+        <translation>یکی را لمس کنید تا کوتاه‌ترش کنید، یا طرح دیگری بگیرید. اگر همین‌طور چاپ شود، پایانش نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Touch those you want</source>
+        <translation>آن‌هایی را که می‌خواهید لمس کنید</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWhole</name>
+    <message numerus="yes">
+        <source>%Ln certificates</source>
+        <translation>
+            <numerusform>%Ln لوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates do not hold all their words.</source>
+        <translation>
+            <numerusform>در %Ln لوح همهٔ نوشته‌ها جا نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln انتخاب شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were made before: they keep their numbers, and the journal says that they were issued again.</source>
+        <translation>
+            <numerusform>%Ln تا از پیش ساخته شده بود: شماره‌اش می‌ماند و در گزارش می‌آید که دوباره صادر شده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file each, to send</source>
+        <translation>هر کدام یک پرونده، برای فرستادن</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>All words fit on their paper.</source>
+        <translation>همهٔ نوشته‌ها روی کاغذ جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>From then on the kiosk knows them under the scanner. They are saved in %1</source>
+        <translation>از آن پس کیوسک آن‌ها را زیر اسکنر می‌شناسد. در این پوشه ذخیره می‌شوند: %1</translation>
+    </message>
+    <message>
+        <source>I choose</source>
+        <translation>خودم انتخاب می‌کنم</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>صدور</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>صدور دوباره</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>ذخیره به شکل</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ببینید</translation>
+    </message>
+    <message>
+        <source>Look at each</source>
+        <translation>دیدن تک‌تک</translation>
+    </message>
+    <message>
+        <source>Looking whether all words fit ...</source>
+        <translation>بررسی می‌شود که همه جا شود ...</translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <translation>هنوز ساخته‌نشده‌ها</translation>
+    </message>
+    <message>
+        <source>One paper, to print</source>
+        <translation>یک پرونده، برای چاپ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>کاغذها</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>جا</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>خیلی بلند</translation>
+    </message>
+    <message>
+        <source>Which certificates?</source>
+        <translation>کدام لوح‌ها؟</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>کدام‌ها</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2846,17 @@
     <message>
         <source>Who is the same person as %1?</source>
         <translation>چه کسی همان %1 است؟</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Clear: %1</source>
+        <translation>پاک کردن: %1</translation>
+    </message>
+    <message>
+        <source>Set a day</source>
+        <translation>تعیین روز</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6898,101 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>هر دو</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>تاریخ‌ها</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>میلادی</translation>
+    </message>
+    <message>
+        <source>How certificates look</source>
+        <translation>شکل لوح‌ها</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Letterpress</source>
+        <translation>چاپ سربی</translation>
+    </message>
+    <message>
+        <source>Look at each</source>
+        <translation>دیدن تک‌تک</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>هنوز هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>Of the language</source>
+        <translation>تقویم زبان</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Quiet classic</source>
+        <translation>کلاسیک آرام</translation>
+    </message>
+    <message>
+        <source>Red carpet</source>
+        <translation>فرش قرمز</translation>
+    </message>
+    <message>
+        <source>Save ink</source>
+        <translation>صرفه‌جویی در جوهر</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>امضای</translation>
+    </message>
+    <message>
+        <source>Superhero</source>
+        <translation>ابرقهرمان</translation>
+    </message>
+    <message>
+        <source>Your logo</source>
+        <translation>نشان شما</translation>
+    </message>
+    <message>
+        <source>Your logo: PNG, JPEG or SVG</source>
+        <translation>نشان شما: PNG، JPEG یا SVG</translation>
+    </message>
+</context>
+<context>
     <name>LookupAsk</name>
     <message>
         <source>Back</source>
@@ -6343,6 +7460,78 @@
     <message>
         <source>Nobody is left for this prize.</source>
         <translation>برای این جایزه کسی نمانده است.</translation>
+    </message>
+</context>
+<context>
+    <name>NominationList</name>
+    <message numerus="yes">
+        <source>%Ln nominations wait for you</source>
+        <translation>
+            <numerusform>%Ln پیشنهاد منتظر شماست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow it, and colleagues can say on the kiosk who deserves an award. What they write waits here for your word.</source>
+        <translation>اجازه بدهید تا همکاران در کیوسک بگویند چه کسی سزاوار تقدیر است. نوشته‌هایشان این‌جا منتظر نظر شما می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>It was declined. Nobody is told.</source>
+        <translation>رد شد. به کسی گفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>منتظر بماند</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything yet. What visitors write waits here for your word; nobody else sees it.</source>
+        <translation>هنوز کسی پیشنهادی نداده است. آنچه می‌نویسند این‌جا منتظر نظر شما می‌ماند و کس دیگری آن را نمی‌بیند.</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>پیشنهادها</translation>
+    </message>
+    <message>
+        <source>Visitors may propose an award</source>
+        <translation>همه می‌توانند تقدیری پیشنهاد کنند</translation>
+    </message>
+</context>
+<context>
+    <name>NominationPage</name>
+    <message>
+        <source>Decide later</source>
+        <translation>بعداً تصمیم می‌گیرم</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رد کردن</translation>
+    </message>
+    <message>
+        <source>Make it an award</source>
+        <translation>تقدیرش کنید</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>دلیلی نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2</source>
+        <translation>پیشنهاد %1، %2</translation>
+    </message>
+    <message>
+        <source>You find the title.</source>
+        <translation>عنوان با شماست.</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +8386,25 @@
     <message>
         <source>Which team?</source>
         <translation>کدام تیم؟</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Another picture</source>
+        <translation>تصویر دیگر</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>انتخاب تصویر</translation>
+    </message>
+    <message>
+        <source>The picture is gone. Choose it again.</source>
+        <translation>تصویر دیگر نیست. دوباره انتخابش کنید.</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>بدون</translation>
     </message>
 </context>
 <context>
@@ -8634,6 +9842,61 @@
     <message>
         <source>Back to the stage</source>
         <translation>بازگشت به صحنه</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>A name, as it stands below the line</source>
+        <translation>نامی که زیر خط می‌آید</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>با چه سمتی؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>بازگشت بدون ذخیره</translation>
+    </message>
+    <message>
+        <source>Head of Service, your colleagues ...</source>
+        <translation>سرپرست خدمات، همکاران شما ...</translation>
+    </message>
+    <message>
+        <source>How certificates look</source>
+        <translation>شکل لوح‌ها</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>The first signature</source>
+        <translation>امضای اول</translation>
+    </message>
+    <message>
+        <source>The second signature</source>
+        <translation>امضای دوم</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>امضا</translation>
+    </message>
+    <message>
+        <source>The signature as a picture. Without one there is a line to sign on.</source>
+        <translation>امضا به شکل تصویر. بدون آن، خطی برای امضا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation>چه کسی امضا می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>بدون آن</translation>
     </message>
 </context>
 <context>

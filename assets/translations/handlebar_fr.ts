@@ -219,6 +219,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln nominations wait for your word.</source>
+        <translation>
+            <numerusform>%Ln proposition attend ta décision.</numerusform>
+            <numerusform>%Ln propositions attendent ta décision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
         <translation>
             <numerusform>%Ln lot attend son gagnant.</numerusform>
@@ -238,6 +245,10 @@
         <translation>Une personne, un ticket</translation>
     </message>
     <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
         <source>Back to the visitors</source>
         <translation>Retour aux visiteurs</translation>
     </message>
@@ -252,6 +263,10 @@
     <message>
         <source>Camera and scanner</source>
         <translation>Caméra et lecteur</translation>
+    </message>
+    <message>
+        <source>Certificates, the red carpet</source>
+        <translation>Diplômes et tapis rouge</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -336,6 +351,10 @@
     <message>
         <source>Nobody yet.</source>
         <translation>Encore personne.</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>One is made every ten minutes, as soon as something changes.</source>
@@ -958,6 +977,1020 @@
     <message>
         <source>The winners!</source>
         <translation>Les gagnants&#x202f;!</translation>
+    </message>
+</context>
+<context>
+    <name>AwardBatchScreen</name>
+    <message>
+        <source>%L1 of %L2 are drawn.</source>
+        <translation>%L1 sur %L2 sont dessinés.</translation>
+    </message>
+    <message>
+        <source>Each has a file of its own in the folder %1. They count as issued.</source>
+        <translation>Chacun a son fichier dans le dossier %1. Ils comptent comme délivrés.</translation>
+    </message>
+    <message>
+        <source>Making the certificates</source>
+        <translation>Les diplômes se préparent</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The certificates are ready.</source>
+        <translation>Les diplômes sont prêts.</translation>
+    </message>
+    <message>
+        <source>They are saved as %1, and count as issued.</source>
+        <translation>Ils sont enregistrés sous %1 et comptent comme délivrés.</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>Parfait</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDesk</name>
+    <message numerus="yes">
+        <source>%1 gets %Ln awards: %2.</source>
+        <translation>
+            <numerusform>%1 reçoit %Ln distinction : %2.</numerusform>
+            <numerusform>%1 reçoit %Ln distinctions : %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since issued</source>
+        <translation>Modifiée depuis</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Funny</source>
+        <translation>Drôle</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>N’est plus là</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Délivrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %Ln others.</source>
+        <translation>
+            <numerusform>%Ln autre aussi.</numerusform>
+            <numerusform>%Ln autres aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no page to show.</source>
+        <translation>Il n’y a pas de page à montrer.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>remise par %1</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>proposé par %1</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDraft</name>
+    <message numerus="yes">
+        <source>Room for %Ln more letters.</source>
+        <translation>
+            <numerusform>Encore de la place pour %Ln lettre.</numerusform>
+            <numerusform>Encore de la place pour %Ln lettres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is the award called? Write a title.</source>
+        <translation>Comment s’appelle la distinction ? Écris un titre.</translation>
+    </message>
+    <message>
+        <source>Who gets it? Choose somebody.</source>
+        <translation>Qui la reçoit ? Choisis quelqu’un.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDrawScreen</name>
+    <message numerus="yes">
+        <source>%Ln awards, one for each prize</source>
+        <translation>
+            <numerusform>%Ln distinction, une par lot</numerusform>
+            <numerusform>%Ln distinctions, une par lot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln winners have their award already. They are left out.</source>
+        <translation>
+            <numerusform>%Ln gagnant a déjà sa distinction et n’est pas repris.</numerusform>
+            <numerusform>%Ln gagnants ont déjà leur distinction et ne sont pas repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have theirs.</source>
+        <translation>Tous ont déjà la leur.</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirages</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln awards</source>
+        <translation>
+            <numerusform>Créer %Ln distinction</numerusform>
+            <numerusform>Créer %Ln distinctions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No draw is over yet. Once one is, its winners can have an award each.</source>
+        <translation>Aucun tirage n’est terminé. Dès que c’est fait, chaque gagnant peut avoir sa distinction.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to make here.</source>
+        <translation>Il n’y a plus rien à créer ici.</translation>
+    </message>
+    <message>
+        <source>What would become awards</source>
+        <translation>Ce qui deviendrait des distinctions</translation>
+    </message>
+    <message>
+        <source>Which draw?</source>
+        <translation>Quel tirage ?</translation>
+    </message>
+</context>
+<context>
+    <name>AwardFits</name>
+    <message>
+        <source>Not all of its words fit into this design.</source>
+        <translation>Tous les mots ne tiennent pas dans ce modèle.</translation>
+    </message>
+    <message>
+        <source>Our fonts do not have all of its letters.</source>
+        <translation>Nos polices n’ont pas toutes ces lettres.</translation>
+    </message>
+    <message>
+        <source>The category is too long for this design.</source>
+        <translation>La catégorie est trop longue pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>The name is too long for this design.</source>
+        <translation>Le nom est trop long pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>The title is too long for this design.</source>
+        <translation>Le titre est trop long pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>What it is given for is too long for this design.</source>
+        <translation>Le motif est trop long pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>Who hands it over is too long for this design.</source>
+        <translation>Le nom de qui la remet est trop long pour ce modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardForm</name>
+    <message>
+        <source>%1 is no longer in the list. The award and its certificate stay as they are.</source>
+        <translation>%1 n’est plus dans la liste. La distinction et son diplôme restent comme ils sont.</translation>
+    </message>
+    <message>
+        <source>A new award</source>
+        <translation>Une nouvelle distinction</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Retour sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>La supprimer</translation>
+    </message>
+    <message>
+        <source>From a nomination</source>
+        <translation>D’une proposition</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>N’est plus là</translation>
+    </message>
+    <message>
+        <source>Issue it again</source>
+        <translation>La délivrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Make it an award</source>
+        <translation>En faire une distinction</translation>
+    </message>
+    <message>
+        <source>Make its certificate</source>
+        <translation>Créer son diplôme</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>La rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The certificate that was made says something else. Issue it again, and tear the old one up.</source>
+        <translation>Le diplôme déjà créé dit autre chose. Délivre-le à nouveau et déchire l’ancien.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportLook</name>
+    <message numerus="yes">
+        <source>%Ln awards, ready to come in.</source>
+        <translation>
+            <numerusform>%Ln distinction, prête à entrer.</numerusform>
+            <numerusform>%Ln distinctions, prêtes à entrer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln déjà là</numerusform>
+            <numerusform>%Ln déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows to mend</source>
+        <translation>
+            <numerusform>%Ln ligne à corriger</numerusform>
+            <numerusform>%Ln lignes à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worth a look</source>
+        <translation>
+            <numerusform>%Ln à regarder</numerusform>
+            <numerusform>%Ln à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are here already.</source>
+        <translation>Elles sont déjà toutes là.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Un autre fichier</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation>Lettres : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln awards</source>
+        <translation>
+            <numerusform>Créer %Ln distinction</numerusform>
+            <numerusform>Créer %Ln distinctions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend these in your file and save it, then choose it again. So far nothing was made.</source>
+        <translation>Corrige-les dans ton fichier, enregistre-le et choisis-le à nouveau. Rien n’a encore été créé.</translation>
+    </message>
+    <message>
+        <source>Nearly. Look at this first.</source>
+        <translation>Presque. Regarde d’abord ceci.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Rien ici.</translation>
+    </message>
+    <message>
+        <source>On which sheet are the awards?</source>
+        <translation>Sur quelle feuille sont les distinctions ?</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Feuille : %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportScreen</name>
+    <message>
+        <source>Nothing is changed by that.</source>
+        <translation>Cela ne change rien.</translation>
+    </message>
+    <message>
+        <source>Reading your list</source>
+        <translation>Lecture de ta liste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportStart</name>
+    <message>
+        <source>A spreadsheet (XLSX) or a CSV file, one row for each award. Its first row names the columns: title, recipient, and if you like citation, team, presenter, category, date, language.</source>
+        <translation>Un tableur (XLSX) ou un fichier CSV, une ligne par distinction. La première ligne nomme les colonnes : titre, destinataire et, si tu veux, motif, équipe, remis par, catégorie, date, langue.</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
+        <source>Awards from a file</source>
+        <translation>Distinctions d’un fichier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>Recipients of your list are found by name, staff number or e-mail. You see every row first, and nothing is made before you say so.</source>
+        <translation>Les personnes de ta liste se retrouvent par nom, matricule ou e-mail. Tu vois d’abord chaque ligne, et rien n’est créé avant ton accord.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardLine</name>
+    <message>
+        <source>%1 comes earlier</source>
+        <translation>%1 vient plus tôt</translation>
+    </message>
+    <message>
+        <source>%1 comes later</source>
+        <translation>%1 vient plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>AwardList</name>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
+</context>
+<context>
+    <name>AwardLookScreen</name>
+    <message>
+        <source>Looking at the picture</source>
+        <translation>Lecture de l’image</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>AwardMore</name>
+    <message>
+        <source>A name, or nobody in particular</source>
+        <translation>Un nom, ou personne en particulier</translation>
+    </message>
+    <message>
+        <source>A picture for the show, if you like</source>
+        <translation>Une image pour le spectacle, si tu veux</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Day on the certificate</source>
+        <translation>Jour sur le diplôme</translation>
+    </message>
+    <message>
+        <source>In which language is the certificate?</source>
+        <translation>En quelle langue est le diplôme ?</translation>
+    </message>
+    <message>
+        <source>Language of the certificate</source>
+        <translation>Langue du diplôme</translation>
+    </message>
+    <message>
+        <source>Service, team spirit, fun ...</source>
+        <translation>Service, esprit d’équipe, humour ...</translation>
+    </message>
+    <message>
+        <source>That of whoever gets it</source>
+        <translation>Celle de qui le reçoit</translation>
+    </message>
+    <message>
+        <source>The day it was written</source>
+        <translation>Le jour où elle a été créée</translation>
+    </message>
+    <message>
+        <source>The picture of the award</source>
+        <translation>L’image de la distinction</translation>
+    </message>
+    <message>
+        <source>Who hands it over</source>
+        <translation>Qui la remet</translation>
+    </message>
+</context>
+<context>
+    <name>AwardPapersScreen</name>
+    <message numerus="yes">
+        <source>%Ln wait to be made</source>
+        <translation>
+            <numerusform>%Ln à créer</numerusform>
+            <numerusform>%Ln à créer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are made</source>
+        <translation>Tous sont faits</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Diplômes</translation>
+    </message>
+    <message>
+        <source>Design, logo, signatures</source>
+        <translation>Modèle, logo, signatures</translation>
+    </message>
+    <message>
+        <source>How they look</source>
+        <translation>Leur aspect</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+</context>
+<context>
+    <name>AwardPreviewScreen</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Change this award</source>
+        <translation>Modifier cette distinction</translation>
+    </message>
+    <message>
+        <source>The certificate of %1: %2</source>
+        <translation>Le diplôme de %1 : %2</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>La suivante</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>La précédente</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Trop long</translation>
+    </message>
+</context>
+<context>
+    <name>AwardReasons</name>
+    <message>
+        <source>Given by mistake</source>
+        <translation>Donnée par erreur</translation>
+    </message>
+    <message>
+        <source>It goes to somebody else</source>
+        <translation>Elle va à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>The name was wrong</source>
+        <translation>Le nom était faux</translation>
+    </message>
+</context>
+<context>
+    <name>AwardRecipientScreen</name>
+    <message numerus="yes">
+        <source>%Ln letters too many for the paper. Say it shorter.</source>
+        <translation>
+            <numerusform>%Ln lettre de trop pour le papier. Fais plus court.</numerusform>
+            <numerusform>%Ln lettres de trop pour le papier. Fais plus court.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name or a staff number</source>
+        <translation>Un nom ou un matricule</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Une équipe</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Un autre nom</translation>
+    </message>
+    <message>
+        <source>As it stands on the certificate</source>
+        <translation>Comme sur le diplôme</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters, or take another name.</source>
+        <translation>Personne. Essaie moins de lettres, ou prends un autre nom.</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation>Les personnes apparaissent ici pendant que tu écris.</translation>
+    </message>
+    <message>
+        <source>Take this name</source>
+        <translation>Prendre ce nom</translation>
+    </message>
+    <message>
+        <source>The night shift, our customers, Ana and Zoë ...</source>
+        <translation>L’équipe de nuit, nos clients, Ana et Zoë ...</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. Take another name: it stands on the certificate as you write it.</source>
+        <translation>Il n’y a pas encore d’équipe. Prends un autre nom : il figure sur le diplôme comme tu l’écris.</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Qui la reçoit ?</translation>
+    </message>
+</context>
+<context>
+    <name>AwardScreen</name>
+    <message>
+        <source>Looking at the picture</source>
+        <translation>Lecture de l’image</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>AwardTitlesScreen</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Funny</source>
+        <translation>Drôle</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Sérieux</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Which title?</source>
+        <translation>Quel titre ?</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWays</name>
+    <message>
+        <source>A spreadsheet or CSV</source>
+        <translation>Un tableur ou un CSV</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>D’un fichier</translation>
+    </message>
+    <message>
+        <source>From a prize draw</source>
+        <translation>D’un tirage</translation>
+    </message>
+    <message>
+        <source>From the list of ideas</source>
+        <translation>De la liste d’idées</translation>
+    </message>
+    <message>
+        <source>Funny and serious titles</source>
+        <translation>Des titres drôles et sérieux</translation>
+    </message>
+    <message>
+        <source>I write one</source>
+        <translation>J’en écris une</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Avec tes mots</translation>
+    </message>
+    <message>
+        <source>One for each winner</source>
+        <translation>Une par gagnant</translation>
+    </message>
+    <message>
+        <source>Your awards stand here, in the order of the show. Where shall the first ones come from?</source>
+        <translation>Tes distinctions seront ici, dans l’ordre du spectacle. D’où viennent les premières ?</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWithdraw</name>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation>Avec tes mots, ou touche une ligne ci-dessous</translation>
+    </message>
+    <message>
+        <source>Its number stays with it. Held under the scanner, the certificate says that it was withdrawn, never why.</source>
+        <translation>Son numéro lui reste. Sous le lecteur, le diplôme dit qu’il a été retiré, jamais pourquoi.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>La laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Pourquoi la retirer ?</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>La retirer</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWords</name>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>One or two warm sentences, read aloud with the award.</source>
+        <translation>Une ou deux phrases chaleureuses, lues à voix haute.</translation>
+    </message>
+    <message>
+        <source>Voice of Calm, Keeper of the Coffee ...</source>
+        <translation>Voix du calme, gardienne du café ...</translation>
+    </message>
+    <message>
+        <source>What it is given for</source>
+        <translation>Pourquoi elle est donnée</translation>
+    </message>
+    <message>
+        <source>What the award is called</source>
+        <translation>Le nom de la distinction</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Qui la reçoit</translation>
+    </message>
+</context>
+<context>
+    <name>AwardsScreen</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln distinction</numerusform>
+            <numerusform>%Ln distinctions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nominations wait</source>
+        <translation>
+            <numerusform>%Ln proposition attend</numerusform>
+            <numerusform>%Ln propositions attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>D’un fichier</translation>
+    </message>
+    <message>
+        <source>From a prize draw</source>
+        <translation>D’un tirage</translation>
+    </message>
+    <message>
+        <source>From the list of ideas</source>
+        <translation>De la liste d’idées</translation>
+    </message>
+    <message>
+        <source>How certificates look</source>
+        <translation>L’aspect des diplômes</translation>
+    </message>
+    <message>
+        <source>I write one</source>
+        <translation>J’en écris une</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>New award</source>
+        <translation>Nouvelle distinction</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>Red carpet</source>
+        <translation>Tapis rouge</translation>
+    </message>
+    <message>
+        <source>The award was deleted.</source>
+        <translation>La distinction est supprimée.</translation>
+    </message>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>D’où vient-elle ?</translation>
+    </message>
+    <message>
+        <source>Who deserves one?</source>
+        <translation>Qui en mérite une ?</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln choisi</numerusform>
+            <numerusform>%Ln choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All words fit now.</source>
+        <translation>Tous les mots tiennent maintenant.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Diplômes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>There is no award yet.</source>
+        <translation>Il n’y a pas encore de distinction.</translation>
+    </message>
+    <message>
+        <source>Those it is</source>
+        <translation>Ce sont ceux-là</translation>
+    </message>
+    <message>
+        <source>Too long for their paper</source>
+        <translation>Trop longs pour le papier</translation>
+    </message>
+    <message>
+        <source>Touch one to say it shorter, or take another design. Printed like this, its end is left out.</source>
+        <translation>Touches-en une pour la raccourcir, ou prends un autre modèle. Imprimée ainsi, la fin manque.</translation>
+    </message>
+    <message>
+        <source>Touch those you want</source>
+        <translation>Touche ceux que tu veux</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWhole</name>
+    <message numerus="yes">
+        <source>%Ln certificates</source>
+        <translation>
+            <numerusform>%Ln diplôme</numerusform>
+            <numerusform>%Ln diplômes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates do not hold all their words.</source>
+        <translation>
+            <numerusform>Sur %Ln diplôme, tous les mots ne tiennent pas.</numerusform>
+            <numerusform>Sur %Ln diplômes, tous les mots ne tiennent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln choisi</numerusform>
+            <numerusform>%Ln choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were made before: they keep their numbers, and the journal says that they were issued again.</source>
+        <translation>
+            <numerusform>%Ln existe déjà : il garde son numéro, et le journal note qu’il est délivré à nouveau.</numerusform>
+            <numerusform>%Ln existent déjà : ils gardent leurs numéros, et le journal note qu’ils sont délivrés à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file each, to send</source>
+        <translation>Un fichier chacun, à envoyer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All words fit on their paper.</source>
+        <translation>Tous les mots tiennent sur leur papier.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>From then on the kiosk knows them under the scanner. They are saved in %1</source>
+        <translation>À partir de là, la borne les reconnaît sous le lecteur. Ils sont enregistrés dans %1</translation>
+    </message>
+    <message>
+        <source>I choose</source>
+        <translation>Je choisis</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Délivrer</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>Délivrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Enregistrés comme</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Look at each</source>
+        <translation>Les regarder</translation>
+    </message>
+    <message>
+        <source>Looking whether all words fit ...</source>
+        <translation>On regarde si tous les mots tiennent ...</translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <translation>Pas encore faits</translation>
+    </message>
+    <message>
+        <source>One paper, to print</source>
+        <translation>Un seul papier, à imprimer</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Trop long</translation>
+    </message>
+    <message>
+        <source>Which certificates?</source>
+        <translation>Quels diplômes ?</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Lesquels</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2890,17 @@
     <message>
         <source>Who is the same person as %1?</source>
         <translation>Qui est la même personne que %1&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Clear: %1</source>
+        <translation>Effacer : %1</translation>
+    </message>
+    <message>
+        <source>Set a day</source>
+        <translation>Fixer un jour</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +7031,101 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>Et par</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Grégorien</translation>
+    </message>
+    <message>
+        <source>How certificates look</source>
+        <translation>L’aspect des diplômes</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Letterpress</source>
+        <translation>Typographie</translation>
+    </message>
+    <message>
+        <source>Look at each</source>
+        <translation>Les regarder</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Of the language</source>
+        <translation>De la langue</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Quiet classic</source>
+        <translation>Classique discret</translation>
+    </message>
+    <message>
+        <source>Red carpet</source>
+        <translation>Tapis rouge</translation>
+    </message>
+    <message>
+        <source>Save ink</source>
+        <translation>Économiser l’encre</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Superhero</source>
+        <translation>Super-héros</translation>
+    </message>
+    <message>
+        <source>Your logo</source>
+        <translation>Ton logo</translation>
+    </message>
+    <message>
+        <source>Your logo: PNG, JPEG or SVG</source>
+        <translation>Ton logo : PNG, JPEG ou SVG</translation>
+    </message>
+</context>
+<context>
     <name>LookupAsk</name>
     <message>
         <source>Back</source>
@@ -6468,6 +7607,79 @@
     <message>
         <source>Nobody is left for this prize.</source>
         <translation>Il ne reste personne pour ce lot.</translation>
+    </message>
+</context>
+<context>
+    <name>NominationList</name>
+    <message numerus="yes">
+        <source>%Ln nominations wait for you</source>
+        <translation>
+            <numerusform>%Ln proposition t’attend</numerusform>
+            <numerusform>%Ln propositions t’attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow it, and colleagues can say on the kiosk who deserves an award. What they write waits here for your word.</source>
+        <translation>Autorise-le, et les collègues pourront dire à la borne qui mérite une distinction. Leurs mots attendent ici ta décision.</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>It was declined. Nobody is told.</source>
+        <translation>Refusée. Personne n’en saura rien.</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>La laisser attendre</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything yet. What visitors write waits here for your word; nobody else sees it.</source>
+        <translation>Personne n’a encore rien proposé. Ce qu’on écrit attend ici ta décision ; personne d’autre ne le voit.</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Visitors may propose an award</source>
+        <translation>On peut proposer une distinction</translation>
+    </message>
+</context>
+<context>
+    <name>NominationPage</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Make it an award</source>
+        <translation>En faire une distinction</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Aucune raison n’est donnée.</translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2</source>
+        <translation>Proposé par %1, %2</translation>
+    </message>
+    <message>
+        <source>You find the title.</source>
+        <translation>À toi de trouver le titre.</translation>
     </message>
 </context>
 <context>
@@ -7336,6 +8548,25 @@
     <message>
         <source>Which team?</source>
         <translation>Quelle équipe&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Another picture</source>
+        <translation>Une autre image</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>The picture is gone. Choose it again.</source>
+        <translation>L’image a disparu. Choisis-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
     </message>
 </context>
 <context>
@@ -8802,6 +10033,61 @@
     <message>
         <source>Back to the stage</source>
         <translation>Retour à la scène</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>A name, as it stands below the line</source>
+        <translation>Un nom, comme sous le trait</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>En tant que quoi ?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Retour sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Head of Service, your colleagues ...</source>
+        <translation>Responsable du service, tes collègues ...</translation>
+    </message>
+    <message>
+        <source>How certificates look</source>
+        <translation>L’aspect des diplômes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The first signature</source>
+        <translation>La première signature</translation>
+    </message>
+    <message>
+        <source>The second signature</source>
+        <translation>La deuxième signature</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>La signature</translation>
+    </message>
+    <message>
+        <source>The signature as a picture. Without one there is a line to sign on.</source>
+        <translation>La signature en image. Sans elle, un trait pour signer.</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation>Qui signe ?</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Sans elle</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ import ui.kit
 import ui.admin
 import ui.admin.hunt
 import ui.admin.draw
+import ui.admin.awards
 
 // The organizer's desk: where things stand, and the way to each of them.
 FocusScope {
@@ -12,7 +13,7 @@ FocusScope {
     // Something waits for the organizer: the line for a quiet hour makes room.
     readonly property bool busy: view.assistant.next !== "" || view.people === 0 || view.waiting > 0
         || view.late.undecided > 0 || view.draw.list.running !== "" || view.draw.after.list.waiting > 0
-        || view.doctor.wrong > 0
+        || view.doctor.wrong > 0 || view.awards.list.waiting > 0
     focus: true
 
     PosterPage {
@@ -40,7 +41,7 @@ FocusScope {
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: Theme.portrait || Theme.textScale > 1.5 ? 2 : 6
+            columns: Theme.portrait || Theme.textScale > 1.5 ? 2 : 7
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: true
@@ -87,6 +88,14 @@ FocusScope {
                 text: qsTr("Prize draws")
                 hint: qsTr("Prizes, rules, the stage")
                 onClicked: screen.view.go("draws")
+            }
+            DeskTile {
+                objectName: "awards"
+                fill: Theme.red
+                mustacheStyle: "hungarian"
+                text: qsTr("Awards")
+                hint: qsTr("Certificates, the red carpet")
+                onClicked: screen.view.go("awards")
             }
             DeskTile {
                 objectName: "fixing"
@@ -191,6 +200,15 @@ FocusScope {
             text: qsTr("%Ln prizes wait for their winners.", "", screen.view.draw.after.list.waiting)
             actionText: qsTr("Look")
             onActed: screen.view.go("after")
+        }
+        FactLine {
+            objectName: "nominationFact"
+            visible: screen.view.awards.list.waiting > 0
+            label: qsTr("Nominations")
+            good: false
+            text: qsTr("%Ln nominations wait for your word.", "", screen.view.awards.list.waiting)
+            actionText: qsTr("Look")
+            onActed: screen.view.go("nominations")
         }
         FactLine {
             objectName: "health"

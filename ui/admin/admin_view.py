@@ -11,6 +11,7 @@ from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
 from ui.admin.assistant_view import AssistantView
+from ui.admin.awards.panels_view import AwardPanels
 from ui.admin.corrections.corrections_view import CorrectionsView
 from ui.admin.doctor.doctor_view import DoctorView
 from ui.admin.draw.panels_view import DrawPanels
@@ -145,6 +146,10 @@ class AdminView(QObject):
     @Property(DrawPanels, constant=True)
     def draw(self) -> DrawPanels:
         return self.panels.draw
+
+    @Property(AwardPanels, constant=True)
+    def awards(self) -> AwardPanels:
+        return self.panels.awards
 
     @Property(DoctorView, constant=True)
     def doctor(self) -> DoctorView:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
+from ui.admin.awards.panels_view import AwardPanels
 from ui.admin.corrections.corrections_view import CorrectionsView
 from ui.admin.doctor.doctor_view import DoctorView
 from ui.admin.draw.panels_view import DrawPanels
@@ -65,6 +66,7 @@ class Panels(QObject):
         self.late = LateView(house, tools.words_for)
         self.corrections = CorrectionsView(house, tools, jobs)
         self.draw = DrawPanels(house, tools, jobs, self.files)
+        self.awards = AwardPanels(house, tools, jobs, self.files, self.offer)
         self.doctor = DoctorView(house, jobs, keeper, tools.clock, say)
         self._before = self._tables()
         self._scanners: dict[str, Callable[[str], bool]] = {
@@ -102,6 +104,7 @@ class Panels(QObject):
         self.hiding.forget()
         self.piece_list.forget()
         self.draw.forget()
+        self.awards.forget()
 
     def stop(self) -> None:
         """The kiosk closes: nothing half made stays."""
@@ -127,6 +130,8 @@ class Panels(QObject):
             "doctor": self.doctor.look,
             "draws": lambda: self.draw.enter("draws"),
             "after": lambda: self.draw.enter("after"),
+            "awards": lambda: self.awards.enter("awards"),
+            "nominations": lambda: self.awards.enter("nominations"),
         }
 
     def _connect_hunt(self) -> None:
@@ -151,6 +156,8 @@ class Panels(QObject):
             at_work.working.connect(self.working)
         self.draw.wants.connect(self.on)
         self.draw.working.connect(self.working)
+        self.awards.wants.connect(self.on)
+        self.awards.working.connect(self.working)
         self.people.elsewhere.connect(self.wants)
         self.people.left.connect(lambda: self.wants.emit("admin"))
         self.corrections.personWanted.connect(self.people.open_person)
