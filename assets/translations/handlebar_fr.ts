@@ -961,6 +961,130 @@
     </message>
 </context>
 <context>
+    <name>Awards</name>
+    <message>
+        <source>%1 was withdrawn. Put it back first.</source>
+        <translation>%1 a été retiré. Remets-le d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have this name. Write the staff number or e-mail address instead.</source>
+        <translation>
+            <numerusform>%Ln personne porte ce nom. Indique plutôt le matricule ou l’adresse e-mail.</numerusform>
+            <numerusform>%Ln personnes portent ce nom. Indique plutôt le matricule ou l’adresse e-mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few words are needed here.</source>
+        <translation>Il faut ici quelques mots.</translation>
+    </message>
+    <message>
+        <source>An award needs a title.</source>
+        <translation>Un prix a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>Handlebar speaks English, French, German and Persian.</source>
+        <translation>Handlebar parle anglais, français, allemand et persan.</translation>
+    </message>
+    <message>
+        <source>Its certificate was made already. Withdraw the award instead.</source>
+        <translation>Son diplôme a déjà été fait. Retire plutôt le prix.</translation>
+    </message>
+    <message>
+        <source>More than %L1 awards: make two lists of it.</source>
+        <translation>Plus de %L1 prix&#x202f;: fais-en deux listes.</translation>
+    </message>
+    <message>
+        <source>Nobody in the list is called so. The name stands as it is written.</source>
+        <translation>Personne dans la liste ne s’appelle ainsi. Le nom reste tel qu’il est écrit.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this row.</source>
+        <translation>Personne n’est nommé dans cette ligne.</translation>
+    </message>
+    <message>
+        <source>Nominations are closed.</source>
+        <translation>Les nominations sont closes.</translation>
+    </message>
+    <message>
+        <source>Row %L1 is the same award. Keep one of them.</source>
+        <translation>La ligne %L1 est le même prix. Gardes-en une.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: it may stand on the certificate.</source>
+        <translation>Dis en quelques mots pourquoi&#x202f;: ce sera peut-être sur le diplôme.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this one already.</source>
+        <translation>Quelqu’un a déjà décidé pour celle-ci.</translation>
+    </message>
+    <message>
+        <source>That is you! Propose somebody whom you want to thank.</source>
+        <translation>C’est toi&#x202f;! Propose quelqu’un que tu veux remercier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln nominations today. Come back tomorrow.</source>
+        <translation>
+            <numerusform>Cela fait %Ln nomination aujourd’hui. Reviens demain.</numerusform>
+            <numerusform>Cela fait %Ln nominations aujourd’hui. Reviens demain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row must name the columns, like: Title, Recipient, Citation.</source>
+        <translation>La première ligne doit nommer les colonnes, par exemple&#x202f;: Titre, Destinataire, Texte.</translation>
+    </message>
+    <message>
+        <source>There is no award in this file.</source>
+        <translation>Il n’y a aucun prix dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no award to show yet.</source>
+        <translation>Il n’y a encore aucun prix à montrer.</translation>
+    </message>
+    <message>
+        <source>There is no column that says who gets it. Add one: Recipient.</source>
+        <translation>Aucune colonne ne dit à qui va le prix. Ajoutes-en une&#x202f;: Destinataire.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this team any more. Choose again.</source>
+        <translation>Il n’y a plus personne dans cette équipe. Choisis à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %L1 letters. Take out %Ln letters.</source>
+        <translation>
+            <numerusform>Il y a de la place pour %L1 lettres. Enlèves-en %Ln.</numerusform>
+            <numerusform>Il y a de la place pour %L1 lettres. Enlèves-en %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This award is not there any more.</source>
+        <translation>Ce prix n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This nomination is not there any more.</source>
+        <translation>Cette nomination n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This person is not in the list any more. Choose again.</source>
+        <translation>Cette personne n’est plus dans la liste. Choisis à nouveau.</translation>
+    </message>
+    <message>
+        <source>This was made into an award already.</source>
+        <translation>On en a déjà fait un prix.</translation>
+    </message>
+    <message>
+        <source>Who is it for? Choose a person or a team, or write a name.</source>
+        <translation>C’est pour qui&#x202f;? Choisis une personne ou une équipe, ou écris un nom.</translation>
+    </message>
+    <message>
+        <source>Write the day like this: 2026-10-09.</source>
+        <translation>Écris le jour ainsi&#x202f;: 2026-10-09.</translation>
+    </message>
+    <message>
+        <source>You have proposed this already. It is with the organizers.</source>
+        <translation>Tu l’as déjà proposé. C’est chez les organisateurs.</translation>
+    </message>
+</context>
+<context>
     <name>BoardNumbers</name>
     <message numerus="yes">
         <source>%Ln are still out there.</source>
@@ -5260,6 +5384,10 @@
         <source>%1 may win again.</source>
         <translation>%1 peut de nouveau gagner.</translation>
     </message>
+    <message>
+        <source>%1 proposed somebody for an award.</source>
+        <translation>%1 a proposé quelqu’un pour un prix.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 undid the claim of %2: %Ln tickets void.</source>
         <translation>
@@ -5369,6 +5497,27 @@
     <message>
         <source>%2 has prize %L3 of %1.</source>
         <translation>%2 a reçu le lot %L3 de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln awards were made at once: %1.</source>
+        <translation>
+            <numerusform>%Ln prix a été créé d’un coup&#x202f;: %1.</numerusform>
+            <numerusform>%Ln prix ont été créés d’un coup&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates were made: %1.</source>
+        <translation>
+            <numerusform>%Ln diplôme a été fait&#x202f;: %1.</numerusform>
+            <numerusform>%Ln diplômes ont été faits&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates were made: %1. Made before, of these: %L2.</source>
+        <translation>
+            <numerusform>%Ln diplôme a été fait&#x202f;: %1. Déjà faits avant, parmi eux&#x202f;: %L2.</numerusform>
+            <numerusform>%Ln diplômes ont été faits&#x202f;: %1. Déjà faits avant, parmi eux&#x202f;: %L2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mustaches moved to another hiding place.</source>
@@ -5483,6 +5632,18 @@
         <translation>Un Handlebar plus récent a écrit cette ligne (%1).</translation>
     </message>
     <message>
+        <source>A nomination became award %1.</source>
+        <translation>Une nomination est devenue le prix %1.</translation>
+    </message>
+    <message>
+        <source>A nomination that was put aside waits again.</source>
+        <translation>Une nomination mise de côté attend à nouveau.</translation>
+    </message>
+    <message>
+        <source>A nomination was put aside.</source>
+        <translation>Une nomination a été mise de côté.</translation>
+    </message>
+    <message>
         <source>A planned draw was deleted.</source>
         <translation>Un tirage prévu a été supprimé.</translation>
     </message>
@@ -5500,6 +5661,13 @@
             <numerusform>Une équipe en a rejoint une autre&#x202f;: %Ln personnes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln awards were shown on the red carpet.</source>
+        <translation>
+            <numerusform>Le prix (%Ln) a été montré sur le tapis rouge.</numerusform>
+            <numerusform>Les %Ln prix ont tous été montrés sur le tapis rouge.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An organizer opened the desk with the PIN.</source>
         <translation>Quelqu’un de l’organisation est entré avec le code.</translation>
@@ -5513,12 +5681,44 @@
         <translation>À la borne</translation>
     </message>
     <message>
+        <source>Award %1 counts again.</source>
+        <translation>Le prix %1 compte à nouveau.</translation>
+    </message>
+    <message>
+        <source>Award %1 is number %L2 of the show now.</source>
+        <translation>Le prix %1 est maintenant le numéro %L2 du spectacle.</translation>
+    </message>
+    <message>
+        <source>Award %1 was changed.</source>
+        <translation>Le prix %1 a été modifié.</translation>
+    </message>
+    <message>
+        <source>Award %1 was deleted; nobody had its certificate.</source>
+        <translation>Le prix %1 a été supprimé&#x202f;; personne n’avait son diplôme.</translation>
+    </message>
+    <message>
+        <source>Award %1 was made.</source>
+        <translation>Le prix %1 a été créé.</translation>
+    </message>
+    <message>
+        <source>Award %1 was shown on the red carpet.</source>
+        <translation>Le prix %1 a été montré sur le tapis rouge.</translation>
+    </message>
+    <message>
+        <source>Award %1 was withdrawn.</source>
+        <translation>Le prix %1 a été retiré.</translation>
+    </message>
+    <message>
         <source>By an organizer</source>
         <translation>Par l’organisation</translation>
     </message>
     <message>
         <source>By the kiosk itself</source>
         <translation>Par la borne elle-même</translation>
+    </message>
+    <message>
+        <source>Certificates have another look.</source>
+        <translation>Les diplômes ont un autre aspect.</translation>
     </message>
     <message>
         <source>Line %L1</source>
@@ -5586,6 +5786,17 @@
             <numerusform>Le plan d’un tirage a changé&#x202f;: %Ln lots maintenant.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The red carpet was rolled out for %Ln awards.</source>
+        <translation>
+            <numerusform>Le tapis rouge a été déroulé pour %Ln prix.</numerusform>
+            <numerusform>Le tapis rouge a été déroulé pour %Ln prix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The red carpet was rolled up.</source>
+        <translation>Le tapis rouge a été enroulé.</translation>
+    </message>
     <message>
         <source>The right PIN was typed for %1.</source>
         <translation>Le bon code PIN a été tapé pour %1.</translation>
@@ -5640,6 +5851,10 @@
     <message>
         <source>names in public</source>
         <translation>noms en public</translation>
+    </message>
+    <message>
+        <source>nominations for awards</source>
+        <translation>nominations pour les prix</translation>
     </message>
     <message>
         <source>opening of the hunt</source>
@@ -8174,6 +8389,41 @@
     <message>
         <source>Code to photograph</source>
         <translation>Code à photographier</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyAwards</name>
+    <message>
+        <source>Guardian of the Last Biscuit</source>
+        <translation>L’âme qui garde le dernier biscuit</translation>
+    </message>
+    <message>
+        <source>It jams for everybody else. For you it purrs.</source>
+        <translation>Avec tout le monde, elle bourre. Avec toi, elle ronronne.</translation>
+    </message>
+    <message>
+        <source>Tamer of the Printer</source>
+        <translation>Le don d’apprivoiser l’imprimante</translation>
+    </message>
+    <message>
+        <source>The Calm in the Storm</source>
+        <translation>Le calme dans la tempête</translation>
+    </message>
+    <message>
+        <source>The Golden Headset</source>
+        <translation>Le casque d’or</translation>
+    </message>
+    <message>
+        <source>The lines were long and everything rang at once. You stayed kind to each caller.</source>
+        <translation>Les files étaient longues et tout sonnait en même temps. Tu as gardé un mot gentil pour chaque appel.</translation>
+    </message>
+    <message>
+        <source>You listen until you have understood, and customers can hear it.</source>
+        <translation>Tu écoutes jusqu’à ce que tu aies compris, et les clients l’entendent.</translation>
+    </message>
+    <message>
+        <source>You saw it, you wanted it, and you left it for a colleague.</source>
+        <translation>Tu l’as vu, tu l’as voulu, et tu l’as laissé aux autres.</translation>
     </message>
 </context>
 <context>
