@@ -5,6 +5,7 @@ import ui.admin.doctor
 import ui.admin.hunt
 import ui.admin.draw
 import ui.admin.people
+import ui.admin.printing
 import ui.admin.corrections
 import ui.admin.scanning
 import ui.draw
@@ -50,6 +51,10 @@ QtObject {
         after: ["../admin/draw/AfterScreen.qml", { view: admin.draw.after.list }],
         afterpapers: ["../admin/draw/AfterPapersScreen.qml", { view: admin.draw.after.papers }],
         publish: ["../admin/draw/PublishScreen.qml", { view: admin.draw.after.publish }],
+        printing: ["../admin/printing/PrintingScreen.qml", { view: admin.printing.desk }],
+        printer: ["../admin/printing/PrinterScreen.qml", { view: admin.printing.printers }],
+        printeraddress: ["../admin/printing/PrinterAddressScreen.qml", { view: admin.printing.printers }],
+        printfiles: ["../admin/printing/PrintFilesScreen.qml", { view: admin.printing.files }],
         camera: ["../admin/scanning/CameraScreen.qml", { view: scanning }],
         ceremony: ["../draw/CeremonyScreen.qml", { view: ceremony }],
         drawstick: ["../admin/files/FilesScreen.qml", { view: ceremony.sheet.files }],
