@@ -5,6 +5,9 @@ import ui.admin
 import ui.admin.hunt
 import ui.admin.draw
 import ui.admin.awards
+        }
+        FactLine {
+import ui.admin.printing
 
 // The organizer's desk: where things stand, and the way to each of them.
 FocusScope {
@@ -13,7 +16,8 @@ FocusScope {
     // Something waits for the organizer: the line for a quiet hour makes room.
     readonly property bool busy: view.assistant.next !== "" || view.people === 0 || view.waiting > 0
         || view.late.undecided > 0 || view.draw.list.running !== "" || view.draw.after.list.waiting > 0
-        || view.doctor.wrong > 0 || view.awards.list.waiting > 0
+        || view.doctor.headline !== "" || printing.trouble !== "" || view.awards.list.waiting > 0
+    readonly property PrintingView printing: view.printing.desk
     focus: true
 
     PosterPage {
@@ -130,6 +134,14 @@ FocusScope {
                 onClicked: screen.view.go("camera")
             }
             DeskTile {
+                objectName: "printing"
+                fill: Theme.gold
+                mustacheStyle: "pencil"
+                text: qsTr("Printing")
+                hint: screen.printing.chosen ? qsTr("The printer, and what waits") : qsTr("Choose a printer")
+                onClicked: screen.view.go("printing")
+            }
+            DeskTile {
                 objectName: "doctor"
                 fill: Theme.ink
                 mustacheStyle: "fu-manchu"
@@ -211,8 +223,18 @@ FocusScope {
             onActed: screen.view.go("nominations")
         }
         FactLine {
+            objectName: "printerFact"
+            visible: screen.printing.trouble !== ""
+            label: qsTr("Printer")
+            good: false
+            text: (Theme.language !== "" ? screen.printing.says : "")
+                + (screen.printing.waiting > 0 ? " " + qsTr("%Ln papers wait.", "", screen.printing.waiting) : "")
+            actionText: qsTr("Look")
+            onActed: screen.view.go("printing")
+        }
+        FactLine {
             objectName: "health"
-            visible: screen.view.doctor.wrong > 0
+            visible: screen.view.doctor.headline !== ""
             label: qsTr("Machine")
             good: false
             text: Theme.language !== "" ? screen.view.doctor.headline : ""

@@ -6,6 +6,7 @@ import ui.admin.hunt
 import ui.admin.draw
 import ui.admin.awards
 import ui.admin.people
+import ui.admin.printing
 import ui.admin.corrections
 import ui.admin.scanning
 import ui.draw
@@ -62,6 +63,10 @@ QtObject {
         awardpreview: ["../admin/awards/AwardPreviewScreen.qml", { view: admin.awards.preview }],
         awardpapers: ["../admin/awards/AwardPapersScreen.qml", { view: admin.awards.papers }],
         awardbatch: ["../admin/awards/AwardBatchScreen.qml", { view: admin.awards.batch }],
+        printing: ["../admin/printing/PrintingScreen.qml", { view: admin.printing.desk }],
+        printer: ["../admin/printing/PrinterScreen.qml", { view: admin.printing.printers }],
+        printeraddress: ["../admin/printing/PrinterAddressScreen.qml", { view: admin.printing.printers }],
+        printfiles: ["../admin/printing/PrintFilesScreen.qml", { view: admin.printing.files }],
         camera: ["../admin/scanning/CameraScreen.qml", { view: scanning }],
         ceremony: ["../draw/CeremonyScreen.qml", { view: ceremony }],
         drawstick: ["../admin/files/FilesScreen.qml", { view: ceremony.sheet.files }],

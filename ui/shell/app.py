@@ -120,6 +120,7 @@ class Kiosk(QObject):
             self.tools,
             self.jobs,
             self.keeper,
+            self.prints,
             self.languages.say,
             self.shell,
             self.camera,

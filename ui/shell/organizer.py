@@ -23,6 +23,7 @@ from ui.kit.qr_images import QrImages
 from ui.scanning.camera_view import CameraView
 from ui.shell.backup_keeper import BackupKeeper
 from ui.shell.jobs import Jobs
+from ui.shell.print_keeper import PrintKeeper
 from ui.shell.shell_view import STAGE, ShellView
 
 
@@ -35,6 +36,7 @@ class Organizer:
         tools: Tools,
         jobs: Jobs,
         keeper: BackupKeeper,
+        prints: PrintKeeper,
         say: Callable[[Sentence], str],
         shell: ShellView,
         camera: CameraView,
@@ -42,11 +44,11 @@ class Organizer:
     ) -> None:
         self._shell = shell
         event = house.event.info.id
-        self.admin = AdminView(house, tools, jobs, keeper, say)
+        self.admin = AdminView(house, tools, jobs, keeper, prints, device, say)
         self.scanning = ScanningView(
             camera, read_device(device).camera, device, lambda text: read_payload(text, event)
         )
-        self.ceremony = CeremonyView(house, tools, jobs)
+        self.ceremony = CeremonyView(house, tools, jobs, self.admin.panels.offer)
         self._connect()
         self._connect_stage()
 

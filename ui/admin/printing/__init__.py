@@ -1,0 +1,1 @@
+"""Printing for the organizer: which printer, what waits for it, and the one way for every paper to get there."""
