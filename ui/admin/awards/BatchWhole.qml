@@ -46,8 +46,15 @@ PosterPage {
         onActed: page.view.lookAtMisfits()
     }
     FactLine {
+        objectName: "onAll"
+        visible: page.view.onAll !== ""
+        good: false
+        label: qsTr("On all")
+        text: page.view.onAll
+    }
+    FactLine {
         objectName: "fits"
-        visible: page.view.wrong === 0 && page.view.count > 0
+        visible: page.view.wrong === 0 && page.view.onAll === "" && page.view.count > 0
         label: qsTr("Room")
         text: page.view.checking ? qsTr("Looking whether all words fit ...") : qsTr("All words fit on their paper.")
     }

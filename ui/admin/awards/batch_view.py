@@ -114,6 +114,11 @@ class AwardBatchView(QObject):
         """How many awards those are."""
         return self._misfits.rowCount()
 
+    @Property(str, notify=changed)
+    def onAll(self) -> str:
+        """What does not fit on any of them: a logo, a signature; ""."""
+        return " ".join(map(self._speech.say, self._fits.of("")))
+
     @Property(bool, notify=changed)
     def checking(self) -> bool:
         return self._fits.running

@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.awards.paper.certificates import misfits
 from kiosk.awards.paper.model import CertificateJob, Misfit
+from kiosk.awards.paper.telling import told
 from kiosk.printing.qt_text import ensure_application
 from kiosk.words import Sentence
 from ui.shell.jobs import Jobs, ProcessJob
 
-PARTS: Mapping[str, Sentence] = MappingProxyType(
-    {
-        "title": Sentence("AwardFits", "The title is too long for this design."),
-        "name": Sentence("AwardFits", "The name is too long for this design."),
-        "citation": Sentence("AwardFits", "What it is given for is too long for this design."),
-        "presenter": Sentence("AwardFits", "Who hands it over is too long for this design."),
-        "category": Sentence("AwardFits", "The category is too long for this design."),
-        "letters": Sentence("AwardFits", "Our fonts do not have all of its letters."),
-    }
-)
-OTHER = Sentence("AwardFits", "Not all of its words fit into this design.")
-
-
 class Fits(QObject):
-    """`asked`: it was looked at, or is being looked at."""
+    """One question at a time; a newer one ends the one before."""
 
     changed = Signal()
 
@@ -42,7 +29,7 @@ class Fits(QObject):
         return self._job is not None
 
     def check(self, papers: CertificateJob) -> None:
-        """What was found before goes; a newer question ends the one before."""
+        """What was found before goes."""
         self._stop()
         self.found = ()
         self._job = self._jobs.in_process(
@@ -51,8 +38,8 @@ class Fits(QObject):
         self.changed.emit()
 
     def of(self, serial: str) -> tuple[Sentence, ...]:
-        """What there is to say about one award."""
-        return tuple(PARTS.get(one.part, OTHER) for one in self.found if one.serial == serial)
+        """What there is to say about one award; "" for what concerns all of them. Each sentence once."""
+        return tuple(dict.fromkeys(told(one) for one in self.found if one.serial == serial))
 
     def forget(self) -> None:
         self._stop()

@@ -47,6 +47,7 @@ class AwardPreviewView(QObject):
         """`ids` in their order; the one at `at` is shown first."""
         self._found = tuple(map(self._awards.get, ids))
         self._at, self._back = at, back
+        self._fits.check(self._papers.certificates_job(ids, self._words_for))
         self._draw()
 
     @Property(int, notify=changed)
@@ -76,7 +77,8 @@ class AwardPreviewView(QObject):
         """What does not fit on this one, in words; ""."""
         if not self._found:
             return ""
-        return " ".join(map(self._speech.say, self._fits.of(self._found[self._at].serial)))
+        found = (*self._fits.of(self._found[self._at].serial), *self._fits.of(""))
+        return " ".join(map(self._speech.say, found))
 
     @Slot(int)
     def turn(self, by: int) -> None:
