@@ -195,268 +195,6 @@
     </message>
 </context>
 <context>
-    <name>AdminScreen</name>
-    <message>
-        <source>%1 is not over.</source>
-        <translation>%1 ist noch nicht zu Ende.</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 found</source>
-        <translation>%L1 von %L2 gefunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mustaches came after closing. They wait for your word.</source>
-        <translation>
-            <numerusform>1 Schnurrbart kam nach Schluss. Er wartet auf deine Entscheidung.</numerusform>
-            <numerusform>%Ln Schnurrbärte kamen nach Schluss. Sie warten auf deine Entscheidung.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new people wait for you to say hello.</source>
-        <translation>
-            <numerusform>%Ln neue Person wartet auf dein Hallo.</numerusform>
-            <numerusform>%Ln neue Leute warten auf dein Hallo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln nominations wait for your word.</source>
-        <translation>
-            <numerusform>%Ln Vorschlag wartet auf dein Wort.</numerusform>
-            <numerusform>%Ln Vorschläge warten auf dein Wort.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln prizes wait for their winners.</source>
-        <translation>
-            <numerusform>Ein Preis wartet auf seinen Gewinner.</numerusform>
-            <numerusform>%Ln Preise warten auf ihre Gewinner.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A new PIN</source>
-        <translation>Neue PIN</translation>
-    </message>
-    <message>
-        <source>All well?</source>
-        <translation>Alles gut?</translation>
-    </message>
-    <message>
-        <source>Any person, any ticket</source>
-        <translation>Jede Person, jedes Los</translation>
-    </message>
-    <message>
-        <source>Awards</source>
-        <translation>Auszeichnungen</translation>
-    </message>
-    <message>
-        <source>Back to the visitors</source>
-        <translation>Zurück zu den Gästen</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Sicherung</translation>
-    </message>
-    <message>
-        <source>Bring in your list</source>
-        <translation>Hol deine Liste herein</translation>
-    </message>
-    <message>
-        <source>Camera and scanner</source>
-        <translation>Kamera und Scanner</translation>
-    </message>
-    <message>
-        <source>Certificates, the red carpet</source>
-        <translation>Urkunden, der rote Teppich</translation>
-    </message>
-    <message>
-        <source>Close it</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>Station schließen</translation>
-    </message>
-    <message>
-        <source>Close the kiosk?</source>
-        <translation>Station schließen?</translation>
-    </message>
-    <message>
-        <source>Clues &amp; hours</source>
-        <translation>Hinweise &amp; Zeiten</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Entscheiden</translation>
-    </message>
-    <message>
-        <source>Go back to the stage</source>
-        <translation>Zurück auf die Bühne</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Hiding</source>
-        <translation>Verstecken</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Keep it open</source>
-        <translation>Offen lassen</translation>
-    </message>
-    <message>
-        <source>Late finds</source>
-        <translation>Späte Funde</translation>
-    </message>
-    <message>
-        <source>Let us make some mustaches.</source>
-        <translation>Machen wir Schnurrbärte!</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Look at everything</source>
-        <translation>Alles ansehen</translation>
-    </message>
-    <message>
-        <source>Machine</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Made here, but the second place did not answer. Is the stick plugged in?</source>
-        <translation>Hier ist sie gemacht, aber der zweite Ort antwortet nicht. Steckt der USB-Stick?</translation>
-    </message>
-    <message>
-        <source>Make the first sheet</source>
-        <translation>Den ersten Bogen machen</translation>
-    </message>
-    <message>
-        <source>Make, print, find one</source>
-        <translation>Machen, drucken, suchen</translation>
-    </message>
-    <message>
-        <source>Mustaches</source>
-        <translation>Schnurrbärte</translation>
-    </message>
-    <message>
-        <source>Names, teams, passes</source>
-        <translation>Namen, Teams, Ausweise</translation>
-    </message>
-    <message>
-        <source>Nobody yet.</source>
-        <translation>Noch niemand da.</translation>
-    </message>
-    <message>
-        <source>Nominations</source>
-        <translation>Vorschläge</translation>
-    </message>
-    <message>
-        <source>One is made every ten minutes, as soon as something changes.</source>
-        <translation>Alle zehn Minuten wird eine gemacht, sobald sich etwas ändert.</translation>
-    </message>
-    <message>
-        <source>Organizer</source>
-        <translation>Orga-Team</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Leute</translation>
-    </message>
-    <message>
-        <source>Prize draw</source>
-        <translation>Verlosung</translation>
-    </message>
-    <message>
-        <source>Prize draws</source>
-        <translation>Verlosungen</translation>
-    </message>
-    <message>
-        <source>Prizes</source>
-        <translation>Preise</translation>
-    </message>
-    <message>
-        <source>Prizes, rules, the stage</source>
-        <translation>Preise, Regeln, die Bühne</translation>
-    </message>
-    <message>
-        <source>Put right</source>
-        <translation>Richtigstellen</translation>
-    </message>
-    <message>
-        <source>Scan any mustache here: it is read, and nothing is claimed.</source>
-        <translation>Scann hier irgendeinen Schnurrbart: Er wird gelesen, aber nicht gezählt.</translation>
-    </message>
-    <message>
-        <source>Scan them into place</source>
-        <translation>Scannen und verstecken</translation>
-    </message>
-    <message>
-        <source>Scanning</source>
-        <translation>Scannen</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>The event</source>
-        <translation>Das Event</translation>
-    </message>
-    <message>
-        <source>The last one failed. Is the disk full? The kiosk tries again in ten minutes.</source>
-        <translation>Die letzte hat nicht geklappt. Ist die Festplatte voll? In zehn Minuten versucht es die Station noch einmal.</translation>
-    </message>
-    <message>
-        <source>The last one was made at %1 and checked.</source>
-        <translation>Die letzte wurde um %1 gemacht und geprüft.</translation>
-    </message>
-    <message>
-        <source>The rehearsal %1 is not over.</source>
-        <translation>Die Probe %1 ist noch nicht zu Ende.</translation>
-    </message>
-    <message>
-        <source>The screen goes dark for visitors until somebody starts it again. Nothing is lost.</source>
-        <translation>Der Bildschirm bleibt dunkel, bis jemand die Station neu startet. Nichts geht verloren.</translation>
-    </message>
-    <message>
-        <source>Title, languages, hours</source>
-        <translation>Titel, Sprachen, Zeiten</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Zu tun</translation>
-    </message>
-    <message>
-        <source>Walk-ins</source>
-        <translation>Neue</translation>
-    </message>
-    <message>
-        <source>What happened, in words</source>
-        <translation>Was war, in klaren Worten</translation>
-    </message>
-    <message>
-        <source>What helps, and when</source>
-        <translation>Was hilft, und wann</translation>
-    </message>
-    <message>
-        <source>When too many know it</source>
-        <translation>Wenn zu viele sie kennen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your first evening is not over: %Ln of six steps are done.</source>
-        <translation>
-            <numerusform>Dein erster Abend ist noch nicht vorbei: %Ln von sechs Schritten ist geschafft.</numerusform>
-            <numerusform>Dein erster Abend ist noch nicht vorbei: %Ln von sechs Schritten sind geschafft.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AfterPapersScreen</name>
     <message>
         <source>A4</source>
@@ -513,10 +251,6 @@
     <message>
         <source>Where are the prizes?</source>
         <translation>Wo sind die Preise?</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>Wunderbar</translation>
     </message>
     <message>
         <source>Your paper is ready.</source>
@@ -1135,37 +869,6 @@
     <message>
         <source>Which draw?</source>
         <translation>Welche Verlosung?</translation>
-    </message>
-</context>
-<context>
-    <name>AwardFits</name>
-    <message>
-        <source>Not all of its words fit into this design.</source>
-        <translation>Nicht alle Worte passen in diesen Entwurf.</translation>
-    </message>
-    <message>
-        <source>Our fonts do not have all of its letters.</source>
-        <translation>Unsere Schriften haben nicht alle Buchstaben davon.</translation>
-    </message>
-    <message>
-        <source>The category is too long for this design.</source>
-        <translation>Die Kategorie ist zu lang für diesen Entwurf.</translation>
-    </message>
-    <message>
-        <source>The name is too long for this design.</source>
-        <translation>Der Name ist zu lang für diesen Entwurf.</translation>
-    </message>
-    <message>
-        <source>The title is too long for this design.</source>
-        <translation>Der Titel ist zu lang für diesen Entwurf.</translation>
-    </message>
-    <message>
-        <source>What it is given for is too long for this design.</source>
-        <translation>Das Wofür ist zu lang für diesen Entwurf.</translation>
-    </message>
-    <message>
-        <source>Who hands it over is too long for this design.</source>
-        <translation>Wer sie überreicht, steht zu lang für diesen Entwurf.</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1535,10 @@
         <translation>Noch gibt es keine Auszeichnung zu zeigen.</translation>
     </message>
     <message>
+        <source>There is no award yet that could have a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no column that says who gets it. Add one: Recipient.</source>
         <translation>Keine Spalte sagt, wer sie bekommt. Füge eine hinzu: Empfänger.</translation>
     </message>
@@ -2091,6 +1798,10 @@
     <message>
         <source>Not made yet</source>
         <translation>Noch nicht gemacht</translation>
+    </message>
+    <message>
+        <source>On all</source>
+        <translation>Auf allen</translation>
     </message>
     <message>
         <source>One paper, to print</source>
@@ -2407,6 +2118,89 @@
     <message>
         <source>The draw waits at this very step. The organizer&apos;s PIN leads back to it.</source>
         <translation>Die Verlosung wartet genau hier. Die PIN der Organisation führt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>A signature&apos;s picture cannot be read. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature&apos;s words are too long: their end is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ana Pérez</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of appreciation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a smile that can be heard on the telephone, even on a Monday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine? Hold me under the kiosk&apos;s scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written smaller than it should be, as its letters tower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our fonts do not have all of its letters: a box stands for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presented by %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some words are too long for this design: their end is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Golden Mustache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citation is too long for this design: its end is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s title is too long for this design: its end is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo cannot be read, so it is left out. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long for this design: its end is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presenter is too long for this design: its end is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is too long for this design: its end is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is awarded to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your colleagues</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3094,10 @@
         <translation>Wähl 60 Hz in den Anzeigeeinstellungen, oder nimm ein anderes Kabel.</translation>
     </message>
     <message>
+        <source>Choose one in organizer mode, under Printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Uhr</translation>
     </message>
@@ -3388,10 +3186,6 @@
         <translation>Schau noch einmal am Bildschirm des Kiosks nach: ./run doctor</translation>
     </message>
     <message>
-        <source>Look at paper, cover and cable, then switch it off and on.</source>
-        <translation>Schau nach Papier, Deckel und Kabel, dann schalt ihn aus und ein.</translation>
-    </message>
-    <message>
         <source>Look once more. If it goes on, the rest of this list says why.</source>
         <translation>Schau noch einmal. Wenn es so bleibt, sagt der Rest der Liste, warum.</translation>
     </message>
@@ -3424,8 +3218,8 @@
         <translation>So schnell ist keine Festplatte: bei Stromausfall können Funde verloren gehen. Nimm eine echte.</translation>
     </message>
     <message>
-        <source>No printer is the usual one.</source>
-        <translation>Kein Drucker ist der übliche.</translation>
+        <source>No printer is chosen. Papers are PDF files in the event&apos;s folder prints.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No touch screen was found. A mouse works as well.</source>
@@ -3596,10 +3390,6 @@
     <message>
         <source>The part of Qt that reads cameras cannot be loaded.</source>
         <translation>Der Teil von Qt, der Kameras liest, lässt sich nicht laden.</translation>
-    </message>
-    <message>
-        <source>The printer “%1” has stopped.</source>
-        <translation>Der Drucker „%1“ ist stehen geblieben.</translation>
     </message>
     <message>
         <source>The printer “%1” is ready.</source>
@@ -5179,6 +4969,10 @@
         <source>Make one now</source>
         <translation>Jetzt eine machen</translation>
     </message>
+    <message>
+        <source>To the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FixCard</name>
@@ -6360,6 +6154,25 @@
     </message>
 </context>
 <context>
+    <name>JobSheet</name>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">So lassen</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished">Neu drucken</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished">Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message numerus="yes">
         <source>%1 and %2 are one: %Ln tickets moved.</source>
@@ -7257,6 +7070,33 @@
     </message>
 </context>
 <context>
+    <name>LimitSheet</name>
+    <message>
+        <source>Good so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much may visitors print?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a day, all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the paper lasts. What you print yourself is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty more today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockedStep</name>
     <message>
         <source>Back</source>
@@ -7696,10 +7536,6 @@
         <translation>Die Liste zum Mitnehmen</translation>
     </message>
     <message>
-        <source>Wonderful</source>
-        <translation>Wunderbar</translation>
-    </message>
-    <message>
         <source>Writing your list</source>
         <translation>Deine Liste entsteht</translation>
     </message>
@@ -7953,6 +7789,10 @@
         <translation>Abholscheine</translation>
     </message>
     <message>
+        <source>It is in prints/%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the stage</source>
         <translation>Bühne verlassen</translation>
     </message>
@@ -7965,8 +7805,8 @@
         <translation>Das Papier entsteht...</translation>
     </message>
     <message>
-        <source>The paper is in prints/%1</source>
-        <translation>Das Papier liegt in prints/%1</translation>
+        <source>The paper is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record is written.</source>
@@ -8099,6 +7939,13 @@
     </message>
 </context>
 <context>
+    <name>PaperReady</name>
+    <message>
+        <source>Wonderful</source>
+        <translation>Wunderbar</translation>
+    </message>
+</context>
+<context>
     <name>PassAsk</name>
     <message>
         <source>Hold your pass under the scanner.</source>
@@ -8128,6 +7975,10 @@
     <message>
         <source>I printed it</source>
         <translation>Ist gedruckt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed; the file is gone.</source>
@@ -8186,6 +8037,14 @@
     <message>
         <source>For whom</source>
         <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Hand them out closed: whoever holds a pass is its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">So lassen</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -8249,10 +8108,6 @@
     <message>
         <source>With a PIN below a fold</source>
         <translation>Mit PIN unter dem Falz</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>Wunderbar</translation>
     </message>
 </context>
 <context>
@@ -9118,12 +8973,20 @@
         <translation>Wie viele</translation>
     </message>
     <message>
+        <source>Keep the paper safe: nobody else has these codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the papers</source>
         <translation>Papiere behalten</translation>
     </message>
     <message>
         <source>Large</source>
         <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">So lassen</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -9550,22 +9413,283 @@
     </message>
 </context>
 <context>
+    <name>PrintFilesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Drawing “How to play”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">So lassen</translation>
+    </message>
+    <message>
+        <source>Make “How to play”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers yet. What you make - sheets, passes, lists, certificates - lies here. Begin with “How to play”, for the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>These are the papers in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintOffer</name>
+    <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is chosen: papers are only saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished">Neu drucken</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterAddressScreen</name>
+    <message>
+        <source>A printer on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking it ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Its display or its manual tells the address. It looks like %1 or like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Papers are saved as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch mal ansehen</translation>
+    </message>
+    <message>
+        <source>Looking for printers ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print service of this machine does not answer. A printer on the network works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine knows %Ln printers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine knows no printer yet. Plug one in, or add it in the settings of the system, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
+    <message>
+        <source>%1 The page was not printed. Mend it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A door or a tray of the printer is open.</source>
         <translation>Eine Klappe oder ein Fach des Druckers ist offen.</translation>
+    </message>
+    <message>
+        <source>A printer on the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All the paper for today is printed. An organizer can allow more.</source>
         <translation>Das Papier für heute ist verdruckt. Das Orga-Team kann mehr erlauben.</translation>
     </message>
     <message>
+        <source>An address of a printer begins with ipp:// here. Try it with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its address, as its display tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a printer: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not there, try again; else take this one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, and it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved in the folder prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may be printed already: look at the printer.</source>
         <translation>Vielleicht ist es schon gedruckt: Schau am Drucker nach.</translation>
     </message>
     <message>
+        <source>It prints!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken out. Nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer: is it on, and does it ask for something?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the paper anew, and take this one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No printer is set up here.</source>
         <translation>Hier ist kein Drucker eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there. Is the printer on, and is the address right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has happened for a minute.</source>
@@ -9580,6 +9704,46 @@
         <translation>Im Drucker klemmt Papier.</translation>
     </message>
     <message>
+        <source>Papers are only saved in the folder prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page. If that comes out, try this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put some in: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start this machine anew: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cables: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out as the printer shows: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of a printer. It looks like %1 or like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file cannot be read.</source>
         <translation>Die Datei lässt sich nicht lesen.</translation>
     </message>
@@ -9588,8 +9752,24 @@
         <translation>Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>The four bars are red, gold, teal and black, without stripes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is at the printer. Fetch it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The print service of this machine does not answer.</source>
         <translation>Der Druckdienst dieses Rechners antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The printer answers, but this machine does not let Handlebar add it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer gave it back.</source>
@@ -9598,6 +9778,10 @@
     <message>
         <source>The printer is off or cannot be reached.</source>
         <translation>Der Drucker ist aus oder nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer needs ink or toner.</source>
@@ -9616,8 +9800,28 @@
         <translation>Der gewählte Drucker ist nicht da.</translation>
     </message>
     <message>
+        <source>The red frame is there on all four sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in the folder prints, for any other computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This paper is not there any more. Make it again.</source>
         <translation>Dieses Papier ist nicht mehr da. Mach es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished">Wartet</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine types: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read the smallest line below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>You have printed %Ln times in this visit. Leave some paper for the others.</source>
@@ -9625,6 +9829,10 @@
             <numerusform>Du hast bei diesem Besuch %Ln Mal gedruckt. Lass den anderen noch Papier.</numerusform>
             <numerusform>Du hast bei diesem Besuch %Ln Mal gedruckt. Lass den anderen noch Papier.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your paper is safe and comes out by itself later. Tell the organizer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>certificates</source>
@@ -9689,6 +9897,76 @@
     <message>
         <source>thank-you card</source>
         <translation>Dankeskarte</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingScreen</name>
+    <message>
+        <source>A paper needs help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished">Wie viele</translation>
+    </message>
+    <message>
+        <source>No printer is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet. What you or a visitor print shows up here. Try it with a test page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga</translation>
+    </message>
+    <message>
+        <source>Papers are saved in the folder prints of the event. With a printer they also come out here: choose one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors have printed all they may today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors may print %Ln more papers today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9969,10 +10247,6 @@
         <translation>Wer mitmacht, was es zu gewinnen gibt, wie gezogen wird: eine Seite für jede Sprache deiner Veranstaltung. Häng sie vor der Woche auf.</translation>
     </message>
     <message>
-        <source>Wonderful</source>
-        <translation>Wunderbar</translation>
-    </message>
-    <message>
         <source>Writing the rules</source>
         <translation>Die Regeln werden geschrieben</translation>
     </message>
@@ -10249,8 +10523,12 @@
         <translation>Ist gedruckt</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>Neu drucken</translation>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With new codes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10270,10 +10548,6 @@
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>Wunderbar</translation>
     </message>
     <message>
         <source>Your sheet is ready.</source>
@@ -10307,6 +10581,14 @@
         <translation>Geht der Kiosk kaputt, rettet das Blatt im Umschlag die Verlosung. Es kommt auf einen Stick. Druck es, wo niemand zusieht, versiegle es, gib es einer Zeugin oder einem Zeugen, und leer den Stick.</translation>
     </message>
     <message>
+        <source>If this kiosk breaks, the page in the envelope saves the draw. Stand at the printer, let nobody read it, seal it, and give it to a witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the folder prints: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
@@ -10317,6 +10599,10 @@
     <message>
         <source>Photograph this!</source>
         <translation>Mach ein Foto davon!</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The paper is drawn</source>
@@ -10335,8 +10621,8 @@
         <translation>Das Geheimnis, für eine Zeugin oder einen Zeugen</translation>
     </message>
     <message>
-        <source>The sheet is in the folder prints: %1</source>
-        <translation>Das Blatt liegt im Ordner prints: %1</translation>
+        <source>The sheet is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then nobody can change the list in secret. After this the room is asked, and the sheet is gone from the screen.</source>

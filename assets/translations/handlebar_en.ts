@@ -2,44 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AdminScreen</name>
-    <message numerus="yes">
-        <source>%Ln mustaches came after closing. They wait for your word.</source>
-        <translation>
-            <numerusform>1 mustache came after closing. It waits for your word.</numerusform>
-            <numerusform>%Ln mustaches came after closing. They wait for your word.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new people wait for you to say hello.</source>
-        <translation>
-            <numerusform>%Ln new person waits for you to say hello.</numerusform>
-            <numerusform>%Ln new people wait for you to say hello.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln nominations wait for your word.</source>
-        <translation>
-            <numerusform>%Ln nomination waits for your word.</numerusform>
-            <numerusform>%Ln nominations wait for your word.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln prizes wait for their winners.</source>
-        <translation>
-            <numerusform>One prize waits for its winner.</numerusform>
-            <numerusform>%Ln prizes wait for their winners.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your first evening is not over: %Ln of six steps are done.</source>
-        <translation>
-            <numerusform>Your first evening is not over: %Ln of six steps is done.</numerusform>
-            <numerusform>Your first evening is not over: %Ln of six steps are done.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AfterScreen</name>
     <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
@@ -1537,12 +1499,39 @@
     </message>
 </context>
 <context>
+    <name>PrinterScreen</name>
+    <message numerus="yes">
+        <source>This machine knows %Ln printers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>You have printed %Ln times in this visit. Leave some paper for the others.</source>
         <translation>
             <numerusform>You have printed once in this visit. Leave some paper for the others.</numerusform>
             <numerusform>You have printed %Ln times in this visit. Leave some paper for the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingScreen</name>
+    <message numerus="yes">
+        <source>Visitors may print %Ln more papers today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

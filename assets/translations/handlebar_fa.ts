@@ -195,263 +195,6 @@
     </message>
 </context>
 <context>
-    <name>AdminScreen</name>
-    <message>
-        <source>%1 is not over.</source>
-        <translation>%1 هنوز تمام نشده.</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 found</source>
-        <translation>%L1 از %L2 پیدا شده</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mustaches came after closing. They wait for your word.</source>
-        <translation>
-            <numerusform>%Ln سبیل بعد از پایان رسیده و منتظر تصمیم شماست.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new people wait for you to say hello.</source>
-        <translation>
-            <numerusform>%Ln نفر تازه منتظر سلام شما هستند.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln nominations wait for your word.</source>
-        <translation>
-            <numerusform>%Ln پیشنهاد منتظر نظر شماست.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln prizes wait for their winners.</source>
-        <translation>
-            <numerusform>%Ln جایزه منتظر برنده‌اش است.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A new PIN</source>
-        <translation>پین تازه</translation>
-    </message>
-    <message>
-        <source>All well?</source>
-        <translation>همه‌چیز خوب؟</translation>
-    </message>
-    <message>
-        <source>Any person, any ticket</source>
-        <translation>هر کس، هر بلیت</translation>
-    </message>
-    <message>
-        <source>Awards</source>
-        <translation>تقدیرها</translation>
-    </message>
-    <message>
-        <source>Back to the visitors</source>
-        <translation>بازگشت به مهمان‌ها</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>پشتیبان</translation>
-    </message>
-    <message>
-        <source>Bring in your list</source>
-        <translation>فهرستتان را بیاورید</translation>
-    </message>
-    <message>
-        <source>Camera and scanner</source>
-        <translation>دوربین و اسکنر</translation>
-    </message>
-    <message>
-        <source>Certificates, the red carpet</source>
-        <translation>لوح‌ها و فرش قرمز</translation>
-    </message>
-    <message>
-        <source>Close it</source>
-        <translation>بسته شود</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>بستن کیوسک</translation>
-    </message>
-    <message>
-        <source>Close the kiosk?</source>
-        <translation>کیوسک بسته شود؟</translation>
-    </message>
-    <message>
-        <source>Clues &amp; hours</source>
-        <translation>سرنخ‌ها و ساعت‌ها</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>تصمیم بگیرید</translation>
-    </message>
-    <message>
-        <source>Go back to the stage</source>
-        <translation>بازگشت به صحنه</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>ادامه</translation>
-    </message>
-    <message>
-        <source>Hiding</source>
-        <translation>پنهان کردن</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>دفتر رویدادها</translation>
-    </message>
-    <message>
-        <source>Keep it open</source>
-        <translation>باز بماند</translation>
-    </message>
-    <message>
-        <source>Late finds</source>
-        <translation>دیررسیده‌ها</translation>
-    </message>
-    <message>
-        <source>Let us make some mustaches.</source>
-        <translation>بیایید سبیل بسازیم!</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>ببینید</translation>
-    </message>
-    <message>
-        <source>Look at everything</source>
-        <translation>بررسی همه‌چیز</translation>
-    </message>
-    <message>
-        <source>Machine</source>
-        <translation>دستگاه</translation>
-    </message>
-    <message>
-        <source>Made here, but the second place did not answer. Is the stick plugged in?</source>
-        <translation>این‌جا ساخته شد، ولی جای دوم جواب نداد. فلش وصل است؟</translation>
-    </message>
-    <message>
-        <source>Make the first sheet</source>
-        <translation>اولین برگه را بسازید</translation>
-    </message>
-    <message>
-        <source>Make, print, find one</source>
-        <translation>ساختن، چاپ، جست‌وجو</translation>
-    </message>
-    <message>
-        <source>Mustaches</source>
-        <translation>سبیل‌ها</translation>
-    </message>
-    <message>
-        <source>Names, teams, passes</source>
-        <translation>نام‌ها، تیم‌ها، کارت‌ها</translation>
-    </message>
-    <message>
-        <source>Nobody yet.</source>
-        <translation>هنوز کسی نیست.</translation>
-    </message>
-    <message>
-        <source>Nominations</source>
-        <translation>پیشنهادها</translation>
-    </message>
-    <message>
-        <source>One is made every ten minutes, as soon as something changes.</source>
-        <translation>هر ده دقیقه یکی ساخته می‌شود، همین که چیزی عوض شده باشد.</translation>
-    </message>
-    <message>
-        <source>Organizer</source>
-        <translation>برگزارکننده</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>افراد</translation>
-    </message>
-    <message>
-        <source>Prize draw</source>
-        <translation>قرعه‌کشی</translation>
-    </message>
-    <message>
-        <source>Prize draws</source>
-        <translation>قرعه‌کشی‌ها</translation>
-    </message>
-    <message>
-        <source>Prizes</source>
-        <translation>جایزه‌ها</translation>
-    </message>
-    <message>
-        <source>Prizes, rules, the stage</source>
-        <translation>جایزه‌ها، قاعده‌ها، صحنه</translation>
-    </message>
-    <message>
-        <source>Put right</source>
-        <translation>درست کردن</translation>
-    </message>
-    <message>
-        <source>Scan any mustache here: it is read, and nothing is claimed.</source>
-        <translation>هر سبیلی را این‌جا اسکن کنید: فقط خوانده می‌شود و به نام کسی ثبت نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>Scan them into place</source>
-        <translation>اسکن و پنهان کردن</translation>
-    </message>
-    <message>
-        <source>Scanning</source>
-        <translation>اسکن</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>آزمایش</translation>
-    </message>
-    <message>
-        <source>The event</source>
-        <translation>رویداد</translation>
-    </message>
-    <message>
-        <source>The last one failed. Is the disk full? The kiosk tries again in ten minutes.</source>
-        <translation>آخرین پشتیبان درست نشد. دیسک پر است؟ کیوسک ده دقیقهٔ دیگر دوباره امتحان می‌کند.</translation>
-    </message>
-    <message>
-        <source>The last one was made at %1 and checked.</source>
-        <translation>آخرین پشتیبان ساعت %1 ساخته و بررسی شد.</translation>
-    </message>
-    <message>
-        <source>The rehearsal %1 is not over.</source>
-        <translation>تمرین %1 هنوز تمام نشده.</translation>
-    </message>
-    <message>
-        <source>The screen goes dark for visitors until somebody starts it again. Nothing is lost.</source>
-        <translation>صفحه برای مهمان‌ها خاموش می‌ماند تا کسی دوباره راهش بیندازد. چیزی از دست نمی‌رود.</translation>
-    </message>
-    <message>
-        <source>Title, languages, hours</source>
-        <translation>عنوان، زبان‌ها، ساعت‌ها</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>کار مانده</translation>
-    </message>
-    <message>
-        <source>Walk-ins</source>
-        <translation>تازه‌واردها</translation>
-    </message>
-    <message>
-        <source>What happened, in words</source>
-        <translation>هر چه شد، به زبان ساده</translation>
-    </message>
-    <message>
-        <source>What helps, and when</source>
-        <translation>چه چیزی کمک می‌کند و کِی</translation>
-    </message>
-    <message>
-        <source>When too many know it</source>
-        <translation>وقتی زیاد لو رفته</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your first evening is not over: %Ln of six steps are done.</source>
-        <translation>
-            <numerusform>نخستین شب شما تمام نشده: %Ln گام از شش گام انجام شده.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AfterPapersScreen</name>
     <message>
         <source>A4</source>
@@ -508,10 +251,6 @@
     <message>
         <source>Where are the prizes?</source>
         <translation>جایزه‌ها کجا هستند؟</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>عالی</translation>
     </message>
     <message>
         <source>Your paper is ready.</source>
@@ -1120,37 +859,6 @@
     <message>
         <source>Which draw?</source>
         <translation>کدام قرعه‌کشی؟</translation>
-    </message>
-</context>
-<context>
-    <name>AwardFits</name>
-    <message>
-        <source>Not all of its words fit into this design.</source>
-        <translation>همهٔ نوشته‌ها در این طرح جا نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>Our fonts do not have all of its letters.</source>
-        <translation>قلم‌های ما همهٔ این حرف‌ها را ندارند.</translation>
-    </message>
-    <message>
-        <source>The category is too long for this design.</source>
-        <translation>دسته برای این طرح بلند است.</translation>
-    </message>
-    <message>
-        <source>The name is too long for this design.</source>
-        <translation>نام برای این طرح بلند است.</translation>
-    </message>
-    <message>
-        <source>The title is too long for this design.</source>
-        <translation>عنوان برای این طرح بلند است.</translation>
-    </message>
-    <message>
-        <source>What it is given for is too long for this design.</source>
-        <translation>متن تقدیر برای این طرح بلند است.</translation>
-    </message>
-    <message>
-        <source>Who hands it over is too long for this design.</source>
-        <translation>نام اهداکننده برای این طرح بلند است.</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1515,10 @@
         <translation>هنوز جایزه‌ای برای نمایش نیست.</translation>
     </message>
     <message>
+        <source>There is no award yet that could have a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no column that says who gets it. Add one: Recipient.</source>
         <translation>هیچ ستونی نمی‌گوید جایزه برای کیست. یکی اضافه کنید: گیرنده.</translation>
     </message>
@@ -2058,6 +1770,10 @@
     <message>
         <source>Not made yet</source>
         <translation>هنوز ساخته‌نشده‌ها</translation>
+    </message>
+    <message>
+        <source>On all</source>
+        <translation>روی همه</translation>
     </message>
     <message>
         <source>One paper, to print</source>
@@ -2368,6 +2084,89 @@
     <message>
         <source>The draw waits at this very step. The organizer&apos;s PIN leads back to it.</source>
         <translation>قرعه‌کشی درست در همین گام منتظر می‌ماند. پین برگزارکننده به آن برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>A signature&apos;s picture cannot be read. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature&apos;s words are too long: their end is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ana Pérez</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of appreciation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a smile that can be heard on the telephone, even on a Monday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine? Hold me under the kiosk&apos;s scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written smaller than it should be, as its letters tower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our fonts do not have all of its letters: a box stands for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presented by %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some words are too long for this design: their end is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Golden Mustache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citation is too long for this design: its end is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s title is too long for this design: its end is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo cannot be read, so it is left out. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long for this design: its end is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presenter is too long for this design: its end is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is too long for this design: its end is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is awarded to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your colleagues</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3047,10 @@
         <translation>در تنظیمات نمایشگر ۶۰ هرتز را انتخاب کن، یا کابل دیگری بردار.</translation>
     </message>
     <message>
+        <source>Choose one in organizer mode, under Printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>ساعت</translation>
     </message>
@@ -3336,10 +3139,6 @@
         <translation>دوباره پای صفحهٔ خود کیوسک نگاه کن: ./run doctor</translation>
     </message>
     <message>
-        <source>Look at paper, cover and cable, then switch it off and on.</source>
-        <translation>کاغذ، در و کابل را نگاه کن، بعد خاموش و روشنش کن.</translation>
-    </message>
-    <message>
         <source>Look once more. If it goes on, the rest of this list says why.</source>
         <translation>یک بار دیگر نگاه کن. اگر ادامه داشت، بقیهٔ این فهرست می‌گوید چرا.</translation>
     </message>
@@ -3372,8 +3171,8 @@
         <translation>هیچ دیسکی این‌قدر سریع نیست: با قطع برق ممکن است پیداشده‌ها گم شوند. یک دیسک واقعی بردار.</translation>
     </message>
     <message>
-        <source>No printer is the usual one.</source>
-        <translation>هیچ چاپگری چاپگر همیشگی نیست.</translation>
+        <source>No printer is chosen. Papers are PDF files in the event&apos;s folder prints.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No touch screen was found. A mouse works as well.</source>
@@ -3542,10 +3341,6 @@
     <message>
         <source>The part of Qt that reads cameras cannot be loaded.</source>
         <translation>بخشی از Qt که دوربین را می‌خواند بار نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>The printer “%1” has stopped.</source>
-        <translation>چاپگر «%1» از کار ایستاده است.</translation>
     </message>
     <message>
         <source>The printer “%1” is ready.</source>
@@ -5096,6 +4891,10 @@
         <source>Make one now</source>
         <translation>همین حالا بساز</translation>
     </message>
+    <message>
+        <source>To the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FixCard</name>
@@ -6255,6 +6054,25 @@
     </message>
 </context>
 <context>
+    <name>JobSheet</name>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished">چاپ دوباره</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished">بیرون بردن</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">دوباره امتحان کنید</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message numerus="yes">
         <source>%1 and %2 are one: %Ln tickets moved.</source>
@@ -7114,6 +6932,33 @@
     </message>
 </context>
 <context>
+    <name>LimitSheet</name>
+    <message>
+        <source>Good so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much may visitors print?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a day, all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the paper lasts. What you print yourself is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty more today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockedStep</name>
     <message>
         <source>Back</source>
@@ -7539,10 +7384,6 @@
         <translation>فهرست برای گشتن</translation>
     </message>
     <message>
-        <source>Wonderful</source>
-        <translation>عالی</translation>
-    </message>
-    <message>
         <source>Writing your list</source>
         <translation>فهرستتان نوشته می‌شود</translation>
     </message>
@@ -7795,6 +7636,10 @@
         <translation>برگه‌های دریافت</translation>
     </message>
     <message>
+        <source>It is in prints/%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the stage</source>
         <translation>ترک صحنه</translation>
     </message>
@@ -7807,8 +7652,8 @@
         <translation>برگه آماده می‌شود...</translation>
     </message>
     <message>
-        <source>The paper is in prints/%1</source>
-        <translation>برگه اینجاست: prints/%1</translation>
+        <source>The paper is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record is written.</source>
@@ -7937,6 +7782,13 @@
     </message>
 </context>
 <context>
+    <name>PaperReady</name>
+    <message>
+        <source>Wonderful</source>
+        <translation>عالی</translation>
+    </message>
+</context>
+<context>
     <name>PassAsk</name>
     <message>
         <source>Hold your pass under the scanner.</source>
@@ -7964,6 +7816,10 @@
     <message>
         <source>I printed it</source>
         <translation>چاپش کردم</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed; the file is gone.</source>
@@ -8022,6 +7878,14 @@
     <message>
         <source>For whom</source>
         <translation>برای چه کسی</translation>
+    </message>
+    <message>
+        <source>Hand them out closed: whoever holds a pass is its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">همین‌طور بماند</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -8084,10 +7948,6 @@
     <message>
         <source>With a PIN below a fold</source>
         <translation>با پین زیر تاخوردگی</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>عالی</translation>
     </message>
 </context>
 <context>
@@ -8943,12 +8803,20 @@
         <translation>چند تا</translation>
     </message>
     <message>
+        <source>Keep the paper safe: nobody else has these codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the papers</source>
         <translation>همین کاغذها بماند</translation>
     </message>
     <message>
         <source>Large</source>
         <translation>بزرگ</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">همین‌طور بماند</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -9359,22 +9227,281 @@
     </message>
 </context>
 <context>
+    <name>PrintFilesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Drawing “How to play”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Make “How to play”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers yet. What you make - sheets, passes, lists, certificates - lies here. Begin with “How to play”, for the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>کاغذها</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>These are the papers in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintOffer</name>
+    <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is chosen: papers are only saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished">چاپ دوباره</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">دوباره امتحان کنید</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterAddressScreen</name>
+    <message>
+        <source>A printer on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking it ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Its display or its manual tells the address. It looks like %1 or like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Papers are saved as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>دوباره ببینید</translation>
+    </message>
+    <message>
+        <source>Looking for printers ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print service of this machine does not answer. A printer on the network works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine knows %Ln printers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine knows no printer yet. Plug one in, or add it in the settings of the system, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
+    <message>
+        <source>%1 The page was not printed. Mend it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A door or a tray of the printer is open.</source>
         <translation>یک در یا سینی چاپگر باز است.</translation>
+    </message>
+    <message>
+        <source>A printer on the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All the paper for today is printed. An organizer can allow more.</source>
         <translation>سهم چاپ امروز تمام شد. برگزارکننده می‌تواند بیشتر اجازه دهد.</translation>
     </message>
     <message>
+        <source>An address of a printer begins with ipp:// here. Try it with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its address, as its display tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a printer: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not there, try again; else take this one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, and it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved in the folder prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may be printed already: look at the printer.</source>
         <translation>شاید چاپ شده باشد: به چاپگر نگاه کن.</translation>
     </message>
     <message>
+        <source>It prints!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken out. Nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer: is it on, and does it ask for something?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the paper anew, and take this one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No printer is set up here.</source>
         <translation>اینجا چاپگری آماده نشده است.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there. Is the printer on, and is the address right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has happened for a minute.</source>
@@ -9389,6 +9516,46 @@
         <translation>کاغذ در چاپگر گیر کرده است.</translation>
     </message>
     <message>
+        <source>Papers are only saved in the folder prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page. If that comes out, try this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put some in: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start this machine anew: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cables: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out as the printer shows: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of a printer. It looks like %1 or like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file cannot be read.</source>
         <translation>فایل خوانده نمی‌شود.</translation>
     </message>
@@ -9397,8 +9564,24 @@
         <translation>فایل دیگر آنجا نیست.</translation>
     </message>
     <message>
+        <source>The four bars are red, gold, teal and black, without stripes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is at the printer. Fetch it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The print service of this machine does not answer.</source>
         <translation>سرویس چاپ این دستگاه پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>The printer answers, but this machine does not let Handlebar add it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer gave it back.</source>
@@ -9407,6 +9590,10 @@
     <message>
         <source>The printer is off or cannot be reached.</source>
         <translation>چاپگر خاموش است یا در دسترس نیست.</translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer needs ink or toner.</source>
@@ -9425,14 +9612,38 @@
         <translation>چاپگری که انتخاب شده آنجا نیست.</translation>
     </message>
     <message>
+        <source>The red frame is there on all four sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in the folder prints, for any other computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This paper is not there any more. Make it again.</source>
         <translation>این برگه دیگر آنجا نیست. دوباره بسازش.</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished">منتظر</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine types: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read the smallest line below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>You have printed %Ln times in this visit. Leave some paper for the others.</source>
         <translation>
             <numerusform>در این بازدید %Ln بار چاپ کرده‌ای. کمی کاغذ هم برای دیگران بگذار.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your paper is safe and comes out by itself later. Tell the organizer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>certificates</source>
@@ -9497,6 +9708,75 @@
     <message>
         <source>thank-you card</source>
         <translation>کارت تشکر</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingScreen</name>
+    <message>
+        <source>A paper needs help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished">چند تا</translation>
+    </message>
+    <message>
+        <source>No printer is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet. What you or a visitor print shows up here. Try it with a test page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Papers are saved in the folder prints of the event. With a printer they also come out here: choose one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors have printed all they may today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors may print %Ln more papers today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9774,10 +10054,6 @@
         <translation>چه کسی شرکت می‌کند، چه می‌برند، برنده چطور پیدا می‌شود: برای هر زبان رویداد یک صفحه. پیش از شروع هفته به دیوار بزنید.</translation>
     </message>
     <message>
-        <source>Wonderful</source>
-        <translation>عالی</translation>
-    </message>
-    <message>
         <source>Writing the rules</source>
         <translation>قاعده‌ها نوشته می‌شوند</translation>
     </message>
@@ -10047,8 +10323,12 @@
         <translation>چاپش کردم</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>چاپ دوباره</translation>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With new codes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10068,10 +10348,6 @@
     <message>
         <source>Stop</source>
         <translation>توقف</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>عالی</translation>
     </message>
     <message>
         <source>Your sheet is ready.</source>
@@ -10105,6 +10381,14 @@
         <translation>اگر کیوسک خراب شود، برگهٔ داخل پاکت قرعه‌کشی را نجات می‌دهد. روی فلش نوشته می‌شود. جایی که کسی نمی‌بیند چاپش کنید، مهر کنید، به یک شاهد بدهید و فلش را خالی کنید.</translation>
     </message>
     <message>
+        <source>If this kiosk breaks, the page in the envelope saves the draw. Stand at the printer, let nobody read it, seal it, and give it to a witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the folder prints: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>هنوز نه</translation>
     </message>
@@ -10115,6 +10399,10 @@
     <message>
         <source>Photograph this!</source>
         <translation>از این عکس بگیرید!</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The paper is drawn</source>
@@ -10133,8 +10421,8 @@
         <translation>راز، برای یک شاهد</translation>
     </message>
     <message>
-        <source>The sheet is in the folder prints: %1</source>
-        <translation>برگه در پوشهٔ prints است: %1</translation>
+        <source>The sheet is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then nobody can change the list in secret. After this the room is asked, and the sheet is gone from the screen.</source>

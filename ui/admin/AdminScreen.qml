@@ -5,8 +5,6 @@ import ui.admin
 import ui.admin.hunt
 import ui.admin.draw
 import ui.admin.awards
-        }
-        FactLine {
 import ui.admin.printing
 
 // The organizer's desk: where things stand, and the way to each of them.

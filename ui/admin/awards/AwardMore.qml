@@ -24,8 +24,8 @@ ColumnLayout {
         onAccepted: doneTyping()
     }
     AwardNote {
-        text: more.view.said["presenter"] ?? ""
-        wrong: more.view.tooLong.includes("presenter")
+        said: more.view.said
+        field: "presenter"
     }
     TextEntry {
         id: category
@@ -39,8 +39,8 @@ ColumnLayout {
         onAccepted: doneTyping()
     }
     AwardNote {
-        text: more.view.said["category"] ?? ""
-        wrong: more.view.tooLong.includes("category")
+        said: more.view.said
+        field: "category"
     }
     AwardChoice {
         objectName: "language"

@@ -38,8 +38,8 @@ ColumnLayout {
     }
     AwardNote {
         objectName: "titleNote"
-        text: words.view.said["title"] ?? ""
-        wrong: words.view.tooLong.includes("title")
+        said: words.view.said
+        field: "title"
     }
     LongEntry {
         objectName: "citation"
@@ -51,7 +51,7 @@ ColumnLayout {
         onEdited: text => words.view.write("citation", text)
     }
     AwardNote {
-        text: words.view.said["citation"] ?? ""
-        wrong: words.view.tooLong.includes("citation")
+        said: words.view.said
+        field: "citation"
     }
 }

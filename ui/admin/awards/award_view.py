@@ -22,7 +22,6 @@ from ui.admin.corrections.speech import Speech
 QML_IMPORT_NAME = "ui.admin.awards"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FIELDS = ("title", "citation", "presenter", "category")
 REASONS = (
     Sentence("AwardReasons", "Given by mistake"),
     Sentence("AwardReasons", "The name was wrong"),
@@ -140,22 +139,20 @@ class AwardView(QObject):
         """A picture is being looked at."""
         return self._pictures.running
 
-    @Property("QVariantMap", notify=changed)
-    def said(self) -> dict[str, str]:
-        """Field -> what there is to say about it: too long, nearly full. A field that waits says nothing yet."""
-        waiting = {"title": not clean(self._draft.title), "recipient": not self._draft.recipient.key}
-        shown = (fact for fact in rules.facts(self._draft) if not waiting.get(fact.field, False))
-        return {fact.field: self._speech.say(fact.words) for fact in shown}
-
     @Property(list, notify=changed)
-    def tooLong(self) -> list[str]:
-        """Fields that hold too many letters."""
-        return [fact.field for fact in rules.facts(self._draft) if fact.wrong]
+    def said(self) -> list[dict[str, object]]:
+        """What there is to say about fields: field, text, wrong. One that waits says nothing."""
+        waiting = {"title": not clean(self._draft.title), "recipient": not self._draft.recipient.key}
+        return [
+            {"field": fact.field, "text": self._speech.say(fact.words), "wrong": fact.wrong}
+            for fact in rules.facts(self._draft)
+            if not waiting.get(fact.field, False)
+        ]
 
     @Property(bool, notify=changed)
     def touched(self) -> bool:
         """There is something to save."""
-        return self._nomination is not None or self._draft != self._before or self._award is None
+        return self._touched()
 
     @Property(bool, notify=changed)
     def written(self) -> bool:
@@ -164,7 +161,7 @@ class AwardView(QObject):
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
-        return self.touched and not rules.stops(self._draft)
+        return self._touched() and not rules.stops(self._draft)
 
     @Property(str, notify=changed)
     def withdrawn(self) -> str:
@@ -215,8 +212,8 @@ class AwardView(QObject):
 
     @Slot(str, str)
     def write(self, field: str, text: str) -> None:
-        if field in FIELDS:
-            self._put(replace(self._draft, **{field: text}))
+        if field in rules.FIELDS:
+            self._put(rules.written(self._draft, field, text))
 
     @Slot(str)
     def speak(self, language: str) -> None:
@@ -319,6 +316,9 @@ class AwardView(QObject):
     def forget(self) -> None:
         self._pictures.cancel()
         self._show(None, None, rules.EMPTY)
+
+    def _touched(self) -> bool:
+        return self._nomination is not None or self._draft != self._before or self._award is None
 
     def _made_on(self) -> date:
         made = self._award.made if self._award else self._clock.now()

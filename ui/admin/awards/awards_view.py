@@ -21,7 +21,7 @@ WAYS = ("award", "awardtitles", "awardimport", "awarddraw")
 
 @QmlElement
 class AwardsView(QObject):
-    """`opened`: an award of ours. `begun`: one of `WAYS` to make new ones. `showWanted`: to the red carpet."""
+    """`opened`: an award of ours. `begun`: one of `WAYS` to new ones. `showWanted`: to the red carpet."""
 
     changed = Signal()
     undoChanged = Signal()
@@ -43,7 +43,7 @@ class AwardsView(QObject):
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
-        """In the order of the show. Roles: title, detail, badge, key, place (from 0), last (1 for the last)."""
+        """In the order of the show: title, detail, badge, key, place (from 0), last (1 for the last)."""
         return self._rows
 
     @Property(int, notify=changed)

@@ -1,4 +1,4 @@
-"""Certificates for keeps: all of them or chosen ones, in one paper or a paper each; what does not fit comes first."""
+"""Certificates for keeps: all or chosen ones, in one paper or one each; what does not fit is said first."""
 
 from __future__ import annotations
 

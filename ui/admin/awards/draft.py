@@ -19,8 +19,9 @@ from kiosk.words import Sentence
 
 NOBODY = Recipient("person", "")
 EMPTY = Draft("", NOBODY)
+FIELDS = ("title", "citation", "presenter", "category")
 TYPED_BEYOND = 300
-"""So many letters more than fit can be typed: words that are pasted or too long are shortened, not cut off."""
+"""So many letters more than fit can be typed: too long words are shortened by a person, not cut off."""
 NEARLY = 20
 
 
@@ -46,6 +47,19 @@ def tidy(draft: Draft) -> Draft:
         presenter=clean(draft.presenter),
         recipient=recipient,
     )
+
+
+def written(draft: Draft, field: str, text: str) -> Draft:
+    """`field`: one of `FIELDS`."""
+    match field:
+        case "title":
+            return replace(draft, title=text)
+        case "citation":
+            return replace(draft, citation=text)
+        case "presenter":
+            return replace(draft, presenter=text)
+        case _:
+            return replace(draft, category=text)
 
 
 def facts(draft: Draft) -> tuple[Fact, ...]:

@@ -1,4 +1,4 @@
-"""Whose certificate does not hold all its words: found out in a process of its own, before anything is printed."""
+"""Whose certificate does not hold all its words: found out beside the screen, before anything is printed."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from kiosk.awards.paper.telling import told
 from kiosk.printing.qt_text import ensure_application
 from kiosk.words import Sentence
 from ui.shell.jobs import Jobs, ProcessJob
+
 
 class Fits(QObject):
     """One question at a time; a newer one ends the one before."""
@@ -32,9 +33,7 @@ class Fits(QObject):
         """What was found before goes."""
         self._stop()
         self.found = ()
-        self._job = self._jobs.in_process(
-            find_misfits, (papers,), lambda _: None, self._have, self._failed
-        )
+        self._job = self._jobs.in_process(find_misfits, (papers,), lambda _: None, self._have, self._failed)
         self.changed.emit()
 
     def of(self, serial: str) -> tuple[Sentence, ...]:

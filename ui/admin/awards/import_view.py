@@ -13,13 +13,13 @@ from PySide6.QtQml import QmlElement
 from kiosk.awards.importing import Preview, read_awards
 from kiosk.awards.recipients import Index
 from kiosk.house import House
-from kiosk.people.kinds import kind_of
+from kiosk.people.kinds import MAX_BYTES, kind_of
 from kiosk.people.model import Choices
 from ui.admin.awards import telling
 from ui.admin.corrections.cards import ROLES
 from ui.admin.corrections.speech import Speech
 from ui.admin.files.files_view import FilesView
-from ui.admin.people.import_view import ENDINGS, MAX_BYTES
+from ui.admin.people.import_view import ENDINGS
 from ui.admin.people.import_work import ImportWork
 from ui.kit.rows import Rows
 from ui.shell.jobs import Jobs

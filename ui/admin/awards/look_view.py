@@ -8,7 +8,7 @@ from typing import cast, get_args
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.awards.model import DESIGNS, LONGEST_CATEGORY, LONGEST_NAME, Calendar, Design, Look, Signature
+from kiosk.awards.model import DESIGNS, LONGEST_CATEGORY, LONGEST_NAME, Calendar, Look, Signature
 from kiosk.awards.paper.model import CertificateJob
 from kiosk.house import House
 from kiosk.people.text import clean
@@ -122,7 +122,9 @@ class AwardLookView(QObject):
     @Property(bool, notify=changed)
     def signed(self) -> bool:
         """What is written now can be kept."""
-        return bool(clean(self._signature.name)) and self._signature != self._all_signatures()[self._signing - 1]
+        return (
+            bool(clean(self._signature.name)) and self._signature != self._all_signatures()[self._signing - 1]
+        )
 
     @Property(bool, notify=changed)
     def wasSigned(self) -> bool:
@@ -144,7 +146,7 @@ class AwardLookView(QObject):
     @Slot(str)
     def chooseDesign(self, design: str) -> None:
         if design in DESIGNS:
-            self._put(replace(self._look, design=cast(Design, design)), redraw=False)
+            self._put(replace(self._look, design=design), redraw=False)
 
     @Slot(str)
     def choosePaper(self, paper: str) -> None:

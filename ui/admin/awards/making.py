@@ -1,4 +1,4 @@
-"""Certificates for keeps, drawn in a process of its own. The file and the record of the issue: both or neither."""
+"""Certificates for keeps, drawn beside the screen. The file and the record of the issue: both or neither."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A picture from a file, for an award, a logo or a signature: looked at in a process of its own, kept by digest."""
+"""A picture from a file, for an award, a logo or a signature: looked at beside the screen, kept by digest."""
 
 from __future__ import annotations
 

@@ -61,7 +61,7 @@ class AwardRecipientView(QObject):
 
     @Property(list, notify=changed)
     def teams(self) -> list[str]:
-        return [team.name for team in self._people.teams() if team.name]
+        return self._names()
 
     @Property(str, notify=changed)
     def free(self) -> str:
@@ -70,12 +70,12 @@ class AwardRecipientView(QObject):
     @Property(int, notify=changed)
     def over(self) -> int:
         """Letters of the free name that are too many."""
-        return max(0, len(clean(self._free)) - LONGEST_NAME)
+        return self._over()
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
         """The free name can be taken."""
-        return bool(clean(self._free)) and self.over == 0
+        return bool(clean(self._free)) and self._over() == 0
 
     @Slot(str)
     def choose(self, kind: str) -> None:
@@ -111,12 +111,12 @@ class AwardRecipientView(QObject):
 
     @Slot(str)
     def takeTeam(self, team: str) -> None:
-        if team in self.teams:
+        if team in self._names():
             self._take(Recipient("team", team))
 
     @Slot()
     def takeName(self) -> None:
-        if self.ready:
+        if clean(self._free) and self._over() == 0:
             self._take(Recipient("free", clean(self._free)))
 
     @Slot()
@@ -131,6 +131,12 @@ class AwardRecipientView(QObject):
         self._done = None
         self._free = self._title = ""
         self.changed.emit()
+
+    def _over(self) -> int:
+        return max(0, len(clean(self._free)) - LONGEST_NAME)
+
+    def _names(self) -> list[str]:
+        return [team.name for team in self._people.teams() if team.name]
 
     def _take(self, recipient: Recipient) -> None:
         done = self._done
