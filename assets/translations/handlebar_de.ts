@@ -2833,10 +2833,6 @@
         <translation>Hier wird erst nach jedem Namen gerufen. Zieh einen nach dem anderen.</translation>
     </message>
     <message>
-        <source>Is the disk full? Make room, and choose it again.</source>
-        <translation>Ist die Festplatte voll? Schaff Platz und wähl es noch einmal aus.</translation>
-    </message>
-    <message>
         <source>No longer in the list of people</source>
         <translation>Nicht mehr in der Liste</translation>
     </message>
@@ -2898,10 +2894,6 @@
     <message>
         <source>The last thing asked for has to be dice or digits: nobody can steer those.</source>
         <translation>Zuletzt muss nach Würfeln oder Ziffern gefragt werden: Die kann niemand steuern.</translation>
-    </message>
-    <message>
-        <source>The picture could not be kept.</source>
-        <translation>Das Bild ließ sich nicht aufbewahren.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Abort it and freeze again.</source>
@@ -7564,16 +7556,72 @@
 <context>
     <name>Pictures</name>
     <message>
+        <source>Is the disk full? Make room, and choose it again.</source>
+        <translation>Ist die Platte voll? Schaff Platz, und wähl es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept.</source>
+        <translation>Das Bild ließ sich nicht aufbewahren.</translation>
+    </message>
+    <message>
         <source>The picture could not be read.</source>
         <translation>Das Bild ließ sich nicht lesen.</translation>
     </message>
     <message>
-        <source>This file is not a picture. JPEG, PNG and WebP work.</source>
-        <translation>Diese Datei ist kein Bild. JPEG, PNG und WebP gehen.</translation>
+        <source>There is nothing to see in this drawing. Save it as PNG and choose that.</source>
+        <translation>In dieser Zeichnung ist nichts zu sehen. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing declares words of its own (DOCTYPE). Save it as plain SVG, or as PNG.</source>
+        <translation>Diese Zeichnung legt eigene Wörter fest (DOCTYPE). Speichere sie als einfaches SVG oder als PNG.</translation>
+    </message>
+    <message>
+        <source>This drawing does not say how large it is. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung sagt nicht, wie groß sie ist. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing has too many parts. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung hat zu viele Teile. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing is damaged. Save it anew, or as PNG.</source>
+        <translation>Diese Zeichnung ist beschädigt. Speichere sie neu oder als PNG.</translation>
+    </message>
+    <message>
+        <source>This drawing is larger than 1 MB. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung ist größer als 1 MB. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing is packed (SVGZ). Save it as plain SVG, or as PNG.</source>
+        <translation>Diese Zeichnung ist gepackt (SVGZ). Speichere sie als einfaches SVG oder als PNG.</translation>
+    </message>
+    <message>
+        <source>This drawing repeats itself without end. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung wiederholt sich ohne Ende. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing takes too long to draw. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung braucht zu lange. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing uses “%1”, which is not drawn here. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung benutzt „%1“, das hier nicht gezeichnet wird. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing would fetch something from elsewhere. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung würde etwas von anderswo holen. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. JPEG, PNG, WebP and SVG work.</source>
+        <translation>Diese Datei ist kein Bild. JPEG, PNG, WebP und SVG gehen.</translation>
     </message>
     <message>
         <source>This file is too large. Save the picture smaller.</source>
         <translation>Diese Datei ist zu groß. Speichere das Bild kleiner.</translation>
+    </message>
+    <message>
+        <source>This is a phone&apos;s own kind of picture. Save it as JPEG and choose that.</source>
+        <translation>Das ist ein Bildformat von Handys. Speichere es als JPEG und wähl das.</translation>
     </message>
     <message>
         <source>This picture has %L1 × %L2 dots: too many. Save it smaller, at most 6,000 × 6,000.</source>

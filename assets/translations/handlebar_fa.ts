@@ -2794,10 +2794,6 @@
         <translation>این‌جا اول هر برنده را صدا می‌زنند. یکی‌یکی قرعه بکشید.</translation>
     </message>
     <message>
-        <source>Is the disk full? Make room, and choose it again.</source>
-        <translation>دیسک پر است؟ جا باز کنید و دوباره انتخابش کنید.</translation>
-    </message>
-    <message>
         <source>No longer in the list of people</source>
         <translation>دیگر در فهرست نیست</translation>
     </message>
@@ -2858,10 +2854,6 @@
     <message>
         <source>The last thing asked for has to be dice or digits: nobody can steer those.</source>
         <translation>آخرین چیزی که پرسیده می‌شود باید تاس یا رقم باشد: کسی نمی‌تواند هدایتش کند.</translation>
-    </message>
-    <message>
-        <source>The picture could not be kept.</source>
-        <translation>عکس نگه داشته نشد.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Abort it and freeze again.</source>
@@ -7417,16 +7409,72 @@
 <context>
     <name>Pictures</name>
     <message>
+        <source>Is the disk full? Make room, and choose it again.</source>
+        <translation>دیسک پر است؟ جا باز کن و دوباره انتخابش کن.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept.</source>
+        <translation>عکس نگه داشته نشد.</translation>
+    </message>
+    <message>
         <source>The picture could not be read.</source>
         <translation>عکس خوانده نشد.</translation>
     </message>
     <message>
-        <source>This file is not a picture. JPEG, PNG and WebP work.</source>
-        <translation>این فایل عکس نیست. JPEG، PNG و WebP خوب‌اند.</translation>
+        <source>There is nothing to see in this drawing. Save it as PNG and choose that.</source>
+        <translation>در این نقاشی چیزی دیده نمی‌شود. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing declares words of its own (DOCTYPE). Save it as plain SVG, or as PNG.</source>
+        <translation>این نقاشی واژه‌هایی از خودش تعریف کرده است (DOCTYPE). آن را به‌صورت SVG ساده یا PNG ذخیره کن.</translation>
+    </message>
+    <message>
+        <source>This drawing does not say how large it is. Save it as PNG and choose that.</source>
+        <translation>این نقاشی نمی‌گوید چه اندازه‌ای دارد. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing has too many parts. Save it as PNG and choose that.</source>
+        <translation>این نقاشی بیش از اندازه تکه دارد. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing is damaged. Save it anew, or as PNG.</source>
+        <translation>این نقاشی آسیب دیده است. آن را دوباره یا به‌صورت PNG ذخیره کن.</translation>
+    </message>
+    <message>
+        <source>This drawing is larger than 1 MB. Save it as PNG and choose that.</source>
+        <translation>این نقاشی از ۱ مگابایت بزرگ‌تر است. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing is packed (SVGZ). Save it as plain SVG, or as PNG.</source>
+        <translation>این نقاشی فشرده است (SVGZ). آن را به‌صورت SVG ساده یا PNG ذخیره کن.</translation>
+    </message>
+    <message>
+        <source>This drawing repeats itself without end. Save it as PNG and choose that.</source>
+        <translation>این نقاشی بی‌پایان خودش را تکرار می‌کند. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing takes too long to draw. Save it as PNG and choose that.</source>
+        <translation>کشیدن این نقاشی بیش از اندازه طول می‌کشد. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing uses “%1”, which is not drawn here. Save it as PNG and choose that.</source>
+        <translation>این نقاشی از «%1» استفاده می‌کند که اینجا کشیده نمی‌شود. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing would fetch something from elsewhere. Save it as PNG and choose that.</source>
+        <translation>این نقاشی می‌خواهد چیزی را از جای دیگری بیاورد. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. JPEG, PNG, WebP and SVG work.</source>
+        <translation>این فایل عکس نیست. JPEG، PNG، WebP و SVG خوب است.</translation>
     </message>
     <message>
         <source>This file is too large. Save the picture smaller.</source>
         <translation>این فایل خیلی بزرگ است. عکس را کوچک‌تر ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>This is a phone&apos;s own kind of picture. Save it as JPEG and choose that.</source>
+        <translation>این قالب ویژهٔ گوشی‌هاست. عکس را با قالب JPEG ذخیره کن و همان را انتخاب کن.</translation>
     </message>
     <message>
         <source>This picture has %L1 × %L2 dots: too many. Save it smaller, at most 6,000 × 6,000.</source>
