@@ -33,7 +33,7 @@ def plan(page: Page) -> Plan:
         Row("awarded", "medium", 4.6, 6.5, shapes.INK),
         Row("name", "display", 27, 34, shapes.RED, 1.05),
         Row("citation", "medium", 5.6, 40, shapes.INK, 1.35, 0.92),
-        Row("presented", "bold", 4.4, 10, shapes.TEAL),
+        Row("presenter", "bold", 4.4, 10, shapes.TEAL),
     )
     slots = (
         Slot("event", Box(page.middle - 70, inner.top - 50, 140, 7), "bold", 4.8, shapes.TEAL),
