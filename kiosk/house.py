@@ -9,6 +9,7 @@ from types import TracebackType
 from kiosk.awards.checking import Checking
 from kiosk.awards.looks import Looks
 from kiosk.awards.nominations import Nominations
+from kiosk.awards.papers import AwardPapers
 from kiosk.awards.service import Awards
 from kiosk.awards.show import RedCarpet
 from kiosk.corrections.finding import Finding
@@ -28,6 +29,7 @@ from kiosk.draw.service import Draws
 from kiosk.draw.showing import Showing
 from kiosk.event.folder import EventFolder
 from kiosk.event.opening import OpenEvent, open_event
+from kiosk.event.pictures import Pictures
 from kiosk.event.pin import OrganizerPin
 from kiosk.event.service import Event
 from kiosk.hunt.clues.service import Clues
@@ -79,6 +81,7 @@ class House:
     nominations: Nominations
     red_carpet: RedCarpet
     prints: PrintQueue
+    award_papers: AwardPapers
 
     @property
     def folder(self) -> EventFolder:
@@ -131,7 +134,7 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
     draws = Draws(store, event, people, tickets, media, tools.words_for, handover.won)
     freezing = Freezing(store, event.info.id, draws, tickets, tools.random)
     ceremonies, names = Ceremonies(store, tickets, freezing, reading, Showing(store, reading)), Names(people)
-    awards = Awards(store, event, people)
+    awards, looks = Awards(store, event, people), Looks(store)
     return House(
         opened=opened,
         people=people,
@@ -157,8 +160,9 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         prints=PrintQueue(store, event, opened.folder.path, tools.clock, tools.random),
         own_draws=OwnDraws(event, people, pins, tickets, lookup),
         awards=awards,
-        award_looks=Looks(store),
+        award_looks=looks,
         certificates_checked=Checking(store, event),
         nominations=Nominations(store, event, people, awards, tools.clock),
         red_carpet=RedCarpet(store, awards),
+        award_papers=AwardPapers(awards, looks, event, people, Pictures(media)),
     )

@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>There is no award yet that could have a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Auszeichnung, für die es eine Urkunde geben könnte.</translation>
     </message>
     <message>
         <source>There is no column that says who gets it. Add one: Recipient.</source>
@@ -2124,83 +2124,83 @@
     <name>Certificate</name>
     <message>
         <source>A signature&apos;s picture cannot be read. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild einer Unterschrift lässt sich nicht lesen. Wähle es noch einmal aus.</translation>
     </message>
     <message>
         <source>A signature&apos;s words are too long: their end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte unter einer Unterschrift sind zu lang: Ihr Ende fehlt.</translation>
     </message>
     <message>
         <source>Ana Pérez</source>
-        <translation type="unfinished"></translation>
+        <translation>Jürgen Großmann</translation>
     </message>
     <message>
         <source>Certificate of appreciation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehrenurkunde</translation>
     </message>
     <message>
         <source>For a smile that can be heard on the telephone, even on a Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Lächeln, das man am Telefon hört, sogar montags.</translation>
     </message>
     <message>
         <source>Genuine? Hold me under the kiosk&apos;s scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt? Halte mich unter den Scanner am Kiosk.</translation>
     </message>
     <message>
         <source>It is written smaller than it should be, as its letters tower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht kleiner da als gedacht, weil sich seine Zeichen türmen.</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1</translation>
     </message>
     <message>
         <source>Our fonts do not have all of its letters: a box stands for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Schriften haben nicht alle Buchstaben davon: Für jeden steht ein Kästchen.</translation>
     </message>
     <message>
         <source>Presented by %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Überreicht von %1 · %2</translation>
     </message>
     <message>
         <source>Some words are too long for this design: their end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Worte sind zu lang für diese Gestaltung: Ihr Ende fehlt.</translation>
     </message>
     <message>
         <source>The Golden Mustache</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Goldene Schnurrbart</translation>
     </message>
     <message>
         <source>The citation is too long for this design: its end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begründung ist zu lang für diese Gestaltung: Ihr Ende fehlt.</translation>
     </message>
     <message>
         <source>The event&apos;s title is too long for this design: its end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel der Veranstaltung ist zu lang für diese Gestaltung: Sein Ende fehlt.</translation>
     </message>
     <message>
         <source>The logo cannot be read, so it is left out. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo lässt sich nicht lesen und fehlt. Wähle es noch einmal aus.</translation>
     </message>
     <message>
         <source>The name is too long for this design: its end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang für diese Gestaltung: Sein Ende fehlt.</translation>
     </message>
     <message>
         <source>The presenter is too long for this design: its end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dessen, der überreicht, ist zu lang für diese Gestaltung: Sein Ende fehlt.</translation>
     </message>
     <message>
         <source>The title is too long for this design: its end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel ist zu lang für diese Gestaltung: Sein Ende fehlt.</translation>
     </message>
     <message>
         <source>is awarded to</source>
-        <translation type="unfinished"></translation>
+        <translation>verliehen an</translation>
     </message>
     <message>
         <source>your colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>deinen Kolleginnen und Kollegen</translation>
     </message>
 </context>
 <context>

@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>There is no award yet that could have a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز جایزه‌ای نیست که لوح تقدیر بگیرد.</translation>
     </message>
     <message>
         <source>There is no column that says who gets it. Add one: Recipient.</source>
@@ -2090,83 +2090,83 @@
     <name>Certificate</name>
     <message>
         <source>A signature&apos;s picture cannot be read. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر یک امضا خوانده نمی‌شود. دوباره انتخابش کن.</translation>
     </message>
     <message>
         <source>A signature&apos;s words are too long: their end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتهٔ زیر یک امضا بلند است: پایانش چاپ نمی‌شود.</translation>
     </message>
     <message>
         <source>Ana Pérez</source>
-        <translation type="unfinished"></translation>
+        <translation>زهرا محمدی</translation>
     </message>
     <message>
         <source>Certificate of appreciation</source>
-        <translation type="unfinished"></translation>
+        <translation>لوح تقدیر</translation>
     </message>
     <message>
         <source>For a smile that can be heard on the telephone, even on a Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای لبخندی که از پشت تلفن هم شنیده می‌شود، حتی شنبه‌ها.</translation>
     </message>
     <message>
         <source>Genuine? Hold me under the kiosk&apos;s scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصل است؟ مرا زیر اسکنر کیوسک بگیر.</translation>
     </message>
     <message>
         <source>It is written smaller than it should be, as its letters tower.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوچک‌تر از اندازه نوشته شده، چون حروفش روی هم چیده شده‌اند.</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ %1</translation>
     </message>
     <message>
         <source>Our fonts do not have all of its letters: a box stands for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم‌های ما همهٔ حروفش را ندارند: به جای هر کدام یک مربع می‌آید.</translation>
     </message>
     <message>
         <source>Presented by %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>اهداکننده: %1 · %2</translation>
     </message>
     <message>
         <source>Some words are too long for this design: their end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی از نوشته‌ها برای این طرح بلند است: پایانشان چاپ نمی‌شود.</translation>
     </message>
     <message>
         <source>The Golden Mustache</source>
-        <translation type="unfinished"></translation>
+        <translation>سبیل طلایی</translation>
     </message>
     <message>
         <source>The citation is too long for this design: its end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن تقدیر برای این طرح بلند است: پایانش چاپ نمی‌شود.</translation>
     </message>
     <message>
         <source>The event&apos;s title is too long for this design: its end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان رویداد برای این طرح بلند است: پایانش چاپ نمی‌شود.</translation>
     </message>
     <message>
         <source>The logo cannot be read, so it is left out. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگو خوانده نمی‌شود و چاپ نشد. دوباره انتخابش کن.</translation>
     </message>
     <message>
         <source>The name is too long for this design: its end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام برای این طرح بلند است: پایانش چاپ نمی‌شود.</translation>
     </message>
     <message>
         <source>The presenter is too long for this design: its end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام اهداکننده برای این طرح بلند است: پایانش چاپ نمی‌شود.</translation>
     </message>
     <message>
         <source>The title is too long for this design: its end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان برای این طرح بلند است: پایانش چاپ نمی‌شود.</translation>
     </message>
     <message>
         <source>is awarded to</source>
-        <translation type="unfinished"></translation>
+        <translation>با سپاس فراوان تقدیم می‌شود به</translation>
     </message>
     <message>
         <source>your colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>همکارانت</translation>
     </message>
 </context>
 <context>

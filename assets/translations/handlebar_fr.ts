@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>There is no award yet that could have a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore aucun prix pour lequel faire un certificat.</translation>
     </message>
     <message>
         <source>There is no column that says who gets it. Add one: Recipient.</source>
@@ -2124,83 +2124,83 @@
     <name>Certificate</name>
     <message>
         <source>A signature&apos;s picture cannot be read. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image d’une signature est illisible. Choisis-la de nouveau.</translation>
     </message>
     <message>
         <source>A signature&apos;s words are too long: their end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte d’une signature est trop long : la fin est coupée.</translation>
     </message>
     <message>
         <source>Ana Pérez</source>
-        <translation type="unfinished"></translation>
+        <translation>Éloïse Bégin</translation>
     </message>
     <message>
         <source>Certificate of appreciation</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de reconnaissance</translation>
     </message>
     <message>
         <source>For a smile that can be heard on the telephone, even on a Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un sourire qui s’entend au téléphone, même le lundi.</translation>
     </message>
     <message>
         <source>Genuine? Hold me under the kiosk&apos;s scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentique ? Présente-moi au lecteur de la borne.</translation>
     </message>
     <message>
         <source>It is written smaller than it should be, as its letters tower.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est écrit plus petit que prévu, car ses lettres sont très hautes.</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N° %1</translation>
     </message>
     <message>
         <source>Our fonts do not have all of its letters: a box stands for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos polices n’ont pas toutes ces lettres : un carré remplace chacune.</translation>
     </message>
     <message>
         <source>Presented by %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis par %1 · %2</translation>
     </message>
     <message>
         <source>Some words are too long for this design: their end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains mots sont trop longs pour ce modèle : la fin est coupée.</translation>
     </message>
     <message>
         <source>The Golden Mustache</source>
-        <translation type="unfinished"></translation>
+        <translation>La Moustache d’or</translation>
     </message>
     <message>
         <source>The citation is too long for this design: its end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éloge est trop long pour ce modèle : la fin est coupée.</translation>
     </message>
     <message>
         <source>The event&apos;s title is too long for this design: its end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre de l’événement est trop long pour ce modèle : la fin est coupée.</translation>
     </message>
     <message>
         <source>The logo cannot be read, so it is left out. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo est illisible : il n’est pas imprimé. Choisis-le de nouveau.</translation>
     </message>
     <message>
         <source>The name is too long for this design: its end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est trop long pour ce modèle : la fin est coupée.</translation>
     </message>
     <message>
         <source>The presenter is too long for this design: its end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la personne qui remet le prix est trop long pour ce modèle : la fin est coupée.</translation>
     </message>
     <message>
         <source>The title is too long for this design: its end is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre est trop long pour ce modèle : la fin est coupée.</translation>
     </message>
     <message>
         <source>is awarded to</source>
-        <translation type="unfinished"></translation>
+        <translation>est décerné avec joie à</translation>
     </message>
     <message>
         <source>your colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>tes collègues</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ _SLACK: Final = 0.16
 _PERSIAN: Final = 1.32
 """Lalezar's Persian letters reach further below the line than its Latin ones."""
 _GAP: Final = 7.0
-THEIRS: Final[frozenset[Part]] = frozenset(("event", "title", "name", "citation", "presented"))
+THEIRS: Final[frozenset[Part]] = frozenset(("event", "title", "name", "citation", "presenter"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ Part = Literal[
     "awarded",
     "name",
     "citation",
-    "presented",
+    "presenter",
     "number",
     "check",
     "signature",
@@ -33,7 +33,7 @@ LEAST: Final[Mapping[Part, float]] = MappingProxyType(
         "awarded": 3.4,
         "name": 9.0,
         "citation": 4.2,
-        "presented": 3.4,
+        "presenter": 3.4,
         "number": 2.6,
         "check": 2.1,
         "signature": 2.8,
@@ -46,7 +46,7 @@ LEAST: Final[Mapping[Part, float]] = MappingProxyType(
 class Certificate:
     """All words of one certificate, in its language. `event`, `title`, `name`, `citation` are people's own.
 
-    `presented`: by whom and when. `code`: the 20 characters of the QR.
+    `presenter`: by whom and when. `code`: the 20 characters of the QR.
     """
 
     serial: str
@@ -58,7 +58,7 @@ class Certificate:
     awarded: str
     name: str
     citation: str
-    presented: str
+    presenter: str
     number: str
     check: str
     code: str

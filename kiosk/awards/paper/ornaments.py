@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 
 from kiosk.printing import shapes
+from kiosk.printing.box import Box
 from kiosk.printing.mustaches import mustache
 from kiosk.printing.shapes import numbers
 
@@ -65,10 +66,76 @@ def mustached(name: str, x: float, y: float, width: float, height: float, paint:
 
 
 def drawn(path: str, paint: str, saving: bool, weight: float = 0.35, edge: str = shapes.INK) -> str:
-    """Filled; only its outline where ink is saved."""
-    return shapes.stroke(path, edge, weight) if saving else shapes.fill(path, paint)
+    """Filled; where ink is saved white, with an outline."""
+    return edged(path, shapes.WHITE, edge, weight) if saving else shapes.fill(path, paint)
 
 
 def edged(path: str, paint: str, edge: str, weight: float) -> str:
     """Filled, with an outline over it."""
     return f"{shapes.fill(path, paint)}\n{shapes.stroke(path, edge, weight)}"
+
+
+def halftone(x: float, y: float, reach: float, step: float, largest: float) -> str:
+    """Dots in a slanted grid that grow smaller the farther they are from x, y; none beyond `reach`."""
+    dots = []
+    count = int(reach / step) + 1
+    for row in range(-count, count + 1):
+        for column in range(-count, count + 1):
+            across, up = (column + row % 2 / 2) * step, row * step * 0.866
+            size = largest * (1 - math.hypot(across, up) / reach)
+            if size > largest * 0.08:
+                dots.append(shapes.circle(x + across, y + up, size))
+    return "\n".join(dots)
+
+
+def rosette(x: float, y: float, inner: float, outer: float, petals: int, strands: int) -> str:
+    """Waves around a middle, each a little farther than the one before: a guilloche."""
+    middle, swing = (inner + outer) / 2, (outer - inner) / 2
+    count = petals * 6
+    paths = []
+    for strand in range(strands):
+        points = []
+        for index in range(count + 1):
+            turn = index / count
+            wave = math.sin((turn * petals + strand / strands) * math.tau)
+            points.append(around(x, y, middle + swing * wave, turn))
+        paths.append(curve(points))
+    return "\n".join(paths)
+
+
+def woven(box: Box, radius: float, swing: float, waves: int, strands: int) -> str:
+    """The same along the edge of a rounded box."""
+    count = waves * 6
+    edge = [_along(box, radius, index / count) for index in range(count + 1)]
+    paths = []
+    for strand in range(strands):
+        points = []
+        for index, (x, y, right, up) in enumerate(edge):
+            wave = swing * math.sin((index / count * waves + strand / strands) * math.tau)
+            points.append((x + right * wave, y + up * wave))
+        paths.append(curve(points))
+    return "\n".join(paths)
+
+
+def _along(box: Box, radius: float, share: float) -> tuple[float, float, float, float]:
+    """A point of the edge, and the direction out of the box there."""
+    across, up, bend = box.width - 2 * radius, box.height - 2 * radius, radius * math.pi / 2
+    at = share * 2 * (across + up + 2 * bend) % (2 * (across + up + 2 * bend))
+    right, top = box.x + box.width, box.top
+    sides = (
+        (across, (box.x + radius, box.y), (1.0, 0.0)),
+        (up, (right, box.y + radius), (0.0, 1.0)),
+        (across, (right - radius, top), (-1.0, 0.0)),
+        (up, (box.x, top - radius), (0.0, -1.0)),
+    )
+    for length, (x, y), (dx, dy) in sides:
+        if at <= length:
+            return x + dx * at, y + dy * at, dy, -dx
+        at -= length
+        if at <= bend:
+            x, y = x + dx * length, y + dy * length
+            turn = at / radius
+            out = math.cos(turn) * dy + math.sin(turn) * dx, -math.cos(turn) * dx + math.sin(turn) * dy
+            return x - dy * radius + out[0] * radius, y + dx * radius + out[1] * radius, *out
+        at -= bend
+    return box.x + radius, box.y, 0.0, -1.0

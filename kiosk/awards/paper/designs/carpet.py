@@ -22,22 +22,22 @@ def plan(page: Page) -> Plan:
     inner = page.all.inside(MARGIN)
     low = inner.y + 7.0
     code = Box(inner.x + inner.width - CODE - 8, low + 10, CODE, CODE)
-    logo = Box(inner.x + 6, low + 2, 34, 32)
-    wide, half = 54.0, _foot(page) / 2 + 3
+    logo = Box(inner.x + 5, low + 2, 32, 30)
+    wide, half = 52.0, _foot(page) / 2 + 7
     left = Box(page.middle - half - wide, low, wide, 32)
     right = Box(page.middle + half, low, wide, 32)
     boxes = (left, right) if page.signatures != 1 else (left,)
-    stack = Box(inner.x + 32, low + 42, inner.width - 64, inner.height - 7 - 42 - 62)
+    stack = Box(inner.x + 32, low + 42, inner.width - 64, inner.height - 7 - 42 - 64.5)
     rows = (
         Row("title", "display", 15, 26, shapes.INK, 1.05),
         Row("awarded", "medium", 4.6, 6.5, shapes.INK),
         Row("name", "display", 27, 34, shapes.RED, 1.05),
         Row("citation", "medium", 5.6, 40, shapes.INK, 1.35, 0.92),
-        Row("presented", "bold", 4.4, 10, shapes.TEAL),
+        Row("presenter", "bold", 4.4, 10, shapes.TEAL),
     )
     slots = (
-        Slot("event", Box(page.middle - 70, inner.top - 50, 140, 7), "bold", 4.8, shapes.TEAL),
-        Slot("heading", Box(page.middle - 85, inner.top - 62, 170, 12), "display", 11, shapes.RED, 1.1),
+        Slot("event", Box(page.middle - 70, inner.top - 52.5, 140, 7), "bold", 4.8, shapes.TEAL),
+        Slot("heading", Box(page.middle - 85, inner.top - 64.5, 170, 12), "display", 11, shapes.RED, 1.1),
         *code_slots(code),
     )
     return Plan(stack, rows, slots, code, logo, boxes[: page.signatures])
@@ -56,7 +56,8 @@ def art(page: Page) -> str:
     light = rays(page.middle, inner.top - 26, page.width, 40)
     glow = shapes.stroke(light, "#EBDDBB", 0.2) if page.saving else shapes.fill(light, _GLOW)
     parts.append(shapes.clipped(glow, inner.x, inner.y, inner.width, inner.height))
-    parts += [_carpet(page, inner), _drape(page, inner, 1), _drape(page, inner, -1), _valance(page, inner)]
+    stage = [_carpet(page, inner), _drape(page, inner, 1), _drape(page, inner, -1), _valance(page, inner)]
+    parts.append(shapes.clipped("\n".join(stage), inner.x, inner.y, inner.width, inner.height))
     parts += [_frame(page, inner), _medal(page, page.middle, inner.top - 25)]
     return "\n".join(parts)
 
