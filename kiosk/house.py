@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from kiosk.awards.checking import Checking
+from kiosk.awards.extras import Extras
 from kiosk.awards.looks import Looks
 from kiosk.awards.nominations import Nominations
 from kiosk.awards.service import Awards
@@ -77,6 +78,7 @@ class House:
     certificates_checked: Checking
     nominations: Nominations
     red_carpet: RedCarpet
+    award_extras: Extras
 
     @property
     def folder(self) -> EventFolder:
@@ -158,4 +160,5 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         certificates_checked=Checking(store, event),
         nominations=Nominations(store, event, people, awards, tools.clock),
         red_carpet=RedCarpet(store, awards),
+        award_extras=Extras(event, people, awards),
     )
