@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from kiosk.awards.checking import Checking
+from kiosk.awards.extras import Extras
 from kiosk.awards.looks import Looks
 from kiosk.awards.nominations import Nominations
 from kiosk.awards.papers import AwardPapers
@@ -82,6 +83,7 @@ class House:
     red_carpet: RedCarpet
     prints: PrintQueue
     award_papers: AwardPapers
+    award_extras: Extras
 
     @property
     def folder(self) -> EventFolder:
@@ -165,4 +167,5 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         nominations=Nominations(store, event, people, awards, tools.clock),
         red_carpet=RedCarpet(store, awards),
         award_papers=AwardPapers(awards, looks, event, people, Pictures(media)),
+        award_extras=Extras(event, people, awards),
     )

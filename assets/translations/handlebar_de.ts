@@ -1162,6 +1162,147 @@
     </message>
 </context>
 <context>
+    <name>AwardPaper</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung</numerusform>
+            <numerusform>%Ln Auszeichnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message on a card has at most %L1 letters.</source>
+        <translation>Eine Nachricht auf einer Karte hat höchstens %L1 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A name on a card has at most %L1 letters.</source>
+        <translation>Ein Name auf einer Karte hat höchstens %L1 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Color me in. I can wait.</source>
+        <translation>Mal mich aus. Ich habe Zeit.</translation>
+    </message>
+    <message>
+        <source>Color them, cut them out, put one on.</source>
+        <translation>Mal sie aus, schneid sie aus, setz einen auf.</translation>
+    </message>
+    <message>
+        <source>Faster than the phone can ring.</source>
+        <translation>Schneller, als das Telefon klingeln kann.</translation>
+    </message>
+    <message>
+        <source>Find your mustache</source>
+        <translation>Finde deinen Schnurrbart</translation>
+    </message>
+    <message>
+        <source>Fireworks</source>
+        <translation>Feuerwerk</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From the heart, and with a twirl of the mustache.</source>
+        <translation>Von Herzen, und mit gezwirbeltem Bart.</translation>
+    </message>
+    <message>
+        <source>It is good to have you here.</source>
+        <translation>Schön, dass du da bist.</translation>
+    </message>
+    <message>
+        <source>It was noticed, and it is not forgotten.</source>
+        <translation>Es wurde gesehen und bleibt unvergessen.</translation>
+    </message>
+    <message>
+        <source>No awards yet. They will stand here in their order.</source>
+        <translation>Noch keine Auszeichnungen. Hier stehen sie dann der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>Nobody of this team can be on its poster.</source>
+        <translation>Niemand aus diesem Team kann auf dem Plakat stehen.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Old printing</source>
+        <translation>Wie früher gedruckt</translation>
+    </message>
+    <message>
+        <source>Over the roofs</source>
+        <translation>Über den Dächern</translation>
+    </message>
+    <message>
+        <source>Page for coloring</source>
+        <translation>Bild zum Ausmalen</translation>
+    </message>
+    <message>
+        <source>Parade</source>
+        <translation>Umzug</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Überreicht von %1</translation>
+    </message>
+    <message>
+        <source>Rosette</source>
+        <translation>Rosette</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Super mustache</source>
+        <translation>Superbart</translation>
+    </message>
+    <message>
+        <source>Super mustache!</source>
+        <translation>Superbart!</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Danke!</translation>
+    </message>
+    <message>
+        <source>Thank you,</source>
+        <translation>Danke,</translation>
+    </message>
+    <message>
+        <source>Thank-you cards</source>
+        <translation>Dankeskarten</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Up, up and away!</source>
+        <translation>Auf und davon!</translation>
+    </message>
+    <message>
+        <source>Which one is yours?</source>
+        <translation>Welcher ist deiner?</translation>
+    </message>
+    <message>
+        <source>You are the reason this works.</source>
+        <translation>Ihr seid der Grund, warum hier alles läuft.</translation>
+    </message>
+    <message>
+        <source>You saved the day.</source>
+        <translation>Du hast den Tag gerettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln mehr</numerusform>
+            <numerusform>und %Ln mehr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AwardPapersScreen</name>
     <message numerus="yes">
         <source>%Ln wait to be made</source>

@@ -1146,6 +1146,145 @@
     </message>
 </context>
 <context>
+    <name>AwardPaper</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln جایزه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message on a card has at most %L1 letters.</source>
+        <translation>پیام روی کارت حداکثر %L1 حرف دارد.</translation>
+    </message>
+    <message>
+        <source>A name on a card has at most %L1 letters.</source>
+        <translation>نام روی کارت حداکثر %L1 حرف دارد.</translation>
+    </message>
+    <message>
+        <source>Color me in. I can wait.</source>
+        <translation>رنگم کن. عجله‌ای ندارم.</translation>
+    </message>
+    <message>
+        <source>Color them, cut them out, put one on.</source>
+        <translation>رنگشان کن، ببرشان، یکی را بگذار.</translation>
+    </message>
+    <message>
+        <source>Faster than the phone can ring.</source>
+        <translation>سریع‌تر از زنگ تلفن.</translation>
+    </message>
+    <message>
+        <source>Find your mustache</source>
+        <translation>سبیلت را پیدا کن</translation>
+    </message>
+    <message>
+        <source>Fireworks</source>
+        <translation>آتش‌بازی</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از طرف</translation>
+    </message>
+    <message>
+        <source>From the heart, and with a twirl of the mustache.</source>
+        <translation>از ته دل، و با تابی به سبیل.</translation>
+    </message>
+    <message>
+        <source>It is good to have you here.</source>
+        <translation>چه خوب که اینجا هستی.</translation>
+    </message>
+    <message>
+        <source>It was noticed, and it is not forgotten.</source>
+        <translation>دیدیم، و از یادمان نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>No awards yet. They will stand here in their order.</source>
+        <translation>هنوز جایزه‌ای نیست. جایزه‌ها به ترتیب اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Nobody of this team can be on its poster.</source>
+        <translation>کسی از این گروه نمی‌تواند روی پوستر باشد.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Old printing</source>
+        <translation>چاپ قدیمی</translation>
+    </message>
+    <message>
+        <source>Over the roofs</source>
+        <translation>بر فراز بام‌ها</translation>
+    </message>
+    <message>
+        <source>Page for coloring</source>
+        <translation>صفحهٔ رنگ‌آمیزی</translation>
+    </message>
+    <message>
+        <source>Parade</source>
+        <translation>رژه</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>اهداکننده: %1</translation>
+    </message>
+    <message>
+        <source>Rosette</source>
+        <translation>نشان</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>ترتیب برنامه</translation>
+    </message>
+    <message>
+        <source>Super mustache</source>
+        <translation>سبیل قهرمان</translation>
+    </message>
+    <message>
+        <source>Super mustache!</source>
+        <translation>سبیل قهرمان!</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>سپاس!</translation>
+    </message>
+    <message>
+        <source>Thank you,</source>
+        <translation>سپاس از</translation>
+    </message>
+    <message>
+        <source>Thank-you cards</source>
+        <translation>کارت‌های سپاس</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>برای</translation>
+    </message>
+    <message>
+        <source>Up, up and away!</source>
+        <translation>بالا، بالاتر!</translation>
+    </message>
+    <message>
+        <source>Which one is yours?</source>
+        <translation>کدام مال توست؟</translation>
+    </message>
+    <message>
+        <source>You are the reason this works.</source>
+        <translation>دلیل اینکه کارها پیش می‌رود شمایید.</translation>
+    </message>
+    <message>
+        <source>You saved the day.</source>
+        <translation>تو روزمان را نجات دادی.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و %Ln نفر دیگر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AwardPapersScreen</name>
     <message numerus="yes">
         <source>%Ln wait to be made</source>

@@ -1162,6 +1162,147 @@
     </message>
 </context>
 <context>
+    <name>AwardPaper</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln prix</numerusform>
+            <numerusform>%Ln prix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message on a card has at most %L1 letters.</source>
+        <translation>Sur une carte, un message a au plus %L1 lettres.</translation>
+    </message>
+    <message>
+        <source>A name on a card has at most %L1 letters.</source>
+        <translation>Sur une carte, un nom a au plus %L1 lettres.</translation>
+    </message>
+    <message>
+        <source>Color me in. I can wait.</source>
+        <translation>Colorie-moi. J’ai le temps.</translation>
+    </message>
+    <message>
+        <source>Color them, cut them out, put one on.</source>
+        <translation>Colorie-les, découpe-les, mets-en une.</translation>
+    </message>
+    <message>
+        <source>Faster than the phone can ring.</source>
+        <translation>Plus vite que la sonnerie du téléphone.</translation>
+    </message>
+    <message>
+        <source>Find your mustache</source>
+        <translation>Trouve ta moustache</translation>
+    </message>
+    <message>
+        <source>Fireworks</source>
+        <translation>Feu d’artifice</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la part de</translation>
+    </message>
+    <message>
+        <source>From the heart, and with a twirl of the mustache.</source>
+        <translation>De tout cœur, et d’un tour de moustache.</translation>
+    </message>
+    <message>
+        <source>It is good to have you here.</source>
+        <translation>Quelle chance de t’avoir ici.</translation>
+    </message>
+    <message>
+        <source>It was noticed, and it is not forgotten.</source>
+        <translation>C’est vu, et ce n’est pas oublié.</translation>
+    </message>
+    <message>
+        <source>No awards yet. They will stand here in their order.</source>
+        <translation>Pas encore de prix. Ils seront ici, dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>Nobody of this team can be on its poster.</source>
+        <translation>Personne de cette équipe ne peut figurer sur son affiche.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Pour noter</translation>
+    </message>
+    <message>
+        <source>Old printing</source>
+        <translation>À l’ancienne</translation>
+    </message>
+    <message>
+        <source>Over the roofs</source>
+        <translation>Par-dessus les toits</translation>
+    </message>
+    <message>
+        <source>Page for coloring</source>
+        <translation>Page à colorier</translation>
+    </message>
+    <message>
+        <source>Parade</source>
+        <translation>Défilé</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Remis par %1</translation>
+    </message>
+    <message>
+        <source>Rosette</source>
+        <translation>Cocarde</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>Super mustache</source>
+        <translation>Super moustache</translation>
+    </message>
+    <message>
+        <source>Super mustache!</source>
+        <translation>Super moustache !</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Merci !</translation>
+    </message>
+    <message>
+        <source>Thank you,</source>
+        <translation>Merci,</translation>
+    </message>
+    <message>
+        <source>Thank-you cards</source>
+        <translation>Cartes de remerciement</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Up, up and away!</source>
+        <translation>Et hop, dans les airs !</translation>
+    </message>
+    <message>
+        <source>Which one is yours?</source>
+        <translation>Laquelle est la tienne ?</translation>
+    </message>
+    <message>
+        <source>You are the reason this works.</source>
+        <translation>Si tout roule, c’est grâce à vous.</translation>
+    </message>
+    <message>
+        <source>You saved the day.</source>
+        <translation>Tu as sauvé la journée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AwardPapersScreen</name>
     <message numerus="yes">
         <source>%Ln wait to be made</source>
