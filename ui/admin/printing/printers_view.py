@@ -117,7 +117,9 @@ class PrintersView(QObject):
         if self._answer is None:
             return ""
         if self._answer == "off":
-            return say(Sentence("Printing", "Nothing answers there. Is the printer on, and is the address right?"))
+            return say(
+                Sentence("Printing", "Nothing answers there. Is the printer on, and is the address right?")
+            )
         if self._answer:
             return say(Sentence("Printing", "It answers. %1", (say(trouble_word(self._answer)),)))
         return say(Sentence("Printing", "It answers, and it is ready."))
