@@ -34,11 +34,12 @@ from kiosk.people.passes import Passes
 from kiosk.people.pins import VisitorPins
 from kiosk.people.service import People
 from kiosk.people.walk_ins import WalkIns
+from kiosk.printer.service import PrintQueue
 from kiosk.storage import Store, papers
 from kiosk.tickets.service import Tickets
 from kiosk.tools import Tools
 
-AREAS = ("event", "people", "tickets", "hunt", "corrections", "draw")
+AREAS = ("event", "people", "tickets", "hunt", "corrections", "draw", "printer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class House:
     own_draws: OwnDraws
     draw_papers: DrawPapers
     publishing: Publishing
+    prints: PrintQueue
 
     @property
     def folder(self) -> EventFolder:
@@ -141,5 +143,6 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         draw_names=names,
         draw_papers=DrawPapers(store, event, people, names, reading),
         publishing=Publishing(store, event, names, ceremonies, reading),
+        prints=PrintQueue(store, event, opened.folder.path, tools.clock, tools.random),
         own_draws=OwnDraws(event, people, pins, tickets, lookup),
     )

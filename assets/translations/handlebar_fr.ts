@@ -5525,6 +5525,22 @@
         <translation>Ligne %L1</translation>
     </message>
     <message>
+        <source>Not printed yet: %1. %2</source>
+        <translation>Pas encore imprimé&#x202f;: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not to be printed after all: %1.</source>
+        <translation>Finalement, ne sera pas imprimé&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Printed: %1.</source>
+        <translation>Imprimé&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Saved in the folder, as no printer is chosen: %1.</source>
+        <translation>Enregistré dans le dossier, car aucune imprimante n’est choisie&#x202f;: %1.</translation>
+    </message>
+    <message>
         <source>Sheet %L1 is printed; its file is gone.</source>
         <translation>La feuille %L1 est imprimée&#x202f;; son fichier n’est plus là.</translation>
     </message>
@@ -5590,6 +5606,17 @@
         <source>The right PIN was typed for %1.</source>
         <translation>Le bon code PIN a été tapé pour %1.</translation>
     </message>
+    <message>
+        <source>To be printed again: %1.</source>
+        <translation>À imprimer encore une fois&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be printed: %1, %Ln copies.</source>
+        <translation>
+            <numerusform>À imprimer&#x202f;: %1, %Ln exemplaire.</numerusform>
+            <numerusform>À imprimer&#x202f;: %1, %Ln exemplaires.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong PINs: the pad stayed closed for %Ln seconds.</source>
         <translation>
@@ -5600,6 +5627,13 @@
     <message>
         <source>Undone: %1</source>
         <translation>Annulé&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors may print %Ln more times today.</source>
+        <translation>
+            <numerusform>Les visiteurs peuvent imprimer encore %Ln fois aujourd’hui.</numerusform>
+            <numerusform>Les visiteurs peuvent imprimer encore %Ln fois aujourd’hui.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is known about %1 was changed.</source>
@@ -5620,6 +5654,14 @@
     <message>
         <source>hours of the teams</source>
         <translation>horaires des équipes</translation>
+    </message>
+    <message>
+        <source>how much visitors print in a day</source>
+        <translation>ce que les visiteurs impriment par jour</translation>
+    </message>
+    <message>
+        <source>how much visitors print in a visit</source>
+        <translation>ce qu’un visiteur imprime par visite</translation>
     </message>
     <message>
         <source>how people say who they are</source>
@@ -8011,6 +8053,148 @@
     <message>
         <source>What can be won?</source>
         <translation>Que peut-on gagner&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>A door or a tray of the printer is open.</source>
+        <translation>Un capot ou un bac de l’imprimante est ouvert.</translation>
+    </message>
+    <message>
+        <source>All the paper for today is printed. An organizer can allow more.</source>
+        <translation>Tout le papier du jour est imprimé. L’organisation peut en permettre plus.</translation>
+    </message>
+    <message>
+        <source>It may be printed already: look at the printer.</source>
+        <translation>C’est peut-être déjà imprimé&#x202f;: regarde à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>No printer is set up here.</source>
+        <translation>Aucune imprimante n’est installée ici.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for a minute.</source>
+        <translation>Rien n’a bougé depuis une minute.</translation>
+    </message>
+    <message>
+        <source>One paper is on its way already. Wait a moment.</source>
+        <translation>Un papier est déjà en route. Attends un instant.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the printer.</source>
+        <translation>Du papier est coincé dans l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne se lit pas.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The print service of this machine does not answer.</source>
+        <translation>Le service d’impression de cette machine ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The printer gave it back.</source>
+        <translation>L’imprimante l’a rendu.</translation>
+    </message>
+    <message>
+        <source>The printer is off or cannot be reached.</source>
+        <translation>L’imprimante est éteinte ou injoignable.</translation>
+    </message>
+    <message>
+        <source>The printer needs ink or toner.</source>
+        <translation>L’imprimante a besoin d’encre ou de toner.</translation>
+    </message>
+    <message>
+        <source>The printer needs paper.</source>
+        <translation>L’imprimante a besoin de papier.</translation>
+    </message>
+    <message>
+        <source>The printer needs somebody.</source>
+        <translation>L’imprimante a besoin de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>The printer that was chosen is not there.</source>
+        <translation>L’imprimante choisie n’est pas là.</translation>
+    </message>
+    <message>
+        <source>This paper is not there any more. Make it again.</source>
+        <translation>Ce papier n’est plus là. Refais-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have printed %Ln times in this visit. Leave some paper for the others.</source>
+        <translation>
+            <numerusform>Tu as imprimé %Ln fois pendant cette visite. Laisse du papier aux autres.</numerusform>
+            <numerusform>Tu as imprimé %Ln fois pendant cette visite. Laisse du papier aux autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>diplômes</translation>
+    </message>
+    <message>
+        <source>coloring page</source>
+        <translation>coloriage</translation>
+    </message>
+    <message>
+        <source>draw sheet</source>
+        <translation>feuille du tirage</translation>
+    </message>
+    <message>
+        <source>list of winners</source>
+        <translation>liste des gagnants</translation>
+    </message>
+    <message>
+        <source>list to walk with</source>
+        <translation>liste à emporter</translation>
+    </message>
+    <message>
+        <source>page for the envelope</source>
+        <translation>page pour l’enveloppe</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>laissez-passer</translation>
+    </message>
+    <message>
+        <source>poster of the draw</source>
+        <translation>affiche du tirage</translation>
+    </message>
+    <message>
+        <source>poster “how it works”</source>
+        <translation>affiche «&#x202f;comment ça marche&#x202f;»</translation>
+    </message>
+    <message>
+        <source>prize slips</source>
+        <translation>bons de lot</translation>
+    </message>
+    <message>
+        <source>running order</source>
+        <translation>déroulé</translation>
+    </message>
+    <message>
+        <source>sheet of mustaches</source>
+        <translation>planche de moustaches</translation>
+    </message>
+    <message>
+        <source>team poster</source>
+        <translation>affiche d’équipe</translation>
+    </message>
+    <message>
+        <source>test page</source>
+        <translation>page de test</translation>
+    </message>
+    <message>
+        <source>thank-you card</source>
+        <translation>carte de remerciement</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from kiosk.corrections.said import Said, Telling
 from kiosk.corrections.telling_draw import DRAW
 from kiosk.corrections.telling_hunt import HUNT
 from kiosk.corrections.telling_people import PEOPLE
+from kiosk.corrections.telling_printer import PRINTER
 from kiosk.people.service import People
 from kiosk.words import Sentence, Words
 
@@ -176,6 +177,7 @@ TELLINGS: Mapping[str, Telling] = MappingProxyType(
         **DRAW,
         **HUNT,
         **PEOPLE,
+        **PRINTER,
     }
 )
 

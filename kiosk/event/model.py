@@ -15,6 +15,7 @@ STATES: tuple[State, ...] = ("draft", "running", "closed", "erased")
 
 PUBLIC_NAMES = ("short",)
 LOW_REACH = ("auto", "on", "off")
+MOST_PRINTS = 999
 SOUNDS = ("off", "low", "normal")
 Window = tuple[time, time]
 Shifts = Mapping[str, Window]
@@ -45,6 +46,7 @@ class Settings:
     `test_scanned`: the organizer has held a piece under the scanner once, to see whether it reads.
     `public_names`: `short` is "Ana P.". `raffle_at`: when the draw will be, for the tickets to say.
     `identify`: activity -> how a visitor says who they are. `walk_ins`: strangers may add themselves.
+    `visitor_prints_a_day`: of all visitors together; both from 0 to MOST_PRINTS.
     """
 
     languages: tuple[str, ...] = LANGUAGES
@@ -63,6 +65,8 @@ class Settings:
     low_reach: str = "auto"
     sound: str = "normal"
     test_scanned: bool = False
+    visitor_prints_a_day: int = 40
+    visitor_prints_a_visit: int = 3
 
     def way(self, activity: str) -> Way:
         return self.identify.get(activity, ACTIVITIES[activity])
