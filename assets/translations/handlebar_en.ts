@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln papers wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
         <translation>
             <numerusform>One prize waits for its winner.</numerusform>
@@ -1287,12 +1294,39 @@
     </message>
 </context>
 <context>
+    <name>PrinterScreen</name>
+    <message numerus="yes">
+        <source>This machine knows %Ln printers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>You have printed %Ln times in this visit. Leave some paper for the others.</source>
         <translation>
             <numerusform>You have printed once in this visit. Leave some paper for the others.</numerusform>
             <numerusform>You have printed %Ln times in this visit. Leave some paper for the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingScreen</name>
+    <message numerus="yes">
+        <source>Visitors may print %Ln more papers today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -217,6 +217,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln papers wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
         <translation>
             <numerusform>%Ln جایزه منتظر برنده‌اش است.</numerusform>
@@ -249,6 +255,10 @@
     <message>
         <source>Camera and scanner</source>
         <translation>دوربین و اسکنر</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close it</source>
@@ -347,6 +357,14 @@
         <translation>افراد</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation type="unfinished">چاپگر</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prize draw</source>
         <translation>قرعه‌کشی</translation>
     </message>
@@ -393,6 +411,10 @@
     <message>
         <source>The last one was made at %1 and checked.</source>
         <translation>آخرین پشتیبان ساعت %1 ساخته و بررسی شد.</translation>
+    </message>
+    <message>
+        <source>The printer, and what waits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rehearsal %1 is not over.</source>
@@ -490,10 +512,6 @@
     <message>
         <source>Where are the prizes?</source>
         <translation>جایزه‌ها کجا هستند؟</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>عالی</translation>
     </message>
     <message>
         <source>Your paper is ready.</source>
@@ -2105,6 +2123,10 @@
         <translation>در تنظیمات نمایشگر ۶۰ هرتز را انتخاب کن، یا کابل دیگری بردار.</translation>
     </message>
     <message>
+        <source>Choose one in organizer mode, under Printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>ساعت</translation>
     </message>
@@ -2193,10 +2215,6 @@
         <translation>دوباره پای صفحهٔ خود کیوسک نگاه کن: ./run doctor</translation>
     </message>
     <message>
-        <source>Look at paper, cover and cable, then switch it off and on.</source>
-        <translation>کاغذ، در و کابل را نگاه کن، بعد خاموش و روشنش کن.</translation>
-    </message>
-    <message>
         <source>Look once more. If it goes on, the rest of this list says why.</source>
         <translation>یک بار دیگر نگاه کن. اگر ادامه داشت، بقیهٔ این فهرست می‌گوید چرا.</translation>
     </message>
@@ -2229,8 +2247,8 @@
         <translation>هیچ دیسکی این‌قدر سریع نیست: با قطع برق ممکن است پیداشده‌ها گم شوند. یک دیسک واقعی بردار.</translation>
     </message>
     <message>
-        <source>No printer is the usual one.</source>
-        <translation>هیچ چاپگری چاپگر همیشگی نیست.</translation>
+        <source>No printer is chosen. Papers are PDF files in the event&apos;s folder prints.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No touch screen was found. A mouse works as well.</source>
@@ -2399,10 +2417,6 @@
     <message>
         <source>The part of Qt that reads cameras cannot be loaded.</source>
         <translation>بخشی از Qt که دوربین را می‌خواند بار نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>The printer “%1” has stopped.</source>
-        <translation>چاپگر «%1» از کار ایستاده است.</translation>
     </message>
     <message>
         <source>The printer “%1” is ready.</source>
@@ -3961,6 +3975,10 @@
         <source>Make one now</source>
         <translation>همین حالا بساز</translation>
     </message>
+    <message>
+        <source>To the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FixCard</name>
@@ -5120,6 +5138,25 @@
     </message>
 </context>
 <context>
+    <name>JobSheet</name>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished">چاپ دوباره</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished">بیرون بردن</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">دوباره امتحان کنید</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message numerus="yes">
         <source>%1 and %2 are one: %Ln tickets moved.</source>
@@ -5893,6 +5930,33 @@
     </message>
 </context>
 <context>
+    <name>LimitSheet</name>
+    <message>
+        <source>Good so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much may visitors print?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a day, all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the paper lasts. What you print yourself is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty more today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockedStep</name>
     <message>
         <source>Back</source>
@@ -6223,10 +6287,6 @@
         <translation>فهرست برای گشتن</translation>
     </message>
     <message>
-        <source>Wonderful</source>
-        <translation>عالی</translation>
-    </message>
-    <message>
         <source>Writing your list</source>
         <translation>فهرستتان نوشته می‌شود</translation>
     </message>
@@ -6407,6 +6467,10 @@
         <translation>برگه‌های دریافت</translation>
     </message>
     <message>
+        <source>It is in prints/%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the stage</source>
         <translation>ترک صحنه</translation>
     </message>
@@ -6419,8 +6483,8 @@
         <translation>برگه آماده می‌شود...</translation>
     </message>
     <message>
-        <source>The paper is in prints/%1</source>
-        <translation>برگه اینجاست: prints/%1</translation>
+        <source>The paper is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record is written.</source>
@@ -6549,6 +6613,13 @@
     </message>
 </context>
 <context>
+    <name>PaperReady</name>
+    <message>
+        <source>Wonderful</source>
+        <translation type="unfinished">عالی</translation>
+    </message>
+</context>
+<context>
     <name>PassAsk</name>
     <message>
         <source>Hold your pass under the scanner.</source>
@@ -6576,6 +6647,10 @@
     <message>
         <source>I printed it</source>
         <translation>چاپش کردم</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed; the file is gone.</source>
@@ -6634,6 +6709,14 @@
     <message>
         <source>For whom</source>
         <translation>برای چه کسی</translation>
+    </message>
+    <message>
+        <source>Hand them out closed: whoever holds a pass is its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">همین‌طور بماند</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -6696,10 +6779,6 @@
     <message>
         <source>With a PIN below a fold</source>
         <translation>با پین زیر تاخوردگی</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>عالی</translation>
     </message>
 </context>
 <context>
@@ -7480,12 +7559,20 @@
         <translation>چند تا</translation>
     </message>
     <message>
+        <source>Keep the paper safe: nobody else has these codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the papers</source>
         <translation>همین کاغذها بماند</translation>
     </message>
     <message>
         <source>Large</source>
         <translation>بزرگ</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">همین‌طور بماند</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -7896,22 +7983,277 @@
     </message>
 </context>
 <context>
+    <name>PrintFilesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing “How to play”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Make “How to play”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers yet. What you make - sheets, passes, lists, certificates - lies here. Begin with “How to play”, for the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">توقف</translation>
+    </message>
+    <message>
+        <source>These are the papers in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintOffer</name>
+    <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is chosen: papers are only saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished">چاپ دوباره</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">دوباره امتحان کنید</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterAddressScreen</name>
+    <message>
+        <source>A printer on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking it ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its display or its manual tells the address. It looks like %1 or like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Papers are saved as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">دوباره نگاه کن</translation>
+    </message>
+    <message>
+        <source>Looking for printers ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine knows %Ln printers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine knows no printer yet. Plug one in, or add it in the settings of the system, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
+    <message>
+        <source>%1 The page was not printed. Mend it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A door or a tray of the printer is open.</source>
         <translation>یک در یا سینی چاپگر باز است.</translation>
+    </message>
+    <message>
+        <source>A printer on the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All the paper for today is printed. An organizer can allow more.</source>
         <translation>سهم چاپ امروز تمام شد. برگزارکننده می‌تواند بیشتر اجازه دهد.</translation>
     </message>
     <message>
+        <source>An address of a printer begins with ipp:// here. Try it with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its address, as its display tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a printer: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not there, try again; else take this one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, and it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved in the folder prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may be printed already: look at the printer.</source>
         <translation>شاید چاپ شده باشد: به چاپگر نگاه کن.</translation>
     </message>
     <message>
+        <source>It prints!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken out. Nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer: is it on, and does it ask for something?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the paper anew, and take this one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No printer is set up here.</source>
         <translation>اینجا چاپگری آماده نشده است.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there. Is the printer on, and is the address right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has happened for a minute.</source>
@@ -7926,6 +8268,46 @@
         <translation>کاغذ در چاپگر گیر کرده است.</translation>
     </message>
     <message>
+        <source>Papers are only saved in the folder prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page. If that comes out, try this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put some in: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start this machine anew: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cables: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out as the printer shows: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of a printer. It looks like %1 or like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file cannot be read.</source>
         <translation>فایل خوانده نمی‌شود.</translation>
     </message>
@@ -7934,8 +8316,24 @@
         <translation>فایل دیگر آنجا نیست.</translation>
     </message>
     <message>
+        <source>The four bars are red, gold, teal and black, without stripes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is at the printer. Fetch it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The print service of this machine does not answer.</source>
         <translation>سرویس چاپ این دستگاه پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>The printer answers, but this machine does not let Handlebar add it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer gave it back.</source>
@@ -7944,6 +8342,10 @@
     <message>
         <source>The printer is off or cannot be reached.</source>
         <translation>چاپگر خاموش است یا در دسترس نیست.</translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer needs ink or toner.</source>
@@ -7962,14 +8364,38 @@
         <translation>چاپگری که انتخاب شده آنجا نیست.</translation>
     </message>
     <message>
+        <source>The red frame is there on all four sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in the folder prints, for any other computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This paper is not there any more. Make it again.</source>
         <translation>این برگه دیگر آنجا نیست. دوباره بسازش.</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished">منتظر</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine types: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read the smallest line below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>You have printed %Ln times in this visit. Leave some paper for the others.</source>
         <translation>
             <numerusform>در این بازدید %Ln بار چاپ کرده‌ای. کمی کاغذ هم برای دیگران بگذار.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your paper is safe and comes out by itself later. Tell the organizer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>certificates</source>
@@ -8034,6 +8460,75 @@
     <message>
         <source>thank-you card</source>
         <translation>کارت تشکر</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingScreen</name>
+    <message>
+        <source>A paper needs help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished">چند تا</translation>
+    </message>
+    <message>
+        <source>No printer is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet. What you or a visitor print shows up here. Try it with a test page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation type="unfinished">برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Papers are saved in the folder prints of the event. With a printer they also come out here: choose one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors have printed all they may today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors may print %Ln more papers today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8274,10 +8769,6 @@
     <message>
         <source>Who may enter, what can be won, how winners are found: a page for each language of your event. Post it before the week begins.</source>
         <translation>چه کسی شرکت می‌کند، چه می‌برند، برنده چطور پیدا می‌شود: برای هر زبان رویداد یک صفحه. پیش از شروع هفته به دیوار بزنید.</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>عالی</translation>
     </message>
     <message>
         <source>Writing the rules</source>
@@ -8549,8 +9040,12 @@
         <translation>چاپش کردم</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>چاپ دوباره</translation>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With new codes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8570,10 +9065,6 @@
     <message>
         <source>Stop</source>
         <translation>توقف</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>عالی</translation>
     </message>
     <message>
         <source>Your sheet is ready.</source>
@@ -8607,6 +9098,14 @@
         <translation>اگر کیوسک خراب شود، برگهٔ داخل پاکت قرعه‌کشی را نجات می‌دهد. روی فلش نوشته می‌شود. جایی که کسی نمی‌بیند چاپش کنید، مهر کنید، به یک شاهد بدهید و فلش را خالی کنید.</translation>
     </message>
     <message>
+        <source>If this kiosk breaks, the page in the envelope saves the draw. Stand at the printer, let nobody read it, seal it, and give it to a witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the folder prints: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>هنوز نه</translation>
     </message>
@@ -8617,6 +9116,10 @@
     <message>
         <source>Photograph this!</source>
         <translation>از این عکس بگیرید!</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The paper is drawn</source>
@@ -8635,8 +9138,8 @@
         <translation>راز، برای یک شاهد</translation>
     </message>
     <message>
-        <source>The sheet is in the folder prints: %1</source>
-        <translation>برگه در پوشهٔ prints است: %1</translation>
+        <source>The sheet is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then nobody can change the list in secret. After this the room is asked, and the sheet is gone from the screen.</source>

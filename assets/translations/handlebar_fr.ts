@@ -219,6 +219,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln papers wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
         <translation>
             <numerusform>%Ln lot attend son gagnant.</numerusform>
@@ -252,6 +259,10 @@
     <message>
         <source>Camera and scanner</source>
         <translation>Caméra et lecteur</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close it</source>
@@ -350,6 +361,14 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation type="unfinished">Imprimante</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prize draw</source>
         <translation>Tirage</translation>
     </message>
@@ -396,6 +415,10 @@
     <message>
         <source>The last one was made at %1 and checked.</source>
         <translation>La dernière a été faite à %1 et vérifiée.</translation>
+    </message>
+    <message>
+        <source>The printer, and what waits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rehearsal %1 is not over.</source>
@@ -494,10 +517,6 @@
     <message>
         <source>Where are the prizes?</source>
         <translation>Où sont les lots&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>Merveilleux</translation>
     </message>
     <message>
         <source>Your paper is ready.</source>
@@ -2132,6 +2151,10 @@
         <translation>Choisis 60 Hz dans les réglages d’affichage, ou prends un autre câble.</translation>
     </message>
     <message>
+        <source>Choose one in organizer mode, under Printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Horloge</translation>
     </message>
@@ -2220,10 +2243,6 @@
         <translation>Regarde encore, à l’écran de la borne&#x202f;: ./run doctor</translation>
     </message>
     <message>
-        <source>Look at paper, cover and cable, then switch it off and on.</source>
-        <translation>Regarde le papier, le capot et le câble, puis éteins-la et rallume-la.</translation>
-    </message>
-    <message>
         <source>Look once more. If it goes on, the rest of this list says why.</source>
         <translation>Regarde encore une fois. Si cela continue, le reste de la liste dit pourquoi.</translation>
     </message>
@@ -2256,8 +2275,8 @@
         <translation>Aucun disque n’est si rapide&#x202f;: une coupure de courant peut perdre des trouvailles. Prends-en un vrai.</translation>
     </message>
     <message>
-        <source>No printer is the usual one.</source>
-        <translation>Aucune imprimante n’est celle par défaut.</translation>
+        <source>No printer is chosen. Papers are PDF files in the event&apos;s folder prints.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No touch screen was found. A mouse works as well.</source>
@@ -2428,10 +2447,6 @@
     <message>
         <source>The part of Qt that reads cameras cannot be loaded.</source>
         <translation>La partie de Qt qui lit les caméras ne se charge pas.</translation>
-    </message>
-    <message>
-        <source>The printer “%1” has stopped.</source>
-        <translation>L’imprimante «&#x202f;%1&#x202f;» s’est arrêtée.</translation>
     </message>
     <message>
         <source>The printer “%1” is ready.</source>
@@ -4019,6 +4034,10 @@
         <source>Make one now</source>
         <translation>En faire une</translation>
     </message>
+    <message>
+        <source>To the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FixCard</name>
@@ -5200,6 +5219,25 @@
     </message>
 </context>
 <context>
+    <name>JobSheet</name>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished">Réimprimer</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished">La retirer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message numerus="yes">
         <source>%1 and %2 are one: %Ln tickets moved.</source>
@@ -6006,6 +6044,33 @@
     </message>
 </context>
 <context>
+    <name>LimitSheet</name>
+    <message>
+        <source>Good so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much may visitors print?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a day, all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the paper lasts. What you print yourself is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty more today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockedStep</name>
     <message>
         <source>Back</source>
@@ -6350,10 +6415,6 @@
         <translation>La liste à emporter</translation>
     </message>
     <message>
-        <source>Wonderful</source>
-        <translation>Parfait</translation>
-    </message>
-    <message>
         <source>Writing your list</source>
         <translation>J’écris ta liste</translation>
     </message>
@@ -6534,6 +6595,10 @@
         <translation>Bons de retrait</translation>
     </message>
     <message>
+        <source>It is in prints/%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the stage</source>
         <translation>Quitter la scène</translation>
     </message>
@@ -6546,8 +6611,8 @@
         <translation>Le papier se prépare...</translation>
     </message>
     <message>
-        <source>The paper is in prints/%1</source>
-        <translation>Le papier est dans prints/%1</translation>
+        <source>The paper is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record is written.</source>
@@ -6680,6 +6745,13 @@
     </message>
 </context>
 <context>
+    <name>PaperReady</name>
+    <message>
+        <source>Wonderful</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassAsk</name>
     <message>
         <source>Hold your pass under the scanner.</source>
@@ -6709,6 +6781,10 @@
     <message>
         <source>I printed it</source>
         <translation>C’est imprimé</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed; the file is gone.</source>
@@ -6767,6 +6843,14 @@
     <message>
         <source>For whom</source>
         <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Hand them out closed: whoever holds a pass is its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter</source>
@@ -6830,10 +6914,6 @@
     <message>
         <source>With a PIN below a fold</source>
         <translation>Avec un code PIN sous le pli</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>Parfait</translation>
     </message>
 </context>
 <context>
@@ -7624,12 +7704,20 @@
         <translation>Combien</translation>
     </message>
     <message>
+        <source>Keep the paper safe: nobody else has these codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the papers</source>
         <translation>Garder les papiers</translation>
     </message>
     <message>
         <source>Large</source>
         <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter</source>
@@ -8056,22 +8144,279 @@
     </message>
 </context>
 <context>
+    <name>PrintFilesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Drawing “How to play”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “How to play”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers yet. What you make - sheets, passes, lists, certificates - lies here. Begin with “How to play”, for the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>These are the papers in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintOffer</name>
+    <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is chosen: papers are only saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished">Réimprimer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterAddressScreen</name>
+    <message>
+        <source>A printer on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking it ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Its display or its manual tells the address. It looks like %1 or like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Papers are saved as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Regarder encore</translation>
+    </message>
+    <message>
+        <source>Looking for printers ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine knows %Ln printers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine knows no printer yet. Plug one in, or add it in the settings of the system, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
+    <message>
+        <source>%1 The page was not printed. Mend it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A door or a tray of the printer is open.</source>
         <translation>Un capot ou un bac de l’imprimante est ouvert.</translation>
+    </message>
+    <message>
+        <source>A printer on the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All the paper for today is printed. An organizer can allow more.</source>
         <translation>Tout le papier du jour est imprimé. L’organisation peut en permettre plus.</translation>
     </message>
     <message>
+        <source>An address of a printer begins with ipp:// here. Try it with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its address, as its display tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a printer: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not there, try again; else take this one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, and it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved in the folder prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may be printed already: look at the printer.</source>
         <translation>C’est peut-être déjà imprimé&#x202f;: regarde à l’imprimante.</translation>
     </message>
     <message>
+        <source>It prints!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken out. Nothing is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer: is it on, and does it ask for something?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the paper anew, and take this one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No printer is set up here.</source>
         <translation>Aucune imprimante n’est installée ici.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there. Is the printer on, and is the address right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has happened for a minute.</source>
@@ -8086,6 +8431,46 @@
         <translation>Du papier est coincé dans l’imprimante.</translation>
     </message>
     <message>
+        <source>Papers are only saved in the folder prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page. If that comes out, try this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put some in: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start this machine anew: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cables: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out as the printer shows: then it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of a printer. It looks like %1 or like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file cannot be read.</source>
         <translation>Le fichier ne se lit pas.</translation>
     </message>
@@ -8094,8 +8479,24 @@
         <translation>Le fichier n’est plus là.</translation>
     </message>
     <message>
+        <source>The four bars are red, gold, teal and black, without stripes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is at the printer. Fetch it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The print service of this machine does not answer.</source>
         <translation>Le service d’impression de cette machine ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The printer answers, but this machine does not let Handlebar add it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer gave it back.</source>
@@ -8104,6 +8505,10 @@
     <message>
         <source>The printer is off or cannot be reached.</source>
         <translation>L’imprimante est éteinte ou injoignable.</translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer needs ink or toner.</source>
@@ -8122,8 +8527,28 @@
         <translation>L’imprimante choisie n’est pas là.</translation>
     </message>
     <message>
+        <source>The red frame is there on all four sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in the folder prints, for any other computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This paper is not there any more. Make it again.</source>
         <translation>Ce papier n’est plus là. Refais-le.</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished">Attend</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine types: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read the smallest line below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>You have printed %Ln times in this visit. Leave some paper for the others.</source>
@@ -8131,6 +8556,10 @@
             <numerusform>Tu as imprimé %Ln fois pendant cette visite. Laisse du papier aux autres.</numerusform>
             <numerusform>Tu as imprimé %Ln fois pendant cette visite. Laisse du papier aux autres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your paper is safe and comes out by itself later. Tell the organizer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>certificates</source>
@@ -8195,6 +8624,76 @@
     <message>
         <source>thank-you card</source>
         <translation>carte de remerciement</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingScreen</name>
+    <message>
+        <source>A paper needs help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished">Combien</translation>
+    </message>
+    <message>
+        <source>No printer is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet. What you or a visitor print shows up here. Try it with a test page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Papers are saved in the folder prints of the event. With a printer they also come out here: choose one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors have printed all they may today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors may print %Ln more papers today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8438,10 +8937,6 @@
     <message>
         <source>Who may enter, what can be won, how winners are found: a page for each language of your event. Post it before the week begins.</source>
         <translation>Qui participe, ce qu’on gagne, comment on trouve les gagnants&#x202f;: une page par langue de ton événement. Affiche-la avant le début de la semaine.</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>Parfait</translation>
     </message>
     <message>
         <source>Writing the rules</source>
@@ -8720,8 +9215,12 @@
         <translation>C’est imprimé</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>Réimprimer</translation>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With new codes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8741,10 +9240,6 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>Parfait</translation>
     </message>
     <message>
         <source>Your sheet is ready.</source>
@@ -8778,6 +9273,14 @@
         <translation>Si la borne tombe en panne, la page dans l’enveloppe sauve le tirage. Elle va sur une clé. Imprime-la à l’abri des regards, scelle-la, donne-la à un témoin et vide la clé.</translation>
     </message>
     <message>
+        <source>If this kiosk breaks, the page in the envelope saves the draw. Stand at the printer, let nobody read it, seal it, and give it to a witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the folder prints: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Pas encore</translation>
     </message>
@@ -8788,6 +9291,10 @@
     <message>
         <source>Photograph this!</source>
         <translation>Prends-le en photo&#x202f;!</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The paper is drawn</source>
@@ -8806,8 +9313,8 @@
         <translation>Le secret, pour un témoin</translation>
     </message>
     <message>
-        <source>The sheet is in the folder prints: %1</source>
-        <translation>La feuille est dans le dossier prints&#x202f;: %1</translation>
+        <source>The sheet is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then nobody can change the list in secret. After this the room is asked, and the sheet is gone from the screen.</source>
