@@ -195,6 +195,32 @@
     </message>
 </context>
 <context>
+    <name>AdminScreen</name>
+    <message numerus="yes">
+        <source>%Ln papers wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Drucker</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer, and what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AfterPapersScreen</name>
     <message>
         <source>A4</source>

@@ -26,7 +26,9 @@ def add_printer(address: str) -> str:
     if tool is None:
         raise _cannot(order)
     try:
-        subprocess.run([tool, *order], capture_output=True, check=True, timeout=PATIENCE, stdin=subprocess.DEVNULL)
+        subprocess.run(
+            [tool, *order], capture_output=True, check=True, timeout=PATIENCE, stdin=subprocess.DEVNULL
+        )
     except (OSError, subprocess.SubprocessError) as error:
         raise _cannot(order) from error
     return NAME
@@ -35,5 +37,7 @@ def add_printer(address: str) -> str:
 def _cannot(order: tuple[str, ...]) -> Unavailable:
     return Unavailable(
         Sentence("Printing", "The printer answers, but this machine does not let Handlebar add it."),
-        Sentence("Printing", "Whoever looks after this machine types: %1", (f"sudo lpadmin {' '.join(order)}",)),
+        Sentence(
+            "Printing", "Whoever looks after this machine types: %1", (f"sudo lpadmin {' '.join(order)}",)
+        ),
     )

@@ -17,7 +17,7 @@ _DIGITS: Final = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "0123
 
 
 def clean_address(typed: str) -> str:
-    """`192.168.1.20` and `printer.local` become `ipp://.../ipp/print`. Refused where it is no such address."""
+    """`192.168.1.20` and `printer.local` become `ipp://.../ipp/print`. Refused: no such address."""
     text = typed.strip().translate(_DIGITS)
     scheme, between, rest = text.partition("://")
     if not between:

@@ -180,3 +180,8 @@ def _status(error: Exception) -> int:
 
 def _many(value: object) -> tuple[str, ...]:
     return tuple(map(str, value)) if isinstance(value, list) else (str(value),) if value else ()
+
+
+def ask_itself(address: str) -> Trouble:
+    """How a network printer says it is; `off` where nothing answers there. Never raises for that."""
+    return asyncio.run(_itself(address))

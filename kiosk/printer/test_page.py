@@ -1,4 +1,4 @@
-"""The page that shows whether a printer does well: a frame at the edge, the poster's colors, large and small words."""
+"""The page that shows whether a printer does well: a frame at the edge, colors, large and small words."""
 
 from __future__ import annotations
 

@@ -128,22 +128,26 @@ class Panels(QObject):
     def _tables(self) -> dict[str, Callable[[], None]]:
         people = {name: lambda name=name: self.people.enter(name) for name in ("people", "teams", "passes")}
         prints = {name: lambda name=name: self.printing.enter(name) for name in PRINT_SCREENS}
-        return people | prints | {
-            "settings": self.settings.read,
-            "import": self.importing.begin,
-            "piecelist": self.piece_list.begin,
-            "hiding": self.hiding.begin,
-            "places": self.places.begin,
-            "missing": self.missing.begin,
-            "shifts": self.shifts.close,
-            "fixing": lambda: self.corrections.begin("fixing"),
-            "journal": lambda: self.corrections.begin("journal"),
-            "doctor": self.doctor.look,
-            "draws": lambda: self.draw.enter("draws"),
-            "after": lambda: self.draw.enter("after"),
-            "awards": lambda: self.awards.enter("awards"),
-            "nominations": lambda: self.awards.enter("nominations"),
-        }
+        return (
+            people
+            | prints
+            | {
+                "settings": self.settings.read,
+                "import": self.importing.begin,
+                "piecelist": self.piece_list.begin,
+                "hiding": self.hiding.begin,
+                "places": self.places.begin,
+                "missing": self.missing.begin,
+                "shifts": self.shifts.close,
+                "fixing": lambda: self.corrections.begin("fixing"),
+                "journal": lambda: self.corrections.begin("journal"),
+                "doctor": self.doctor.look,
+                "draws": lambda: self.draw.enter("draws"),
+                "after": lambda: self.draw.enter("after"),
+                "awards": lambda: self.awards.enter("awards"),
+                "nominations": lambda: self.awards.enter("nominations"),
+            }
+        )
 
     def _connect_hunt(self) -> None:
         self.piece_list.printAgain.connect(self.pieces.again)

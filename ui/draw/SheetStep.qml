@@ -10,6 +10,7 @@ FocusScope {
 
     required property CeremonyView view
     readonly property SheetView sheet: view.sheet
+    readonly property bool alarmed: sheet.told === "paper" && view.offer.onceState === "help"
     signal abortAsked()
 
     focus: true
@@ -43,7 +44,7 @@ FocusScope {
             Layout.fillWidth: true
             visible: text !== ""
             text: step.told()
-            color: step.view.offer.onceState === "help" && step.sheet.told === "paper" ? Theme.red : Theme.teal
+            color: step.alarmed ? Theme.red : Theme.teal
             font.bold: true
             Accessible.role: Accessible.AlertMessage
         }

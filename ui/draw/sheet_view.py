@@ -1,4 +1,4 @@
-"""The commitment as the screen shows it, and its papers: the sheet in `prints/`, the secret on a stick or on paper."""
+"""The commitment as the screen shows it, and its papers: the sheet in `prints/`, the secret elsewhere."""
 
 from __future__ import annotations
 

@@ -40,6 +40,7 @@ from ui.shell.guard import Guard
 from ui.shell.jobs import Jobs
 from ui.shell.languages import Languages
 from ui.shell.print_keeper import PrintKeeper
+from ui.shell.print_news import PrintNews
 from ui.shell.scanner import Scanner
 from ui.shell.shell_view import ShellView
 from ui.shell.sounds import Sounds
@@ -191,6 +192,8 @@ class Kiosk(QObject):
         self.shell.visitEnded.connect(self.finder.clear)
         self.shell.visitEnded.connect(self.walk_in.begin)
         self.shell.visitEnded.connect(self.prints.visit_ended)
+        self.print_news = PrintNews(self.house.prints, self.prints, self._tell)
+        self.shell.visitEnded.connect(self.print_news.visit_ended)
         self._connect_camera()
 
     def _connect_camera(self) -> None:

@@ -16,6 +16,7 @@ from ui.tour.draw_stage_steps import DRAW_STAGE
 from ui.tour.fixing_steps import FIXING
 from ui.tour.hiding_steps import FIRST_PLACES, HIDING
 from ui.tour.people_steps import PEOPLE, WHO_VISITS
+from ui.tour.printing_steps import PRINTING
 from ui.tour.roster_steps import ROSTER
 from ui.tour.steps import Steps
 
@@ -103,6 +104,7 @@ THE_WEEK: dict[str, Steps] = {
     "settings-refused": steps.settings_refused,
     **PEOPLE,
     **DOCTOR,
+    **PRINTING,
     "notice": steps.notice,
     "admin-test-scan": steps.test_scan,
     **FIXING,

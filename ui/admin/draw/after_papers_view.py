@@ -102,9 +102,7 @@ class AfterPapersView(QObject):
         self.forget()
         self.left.emit()
 
-    def _make(
-        self, kind: Kind, name: str, work: Callable[..., bytes], job: WinnersJob | SlipsJob
-    ) -> None:
+    def _make(self, kind: Kind, name: str, work: Callable[..., bytes], job: WinnersJob | SlipsJob) -> None:
         if self._job is not None:
             return
         self._kind, self._name, self._made = kind, name, ""

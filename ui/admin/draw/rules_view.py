@@ -26,9 +26,7 @@ class DrawRulesView(QObject):
     changed = Signal()
     working = Signal(bool)
 
-    def __init__(
-        self, house: House, draft: Draft, tools: Tools, jobs: Jobs, offer: PrintOfferView
-    ) -> None:
+    def __init__(self, house: House, draft: Draft, tools: Tools, jobs: Jobs, offer: PrintOfferView) -> None:
         super().__init__()
         self._house = house
         self._draft = draft

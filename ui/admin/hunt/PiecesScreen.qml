@@ -108,7 +108,7 @@ FocusScope {
                         file: modelData.file
                         onPrint: {
                             screen.view.offerSheet(modelData.file)
-                            paper.open()
+                            lying.open()
                         }
                         onPrinted: screen.view.printed(modelData.number)
                         onAgain: {
@@ -144,7 +144,7 @@ FocusScope {
         ]
     }
     PaperReady {
-        id: paper
+        id: lying
         offer: screen.view.offer
         title: "\u2066" + screen.view.offer.file + "\u2069"
         body: qsTr("Keep the paper safe: nobody else has these codes.")

@@ -122,7 +122,7 @@ FocusScope {
                         file: modelData.file
                         onPrint: {
                             screen.view.offerSheet(modelData.file)
-                            paper.open()
+                            lying.open()
                         }
                         onPrinted: screen.view.printed(modelData.number)
                     }
@@ -140,7 +140,7 @@ FocusScope {
         onCancelled: screen.view.cancel()
     }
     PaperReady {
-        id: paper
+        id: lying
         offer: screen.view.offer
         title: "\u2066" + screen.view.offer.file + "\u2069"
         body: qsTr("Hand them out closed: whoever holds a pass is its owner.")

@@ -26,7 +26,7 @@ ColumnLayout {
     GridLayout {
         Layout.fillWidth: true
         visible: offer.asking
-        columns: width > copies.implicitWidth + print.implicitWidth + columnSpacing ? 2 : 1
+        columns: width > copies.implicitWidth + printButton.implicitWidth + columnSpacing ? 2 : 1
         columnSpacing: Theme.gap * 2
         rowSpacing: Theme.gap
 
@@ -40,7 +40,7 @@ ColumnLayout {
             value: 1
         }
         PosterButton {
-            id: print
+            id: printButton
             objectName: "print"
             Layout.fillWidth: true
             fill: Theme.red

@@ -64,7 +64,6 @@ FocusScope {
             text: Theme.language !== "" ? screen.view.addressSays : ""
             Accessible.role: Accessible.AlertMessage
         }
-        Item { Layout.fillHeight: true }
     }
 
     function tryIt() {

@@ -35,7 +35,6 @@ FocusScope {
             Layout.fillWidth: true
             text: screen.view.looking ? qsTr("Looking for printers ...")
                 : screen.view.known > 0 ? qsTr("This machine knows %Ln printers.", "", screen.view.known)
-                : !screen.view.service ? qsTr("The print service of this machine does not answer. A printer on the network works without it.")
                 : qsTr("This machine knows no printer yet. Plug one in, or add it in the settings of the system, and look again.")
             Accessible.role: Accessible.AlertMessage
         }

@@ -77,7 +77,7 @@ FocusScope {
             name: qsTr("What is printed")
             model: screen.view.queue
             emptyText: screen.view.chosen ? qsTr("Nothing was printed yet. What you or a visitor print shows up here. Try it with a test page.")
-                : qsTr("Papers are saved in the folder prints of the event. With a printer they also come out here: choose one below.")
+                : qsTr("With a printer they also come out, and you see here how it goes. Choose one below.")
             onChosen: key => screen.view.open(key)
         }
     }

@@ -1,4 +1,4 @@
-"""Printers are asked, and one is made known to the system: in a process of its own, for all of it may hang."""
+"""Printers are asked, and one is made known to the system: in processes of their own, for all may hang."""
 
 from __future__ import annotations
 

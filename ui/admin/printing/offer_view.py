@@ -1,4 +1,4 @@
-"""One paper and the printer, for every panel that makes papers: offered, printed, and followed until it lies there."""
+"""One paper and the printer, for every panel that makes papers: offered, printed, followed to its end."""
 
 from __future__ import annotations
 
@@ -91,7 +91,9 @@ class PrintOfferView(QObject):
                 return say(Sentence("Printing", "The page is at the printer. Fetch it at once."))
             case "help":
                 why = say(trouble_word(self._once_trouble))
-                return say(Sentence("Printing", "%1 The page was not printed. Mend it and try again.", (why,)))
+                return say(
+                    Sentence("Printing", "%1 The page was not printed. Mend it and try again.", (why,))
+                )
             case "":
                 return ""
 

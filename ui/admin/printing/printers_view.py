@@ -73,6 +73,13 @@ class PrintersView(QObject):
         self._keeper.printers(lambda names: self._named(look, names))
         self.retell()
 
+    def show(self, found: tuple[PrinterState, ...]) -> None:
+        """These, and how they are."""
+        self._looks += 1
+        self._found = tuple(one.name for one in found)
+        self._states = {one.name: one.trouble for one in found}
+        self.retell()
+
     @Slot()
     def retell(self) -> None:
         """In the language of now."""
@@ -117,7 +124,9 @@ class PrintersView(QObject):
         if self._answer is None:
             return ""
         if self._answer == "off":
-            return say(Sentence("Printing", "Nothing answers there. Is the printer on, and is the address right?"))
+            return say(
+                Sentence("Printing", "Nothing answers there. Is the printer on, and is the address right?")
+            )
         if self._answer:
             return say(Sentence("Printing", "It answers. %1", (say(trouble_word(self._answer)),)))
         return say(Sentence("Printing", "It answers, and it is ready."))
@@ -179,14 +188,10 @@ class PrintersView(QObject):
                 printers_asked,
                 (names,),
                 lambda _: None,
-                done=lambda states: self._stated(look, states),
+                done=lambda found: self.show(found) if look == self._looks else None,
                 failed=self._failed,
             )
 
-    def _stated(self, look: int, states: tuple[PrinterState, ...]) -> None:
-        if look == self._looks:
-            self._states = {one.name: one.trouble for one in states}
-            self.retell()
 
     def _all(self) -> Iterator[Row]:
         say, choice = self._speech.say, self._keeper.choice

@@ -1,4 +1,4 @@
-"""Printing at a glance: the printer in use, what waits for it, one paper of that, and the limits of visitors."""
+"""Printing at a glance: the printer in use, what waits for it, one paper of that, visitors' limits."""
 
 from __future__ import annotations
 
@@ -37,9 +37,7 @@ class PrintingView(QObject):
     wants = Signal(str)
     left = Signal()
 
-    def __init__(
-        self, house: House, keeper: PrintKeeper, speech: Speech, tools: Tools, jobs: Jobs
-    ) -> None:
+    def __init__(self, house: House, keeper: PrintKeeper, speech: Speech, tools: Tools, jobs: Jobs) -> None:
         super().__init__()
         self._house = house
         self._keeper = keeper
@@ -82,7 +80,9 @@ class PrintingView(QObject):
     def says(self) -> str:
         """How the printer is and what to do, in the language of now."""
         if not self.chosen:
-            return self._speech.say(Sentence("Printing", "They lie in the folder prints, for any other computer."))
+            return self._speech.say(
+                Sentence("Printing", "They lie in the folder prints, for any other computer.")
+            )
         if self._keeper.trouble:
             return " ".join(map(self._speech.say, said.advice(self._keeper.trouble)))
         return self._speech.say(Sentence("Printing", "It is ready."))
@@ -144,7 +144,7 @@ class PrintingView(QObject):
             return
         event = self._house.event
         words = self._tools.words_for(event.settings.default_language)
-        job = test_page_job(event.info.title, self.printer, self._tools.clock.now(), "A4", words)
+        job = test_page_job(event.info.title, self._keeper.choice.name, self._tools.clock.now(), "A4", words)
         self._drawing = self._jobs.in_process(
             _draw, (job,), progress=lambda _: None, done=self._print, failed=self._failed
         )
