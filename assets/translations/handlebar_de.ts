@@ -196,6 +196,35 @@
 </context>
 <context>
     <name>AdminScreen</name>
+    <message>
+        <source>%1 is not over.</source>
+        <translation>%1 ist noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 found</source>
+        <translation>%L1 von %L2 gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches came after closing. They wait for your word.</source>
+        <translation>
+            <numerusform>1 Schnurrbart kam nach Schluss. Er wartet auf deine Entscheidung.</numerusform>
+            <numerusform>%Ln Schnurrbärte kamen nach Schluss. Sie warten auf deine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new people wait for you to say hello.</source>
+        <translation>
+            <numerusform>%Ln neue Person wartet auf dein Hallo.</numerusform>
+            <numerusform>%Ln neue Leute warten auf dein Hallo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nominations wait for your word.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag wartet auf dein Wort.</numerusform>
+            <numerusform>%Ln Vorschläge warten auf dein Wort.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln papers wait.</source>
         <translation type="unfinished">
@@ -203,9 +232,152 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln prizes wait for their winners.</source>
+        <translation>
+            <numerusform>Ein Preis wartet auf seinen Gewinner.</numerusform>
+            <numerusform>%Ln Preise warten auf ihre Gewinner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>All well?</source>
+        <translation>Alles gut?</translation>
+    </message>
+    <message>
+        <source>Any person, any ticket</source>
+        <translation>Jede Person, jedes Los</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Back to the visitors</source>
+        <translation>Zurück zu den Gästen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Bring in your list</source>
+        <translation>Hol deine Liste herein</translation>
+    </message>
+    <message>
+        <source>Camera and scanner</source>
+        <translation>Kamera und Scanner</translation>
+    </message>
+    <message>
+        <source>Certificates, the red carpet</source>
+        <translation>Urkunden, der rote Teppich</translation>
+    </message>
     <message>
         <source>Choose a printer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Station schließen</translation>
+    </message>
+    <message>
+        <source>Close the kiosk?</source>
+        <translation>Station schließen?</translation>
+    </message>
+    <message>
+        <source>Clues &amp; hours</source>
+        <translation>Hinweise &amp; Zeiten</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Go back to the stage</source>
+        <translation>Zurück auf die Bühne</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>Verstecken</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Late finds</source>
+        <translation>Späte Funde</translation>
+    </message>
+    <message>
+        <source>Let us make some mustaches.</source>
+        <translation>Machen wir Schnurrbärte!</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at everything</source>
+        <translation>Alles ansehen</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Made here, but the second place did not answer. Is the stick plugged in?</source>
+        <translation>Hier ist sie gemacht, aber der zweite Ort antwortet nicht. Steckt der USB-Stick?</translation>
+    </message>
+    <message>
+        <source>Make the first sheet</source>
+        <translation>Den ersten Bogen machen</translation>
+    </message>
+    <message>
+        <source>Make, print, find one</source>
+        <translation>Machen, drucken, suchen</translation>
+    </message>
+    <message>
+        <source>Mustaches</source>
+        <translation>Schnurrbärte</translation>
+    </message>
+    <message>
+        <source>Names, teams, passes</source>
+        <translation>Namen, Teams, Ausweise</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Noch niemand da.</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>One is made every ten minutes, as soon as something changes.</source>
+        <translation>Alle zehn Minuten wird eine gemacht, sobald sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -216,8 +388,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prize draw</source>
+        <translation>Verlosung</translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation>Verlosungen</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Prizes, rules, the stage</source>
+        <translation>Preise, Regeln, die Bühne</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Richtigstellen</translation>
+    </message>
+    <message>
+        <source>Scan any mustache here: it is read, and nothing is claimed.</source>
+        <translation>Scann hier irgendeinen Schnurrbart: Er wird gelesen, aber nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Scan them into place</source>
+        <translation>Scannen und verstecken</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>Das Event</translation>
+    </message>
+    <message>
+        <source>The last one failed. Is the disk full? The kiosk tries again in ten minutes.</source>
+        <translation>Die letzte hat nicht geklappt. Ist die Festplatte voll? In zehn Minuten versucht es die Station noch einmal.</translation>
+    </message>
+    <message>
+        <source>The last one was made at %1 and checked.</source>
+        <translation>Die letzte wurde um %1 gemacht und geprüft.</translation>
+    </message>
+    <message>
         <source>The printer, and what waits</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal %1 is not over.</source>
+        <translation>Die Probe %1 ist noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark for visitors until somebody starts it again. Nothing is lost.</source>
+        <translation>Der Bildschirm bleibt dunkel, bis jemand die Station neu startet. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Title, languages, hours</source>
+        <translation>Titel, Sprachen, Zeiten</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>Neue</translation>
+    </message>
+    <message>
+        <source>What happened, in words</source>
+        <translation>Was war, in klaren Worten</translation>
+    </message>
+    <message>
+        <source>What helps, and when</source>
+        <translation>Was hilft, und wann</translation>
+    </message>
+    <message>
+        <source>When too many know it</source>
+        <translation>Wenn zu viele sie kennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your first evening is not over: %Ln of six steps are done.</source>
+        <translation>
+            <numerusform>Dein erster Abend ist noch nicht vorbei: %Ln von sechs Schritten ist geschafft.</numerusform>
+            <numerusform>Dein erster Abend ist noch nicht vorbei: %Ln von sechs Schritten sind geschafft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -780,6 +1039,10 @@
         </translation>
     </message>
     <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>Changed since issued</source>
         <translation>Seitdem geändert</translation>
     </message>
@@ -798,6 +1061,10 @@
     <message>
         <source>Issued</source>
         <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>One of each</source>
+        <translation>Von jeder eine</translation>
     </message>
     <message numerus="yes">
         <source>So do %Ln others.</source>
@@ -1329,6 +1596,97 @@
     </message>
 </context>
 <context>
+    <name>AwardPaperScreen</name>
+    <message>
+        <source>A poster with everybody of one team. Who is not shown in public is not on it.</source>
+        <translation>Ein Plakat mit allen aus einem Team. Wer nicht öffentlich gezeigt wird, steht nicht darauf.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s poster</source>
+        <translation>Plakat für ein Team</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>For whoever presents: all awards in the order of the show, with recipient, what it is given for and who hands it over.</source>
+        <translation>Für die Moderation: alle Auszeichnungen in der Reihenfolge der Show, mit wem, wofür und wer überreicht.</translation>
+    </message>
+    <message>
+        <source>Four cards on a sheet, to cut out, with lines to write on.</source>
+        <translation>Vier Karten auf einem Blatt, zum Ausschneiden, mit Linien zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>Heroes with mustaches in thick lines, for crayons and a quiet minute.</source>
+        <translation>Helden mit Schnurrbart in dicken Linien, für Buntstifte und eine ruhige Minute.</translation>
+    </message>
+    <message>
+        <source>It is saved as %1. One you make later takes its place.</source>
+        <translation>Es liegt als %1 bereit. Ein späteres tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Machen</translation>
+    </message>
+    <message>
+        <source>Making your paper</source>
+        <translation>Dein Papier entsteht</translation>
+    </message>
+    <message>
+        <source>Pages to color</source>
+        <translation>Seiten zum Ausmalen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Ablaufplan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Thank-you cards</source>
+        <translation>Dankeskarten</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. They come with your list of people.</source>
+        <translation>Es gibt noch keine Teams. Sie kommen mit deiner Personenliste.</translation>
+    </message>
+    <message>
+        <source>Your paper is ready.</source>
+        <translation>Dein Papier ist fertig.</translation>
+    </message>
+</context>
+<context>
     <name>AwardPapersScreen</name>
     <message numerus="yes">
         <source>%Ln wait to be made</source>
@@ -1336,6 +1694,10 @@
             <numerusform>%Ln ist noch zu machen</numerusform>
             <numerusform>%Ln sind noch zu machen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A team&apos;s poster</source>
+        <translation>Plakat für ein Team</translation>
     </message>
     <message>
         <source>All of them are made</source>
@@ -1358,12 +1720,40 @@
         <translation>Entwurf, Logo, Unterschriften</translation>
     </message>
     <message>
+        <source>Everybody on one sheet</source>
+        <translation>Alle auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>For whoever presents</source>
+        <translation>Für die Moderation</translation>
+    </message>
+    <message>
+        <source>Heroes with mustaches</source>
+        <translation>Helden mit Schnurrbart</translation>
+    </message>
+    <message>
         <source>How they look</source>
         <translation>Wie sie aussehen</translation>
     </message>
     <message>
+        <source>Pages to color</source>
+        <translation>Seiten zum Ausmalen</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Ablaufplan</translation>
+    </message>
+    <message>
+        <source>Thank-you cards</source>
+        <translation>Dankeskarten</translation>
+    </message>
+    <message>
+        <source>To cut out and write on</source>
+        <translation>Zum Ausschneiden und Beschreiben</translation>
     </message>
 </context>
 <context>
@@ -9717,10 +10107,6 @@
         <source>Printing</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The print service of this machine does not answer. A printer on the network works without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>This machine knows %Ln printers.</source>
         <translation type="unfinished">
@@ -10105,10 +10491,6 @@
         <translation>Orga</translation>
     </message>
     <message>
-        <source>Papers are saved in the folder prints of the event. With a printer they also come out here: choose one below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print a test page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10133,6 +10515,10 @@
     </message>
     <message>
         <source>What is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a printer they also come out, and you see here how it goes. Choose one below.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,10 +4,45 @@
 <context>
     <name>AdminScreen</name>
     <message numerus="yes">
+        <source>%Ln mustaches came after closing. They wait for your word.</source>
+        <translation>
+            <numerusform>1 mustache came after closing. It waits for your word.</numerusform>
+            <numerusform>%Ln mustaches came after closing. They wait for your word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new people wait for you to say hello.</source>
+        <translation>
+            <numerusform>%Ln new person waits for you to say hello.</numerusform>
+            <numerusform>%Ln new people wait for you to say hello.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nominations wait for your word.</source>
+        <translation>
+            <numerusform>%Ln nomination waits for your word.</numerusform>
+            <numerusform>%Ln nominations wait for your word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln papers wait.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prizes wait for their winners.</source>
+        <translation>
+            <numerusform>One prize waits for its winner.</numerusform>
+            <numerusform>%Ln prizes wait for their winners.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your first evening is not over: %Ln of six steps are done.</source>
+        <translation>
+            <numerusform>Your first evening is not over: %Ln of six steps is done.</numerusform>
+            <numerusform>Your first evening is not over: %Ln of six steps are done.</numerusform>
         </translation>
     </message>
 </context>

@@ -196,15 +196,183 @@
 </context>
 <context>
     <name>AdminScreen</name>
+    <message>
+        <source>%1 is not over.</source>
+        <translation>%1 هنوز تمام نشده.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 found</source>
+        <translation>%L1 از %L2 پیدا شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mustaches came after closing. They wait for your word.</source>
+        <translation>
+            <numerusform>%Ln سبیل بعد از پایان رسیده و منتظر تصمیم شماست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new people wait for you to say hello.</source>
+        <translation>
+            <numerusform>%Ln نفر تازه منتظر سلام شما هستند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nominations wait for your word.</source>
+        <translation>
+            <numerusform>%Ln پیشنهاد منتظر نظر شماست.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln papers wait.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln prizes wait for their winners.</source>
+        <translation>
+            <numerusform>%Ln جایزه منتظر برنده‌اش است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new PIN</source>
+        <translation>پین تازه</translation>
+    </message>
+    <message>
+        <source>All well?</source>
+        <translation>همه‌چیز خوب؟</translation>
+    </message>
+    <message>
+        <source>Any person, any ticket</source>
+        <translation>هر کس، هر بلیت</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
+        <source>Back to the visitors</source>
+        <translation>بازگشت به مهمان‌ها</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>پشتیبان</translation>
+    </message>
+    <message>
+        <source>Bring in your list</source>
+        <translation>فهرستتان را بیاورید</translation>
+    </message>
+    <message>
+        <source>Camera and scanner</source>
+        <translation>دوربین و اسکنر</translation>
+    </message>
+    <message>
+        <source>Certificates, the red carpet</source>
+        <translation>لوح‌ها و فرش قرمز</translation>
+    </message>
     <message>
         <source>Choose a printer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>بسته شود</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>بستن کیوسک</translation>
+    </message>
+    <message>
+        <source>Close the kiosk?</source>
+        <translation>کیوسک بسته شود؟</translation>
+    </message>
+    <message>
+        <source>Clues &amp; hours</source>
+        <translation>سرنخ‌ها و ساعت‌ها</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>تصمیم بگیرید</translation>
+    </message>
+    <message>
+        <source>Go back to the stage</source>
+        <translation>بازگشت به صحنه</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>پنهان کردن</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>دفتر رویدادها</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>باز بماند</translation>
+    </message>
+    <message>
+        <source>Late finds</source>
+        <translation>دیررسیده‌ها</translation>
+    </message>
+    <message>
+        <source>Let us make some mustaches.</source>
+        <translation>بیایید سبیل بسازیم!</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ببینید</translation>
+    </message>
+    <message>
+        <source>Look at everything</source>
+        <translation>بررسی همه‌چیز</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>دستگاه</translation>
+    </message>
+    <message>
+        <source>Made here, but the second place did not answer. Is the stick plugged in?</source>
+        <translation>این‌جا ساخته شد، ولی جای دوم جواب نداد. فلش وصل است؟</translation>
+    </message>
+    <message>
+        <source>Make the first sheet</source>
+        <translation>اولین برگه را بسازید</translation>
+    </message>
+    <message>
+        <source>Make, print, find one</source>
+        <translation>ساختن، چاپ، جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Mustaches</source>
+        <translation>سبیل‌ها</translation>
+    </message>
+    <message>
+        <source>Names, teams, passes</source>
+        <translation>نام‌ها، تیم‌ها، کارت‌ها</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>هنوز کسی نیست.</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>پیشنهادها</translation>
+    </message>
+    <message>
+        <source>One is made every ten minutes, as soon as something changes.</source>
+        <translation>هر ده دقیقه یکی ساخته می‌شود، همین که چیزی عوض شده باشد.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -215,8 +383,94 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prize draw</source>
+        <translation>قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>Prize draws</source>
+        <translation>قرعه‌کشی‌ها</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>جایزه‌ها</translation>
+    </message>
+    <message>
+        <source>Prizes, rules, the stage</source>
+        <translation>جایزه‌ها، قاعده‌ها، صحنه</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>درست کردن</translation>
+    </message>
+    <message>
+        <source>Scan any mustache here: it is read, and nothing is claimed.</source>
+        <translation>هر سبیلی را این‌جا اسکن کنید: فقط خوانده می‌شود و به نام کسی ثبت نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Scan them into place</source>
+        <translation>اسکن و پنهان کردن</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>اسکن</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>آزمایش</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>The last one failed. Is the disk full? The kiosk tries again in ten minutes.</source>
+        <translation>آخرین پشتیبان درست نشد. دیسک پر است؟ کیوسک ده دقیقهٔ دیگر دوباره امتحان می‌کند.</translation>
+    </message>
+    <message>
+        <source>The last one was made at %1 and checked.</source>
+        <translation>آخرین پشتیبان ساعت %1 ساخته و بررسی شد.</translation>
+    </message>
+    <message>
         <source>The printer, and what waits</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal %1 is not over.</source>
+        <translation>تمرین %1 هنوز تمام نشده.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark for visitors until somebody starts it again. Nothing is lost.</source>
+        <translation>صفحه برای مهمان‌ها خاموش می‌ماند تا کسی دوباره راهش بیندازد. چیزی از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Title, languages, hours</source>
+        <translation>عنوان، زبان‌ها، ساعت‌ها</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>کار مانده</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>تازه‌واردها</translation>
+    </message>
+    <message>
+        <source>What happened, in words</source>
+        <translation>هر چه شد، به زبان ساده</translation>
+    </message>
+    <message>
+        <source>What helps, and when</source>
+        <translation>چه چیزی کمک می‌کند و کِی</translation>
+    </message>
+    <message>
+        <source>When too many know it</source>
+        <translation>وقتی زیاد لو رفته</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your first evening is not over: %Ln of six steps are done.</source>
+        <translation>
+            <numerusform>نخستین شب شما تمام نشده: %Ln گام از شش گام انجام شده.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -774,6 +1028,10 @@
         </translation>
     </message>
     <message>
+        <source>All of them</source>
+        <translation>همه</translation>
+    </message>
+    <message>
         <source>Changed since issued</source>
         <translation>پس از صدور عوض شده</translation>
     </message>
@@ -792,6 +1050,10 @@
     <message>
         <source>Issued</source>
         <translation>صادر شده</translation>
+    </message>
+    <message>
+        <source>One of each</source>
+        <translation>از هر کدام یکی</translation>
     </message>
     <message numerus="yes">
         <source>So do %Ln others.</source>
@@ -1310,12 +1572,107 @@
     </message>
 </context>
 <context>
+    <name>AwardPaperScreen</name>
+    <message>
+        <source>A poster with everybody of one team. Who is not shown in public is not on it.</source>
+        <translation>پوستری با همهٔ افراد یک تیم. کسی که در جمع نشان داده نمی‌شود روی آن نیست.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s poster</source>
+        <translation>پوستر یک تیم</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>For whoever presents: all awards in the order of the show, with recipient, what it is given for and who hands it over.</source>
+        <translation>برای مجری: همهٔ تقدیرها به ترتیب نمایش، با گیرنده، دلیل و اهداکننده.</translation>
+    </message>
+    <message>
+        <source>Four cards on a sheet, to cut out, with lines to write on.</source>
+        <translation>چهار کارت روی یک برگه، برای بریدن، با خط‌هایی برای نوشتن.</translation>
+    </message>
+    <message>
+        <source>Heroes with mustaches in thick lines, for crayons and a quiet minute.</source>
+        <translation>قهرمان‌های سبیلو با خط‌های پهن، برای مداد رنگی و دقیقه‌ای آرام.</translation>
+    </message>
+    <message>
+        <source>It is saved as %1. One you make later takes its place.</source>
+        <translation>با نام %1 ذخیره شد. اگر بعداً یکی دیگر بسازید جای این را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>بسازید</translation>
+    </message>
+    <message>
+        <source>Making your paper</source>
+        <translation>کاغذ شما ساخته می‌شود</translation>
+    </message>
+    <message>
+        <source>Pages to color</source>
+        <translation>صفحه‌های رنگ‌آمیزی</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>کاغذها</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>ترتیب برنامه</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>تیم</translation>
+    </message>
+    <message>
+        <source>Thank-you cards</source>
+        <translation>کارت‌های سپاس</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. They come with your list of people.</source>
+        <translation>هنوز تیمی نیست. تیم‌ها با فهرست افراد می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Your paper is ready.</source>
+        <translation>کاغذ شما آماده است.</translation>
+    </message>
+</context>
+<context>
     <name>AwardPapersScreen</name>
     <message numerus="yes">
         <source>%Ln wait to be made</source>
         <translation>
             <numerusform>%Ln تا هنوز ساخته نشده</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A team&apos;s poster</source>
+        <translation>پوستر یک تیم</translation>
     </message>
     <message>
         <source>All of them are made</source>
@@ -1338,12 +1695,40 @@
         <translation>طرح، نشان، امضاها</translation>
     </message>
     <message>
+        <source>Everybody on one sheet</source>
+        <translation>همه روی یک برگه</translation>
+    </message>
+    <message>
+        <source>For whoever presents</source>
+        <translation>برای مجری</translation>
+    </message>
+    <message>
+        <source>Heroes with mustaches</source>
+        <translation>قهرمان‌های سبیلو</translation>
+    </message>
+    <message>
         <source>How they look</source>
         <translation>شکل لوح‌ها</translation>
     </message>
     <message>
+        <source>Pages to color</source>
+        <translation>صفحه‌های رنگ‌آمیزی</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>کاغذها</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>ترتیب برنامه</translation>
+    </message>
+    <message>
+        <source>Thank-you cards</source>
+        <translation>کارت‌های سپاس</translation>
+    </message>
+    <message>
+        <source>To cut out and write on</source>
+        <translation>برای بریدن و نوشتن</translation>
     </message>
 </context>
 <context>
@@ -9528,10 +9913,6 @@
         <source>Printing</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The print service of this machine does not answer. A printer on the network works without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>This machine knows %Ln printers.</source>
         <translation type="unfinished">
@@ -9913,10 +10294,6 @@
         <translation>برگزارکننده</translation>
     </message>
     <message>
-        <source>Papers are saved in the folder prints of the event. With a printer they also come out here: choose one below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print a test page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9940,6 +10317,10 @@
     </message>
     <message>
         <source>What is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a printer they also come out, and you see here how it goes. Choose one below.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

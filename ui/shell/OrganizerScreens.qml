@@ -62,6 +62,7 @@ QtObject {
         awardlook: ["../admin/awards/AwardLookScreen.qml", { view: admin.awards.look }],
         awardpreview: ["../admin/awards/AwardPreviewScreen.qml", { view: admin.awards.preview }],
         awardpapers: ["../admin/awards/AwardPapersScreen.qml", { view: admin.awards.papers }],
+        awardpaper: ["../admin/awards/AwardPaperScreen.qml", { view: admin.awards.paper }],
         awardbatch: ["../admin/awards/AwardBatchScreen.qml", { view: admin.awards.batch }],
         printing: ["../admin/printing/PrintingScreen.qml", { view: admin.printing.desk }],
         printer: ["../admin/printing/PrinterScreen.qml", { view: admin.printing.printers }],

@@ -50,6 +50,38 @@ FocusScope {
                 hint: qsTr("Design, logo, signatures")
                 onClicked: screen.view.go("awardlook")
             }
+            DeskTile {
+                objectName: "running"
+                fill: Theme.ink
+                mustacheStyle: "english"
+                text: qsTr("Running order")
+                hint: qsTr("For whoever presents")
+                onClicked: screen.view.paper("running")
+            }
+            DeskTile {
+                objectName: "cards"
+                fill: Theme.gold
+                mustacheStyle: "natural"
+                text: qsTr("Thank-you cards")
+                hint: qsTr("To cut out and write on")
+                onClicked: screen.view.paper("cards")
+            }
+            DeskTile {
+                objectName: "coloring"
+                fill: Theme.gold
+                mustacheStyle: "musketeer"
+                text: qsTr("Pages to color")
+                hint: qsTr("Heroes with mustaches")
+                onClicked: screen.view.paper("coloring")
+            }
+            DeskTile {
+                objectName: "poster"
+                fill: Theme.teal
+                mustacheStyle: "walrus"
+                text: qsTr("A team's poster")
+                hint: qsTr("Everybody on one sheet")
+                onClicked: screen.view.paper("poster")
+            }
         }
     }
 }

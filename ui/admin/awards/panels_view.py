@@ -17,6 +17,7 @@ from ui.admin.awards.from_draw_view import AwardDrawView
 from ui.admin.awards.import_view import AwardImportView
 from ui.admin.awards.look_view import AwardLookView
 from ui.admin.awards.nominations_view import AwardNominationsView
+from ui.admin.awards.paper_view import AwardPaperView
 from ui.admin.awards.papers_view import AwardPapersView
 from ui.admin.awards.picture_desk import PictureDesk
 from ui.admin.awards.preview_view import AwardPreviewView
@@ -57,6 +58,7 @@ class AwardPanels(QObject):
         self._preview = AwardPreviewView(house, tools, jobs, speech, fits)
         self._batch = AwardBatchView(house, tools, jobs, speech, fits, offer)
         self._papers = AwardPapersView(house)
+        self._paper = AwardPaperView(house, tools, jobs, speech, offer)
         self._after_award = "awards"
         self._connect()
         self._connect_papers()
@@ -105,6 +107,10 @@ class AwardPanels(QObject):
     def papers(self) -> AwardPapersView:
         return self._papers
 
+    @Property(AwardPaperView, constant=True)
+    def paper(self) -> AwardPaperView:
+        return self._paper
+
     def enter(self, screen: str) -> None:
         """Before the organizer sees one of these screens, coming from elsewhere."""
         match screen:
@@ -131,6 +137,7 @@ class AwardPanels(QObject):
         self._look.forget()
         self._preview.forget()
         self._batch.leave()
+        self._paper.cancel()
         self._award.forget()
         self._recipient.forget()
         self._drawn.forget()
@@ -163,6 +170,9 @@ class AwardPanels(QObject):
         self._preview.left.connect(self._go)
         self._preview.awardWanted.connect(lambda id_: self._open(id_, "awardpapers"))
         self._papers.wants.connect(self._go)
+        self._papers.paperWanted.connect(self._to_paper)
+        self._paper.left.connect(lambda: self._go("awardpapers"))
+        self._paper.working.connect(self.working)
         self._batch.left.connect(lambda: self._go("awardpapers"))
         self._batch.previewWanted.connect(lambda ids: self._to_preview(ids, "awardbatch"))
         self._batch.awardWanted.connect(lambda id_: self._open(id_, "awardbatch"))
@@ -213,6 +223,10 @@ class AwardPanels(QObject):
     def _issue(self, id_: int) -> None:
         self._batch.begin_with(id_)
         self.wants.emit("awardbatch")
+
+    def _to_paper(self, sort: str) -> None:
+        self._paper.begin(sort)
+        self.wants.emit("awardpaper")
 
     def _to_preview(self, ids: tuple[int, ...], back: str) -> None:
         self._preview.begin(ids, back=back)

@@ -13,10 +13,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class AwardPapersView(QObject):
-    """`wants` names a screen."""
+    """`wants` names a screen; `paperWanted` a paper of AwardPaperView."""
 
     changed = Signal()
     wants = Signal(str)
+    paperWanted = Signal(str)
     left = Signal()
 
     def __init__(self, house: House) -> None:
@@ -36,6 +37,10 @@ class AwardPapersView(QObject):
     @Slot(str)
     def go(self, screen: str) -> None:
         self.wants.emit(screen)
+
+    @Slot(str)
+    def paper(self, sort: str) -> None:
+        self.paperWanted.emit(sort)
 
     @Slot()
     def back(self) -> None:
