@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from ui.tour import clue_steps, evening, steps
 from ui.tour.access_steps import ACCESS
+from ui.tour.awards_steps import AWARDS, NEW_AWARDS
 from ui.tour.camera_steps import CAMERA_STATES
 from ui.tour.clue_steps import CLUE_STATES, NEW_CLUE_STATES
 from ui.tour.doctor_steps import DOCTOR
@@ -34,6 +35,7 @@ FIRST_EVENING: dict[str, Steps] = {
     "pieces-made": evening.pieces_made,
     "pieces-list": evening.pieces_list,
     **NEW_CLUE_STATES,
+    **NEW_AWARDS,
     "assistant-later": evening.steps_later,
     **FIRST_PLACES,
     "home-open": evening.home_open,
@@ -117,4 +119,5 @@ THE_WEEK: dict[str, Steps] = {
     **DRAW_SHOW,
     **DRAW_LOOKUP,
     **DRAW_AFTER,
+    **AWARDS,
 }
