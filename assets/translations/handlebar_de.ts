@@ -2045,6 +2045,10 @@
         <translation>Mehr als %L1 Auszeichnungen: Mach zwei Listen daraus.</translation>
     </message>
     <message>
+        <source>Nobody in the list has this staff number or e-mail address.</source>
+        <translation>Niemand in der Liste hat diese Personalnummer oder E-Mail-Adresse.</translation>
+    </message>
+    <message>
         <source>Nobody in the list is called so. The name stands as it is written.</source>
         <translation>Niemand in der Liste heißt so. Der Name bleibt, wie er geschrieben ist.</translation>
     </message>
@@ -7358,6 +7362,10 @@
     <message>
         <source>All right</source>
         <translation>Alles klar</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
     </message>
     <message>
         <source>Back</source>

@@ -2018,6 +2018,10 @@
         <translation>بیش از %L1 جایزه است: آن را دو فهرست کنید.</translation>
     </message>
     <message>
+        <source>Nobody in the list has this staff number or e-mail address.</source>
+        <translation>کسی در فهرست این شماره پرسنلی یا ایمیل را ندارد.</translation>
+    </message>
+    <message>
         <source>Nobody in the list is called so. The name stands as it is written.</source>
         <translation>کسی با این نام در فهرست نیست. نام همان‌طور که نوشته شده می‌ماند.</translation>
     </message>
@@ -7219,6 +7223,10 @@
     <message>
         <source>All right</source>
         <translation>باشد</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>جایزه‌ها</translation>
     </message>
     <message>
         <source>Back</source>
