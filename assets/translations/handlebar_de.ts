@@ -6062,11 +6062,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So that the paper lasts. What you print yourself is not counted.</source>
+        <source>They have printed all they may today.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They may print %Ln more papers today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Twenty more today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you print yourself is not counted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6847,10 +6858,6 @@
     <message>
         <source>Hand them out closed: whoever holds a pass is its owner.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it so</source>
-        <translation type="unfinished">So lassen</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -7716,10 +7723,6 @@
         <translation>Groß</translation>
     </message>
     <message>
-        <source>Leave it so</source>
-        <translation type="unfinished">So lassen</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -8154,10 +8157,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it so</source>
-        <translation type="unfinished">So lassen</translation>
-    </message>
-    <message>
         <source>Make “How to play”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8257,6 +8256,13 @@
     <message>
         <source>Papers are saved as files</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors: %Ln left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8649,10 +8655,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many</source>
-        <translation type="unfinished">Wie viele</translation>
-    </message>
-    <message>
         <source>No printer is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8662,10 +8664,6 @@
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers are saved in the folder prints of the event. With a printer they also come out here: choose one below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8681,18 +8679,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Visitors have printed all they may today.</source>
+        <source>What is printed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Visitors may print %Ln more papers today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>What is printed</source>
+        <source>With a printer they also come out, and you see here how it goes. Choose one below.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

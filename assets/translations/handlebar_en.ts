@@ -911,6 +911,16 @@
     </message>
 </context>
 <context>
+    <name>LimitSheet</name>
+    <message numerus="yes">
+        <source>They may print %Ln more papers today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookupOwn</name>
     <message numerus="yes">
         <source>%1, you are in with %Ln tickets.</source>
@@ -1294,6 +1304,16 @@
     </message>
 </context>
 <context>
+    <name>PrinterCard</name>
+    <message numerus="yes">
+        <source>Visitors: %Ln left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrinterScreen</name>
     <message numerus="yes">
         <source>This machine knows %Ln printers.</source>
@@ -1317,16 +1337,6 @@
         <translation>
             <numerusform>You have printed once in this visit. Leave some paper for the others.</numerusform>
             <numerusform>You have printed %Ln times in this visit. Leave some paper for the others.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PrintingScreen</name>
-    <message numerus="yes">
-        <source>Visitors may print %Ln more papers today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -5948,11 +5948,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So that the paper lasts. What you print yourself is not counted.</source>
+        <source>They have printed all they may today.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They may print %Ln more papers today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Twenty more today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you print yourself is not counted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6713,10 +6723,6 @@
     <message>
         <source>Hand them out closed: whoever holds a pass is its owner.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it so</source>
-        <translation type="unfinished">همین‌طور بماند</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -7571,10 +7577,6 @@
         <translation>بزرگ</translation>
     </message>
     <message>
-        <source>Leave it so</source>
-        <translation type="unfinished">همین‌طور بماند</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -7993,10 +7995,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it so</source>
-        <translation type="unfinished">همین‌طور بماند</translation>
-    </message>
-    <message>
         <source>Make “How to play”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8096,6 +8094,12 @@
     <message>
         <source>Papers are saved as files</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors: %Ln left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8485,10 +8489,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many</source>
-        <translation type="unfinished">چند تا</translation>
-    </message>
-    <message>
         <source>No printer is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8499,10 +8499,6 @@
     <message>
         <source>Organizer</source>
         <translation type="unfinished">برگزارکننده</translation>
-    </message>
-    <message>
-        <source>Papers are saved in the folder prints of the event. With a printer they also come out here: choose one below.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print a test page</source>
@@ -8517,17 +8513,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Visitors have printed all they may today.</source>
+        <source>What is printed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Visitors may print %Ln more papers today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>What is printed</source>
+        <source>With a printer they also come out, and you see here how it goes. Choose one below.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -42,7 +42,7 @@ FocusScope {
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: Theme.portrait || Theme.textScale > 1.5 ? 2 : 6
+            columns: Theme.portrait || Theme.textScale > 1.5 ? 2 : 7
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: true
@@ -67,7 +67,6 @@ FocusScope {
             }
             DeskTile {
                 objectName: "cluelist"
-                Layout.columnSpan: 2
                 fill: Theme.red
                 mustacheStyle: "dali"
                 text: qsTr("Clues & hours")
