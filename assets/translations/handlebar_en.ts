@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln papers wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paper waits.</numerusform>
+            <numerusform>%Ln papers wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -914,9 +914,9 @@
     <name>LimitSheet</name>
     <message numerus="yes">
         <source>They may print %Ln more papers today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>They may print %Ln more paper today.</numerusform>
+            <numerusform>They may print %Ln more papers today.</numerusform>
         </translation>
     </message>
 </context>
@@ -1307,9 +1307,9 @@
     <name>PrinterCard</name>
     <message numerus="yes">
         <source>Visitors: %Ln left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visitors: %Ln left</numerusform>
+            <numerusform>Visitors: %Ln left</numerusform>
         </translation>
     </message>
 </context>
@@ -1317,9 +1317,9 @@
     <name>PrinterScreen</name>
     <message numerus="yes">
         <source>This machine knows %Ln printers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This machine knows %Ln printer.</numerusform>
+            <numerusform>This machine knows %Ln printers.</numerusform>
         </translation>
     </message>
 </context>
@@ -1327,9 +1327,9 @@
     <name>Printing</name>
     <message numerus="yes">
         <source>%Ln copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
