@@ -227,9 +227,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln papers wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Papier wartet.</numerusform>
+            <numerusform>%Ln Papiere warten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Choose a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker wählen</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Drucker</translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Prize draw</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>The printer, and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker und was wartet</translation>
     </message>
     <message>
         <source>The rehearsal %1 is not over.</source>
@@ -3656,7 +3656,7 @@
     </message>
     <message>
         <source>Choose one in organizer mode, under Printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl einen im Orga-Bereich unter „Drucken“.</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>No printer is chosen. Papers are PDF files in the event&apos;s folder prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Drucker ist gewählt. Papiere liegen als PDF im Ordner prints des Events.</translation>
     </message>
     <message>
         <source>No touch screen was found. A mouse works as well.</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>To the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Drucker</translation>
     </message>
 </context>
 <context>
@@ -6718,19 +6718,19 @@
     <name>JobSheet</name>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished">So lassen</translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">Neu drucken</translation>
+        <translation>Noch einmal drucken</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished">Herausnehmen</translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -7638,27 +7638,38 @@
     <name>LimitSheet</name>
     <message>
         <source>Good so</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt so</translation>
     </message>
     <message>
         <source>How much may visitors print?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel dürfen Gäste drucken?</translation>
     </message>
     <message>
         <source>In a day, all together</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag, alle zusammen</translation>
     </message>
     <message>
         <source>In a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Besuch</translation>
     </message>
     <message>
-        <source>So that the paper lasts. What you print yourself is not counted.</source>
-        <translation type="unfinished"></translation>
+        <source>They have printed all they may today.</source>
+        <translation>Für heute haben sie alles gedruckt, was sie dürfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They may print %Ln more papers today.</source>
+        <translation>
+            <numerusform>Heute dürfen sie noch %Ln Papier drucken.</numerusform>
+            <numerusform>Heute dürfen sie noch %Ln Papiere drucken.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Twenty more today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute zwanzig mehr</translation>
+    </message>
+    <message>
+        <source>What you print yourself is not counted.</source>
+        <translation>Was du selbst druckst, zählt nicht mit.</translation>
     </message>
 </context>
 <context>
@@ -8355,7 +8366,7 @@
     </message>
     <message>
         <source>It is in prints/%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt in prints/%1</translation>
     </message>
     <message>
         <source>Leave the stage</source>
@@ -8371,7 +8382,7 @@
     </message>
     <message>
         <source>The paper is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier ist fertig.</translation>
     </message>
     <message>
         <source>The record is written.</source>
@@ -8543,7 +8554,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Printed; the file is gone.</source>
@@ -8605,11 +8616,7 @@
     </message>
     <message>
         <source>Hand them out closed: whoever holds a pass is its owner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it so</source>
-        <translation type="unfinished">So lassen</translation>
+        <translation>Verteil sie gefaltet: Wer einen Ausweis in der Hand hat, dem gehört er.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -9539,7 +9546,7 @@
     </message>
     <message>
         <source>Keep the paper safe: nobody else has these codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb das Papier gut auf: Nur dort stehen diese Codes.</translation>
     </message>
     <message>
         <source>Keep the papers</source>
@@ -9548,10 +9555,6 @@
     <message>
         <source>Large</source>
         <translation>Groß</translation>
-    </message>
-    <message>
-        <source>Leave it so</source>
-        <translation type="unfinished">So lassen</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -9985,19 +9988,15 @@
     </message>
     <message>
         <source>Drawing “How to play”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it so</source>
-        <translation type="unfinished">So lassen</translation>
+        <translation>„So geht’s“ wird gezeichnet</translation>
     </message>
     <message>
         <source>Make “How to play”</source>
-        <translation type="unfinished"></translation>
+        <translation>„So geht’s“ machen</translation>
     </message>
     <message>
         <source>No papers yet. What you make - sheets, passes, lists, certificates - lies here. Begin with “How to play”, for the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Papiere. Was du machst – Bögen, Ausweise, Listen, Urkunden – liegt dann hier. Fang mit „So geht’s“ an, für die Wand.</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -10005,7 +10004,7 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10013,57 +10012,57 @@
     </message>
     <message>
         <source>These are the papers in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Papiere in %1</translation>
     </message>
     <message>
         <source>What lies in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Ordner liegt</translation>
     </message>
 </context>
 <context>
     <name>PrintOffer</name>
     <message>
         <source>Choose a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker wählen</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplare</translation>
     </message>
     <message>
         <source>Do not print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch nicht drucken</translation>
     </message>
     <message>
         <source>No printer is chosen: papers are only saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Drucker ist gewählt: Papiere werden nur gespeichert.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">Neu drucken</translation>
+        <translation>Noch einmal drucken</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>PrinterAddressScreen</name>
     <message>
         <source>A printer on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Drucker im Netz</translation>
     </message>
     <message>
         <source>Address of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Druckers</translation>
     </message>
     <message>
         <source>Asking it ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt …</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10071,26 +10070,33 @@
     </message>
     <message>
         <source>Its display or its manual tells the address. It looks like %1 or like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Display oder seine Anleitung nennt die Adresse. Sie sieht aus wie %1 oder wie %2.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Use this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Drucker nehmen</translation>
     </message>
 </context>
 <context>
     <name>PrinterCard</name>
     <message>
         <source>Papers are saved as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere werden als Dateien gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors: %Ln left</source>
+        <translation>
+            <numerusform>Gäste: noch %Ln</numerusform>
+            <numerusform>Gäste: noch %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10105,43 +10111,43 @@
     </message>
     <message>
         <source>Looking for printers ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker werden gesucht …</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message numerus="yes">
         <source>This machine knows %Ln printers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Rechner kennt %Ln Drucker.</numerusform>
+            <numerusform>Dieser Rechner kennt %Ln Drucker.</numerusform>
         </translation>
     </message>
     <message>
         <source>This machine knows no printer yet. Plug one in, or add it in the settings of the system, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner kennt noch keinen Drucker. Steck einen an oder füg ihn in den Systemeinstellungen hinzu und schau noch einmal.</translation>
     </message>
     <message>
         <source>Which printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Drucker?</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>%1 The page was not printed. Mend it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Seite wurde nicht gedruckt. Bring das in Ordnung und versuch es noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Exemplar</numerusform>
+            <numerusform>%Ln Exemplare</numerusform>
         </translation>
     </message>
     <message>
@@ -10150,7 +10156,7 @@
     </message>
     <message>
         <source>A printer on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Drucker im Netz</translation>
     </message>
     <message>
         <source>All the paper for today is printed. An organizer can allow more.</source>
@@ -10158,59 +10164,59 @@
     </message>
     <message>
         <source>An address of a printer begins with ipp:// here. Try it with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Druckers beginnt hier mit ipp://. Versuch es damit.</translation>
     </message>
     <message>
         <source>By its address, as its display tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über seine Adresse, die sein Display nennt.</translation>
     </message>
     <message>
         <source>Change it: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsle die Patrone: Dann geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Choose a printer: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl einen Drucker: Dann geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Close it: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach zu: Dann geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>If it is not there, try again; else take this one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es nicht da, versuch es noch einmal; sonst nimm es heraus.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird benutzt</translation>
     </message>
     <message>
         <source>Is printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckt</translation>
     </message>
     <message>
         <source>It answers, and it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet und ist bereit.</translation>
     </message>
     <message>
         <source>It answers. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet. %1</translation>
     </message>
     <message>
         <source>It is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gedruckt.</translation>
     </message>
     <message>
         <source>It is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gedruckt.</translation>
     </message>
     <message>
         <source>It is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist bereit.</translation>
     </message>
     <message>
         <source>It is saved in the folder prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist im Ordner prints gespeichert.</translation>
     </message>
     <message>
         <source>It may be printed already: look at the printer.</source>
@@ -10218,31 +10224,31 @@
     </message>
     <message>
         <source>It prints!</source>
-        <translation type="unfinished"></translation>
+        <translation>Er druckt!</translation>
     </message>
     <message>
         <source>It waits for the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet auf den Drucker.</translation>
     </message>
     <message>
         <source>It was taken out. Nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommen. Nichts wird gedruckt.</translation>
     </message>
     <message>
         <source>Look at the printer: is it on, and does it ask for something?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau nach dem Drucker: Ist er an, und möchte er etwas?</translation>
     </message>
     <message>
         <source>Make the paper anew, and take this one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach das Papier neu und nimm dieses heraus.</translation>
     </message>
     <message>
         <source>Needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Hilfe</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Drucker</translation>
     </message>
     <message>
         <source>No printer is set up here.</source>
@@ -10250,7 +10256,7 @@
     </message>
     <message>
         <source>Nothing answers there. Is the printer on, and is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet nichts. Ist der Drucker an, und stimmt die Adresse?</translation>
     </message>
     <message>
         <source>Nothing has happened for a minute.</source>
@@ -10266,43 +10272,43 @@
     </message>
     <message>
         <source>Papers are only saved in the folder prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere werden nur im Ordner prints gespeichert.</translation>
     </message>
     <message>
         <source>Print a test page. If that comes out, try this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck eine Testseite. Kommt sie heraus, versuch es hier noch einmal.</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>Put some in: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg welches ein: Dann geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Start this machine anew: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte diesen Rechner neu: Dann geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Switch it on and check its cables: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalt ihn ein und prüf die Kabel: Dann geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Take it out as the printer shows: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh es heraus, wie der Drucker es zeigt: Dann geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommen</translation>
     </message>
     <message>
         <source>That is no address of a printer. It looks like %1 or like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse eines Druckers. Sie sieht aus wie %1 oder wie %2.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -10314,15 +10320,15 @@
     </message>
     <message>
         <source>The four bars are red, gold, teal and black, without stripes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Felder sind rot, gold, petrol und schwarz, ohne Streifen.</translation>
     </message>
     <message>
         <source>The page is at the printer. Fetch it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist beim Drucker. Hol sie sofort.</translation>
     </message>
     <message>
         <source>The page is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist unterwegs zum Drucker.</translation>
     </message>
     <message>
         <source>The print service of this machine does not answer.</source>
@@ -10330,7 +10336,7 @@
     </message>
     <message>
         <source>The printer answers, but this machine does not let Handlebar add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker antwortet, aber dieser Rechner lässt Handlebar ihn nicht hinzufügen.</translation>
     </message>
     <message>
         <source>The printer gave it back.</source>
@@ -10342,7 +10348,7 @@
     </message>
     <message>
         <source>The printer needs help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker braucht Hilfe.</translation>
     </message>
     <message>
         <source>The printer needs ink or toner.</source>
@@ -10362,11 +10368,11 @@
     </message>
     <message>
         <source>The red frame is there on all four sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der rote Rahmen ist an allen vier Seiten da.</translation>
     </message>
     <message>
         <source>They lie in the folder prints, for any other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen im Ordner prints, für jeden anderen Rechner.</translation>
     </message>
     <message>
         <source>This paper is not there any more. Make it again.</source>
@@ -10374,15 +10380,15 @@
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished">Wartet</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Whoever looks after this machine types: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich um diesen Rechner kümmert, tippt: %1</translation>
     </message>
     <message>
         <source>You can read the smallest line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst die kleinste Zeile unten lesen.</translation>
     </message>
     <message numerus="yes">
         <source>You have printed %Ln times in this visit. Leave some paper for the others.</source>
@@ -10393,7 +10399,7 @@
     </message>
     <message>
         <source>Your paper is safe and comes out by itself later. Tell the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Papier ist sicher und kommt später von selbst. Sag dem Orga-Team Bescheid.</translation>
     </message>
     <message>
         <source>certificates</source>
@@ -10464,11 +10470,11 @@
     <name>PrintingScreen</name>
     <message>
         <source>A paper needs help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Papier braucht Hilfe.</translation>
     </message>
     <message>
         <source>Another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Drucker</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10476,23 +10482,19 @@
     </message>
     <message>
         <source>Choose a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker wählen</translation>
     </message>
     <message>
         <source>From the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation type="unfinished">Wie viele</translation>
+        <translation>Aus dem Ordner</translation>
     </message>
     <message>
         <source>No printer is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Drucker gewählt.</translation>
     </message>
     <message>
         <source>Nothing was printed yet. What you or a visitor print shows up here. Try it with a test page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gedruckt. Was du oder ein Gast druckt, erscheint hier. Probier es mit einer Testseite.</translation>
     </message>
     <message>
         <source>Organizer</source>
@@ -10500,34 +10502,23 @@
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Testseite drucken</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>The printer needs help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visitors have printed all they may today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Visitors may print %Ln more papers today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Der Drucker braucht Hilfe.</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gedruckt wird</translation>
     </message>
     <message>
         <source>With a printer they also come out, and you see here how it goes. Choose one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Drucker kommen sie auch heraus, und hier siehst du, wie es steht. Wähl unten einen.</translation>
     </message>
 </context>
 <context>
@@ -11373,11 +11364,11 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>With new codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit neuen Codes</translation>
     </message>
 </context>
 <context>
@@ -11431,11 +11422,11 @@
     </message>
     <message>
         <source>If this kiosk breaks, the page in the envelope saves the draw. Stand at the printer, let nobody read it, seal it, and give it to a witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dieser Kiosk ausfällt, rettet die Seite im Umschlag die Verlosung. Stell dich an den Drucker, lass sie niemanden lesen, versiegle sie und gib sie einem Zeugen.</translation>
     </message>
     <message>
         <source>It is in the folder prints: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt im Ordner prints: %1</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -11451,7 +11442,7 @@
     </message>
     <message>
         <source>Print it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt drucken</translation>
     </message>
     <message>
         <source>The paper is drawn</source>
@@ -11471,7 +11462,7 @@
     </message>
     <message>
         <source>The sheet is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ist fertig.</translation>
     </message>
     <message>
         <source>Then nobody can change the list in secret. After this the room is asked, and the sheet is gone from the screen.</source>

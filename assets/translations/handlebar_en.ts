@@ -26,9 +26,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln papers wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paper waits.</numerusform>
+            <numerusform>%Ln papers wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1168,6 +1168,16 @@
     </message>
 </context>
 <context>
+    <name>LimitSheet</name>
+    <message numerus="yes">
+        <source>They may print %Ln more papers today.</source>
+        <translation>
+            <numerusform>They may print %Ln more paper today.</numerusform>
+            <numerusform>They may print %Ln more papers today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookupOwn</name>
     <message numerus="yes">
         <source>%1, you are in with %Ln tickets.</source>
@@ -1561,12 +1571,22 @@
     </message>
 </context>
 <context>
+    <name>PrinterCard</name>
+    <message numerus="yes">
+        <source>Visitors: %Ln left</source>
+        <translation>
+            <numerusform>Visitors: %Ln left</numerusform>
+            <numerusform>Visitors: %Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrinterScreen</name>
     <message numerus="yes">
         <source>This machine knows %Ln printers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This machine knows %Ln printer.</numerusform>
+            <numerusform>This machine knows %Ln printers.</numerusform>
         </translation>
     </message>
 </context>
@@ -1574,9 +1594,9 @@
     <name>Printing</name>
     <message numerus="yes">
         <source>%Ln copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1584,16 +1604,6 @@
         <translation>
             <numerusform>You have printed once in this visit. Leave some paper for the others.</numerusform>
             <numerusform>You have printed %Ln times in this visit. Leave some paper for the others.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PrintingScreen</name>
-    <message numerus="yes">
-        <source>Visitors may print %Ln more papers today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

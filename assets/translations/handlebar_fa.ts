@@ -224,8 +224,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln papers wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کاغذ منتظر است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Choose a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب چاپگر</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -376,11 +376,11 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">چاپگر</translation>
+        <translation>چاپگر</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Prize draw</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>The printer, and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپگر و آنچه در انتظار است</translation>
     </message>
     <message>
         <source>The rehearsal %1 is not over.</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>Choose one in organizer mode, under Printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی را در بخش برگزارکننده، زیر «چاپ»، انتخاب کن.</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>No printer is chosen. Papers are PDF files in the event&apos;s folder prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپگری انتخاب نشده است. کاغذها به شکل PDF در پوشهٔ prints رویداد هستند.</translation>
     </message>
     <message>
         <source>No touch screen was found. A mouse works as well.</source>
@@ -5446,7 +5446,7 @@
     </message>
     <message>
         <source>To the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>به سراغ چاپگر</translation>
     </message>
 </context>
 <context>
@@ -6610,19 +6610,19 @@
     <name>JobSheet</name>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished">همین‌طور بماند</translation>
+        <translation>همین‌طور بماند</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">چاپ دوباره</translation>
+        <translation>چاپ دوباره</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished">بیرون بردن</translation>
+        <translation>بیرون آوردن از صف</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">دوباره امتحان کنید</translation>
+        <translation>دوباره امتحان کنید</translation>
     </message>
 </context>
 <context>
@@ -7492,27 +7492,37 @@
     <name>LimitSheet</name>
     <message>
         <source>Good so</source>
-        <translation type="unfinished"></translation>
+        <translation>خوب است</translation>
     </message>
     <message>
         <source>How much may visitors print?</source>
-        <translation type="unfinished"></translation>
+        <translation>بازدیدکننده‌ها چند بار چاپ کنند؟</translation>
     </message>
     <message>
         <source>In a day, all together</source>
-        <translation type="unfinished"></translation>
+        <translation>در روز، همه با هم</translation>
     </message>
     <message>
         <source>In a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>در هر بازدید</translation>
     </message>
     <message>
-        <source>So that the paper lasts. What you print yourself is not counted.</source>
-        <translation type="unfinished"></translation>
+        <source>They have printed all they may today.</source>
+        <translation>سهم امروزشان را چاپ کرده‌اند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They may print %Ln more papers today.</source>
+        <translation>
+            <numerusform>امروز %Ln کاغذ دیگر می‌توانند چاپ کنند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Twenty more today</source>
-        <translation type="unfinished"></translation>
+        <translation>بیست تا بیشتر برای امروز</translation>
+    </message>
+    <message>
+        <source>What you print yourself is not counted.</source>
+        <translation>آنچه خودتان چاپ می‌کنید حساب نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -8194,7 +8204,7 @@
     </message>
     <message>
         <source>It is in prints/%1</source>
-        <translation type="unfinished"></translation>
+        <translation>در prints/%1 است</translation>
     </message>
     <message>
         <source>Leave the stage</source>
@@ -8210,7 +8220,7 @@
     </message>
     <message>
         <source>The paper is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ آماده است.</translation>
     </message>
     <message>
         <source>The record is written.</source>
@@ -8376,7 +8386,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Printed; the file is gone.</source>
@@ -8438,11 +8448,7 @@
     </message>
     <message>
         <source>Hand them out closed: whoever holds a pass is its owner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it so</source>
-        <translation type="unfinished">همین‌طور بماند</translation>
+        <translation>بسته پخششان کنید: کارت مال کسی است که در دستش باشد.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -9361,7 +9367,7 @@
     </message>
     <message>
         <source>Keep the paper safe: nobody else has these codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این کاغذ خوب نگه‌داری کنید: این کدها جای دیگری نیست.</translation>
     </message>
     <message>
         <source>Keep the papers</source>
@@ -9370,10 +9376,6 @@
     <message>
         <source>Large</source>
         <translation>بزرگ</translation>
-    </message>
-    <message>
-        <source>Leave it so</source>
-        <translation type="unfinished">همین‌طور بماند</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -9791,19 +9793,15 @@
     </message>
     <message>
         <source>Drawing “How to play”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it so</source>
-        <translation type="unfinished">همین‌طور بماند</translation>
+        <translation>«چطور بازی کنیم» کشیده می‌شود</translation>
     </message>
     <message>
         <source>Make “How to play”</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن «چطور بازی کنیم»</translation>
     </message>
     <message>
         <source>No papers yet. What you make - sheets, passes, lists, certificates - lies here. Begin with “How to play”, for the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کاغذی نیست. آنچه می‌سازید - برگه، کارت، فهرست، تقدیرنامه - این‌جا می‌آید. با «چطور بازی کنیم» برای دیوار شروع کنید.</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -9811,7 +9809,7 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9819,57 +9817,57 @@
     </message>
     <message>
         <source>These are the papers in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌ها کاغذهای این پوشه‌اند: %1</translation>
     </message>
     <message>
         <source>What lies in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در پوشه است</translation>
     </message>
 </context>
 <context>
     <name>PrintOffer</name>
     <message>
         <source>Choose a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب چاپگر</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد نسخه</translation>
     </message>
     <message>
         <source>Do not print it</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ نشود</translation>
     </message>
     <message>
         <source>No printer is chosen: papers are only saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپگری انتخاب نشده: کاغذها فقط ذخیره می‌شوند.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">چاپ دوباره</translation>
+        <translation>چاپ دوباره</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">دوباره امتحان کنید</translation>
+        <translation>دوباره امتحان کنید</translation>
     </message>
 </context>
 <context>
     <name>PrinterAddressScreen</name>
     <message>
         <source>A printer on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپگری در شبکه</translation>
     </message>
     <message>
         <source>Address of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی چاپگر</translation>
     </message>
     <message>
         <source>Asking it ...</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال پرسیدن ...</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9877,26 +9875,32 @@
     </message>
     <message>
         <source>Its display or its manual tells the address. It looks like %1 or like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ چاپگر یا دفترچهٔ آن نشانی را می‌گوید. چیزی مثل %1 یا %2 است.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>امتحان کنید</translation>
     </message>
     <message>
         <source>Use this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>همین چاپگر</translation>
     </message>
 </context>
 <context>
     <name>PrinterCard</name>
     <message>
         <source>Papers are saved as files</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذها به شکل پرونده ذخیره می‌شوند</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors: %Ln left</source>
+        <translation>
+            <numerusform>بازدیدکننده‌ها: %Ln مانده</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9911,41 +9915,41 @@
     </message>
     <message>
         <source>Looking for printers ...</source>
-        <translation type="unfinished"></translation>
+        <translation>در جست‌وجوی چاپگرها ...</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپگرها</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ</translation>
     </message>
     <message numerus="yes">
         <source>This machine knows %Ln printers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>این دستگاه %Ln چاپگر می‌شناسد.</numerusform>
         </translation>
     </message>
     <message>
         <source>This machine knows no printer yet. Plug one in, or add it in the settings of the system, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه هنوز چاپگری نمی‌شناسد. یکی وصل کنید یا در تنظیمات سیستم اضافه‌اش کنید و دوباره نگاه کنید.</translation>
     </message>
     <message>
         <source>Which printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام چاپگر؟</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>%1 The page was not printed. Mend it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 صفحه چاپ نشد. درستش کنید و دوباره امتحان کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نسخه</numerusform>
         </translation>
     </message>
     <message>
@@ -9954,7 +9958,7 @@
     </message>
     <message>
         <source>A printer on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپگری در شبکه</translation>
     </message>
     <message>
         <source>All the paper for today is printed. An organizer can allow more.</source>
@@ -9962,59 +9966,59 @@
     </message>
     <message>
         <source>An address of a printer begins with ipp:// here. Try it with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی چاپگر این‌جا با ipp:// شروع می‌شود. با آن امتحان کنید.</translation>
     </message>
     <message>
         <source>By its address, as its display tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نشانی‌اش، که صفحهٔ خودش می‌گوید.</translation>
     </message>
     <message>
         <source>Change it: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>عوضش کنید: بعد خودش ادامه می‌دهد.</translation>
     </message>
     <message>
         <source>Choose a printer: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپگری انتخاب کنید: بعد خودش ادامه می‌دهد.</translation>
     </message>
     <message>
         <source>Close it: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببندیدش: بعد خودش ادامه می‌دهد.</translation>
     </message>
     <message>
         <source>If it is not there, try again; else take this one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر آن‌جا نیست، دوباره امتحان کنید؛ وگرنه از صف بیرونش بیاورید.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال استفاده</translation>
     </message>
     <message>
         <source>Is printing</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال چاپ</translation>
     </message>
     <message>
         <source>It answers, and it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب می‌دهد و آماده است.</translation>
     </message>
     <message>
         <source>It answers. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب می‌دهد. %1</translation>
     </message>
     <message>
         <source>It is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ شد.</translation>
     </message>
     <message>
         <source>It is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال چاپ است.</translation>
     </message>
     <message>
         <source>It is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>آماده است.</translation>
     </message>
     <message>
         <source>It is saved in the folder prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>در پوشهٔ prints ذخیره شد.</translation>
     </message>
     <message>
         <source>It may be printed already: look at the printer.</source>
@@ -10022,31 +10026,31 @@
     </message>
     <message>
         <source>It prints!</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ می‌کند!</translation>
     </message>
     <message>
         <source>It waits for the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر چاپگر است.</translation>
     </message>
     <message>
         <source>It was taken out. Nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>از صف بیرون آمد. چیزی چاپ نمی‌شود.</translation>
     </message>
     <message>
         <source>Look at the printer: is it on, and does it ask for something?</source>
-        <translation type="unfinished"></translation>
+        <translation>به چاپگر نگاه کنید: روشن است؟ چیزی می‌خواهد؟</translation>
     </message>
     <message>
         <source>Make the paper anew, and take this one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ را از نو بسازید و این یکی را از صف بیرون بیاورید.</translation>
     </message>
     <message>
         <source>Needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>کمک می‌خواهد</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون چاپگر</translation>
     </message>
     <message>
         <source>No printer is set up here.</source>
@@ -10054,7 +10058,7 @@
     </message>
     <message>
         <source>Nothing answers there. Is the printer on, and is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌جا چیزی جواب نمی‌دهد. چاپگر روشن است؟ نشانی درست است؟</translation>
     </message>
     <message>
         <source>Nothing has happened for a minute.</source>
@@ -10070,43 +10074,43 @@
     </message>
     <message>
         <source>Papers are only saved in the folder prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذها فقط در پوشهٔ prints ذخیره می‌شوند.</translation>
     </message>
     <message>
         <source>Print a test page. If that comes out, try this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ آزمایشی چاپ کنید. اگر بیرون آمد، این یکی را دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ شد</translation>
     </message>
     <message>
         <source>Put some in: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ بگذارید: بعد خودش ادامه می‌دهد.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد</translation>
     </message>
     <message>
         <source>Start this machine anew: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه را از نو روشن کنید: بعد خودش ادامه می‌دهد.</translation>
     </message>
     <message>
         <source>Switch it on and check its cables: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>روشنش کنید و سیم‌ها را ببینید: بعد خودش ادامه می‌دهد.</translation>
     </message>
     <message>
         <source>Take it out as the printer shows: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌طور که چاپگر نشان می‌دهد بیرونش بکشید: بعد خودش ادامه می‌دهد.</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون از صف</translation>
     </message>
     <message>
         <source>That is no address of a printer. It looks like %1 or like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نشانی چاپگر نیست. چیزی مثل %1 یا %2 است.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -10118,15 +10122,15 @@
     </message>
     <message>
         <source>The four bars are red, gold, teal and black, without stripes.</source>
-        <translation type="unfinished"></translation>
+        <translation>چهار خانه قرمز، طلایی، سبزآبی و سیاه‌اند، بدون خط.</translation>
     </message>
     <message>
         <source>The page is at the printer. Fetch it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه پیش چاپگر است. همین حالا برش دارید.</translation>
     </message>
     <message>
         <source>The page is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه به چاپگر می‌رود.</translation>
     </message>
     <message>
         <source>The print service of this machine does not answer.</source>
@@ -10134,7 +10138,7 @@
     </message>
     <message>
         <source>The printer answers, but this machine does not let Handlebar add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپگر جواب می‌دهد، ولی این دستگاه نمی‌گذارد Handlebar اضافه‌اش کند.</translation>
     </message>
     <message>
         <source>The printer gave it back.</source>
@@ -10146,7 +10150,7 @@
     </message>
     <message>
         <source>The printer needs help.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپگر کمک می‌خواهد.</translation>
     </message>
     <message>
         <source>The printer needs ink or toner.</source>
@@ -10166,11 +10170,11 @@
     </message>
     <message>
         <source>The red frame is there on all four sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاب قرمز در هر چهار سو هست.</translation>
     </message>
     <message>
         <source>They lie in the folder prints, for any other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>در پوشهٔ prints هستند، برای هر رایانهٔ دیگر.</translation>
     </message>
     <message>
         <source>This paper is not there any more. Make it again.</source>
@@ -10178,15 +10182,15 @@
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished">منتظر</translation>
+        <translation>منتظر</translation>
     </message>
     <message>
         <source>Whoever looks after this machine types: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که مراقب این دستگاه است بنویسد: %1</translation>
     </message>
     <message>
         <source>You can read the smallest line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریزترین خط پایین را می‌توانید بخوانید.</translation>
     </message>
     <message numerus="yes">
         <source>You have printed %Ln times in this visit. Leave some paper for the others.</source>
@@ -10196,7 +10200,7 @@
     </message>
     <message>
         <source>Your paper is safe and comes out by itself later. Tell the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذتان محفوظ است و بعداً خودش بیرون می‌آید. به برگزارکننده بگویید.</translation>
     </message>
     <message>
         <source>certificates</source>
@@ -10267,11 +10271,11 @@
     <name>PrintingScreen</name>
     <message>
         <source>A paper needs help.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذی کمک می‌خواهد.</translation>
     </message>
     <message>
         <source>Another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپگر دیگر</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10279,23 +10283,19 @@
     </message>
     <message>
         <source>Choose a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب چاپگر</translation>
     </message>
     <message>
         <source>From the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation type="unfinished">چند تا</translation>
+        <translation>از پوشه</translation>
     </message>
     <message>
         <source>No printer is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپگری انتخاب نشده است.</translation>
     </message>
     <message>
         <source>Nothing was printed yet. What you or a visitor print shows up here. Try it with a test page.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی چاپ نشده است. آنچه شما یا بازدیدکننده‌ای چاپ کند این‌جا می‌آید. با صفحهٔ آزمایشی امتحان کنید.</translation>
     </message>
     <message>
         <source>Organizer</source>
@@ -10303,33 +10303,23 @@
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ صفحهٔ آزمایشی</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>The printer needs help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visitors have printed all they may today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Visitors may print %Ln more papers today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>چاپگر کمک می‌خواهد.</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه چاپ می‌شود</translation>
     </message>
     <message>
         <source>With a printer they also come out, and you see here how it goes. Choose one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>با چاپگر، چاپ هم می‌شوند و این‌جا می‌بینید چه می‌شود. پایین یکی انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -11165,11 +11155,11 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>With new codes</source>
-        <translation type="unfinished"></translation>
+        <translation>با کدهای تازه</translation>
     </message>
 </context>
 <context>
@@ -11223,11 +11213,11 @@
     </message>
     <message>
         <source>If this kiosk breaks, the page in the envelope saves the draw. Stand at the printer, let nobody read it, seal it, and give it to a witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر این کیوسک خراب شود، صفحهٔ داخل پاکت قرعه‌کشی را نجات می‌دهد. کنار چاپگر بایستید، نگذارید کسی بخواندش، مهرش کنید و به یک شاهد بدهید.</translation>
     </message>
     <message>
         <source>It is in the folder prints: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>در پوشهٔ prints است: %1</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -11243,7 +11233,7 @@
     </message>
     <message>
         <source>Print it now</source>
-        <translation type="unfinished"></translation>
+        <translation>همین حالا چاپ شود</translation>
     </message>
     <message>
         <source>The paper is drawn</source>
@@ -11263,7 +11253,7 @@
     </message>
     <message>
         <source>The sheet is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه آماده است.</translation>
     </message>
     <message>
         <source>Then nobody can change the list in secret. After this the room is asked, and the sheet is gone from the screen.</source>

@@ -227,9 +227,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln papers wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln papier attend.</numerusform>
+            <numerusform>%Ln papiers attendent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Choose a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une imprimante</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Imprimante</translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Prize draw</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>The printer, and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante et ce qui attend</translation>
     </message>
     <message>
         <source>The rehearsal %1 is not over.</source>
@@ -3656,7 +3656,7 @@
     </message>
     <message>
         <source>Choose one in organizer mode, under Printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisis-en une dans le mode organisation, sous Impression.</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>No printer is chosen. Papers are PDF files in the event&apos;s folder prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est choisie. Les papiers sont des PDF dans le dossier prints de l’événement.</translation>
     </message>
     <message>
         <source>No touch screen was found. A mouse works as well.</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>To the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers l’imprimante</translation>
     </message>
 </context>
 <context>
@@ -6718,19 +6718,19 @@
     <name>JobSheet</name>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ainsi</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">Réimprimer</translation>
+        <translation>Imprimer encore</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished">La retirer</translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -7638,27 +7638,38 @@
     <name>LimitSheet</name>
     <message>
         <source>Good so</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est bon</translation>
     </message>
     <message>
         <source>How much may visitors print?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien peuvent-ils imprimer ?</translation>
     </message>
     <message>
         <source>In a day, all together</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour, tous ensemble</translation>
     </message>
     <message>
         <source>In a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Par visite</translation>
     </message>
     <message>
-        <source>So that the paper lasts. What you print yourself is not counted.</source>
-        <translation type="unfinished"></translation>
+        <source>They have printed all they may today.</source>
+        <translation>Ils ont imprimé tout ce qu’ils pouvaient aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They may print %Ln more papers today.</source>
+        <translation>
+            <numerusform>Ils peuvent encore imprimer %Ln papier aujourd’hui.</numerusform>
+            <numerusform>Ils peuvent encore imprimer %Ln papiers aujourd’hui.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Twenty more today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingt de plus aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What you print yourself is not counted.</source>
+        <translation>Ce que tu imprimes toi-même ne compte pas.</translation>
     </message>
 </context>
 <context>
@@ -8355,7 +8366,7 @@
     </message>
     <message>
         <source>It is in prints/%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est dans prints/%1</translation>
     </message>
     <message>
         <source>Leave the stage</source>
@@ -8371,7 +8382,7 @@
     </message>
     <message>
         <source>The paper is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier est prêt.</translation>
     </message>
     <message>
         <source>The record is written.</source>
@@ -8543,7 +8554,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Printed; the file is gone.</source>
@@ -8605,11 +8616,7 @@
     </message>
     <message>
         <source>Hand them out closed: whoever holds a pass is its owner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribue-les pliés : qui tient un badge en est propriétaire.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -9539,7 +9546,7 @@
     </message>
     <message>
         <source>Keep the paper safe: nobody else has these codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde bien ce papier : personne d’autre n’a ces codes.</translation>
     </message>
     <message>
         <source>Keep the papers</source>
@@ -9548,10 +9555,6 @@
     <message>
         <source>Large</source>
         <translation>Grand</translation>
-    </message>
-    <message>
-        <source>Leave it so</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter</source>
@@ -9985,19 +9988,15 @@
     </message>
     <message>
         <source>Drawing “How to play”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it so</source>
-        <translation type="unfinished"></translation>
+        <translation>« Comment jouer » se dessine</translation>
     </message>
     <message>
         <source>Make “How to play”</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire « Comment jouer »</translation>
     </message>
     <message>
         <source>No papers yet. What you make - sheets, passes, lists, certificates - lies here. Begin with “How to play”, for the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de papiers. Ce que tu fais - planches, badges, listes, diplômes - arrive ici. Commence par « Comment jouer », pour le mur.</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -10005,7 +10004,7 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10013,57 +10012,57 @@
     </message>
     <message>
         <source>These are the papers in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici les papiers de %1</translation>
     </message>
     <message>
         <source>What lies in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a dans le dossier</translation>
     </message>
 </context>
 <context>
     <name>PrintOffer</name>
     <message>
         <source>Choose a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une imprimante</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaires</translation>
     </message>
     <message>
         <source>Do not print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas l’imprimer</translation>
     </message>
     <message>
         <source>No printer is chosen: papers are only saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est choisie : les papiers sont seulement enregistrés.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">Réimprimer</translation>
+        <translation>Imprimer encore</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>PrinterAddressScreen</name>
     <message>
         <source>A printer on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Une imprimante du réseau</translation>
     </message>
     <message>
         <source>Address of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’imprimante</translation>
     </message>
     <message>
         <source>Asking it ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Je lui demande …</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10071,26 +10070,33 @@
     </message>
     <message>
         <source>Its display or its manual tells the address. It looks like %1 or like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son écran ou son mode d’emploi donne l’adresse. Elle ressemble à %1 ou à %2.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Use this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser celle-ci</translation>
     </message>
 </context>
 <context>
     <name>PrinterCard</name>
     <message>
         <source>Papers are saved as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Les papiers sont enregistrés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors: %Ln left</source>
+        <translation>
+            <numerusform>Visiteurs : %Ln de reste</numerusform>
+            <numerusform>Visiteurs : %Ln de reste</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10105,43 +10111,43 @@
     </message>
     <message>
         <source>Looking for printers ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Je cherche des imprimantes …</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimantes</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message numerus="yes">
         <source>This machine knows %Ln printers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cette machine connaît %Ln imprimante.</numerusform>
+            <numerusform>Cette machine connaît %Ln imprimantes.</numerusform>
         </translation>
     </message>
     <message>
         <source>This machine knows no printer yet. Plug one in, or add it in the settings of the system, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine ne connaît encore aucune imprimante. Branche-en une, ou ajoute-la dans les réglages du système, puis regarde encore.</translation>
     </message>
     <message>
         <source>Which printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle imprimante ?</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>%1 The page was not printed. Mend it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La page n’a pas été imprimée. Arrange cela et réessaie.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemplaire</numerusform>
+            <numerusform>%Ln exemplaires</numerusform>
         </translation>
     </message>
     <message>
@@ -10150,7 +10156,7 @@
     </message>
     <message>
         <source>A printer on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Une imprimante du réseau</translation>
     </message>
     <message>
         <source>All the paper for today is printed. An organizer can allow more.</source>
@@ -10158,59 +10164,59 @@
     </message>
     <message>
         <source>An address of a printer begins with ipp:// here. Try it with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, l’adresse d’une imprimante commence par ipp://. Essaie ainsi.</translation>
     </message>
     <message>
         <source>By its address, as its display tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par son adresse, que son écran affiche.</translation>
     </message>
     <message>
         <source>Change it: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change la cartouche : ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>Choose a printer: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisis une imprimante : ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>Close it: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referme : ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>If it is not there, try again; else take this one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il n’est pas là, réessaie ; sinon, retire-le.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée</translation>
     </message>
     <message>
         <source>Is printing</source>
-        <translation type="unfinished"></translation>
+        <translation>S’imprime</translation>
     </message>
     <message>
         <source>It answers, and it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle répond, et elle est prête.</translation>
     </message>
     <message>
         <source>It answers. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle répond. %1</translation>
     </message>
     <message>
         <source>It is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est imprimé.</translation>
     </message>
     <message>
         <source>It is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ça s’imprime.</translation>
     </message>
     <message>
         <source>It is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est prête.</translation>
     </message>
     <message>
         <source>It is saved in the folder prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est enregistré dans le dossier prints.</translation>
     </message>
     <message>
         <source>It may be printed already: look at the printer.</source>
@@ -10218,31 +10224,31 @@
     </message>
     <message>
         <source>It prints!</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle imprime !</translation>
     </message>
     <message>
         <source>It waits for the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ça attend l’imprimante.</translation>
     </message>
     <message>
         <source>It was taken out. Nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré. Rien n’est imprimé.</translation>
     </message>
     <message>
         <source>Look at the printer: is it on, and does it ask for something?</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde l’imprimante : est-elle allumée, et demande-t-elle quelque chose ?</translation>
     </message>
     <message>
         <source>Make the paper anew, and take this one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refais le papier, et retire celui-ci.</translation>
     </message>
     <message>
         <source>Needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>A besoin d’aide</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans imprimante</translation>
     </message>
     <message>
         <source>No printer is set up here.</source>
@@ -10250,7 +10256,7 @@
     </message>
     <message>
         <source>Nothing answers there. Is the printer on, and is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond là. L’imprimante est-elle allumée, et l’adresse juste ?</translation>
     </message>
     <message>
         <source>Nothing has happened for a minute.</source>
@@ -10266,43 +10272,43 @@
     </message>
     <message>
         <source>Papers are only saved in the folder prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les papiers sont seulement enregistrés dans le dossier prints.</translation>
     </message>
     <message>
         <source>Print a test page. If that comes out, try this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime une page d’essai. Si elle sort, réessaie celui-ci.</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé</translation>
     </message>
     <message>
         <source>Put some in: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remets-en : ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Start this machine anew: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarre cette machine : ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>Switch it on and check its cables: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allume-la et vérifie ses câbles : ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>Take it out as the printer shows: then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire-le comme l’imprimante le montre : ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>That is no address of a printer. It looks like %1 or like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une imprimante. Elle ressemble à %1 ou à %2.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -10314,15 +10320,15 @@
     </message>
     <message>
         <source>The four bars are red, gold, teal and black, without stripes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quatre blocs sont rouge, or, turquoise et noir, sans rayures.</translation>
     </message>
     <message>
         <source>The page is at the printer. Fetch it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est à l’imprimante. Va la chercher tout de suite.</translation>
     </message>
     <message>
         <source>The page is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page part vers l’imprimante.</translation>
     </message>
     <message>
         <source>The print service of this machine does not answer.</source>
@@ -10330,7 +10336,7 @@
     </message>
     <message>
         <source>The printer answers, but this machine does not let Handlebar add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante répond, mais cette machine ne laisse pas Handlebar l’ajouter.</translation>
     </message>
     <message>
         <source>The printer gave it back.</source>
@@ -10342,7 +10348,7 @@
     </message>
     <message>
         <source>The printer needs help.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante a besoin d’aide.</translation>
     </message>
     <message>
         <source>The printer needs ink or toner.</source>
@@ -10362,11 +10368,11 @@
     </message>
     <message>
         <source>The red frame is there on all four sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cadre rouge est là des quatre côtés.</translation>
     </message>
     <message>
         <source>They lie in the folder prints, for any other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont dans le dossier prints, pour tout autre ordinateur.</translation>
     </message>
     <message>
         <source>This paper is not there any more. Make it again.</source>
@@ -10374,15 +10380,15 @@
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished">Attend</translation>
+        <translation>Attend</translation>
     </message>
     <message>
         <source>Whoever looks after this machine types: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’occupe de cette machine tape : %1</translation>
     </message>
     <message>
         <source>You can read the smallest line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu peux lire la plus petite ligne en bas.</translation>
     </message>
     <message numerus="yes">
         <source>You have printed %Ln times in this visit. Leave some paper for the others.</source>
@@ -10393,7 +10399,7 @@
     </message>
     <message>
         <source>Your paper is safe and comes out by itself later. Tell the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton papier est en sécurité et sortira tout seul plus tard. Préviens l’organisation.</translation>
     </message>
     <message>
         <source>certificates</source>
@@ -10464,11 +10470,11 @@
     <name>PrintingScreen</name>
     <message>
         <source>A paper needs help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un papier a besoin d’aide.</translation>
     </message>
     <message>
         <source>Another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre imprimante</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10476,23 +10482,19 @@
     </message>
     <message>
         <source>Choose a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une imprimante</translation>
     </message>
     <message>
         <source>From the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation type="unfinished">Combien</translation>
+        <translation>Depuis le dossier</translation>
     </message>
     <message>
         <source>No printer is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante choisie.</translation>
     </message>
     <message>
         <source>Nothing was printed yet. What you or a visitor print shows up here. Try it with a test page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’imprimé pour l’instant. Ce que toi ou un visiteur imprimez apparaît ici. Essaie avec une page d’essai.</translation>
     </message>
     <message>
         <source>Organizer</source>
@@ -10500,34 +10502,23 @@
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’essai</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>The printer needs help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visitors have printed all they may today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Visitors may print %Ln more papers today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>L’imprimante a besoin d’aide.</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’imprime</translation>
     </message>
     <message>
         <source>With a printer they also come out, and you see here how it goes. Choose one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une imprimante, ils sortent aussi, et tu vois ici où ça en est. Choisis-en une ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -11373,11 +11364,11 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>With new codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec de nouveaux codes</translation>
     </message>
 </context>
 <context>
@@ -11431,11 +11422,11 @@
     </message>
     <message>
         <source>If this kiosk breaks, the page in the envelope saves the draw. Stand at the printer, let nobody read it, seal it, and give it to a witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce kiosque tombe en panne, la page de l’enveloppe sauve le tirage. Tiens-toi à l’imprimante, que personne ne la lise, scelle-la et confie-la à un témoin.</translation>
     </message>
     <message>
         <source>It is in the folder prints: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est dans le dossier prints : %1</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -11451,7 +11442,7 @@
     </message>
     <message>
         <source>Print it now</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimer maintenant</translation>
     </message>
     <message>
         <source>The paper is drawn</source>
@@ -11471,7 +11462,7 @@
     </message>
     <message>
         <source>The sheet is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille est prête.</translation>
     </message>
     <message>
         <source>Then nobody can change the list in secret. After this the room is asked, and the sheet is gone from the screen.</source>

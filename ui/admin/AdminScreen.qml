@@ -68,7 +68,6 @@ FocusScope {
             }
             DeskTile {
                 objectName: "cluelist"
-                Layout.columnSpan: 2
                 fill: Theme.red
                 mustacheStyle: "dali"
                 text: qsTr("Clues & hours")

@@ -15,7 +15,11 @@ from ui.tour.steps import Steps
 
 PRINTER = "Lobby Laser"
 SHEET = b"%PDF-1.7 a paper of the tour"
-KNOWN = (PrinterState(PRINTER, ""), PrinterState("Copy room, 2nd floor", "paper"), PrinterState("Old Ink", "off"))
+KNOWN = (
+    PrinterState(PRINTER, ""),
+    PrinterState("Copy room, 2nd floor", "paper"),
+    PrinterState("Old Ink", "off"),
+)
 
 
 def printing(stage: Stage) -> None:

@@ -148,7 +148,7 @@ FocusScope {
         offer: screen.view.offer
         title: "\u2066" + screen.view.offer.file + "\u2069"
         body: qsTr("Keep the paper safe: nobody else has these codes.")
-        closeText: qsTr("Leave it so")
+        closeText: qsTr("Back")
     }
     SheetMaking { view: screen.view }
 }

@@ -144,7 +144,7 @@ FocusScope {
         offer: screen.view.offer
         title: "\u2066" + screen.view.offer.file + "\u2069"
         body: qsTr("Hand them out closed: whoever holds a pass is its owner.")
-        closeText: qsTr("Leave it so")
+        closeText: qsTr("Back")
     }
     PaperReady {
         id: finished

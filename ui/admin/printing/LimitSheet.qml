@@ -9,7 +9,8 @@ Sheet {
     required property PrintingView view
 
     title: qsTr("How much may visitors print?")
-    body: qsTr("So that the paper lasts. What you print yourself is not counted.")
+    body: (view.leftToday === 0 ? qsTr("They have printed all they may today.")
+        : qsTr("They may print %Ln more papers today.", "", view.leftToday)) + " " + qsTr("What you print yourself is not counted.")
     more: [
         StepperField {
             objectName: "aVisit"

@@ -55,7 +55,7 @@ FocusScope {
         id: paper
         offer: screen.view.offer
         title: "\u2066" + screen.view.offer.file + "\u2069"
-        closeText: qsTr("Leave it so")
+        closeText: qsTr("Back")
     }
     Connections {
         target: screen.view

@@ -43,6 +43,7 @@ ColumnLayout {
             id: printButton
             objectName: "print"
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignBottom
             fill: Theme.red
             text: qsTr("Print")
             onClicked: offer.view.print(copies.value)

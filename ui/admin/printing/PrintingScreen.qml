@@ -47,26 +47,7 @@ FocusScope {
         PrinterCard {
             Layout.fillWidth: true
             view: screen.view
-        }
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.gap * 2
-
-            BodyText {
-                objectName: "limitWords"
-                Layout.fillWidth: true
-                color: screen.view.leftToday === 0 ? Theme.red : Theme.ink
-                text: screen.view.leftToday === 0 ? qsTr("Visitors have printed all they may today.")
-                    : qsTr("Visitors may print %Ln more papers today.", "", screen.view.leftToday)
-            }
-            PosterButton {
-                objectName: "limits"
-                side: Theme.touchSmall
-                verticalPadding: Theme.mm(1)
-                outlined: true
-                text: qsTr("How many")
-                onClicked: limits.open()
-            }
+            onLimitsAsked: limits.open()
         }
         RecordList {
             objectName: "queue"

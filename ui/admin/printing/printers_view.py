@@ -192,7 +192,6 @@ class PrintersView(QObject):
                 failed=self._failed,
             )
 
-
     def _all(self) -> Iterator[Row]:
         say, choice = self._speech.say, self._keeper.choice
         used = say(Sentence("Printing", "In use"))

@@ -108,7 +108,7 @@ class PrintingView(QObject):
     @Property(str, notify=changed)
     def jobSays(self) -> str:
         job = self._looked_at()
-        return " ".join([*map(self._speech.say, said.told(job)), f"\u2066{job.file}\u2069"]) if job else ""
+        return f"{' '.join(map(self._speech.say, said.told(job)))}\n\u2066{job.file}\u2069" if job else ""
 
     @Slot()
     def read(self) -> None:
