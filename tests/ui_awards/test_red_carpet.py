@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.answers import Refused, Unavailable
 from kiosk.awards.model import Draft, Recipient
-from kiosk.draw.pictures import Pictures
+from kiosk.event.pictures import Pictures
 from tests.ui_awards.carpet import LONG_NAME, Gala, seen
 from ui.awards.red_carpet_view import RedCarpetView
 

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.awards.model import Draft, Recipient
-from kiosk.draw.pictures import Pictures
+from kiosk.event.pictures import Pictures
 from tests.ui_awards.carpet import LONG_NAME, Gala
 from tests.ui_hunt.window import ScreenWindow
 from ui.awards.red_carpet_view import RedCarpetView

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 
 from kiosk.awards.model import Award, ShowState
-from kiosk.draw.pictures import Pictures
+from kiosk.event.pictures import Pictures
 from kiosk.house import House
 from ui.kit.rows import Row
 

@@ -24,6 +24,7 @@ from ui.kit.qr_images import QrImages
 from ui.scanning.camera_view import CameraView
 from ui.shell.backup_keeper import BackupKeeper
 from ui.shell.jobs import Jobs
+from ui.shell.print_keeper import PrintKeeper
 from ui.shell.shell_view import ShellView
 
 
@@ -36,6 +37,7 @@ class Organizer:
         tools: Tools,
         jobs: Jobs,
         keeper: BackupKeeper,
+        prints: PrintKeeper,
         say: Callable[[Sentence], str],
         shell: ShellView,
         camera: CameraView,
@@ -43,11 +45,11 @@ class Organizer:
     ) -> None:
         self._shell = shell
         event = house.event.info.id
-        self.admin = AdminView(house, tools, jobs, keeper, say)
+        self.admin = AdminView(house, tools, jobs, keeper, prints, device, say)
         self.scanning = ScanningView(
             camera, read_device(device).camera, device, lambda text: read_payload(text, event)
         )
-        self.ceremony = CeremonyView(house, tools, jobs)
+        self.ceremony = CeremonyView(house, tools, jobs, self.admin.panels.offer)
         self.red_carpet = RedCarpetView(house)
         self._stages: Mapping[str, CeremonyView | RedCarpetView] = {
             "ceremony": self.ceremony,
@@ -119,9 +121,10 @@ class Organizer:
         self.ceremony.publishing.connect(
             lambda draw: self.admin.enter_for(lambda: self.admin.panels.draw.publish(draw))
         )
+        self.admin.panels.awards.showWanted.connect(lambda: self.admin.go("redcarpet"))
         self.red_carpet.awardsWanted.connect(lambda: self.admin.enter_for(lambda: self.admin.go("awards")))
         self.red_carpet.certificatesWanted.connect(
-            lambda: self.admin.enter_for(lambda: self.admin.go("certificates"))
+            lambda: self.admin.enter_for(lambda: self.admin.go("awardbatch"))
         )
         self._shell.screenChanged.connect(self._arrive)
 
