@@ -141,5 +141,5 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         draw_names=names,
         draw_papers=DrawPapers(store, event, people, names, reading),
         publishing=Publishing(store, event, names, ceremonies, reading),
-        own_draws=OwnDraws(event, people, pins, tickets, lookup),
+        own_draws=OwnDraws(tickets, lookup),
     )

@@ -5995,25 +5995,6 @@
     </message>
 </context>
 <context>
-    <name>LookupAsk</name>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Nobody here has this pass. Ask the organizer.</source>
-        <translation>Personne ici n’a ce badge. Demande à l’organisateur.</translation>
-    </message>
-    <message>
-        <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
-        <translation>Ce badge a été remplacé par un plus récent. Prends celui-là, ou demande à l’organisateur.</translation>
-    </message>
-    <message>
-        <source>Was I in the draw?</source>
-        <translation>J’étais dans le tirage&#x202f;?</translation>
-    </message>
-</context>
-<context>
     <name>LookupOwn</name>
     <message numerus="yes">
         <source>%1, you are in with %Ln tickets.</source>
@@ -6137,14 +6118,14 @@
     </message>
 </context>
 <context>
-    <name>LookupPass</name>
-    <message>
-        <source>Hold your pass under the scanner.</source>
-        <translation>Tiens ton badge sous le lecteur.</translation>
-    </message>
+    <name>LookupScreen</name>
     <message>
         <source>It is the card with your name and a code. Then you see your tickets in the draw, and nobody else does.</source>
         <translation>C’est la carte avec ton nom et un code. Tu vois alors tes tickets du tirage, et personne d’autre ne les voit.</translation>
+    </message>
+    <message>
+        <source>Was I in the draw?</source>
+        <translation>J’étais dans le tirage&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8757,6 +8738,13 @@
     </message>
 </context>
 <context>
+    <name>ShowYourPass</name>
+    <message>
+        <source>Hold your pass under the scanner.</source>
+        <translation>Tiens ton badge sous le lecteur.</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>%1: place %L2 of %L3</source>
@@ -9358,6 +9346,21 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsIt</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Nobody here has this pass. Ask the organizer.</source>
+        <translation>Personne ici n’a ce badge. Demande à l’organisateur.</translation>
+    </message>
+    <message>
+        <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
+        <translation>Ce badge a été remplacé par un plus récent. Prends celui-là, ou demande à l’organisateur.</translation>
     </message>
 </context>
 <context>
