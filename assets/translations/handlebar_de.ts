@@ -712,10 +712,6 @@
         <translation>Freut mich! Und jetzt zeig mir einen Schnurrbart aus Papier.</translation>
     </message>
     <message>
-        <source>Somebody earned it. Hang it up and be proud.</source>
-        <translation>Die hat sich jemand verdient. Häng sie auf und sei stolz darauf.</translation>
-    </message>
-    <message>
         <source>Somebody was faster.</source>
         <translation>Jemand war schneller.</translation>
     </message>
@@ -726,10 +722,6 @@
     <message>
         <source>That is a ballot.</source>
         <translation>Das ist ein Stimmzettel.</translation>
-    </message>
-    <message>
-        <source>That is an award!</source>
-        <translation>Das ist eine Urkunde!</translation>
     </message>
     <message>
         <source>The hunt is over.</source>

@@ -707,10 +707,6 @@
         <translation>از آشنایی‌تان خوش‌حالم! حالا یک سبیل کاغذی نشانم بدهید.</translation>
     </message>
     <message>
-        <source>Somebody earned it. Hang it up and be proud.</source>
-        <translation>حق کسی بوده. بزنیدش به دیوار و کیف کنید.</translation>
-    </message>
-    <message>
         <source>Somebody was faster.</source>
         <translation>یکی زودتر رسید.</translation>
     </message>
@@ -721,10 +717,6 @@
     <message>
         <source>That is a ballot.</source>
         <translation>این برگهٔ رأی است.</translation>
-    </message>
-    <message>
-        <source>That is an award!</source>
-        <translation>این لوح تقدیر است!</translation>
     </message>
     <message>
         <source>The hunt is over.</source>

@@ -712,10 +712,6 @@
         <translation>Enchantée&#x202f;! Et maintenant, montre-moi une moustache en papier.</translation>
     </message>
     <message>
-        <source>Somebody earned it. Hang it up and be proud.</source>
-        <translation>Quelqu’un l’a bien mérité. Au mur, et fièrement&#x202f;!</translation>
-    </message>
-    <message>
         <source>Somebody was faster.</source>
         <translation>Quelqu’un a été plus rapide.</translation>
     </message>
@@ -726,10 +722,6 @@
     <message>
         <source>That is a ballot.</source>
         <translation>C’est un bulletin de vote.</translation>
-    </message>
-    <message>
-        <source>That is an award!</source>
-        <translation>C’est un diplôme&#x202f;!</translation>
     </message>
     <message>
         <source>The hunt is over.</source>

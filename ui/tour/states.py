@@ -80,7 +80,6 @@ THE_WEEK: dict[str, Steps] = {
     "answer-outside-shift": steps.outside_shift,
     "answer-another-event": steps.scanned(lambda stage: stage.code("M", "ZZZ")),
     "answer-ballot": steps.scanned(lambda stage: stage.code("B")),
-    "answer-certificate": steps.scanned(lambda stage: stage.code("C")),
     "answer-web": steps.scanned(lambda stage: "https://example.org/menu"),
     "answer-wifi": steps.scanned(lambda stage: "WIFI:S:Guests;T:WPA;P:secret;;"),
     "answer-contact": steps.scanned(lambda stage: "BEGIN:VCARD\nN:Doe;Jo\nEND:VCARD"),
