@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+from kiosk.awards.checking import Checking
+from kiosk.awards.looks import Looks
+from kiosk.awards.nominations import Nominations
+from kiosk.awards.service import Awards
+from kiosk.awards.show import RedCarpet
 from kiosk.corrections.finding import Finding
 from kiosk.corrections.merges import Merges
 from kiosk.corrections.reading import Journal
@@ -38,7 +43,7 @@ from kiosk.storage import Store, papers
 from kiosk.tickets.service import Tickets
 from kiosk.tools import Tools
 
-AREAS = ("event", "people", "tickets", "hunt", "corrections", "draw")
+AREAS = ("event", "people", "tickets", "hunt", "corrections", "draw", "awards")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,11 @@ class House:
     own_draws: OwnDraws
     draw_papers: DrawPapers
     publishing: Publishing
+    awards: Awards
+    award_looks: Looks
+    certificates_checked: Checking
+    nominations: Nominations
+    red_carpet: RedCarpet
 
     @property
     def folder(self) -> EventFolder:
@@ -119,6 +129,7 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
     draws = Draws(store, event, people, tickets, media, tools.words_for, handover.won)
     freezing = Freezing(store, event.info.id, draws, tickets, tools.random)
     ceremonies, names = Ceremonies(store, tickets, freezing, reading, Showing(store, reading)), Names(people)
+    awards = Awards(store, event, people)
     return House(
         opened=opened,
         people=people,
@@ -142,4 +153,9 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         draw_papers=DrawPapers(store, event, people, names, reading),
         publishing=Publishing(store, event, names, ceremonies, reading),
         own_draws=OwnDraws(tickets, lookup),
+        awards=awards,
+        award_looks=Looks(store),
+        certificates_checked=Checking(store, event),
+        nominations=Nominations(store, event, people, awards, tools.clock),
+        red_carpet=RedCarpet(store, awards),
     )

@@ -44,7 +44,8 @@ MAY_USE: Mapping[str, frozenset[str]] = MappingProxyType(
         **dict.fromkeys(AREAS, SHARED),
         "corrections": SHARED | AREAS,
         "house": SHARED | AREAS | {"corrections"},
-        "demo": SHARED | AREAS | {"house"},
+        "awarding": SHARED | AREAS | {"house"},
+        "demo": SHARED | AREAS | {"house", "awarding"},
         "doctor": SHARED | {"house"},
     }
 )

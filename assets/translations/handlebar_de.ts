@@ -953,6 +953,130 @@
     </message>
 </context>
 <context>
+    <name>Awards</name>
+    <message>
+        <source>%1 was withdrawn. Put it back first.</source>
+        <translation>%1 wurde zurückgezogen. Hol sie zuerst zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have this name. Write the staff number or e-mail address instead.</source>
+        <translation>
+            <numerusform>%Ln Person heißt so. Schreib stattdessen die Personalnummer oder die E-Mail-Adresse.</numerusform>
+            <numerusform>%Ln Personen heißen so. Schreib stattdessen die Personalnummer oder die E-Mail-Adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few words are needed here.</source>
+        <translation>Hier braucht es ein paar Worte.</translation>
+    </message>
+    <message>
+        <source>An award needs a title.</source>
+        <translation>Eine Auszeichnung braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Handlebar speaks English, French, German and Persian.</source>
+        <translation>Handlebar spricht Englisch, Französisch, Deutsch und Persisch.</translation>
+    </message>
+    <message>
+        <source>Its certificate was made already. Withdraw the award instead.</source>
+        <translation>Die Urkunde dazu gibt es schon. Zieh die Auszeichnung stattdessen zurück.</translation>
+    </message>
+    <message>
+        <source>More than %L1 awards: make two lists of it.</source>
+        <translation>Mehr als %L1 Auszeichnungen: Mach zwei Listen daraus.</translation>
+    </message>
+    <message>
+        <source>Nobody in the list is called so. The name stands as it is written.</source>
+        <translation>Niemand in der Liste heißt so. Der Name bleibt, wie er geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this row.</source>
+        <translation>In dieser Zeile steht kein Name.</translation>
+    </message>
+    <message>
+        <source>Nominations are closed.</source>
+        <translation>Vorschläge sind gerade geschlossen.</translation>
+    </message>
+    <message>
+        <source>Row %L1 is the same award. Keep one of them.</source>
+        <translation>Zeile %L1 ist dieselbe Auszeichnung. Behalte eine davon.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: it may stand on the certificate.</source>
+        <translation>Sag in ein paar Worten, warum: Vielleicht steht es auf der Urkunde.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this one already.</source>
+        <translation>Darüber hat schon jemand entschieden.</translation>
+    </message>
+    <message>
+        <source>That is you! Propose somebody whom you want to thank.</source>
+        <translation>Das bist du! Schlag jemanden vor, dem du danken willst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln nominations today. Come back tomorrow.</source>
+        <translation>
+            <numerusform>Das war heute %Ln Vorschlag. Komm morgen wieder.</numerusform>
+            <numerusform>Das waren heute %Ln Vorschläge. Komm morgen wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row must name the columns, like: Title, Recipient, Citation.</source>
+        <translation>Die erste Zeile muss die Spalten nennen, etwa: Titel, Empfänger, Begründung.</translation>
+    </message>
+    <message>
+        <source>There is no award in this file.</source>
+        <translation>In dieser Datei ist keine Auszeichnung.</translation>
+    </message>
+    <message>
+        <source>There is no award to show yet.</source>
+        <translation>Noch gibt es keine Auszeichnung zu zeigen.</translation>
+    </message>
+    <message>
+        <source>There is no column that says who gets it. Add one: Recipient.</source>
+        <translation>Keine Spalte sagt, wer sie bekommt. Füge eine hinzu: Empfänger.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this team any more. Choose again.</source>
+        <translation>In diesem Team ist niemand mehr. Wähl noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %L1 letters. Take out %Ln letters.</source>
+        <translation>
+            <numerusform>Es ist Platz für %L1 Zeichen. Nimm %Ln Zeichen heraus.</numerusform>
+            <numerusform>Es ist Platz für %L1 Zeichen. Nimm %Ln Zeichen heraus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This award is not there any more.</source>
+        <translation>Diese Auszeichnung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This nomination is not there any more.</source>
+        <translation>Diesen Vorschlag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This person is not in the list any more. Choose again.</source>
+        <translation>Diese Person steht nicht mehr in der Liste. Wähl noch einmal.</translation>
+    </message>
+    <message>
+        <source>This was made into an award already.</source>
+        <translation>Daraus wurde schon eine Auszeichnung.</translation>
+    </message>
+    <message>
+        <source>Who is it for? Choose a person or a team, or write a name.</source>
+        <translation>Für wen ist sie? Wähl eine Person oder ein Team, oder schreib einen Namen.</translation>
+    </message>
+    <message>
+        <source>Write the day like this: 2026-10-09.</source>
+        <translation>Schreib den Tag so: 2026-10-09.</translation>
+    </message>
+    <message>
+        <source>You have proposed this already. It is with the organizers.</source>
+        <translation>Das hast du schon vorgeschlagen. Es liegt beim Orga-Team.</translation>
+    </message>
+</context>
+<context>
     <name>BoardNumbers</name>
     <message numerus="yes">
         <source>%Ln are still out there.</source>
@@ -5252,6 +5376,10 @@
         <source>%1 may win again.</source>
         <translation>%1 darf wieder gewinnen.</translation>
     </message>
+    <message>
+        <source>%1 proposed somebody for an award.</source>
+        <translation>%1 hat jemanden für eine Auszeichnung vorgeschlagen.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 undid the claim of %2: %Ln tickets void.</source>
         <translation>
@@ -5361,6 +5489,27 @@
     <message>
         <source>%2 has prize %L3 of %1.</source>
         <translation>%2 hat Preis %L3 von %1 bekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln awards were made at once: %1.</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung wurde auf einmal angelegt: %1.</numerusform>
+            <numerusform>%Ln Auszeichnungen wurden auf einmal angelegt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates were made: %1.</source>
+        <translation>
+            <numerusform>%Ln Urkunde wurde gemacht: %1.</numerusform>
+            <numerusform>%Ln Urkunden wurden gemacht: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates were made: %1. Made before, of these: %L2.</source>
+        <translation>
+            <numerusform>%Ln Urkunde wurde gemacht: %1. Davon schon früher gemacht: %L2.</numerusform>
+            <numerusform>%Ln Urkunden wurden gemacht: %1. Davon schon früher gemacht: %L2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mustaches moved to another hiding place.</source>
@@ -5475,6 +5624,18 @@
         <translation>Diese Zeile hat ein neueres Handlebar geschrieben (%1).</translation>
     </message>
     <message>
+        <source>A nomination became award %1.</source>
+        <translation>Aus einem Vorschlag wurde die Auszeichnung %1.</translation>
+    </message>
+    <message>
+        <source>A nomination that was put aside waits again.</source>
+        <translation>Ein beiseitegelegter Vorschlag wartet wieder.</translation>
+    </message>
+    <message>
+        <source>A nomination was put aside.</source>
+        <translation>Ein Vorschlag wurde beiseitegelegt.</translation>
+    </message>
+    <message>
         <source>A planned draw was deleted.</source>
         <translation>Eine geplante Verlosung wurde gelöscht.</translation>
     </message>
@@ -5492,6 +5653,13 @@
             <numerusform>Ein Team gehört jetzt zu einem anderen: %Ln Personen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln awards were shown on the red carpet.</source>
+        <translation>
+            <numerusform>Die Auszeichnung (%Ln) wurde auf dem roten Teppich gezeigt.</numerusform>
+            <numerusform>Alle %Ln Auszeichnungen wurden auf dem roten Teppich gezeigt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An organizer opened the desk with the PIN.</source>
         <translation>Jemand vom Orga-Team kam mit der PIN herein.</translation>
@@ -5505,12 +5673,44 @@
         <translation>Am Kiosk</translation>
     </message>
     <message>
+        <source>Award %1 counts again.</source>
+        <translation>Die Auszeichnung %1 gilt wieder.</translation>
+    </message>
+    <message>
+        <source>Award %1 is number %L2 of the show now.</source>
+        <translation>Die Auszeichnung %1 ist jetzt Nummer %L2 der Show.</translation>
+    </message>
+    <message>
+        <source>Award %1 was changed.</source>
+        <translation>Die Auszeichnung %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Award %1 was deleted; nobody had its certificate.</source>
+        <translation>Die Auszeichnung %1 wurde gelöscht; niemand hatte die Urkunde.</translation>
+    </message>
+    <message>
+        <source>Award %1 was made.</source>
+        <translation>Die Auszeichnung %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Award %1 was shown on the red carpet.</source>
+        <translation>Die Auszeichnung %1 wurde auf dem roten Teppich gezeigt.</translation>
+    </message>
+    <message>
+        <source>Award %1 was withdrawn.</source>
+        <translation>Die Auszeichnung %1 wurde zurückgezogen.</translation>
+    </message>
+    <message>
         <source>By an organizer</source>
         <translation>Vom Orga-Team</translation>
     </message>
     <message>
         <source>By the kiosk itself</source>
         <translation>Vom Kiosk selbst</translation>
+    </message>
+    <message>
+        <source>Certificates have another look.</source>
+        <translation>Urkunden sehen jetzt anders aus.</translation>
     </message>
     <message>
         <source>Line %L1</source>
@@ -5578,6 +5778,17 @@
             <numerusform>Der Plan einer Verlosung wurde geändert: jetzt %Ln Preise.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The red carpet was rolled out for %Ln awards.</source>
+        <translation>
+            <numerusform>Der rote Teppich wurde für %Ln Auszeichnung ausgerollt.</numerusform>
+            <numerusform>Der rote Teppich wurde für %Ln Auszeichnungen ausgerollt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The red carpet was rolled up.</source>
+        <translation>Der rote Teppich wurde eingerollt.</translation>
+    </message>
     <message>
         <source>The right PIN was typed for %1.</source>
         <translation>Für %1 wurde die richtige PIN getippt.</translation>
@@ -5632,6 +5843,10 @@
     <message>
         <source>names in public</source>
         <translation>Namen vor allen</translation>
+    </message>
+    <message>
+        <source>nominations for awards</source>
+        <translation>Vorschläge für Auszeichnungen</translation>
     </message>
     <message>
         <source>opening of the hunt</source>
@@ -8147,6 +8362,41 @@
     <message>
         <source>Code to photograph</source>
         <translation>Code zum Fotografieren</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyAwards</name>
+    <message>
+        <source>Guardian of the Last Biscuit</source>
+        <translation>Wacht am letzten Keks</translation>
+    </message>
+    <message>
+        <source>It jams for everybody else. For you it purrs.</source>
+        <translation>Bei allen anderen staut sich das Papier. Bei dir schnurrt er.</translation>
+    </message>
+    <message>
+        <source>Tamer of the Printer</source>
+        <translation>Druckerflüstern, Meisterklasse</translation>
+    </message>
+    <message>
+        <source>The Calm in the Storm</source>
+        <translation>Ruhe im Sturm</translation>
+    </message>
+    <message>
+        <source>The Golden Headset</source>
+        <translation>Das goldene Headset</translation>
+    </message>
+    <message>
+        <source>The lines were long and everything rang at once. You stayed kind to each caller.</source>
+        <translation>Die Schlangen waren lang, und alles klingelte gleichzeitig. Du bist bei jedem Anruf freundlich geblieben.</translation>
+    </message>
+    <message>
+        <source>You listen until you have understood, and customers can hear it.</source>
+        <translation>Du hörst zu, bis du verstanden hast, und die Kundschaft hört das.</translation>
+    </message>
+    <message>
+        <source>You saw it, you wanted it, and you left it for a colleague.</source>
+        <translation>Gesehen, gewollt und doch für die anderen liegen gelassen.</translation>
     </message>
 </context>
 <context>

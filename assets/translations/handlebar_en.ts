@@ -73,6 +73,30 @@
     </message>
 </context>
 <context>
+    <name>Awards</name>
+    <message numerus="yes">
+        <source>%Ln people have this name. Write the staff number or e-mail address instead.</source>
+        <translation>
+            <numerusform>%Ln person has this name. Write the staff number or e-mail address instead.</numerusform>
+            <numerusform>%Ln people have this name. Write the staff number or e-mail address instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln nominations today. Come back tomorrow.</source>
+        <translation>
+            <numerusform>That makes %Ln nomination today. Come back tomorrow.</numerusform>
+            <numerusform>That makes %Ln nominations today. Come back tomorrow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %L1 letters. Take out %Ln letters.</source>
+        <translation>
+            <numerusform>There is room for %L1 letters. Take out %Ln letter.</numerusform>
+            <numerusform>There is room for %L1 letters. Take out %Ln letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardNumbers</name>
     <message numerus="yes">
         <source>%Ln are still out there.</source>
@@ -740,6 +764,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln awards were made at once: %1.</source>
+        <translation>
+            <numerusform>%Ln award was made at once: %1.</numerusform>
+            <numerusform>%Ln awards were made at once: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates were made: %1.</source>
+        <translation>
+            <numerusform>%Ln certificate was made: %1.</numerusform>
+            <numerusform>%Ln certificates were made: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates were made: %1. Made before, of these: %L2.</source>
+        <translation>
+            <numerusform>%Ln certificate was made: %1. Made before, of these: %L2.</numerusform>
+            <numerusform>%Ln certificates were made: %1. Made before, of these: %L2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln mustaches moved to another hiding place.</source>
         <translation>
             <numerusform>%Ln mustache moved to another hiding place.</numerusform>
@@ -810,6 +855,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %Ln awards were shown on the red carpet.</source>
+        <translation>
+            <numerusform>The award (%Ln) was shown on the red carpet.</numerusform>
+            <numerusform>All %Ln awards were shown on the red carpet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The late find %2 counts for %1: %Ln tickets.</source>
         <translation>
             <numerusform>The late find %2 counts for %1: %Ln ticket.</numerusform>
@@ -821,6 +873,13 @@
         <translation>
             <numerusform>The plan of a draw was changed: %Ln prize now.</numerusform>
             <numerusform>The plan of a draw was changed: %Ln prizes now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The red carpet was rolled out for %Ln awards.</source>
+        <translation>
+            <numerusform>The red carpet was rolled out for %Ln award.</numerusform>
+            <numerusform>The red carpet was rolled out for %Ln awards.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

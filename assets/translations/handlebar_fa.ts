@@ -945,6 +945,127 @@
     </message>
 </context>
 <context>
+    <name>Awards</name>
+    <message>
+        <source>%1 was withdrawn. Put it back first.</source>
+        <translation>%1 پس گرفته شده است. اول آن را برگردانید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have this name. Write the staff number or e-mail address instead.</source>
+        <translation>
+            <numerusform>%Ln نفر این نام را دارند. به جای آن شماره پرسنلی یا ایمیل را بنویسید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few words are needed here.</source>
+        <translation>اینجا چند کلمه لازم است.</translation>
+    </message>
+    <message>
+        <source>An award needs a title.</source>
+        <translation>هر جایزه یک عنوان می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Handlebar speaks English, French, German and Persian.</source>
+        <translation>هندل‌بار انگلیسی، فرانسوی، آلمانی و فارسی بلد است.</translation>
+    </message>
+    <message>
+        <source>Its certificate was made already. Withdraw the award instead.</source>
+        <translation>لوح آن قبلاً ساخته شده است. به جای حذف، جایزه را پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>More than %L1 awards: make two lists of it.</source>
+        <translation>بیش از %L1 جایزه است: آن را دو فهرست کنید.</translation>
+    </message>
+    <message>
+        <source>Nobody in the list is called so. The name stands as it is written.</source>
+        <translation>کسی با این نام در فهرست نیست. نام همان‌طور که نوشته شده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this row.</source>
+        <translation>در این سطر نامی نیست.</translation>
+    </message>
+    <message>
+        <source>Nominations are closed.</source>
+        <translation>پیشنهاد نامزدها بسته است.</translation>
+    </message>
+    <message>
+        <source>Row %L1 is the same award. Keep one of them.</source>
+        <translation>سطر %L1 همین جایزه است. یکی را نگه دارید.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: it may stand on the certificate.</source>
+        <translation>در چند کلمه بگویید چرا: شاید روی لوح بیاید.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this one already.</source>
+        <translation>درباره این یکی قبلاً تصمیم گرفته‌اند.</translation>
+    </message>
+    <message>
+        <source>That is you! Propose somebody whom you want to thank.</source>
+        <translation>این خود شمایید! کسی را پیشنهاد کنید که می‌خواهید از او تشکر کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln nominations today. Come back tomorrow.</source>
+        <translation>
+            <numerusform>امروز %Ln پیشنهاد داده‌اید. فردا دوباره سر بزنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row must name the columns, like: Title, Recipient, Citation.</source>
+        <translation>سطر اول باید ستون‌ها را نام ببرد، مثلاً: عنوان، گیرنده، متن.</translation>
+    </message>
+    <message>
+        <source>There is no award in this file.</source>
+        <translation>در این فایل جایزه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>There is no award to show yet.</source>
+        <translation>هنوز جایزه‌ای برای نمایش نیست.</translation>
+    </message>
+    <message>
+        <source>There is no column that says who gets it. Add one: Recipient.</source>
+        <translation>هیچ ستونی نمی‌گوید جایزه برای کیست. یکی اضافه کنید: گیرنده.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this team any more. Choose again.</source>
+        <translation>دیگر کسی در این تیم نیست. دوباره انتخاب کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %L1 letters. Take out %Ln letters.</source>
+        <translation>
+            <numerusform>برای %L1 حرف جا هست. %Ln حرف کم کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This award is not there any more.</source>
+        <translation>این جایزه دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>This nomination is not there any more.</source>
+        <translation>این پیشنهاد دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>This person is not in the list any more. Choose again.</source>
+        <translation>این شخص دیگر در فهرست نیست. دوباره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This was made into an award already.</source>
+        <translation>از این قبلاً یک جایزه ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>Who is it for? Choose a person or a team, or write a name.</source>
+        <translation>برای کیست؟ شخص یا تیمی را انتخاب کنید، یا نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write the day like this: 2026-10-09.</source>
+        <translation>روز را این‌طور بنویسید: ⁦2026-10-09⁩.</translation>
+    </message>
+    <message>
+        <source>You have proposed this already. It is with the organizers.</source>
+        <translation>این را قبلاً پیشنهاد کرده‌اید. نزد برگزارکنندگان است.</translation>
+    </message>
+</context>
+<context>
     <name>BoardNumbers</name>
     <message numerus="yes">
         <source>%Ln are still out there.</source>
@@ -5167,6 +5288,10 @@
         <source>%1 may win again.</source>
         <translation>%1 دوباره می‌تواند برنده شود.</translation>
     </message>
+    <message>
+        <source>%1 proposed somebody for an award.</source>
+        <translation>%1 کسی را برای جایزه پیشنهاد کرد.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 undid the claim of %2: %Ln tickets void.</source>
         <translation>
@@ -5270,6 +5395,24 @@
     <message>
         <source>%2 has prize %L3 of %1.</source>
         <translation>%2 جایزهٔ %L3 از %1 را گرفت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln awards were made at once: %1.</source>
+        <translation>
+            <numerusform>%Ln جایزه یک‌جا ساخته شد: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates were made: %1.</source>
+        <translation>
+            <numerusform>%Ln لوح ساخته شد: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates were made: %1. Made before, of these: %L2.</source>
+        <translation>
+            <numerusform>%Ln لوح ساخته شد: %1. از این‌ها قبلاً ساخته شده بود: %L2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mustaches moved to another hiding place.</source>
@@ -5376,6 +5519,18 @@
         <translation>این سطر را نسخهٔ تازه‌تری از Handlebar نوشته (%1).</translation>
     </message>
     <message>
+        <source>A nomination became award %1.</source>
+        <translation>یک پیشنهاد به جایزه %1 تبدیل شد.</translation>
+    </message>
+    <message>
+        <source>A nomination that was put aside waits again.</source>
+        <translation>پیشنهادی که کنار گذاشته شده بود دوباره در انتظار است.</translation>
+    </message>
+    <message>
+        <source>A nomination was put aside.</source>
+        <translation>یک پیشنهاد کنار گذاشته شد.</translation>
+    </message>
+    <message>
         <source>A planned draw was deleted.</source>
         <translation>یک قرعه‌کشی برنامه‌ریزی‌شده حذف شد.</translation>
     </message>
@@ -5391,6 +5546,12 @@
             <numerusform>تیمی به تیم دیگری پیوست: %Ln نفر.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln awards were shown on the red carpet.</source>
+        <translation>
+            <numerusform>هر %Ln جایزه روی فرش قرمز نشان داده شد.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An organizer opened the desk with the PIN.</source>
         <translation>یک برگزارکننده با رمز وارد شد.</translation>
@@ -5404,12 +5565,44 @@
         <translation>پای کیوسک</translation>
     </message>
     <message>
+        <source>Award %1 counts again.</source>
+        <translation>جایزه %1 دوباره معتبر است.</translation>
+    </message>
+    <message>
+        <source>Award %1 is number %L2 of the show now.</source>
+        <translation>جایزه %1 حالا شماره %L2 نمایش است.</translation>
+    </message>
+    <message>
+        <source>Award %1 was changed.</source>
+        <translation>جایزه %1 تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>Award %1 was deleted; nobody had its certificate.</source>
+        <translation>جایزه %1 حذف شد؛ لوح آن دست کسی نبود.</translation>
+    </message>
+    <message>
+        <source>Award %1 was made.</source>
+        <translation>جایزه %1 ساخته شد.</translation>
+    </message>
+    <message>
+        <source>Award %1 was shown on the red carpet.</source>
+        <translation>جایزه %1 روی فرش قرمز نشان داده شد.</translation>
+    </message>
+    <message>
+        <source>Award %1 was withdrawn.</source>
+        <translation>جایزه %1 پس گرفته شد.</translation>
+    </message>
+    <message>
         <source>By an organizer</source>
         <translation>کار برگزارکننده</translation>
     </message>
     <message>
         <source>By the kiosk itself</source>
         <translation>کار خود کیوسک</translation>
+    </message>
+    <message>
+        <source>Certificates have another look.</source>
+        <translation>ظاهر لوح‌ها عوض شد.</translation>
     </message>
     <message>
         <source>Line %L1</source>
@@ -5475,6 +5668,16 @@
             <numerusform>برنامهٔ یک قرعه‌کشی عوض شد: حالا %Ln جایزه.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The red carpet was rolled out for %Ln awards.</source>
+        <translation>
+            <numerusform>فرش قرمز برای %Ln جایزه پهن شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The red carpet was rolled up.</source>
+        <translation>فرش قرمز جمع شد.</translation>
+    </message>
     <message>
         <source>The right PIN was typed for %1.</source>
         <translation>پین درست %1 وارد شد.</translation>
@@ -5528,6 +5731,10 @@
     <message>
         <source>names in public</source>
         <translation>نام‌ها در جمع</translation>
+    </message>
+    <message>
+        <source>nominations for awards</source>
+        <translation>پیشنهاد برای جایزه</translation>
     </message>
     <message>
         <source>opening of the hunt</source>
@@ -7986,6 +8193,41 @@
     <message>
         <source>Code to photograph</source>
         <translation>کد برای عکس گرفتن</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyAwards</name>
+    <message>
+        <source>Guardian of the Last Biscuit</source>
+        <translation>نگهبان آخرین بیسکویت</translation>
+    </message>
+    <message>
+        <source>It jams for everybody else. For you it purrs.</source>
+        <translation>برای همه کاغذ گیر می‌کند. برای تو خُرخُر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Tamer of the Printer</source>
+        <translation>رام‌کننده چاپگر</translation>
+    </message>
+    <message>
+        <source>The Calm in the Storm</source>
+        <translation>آرامش در طوفان</translation>
+    </message>
+    <message>
+        <source>The Golden Headset</source>
+        <translation>هدست طلایی</translation>
+    </message>
+    <message>
+        <source>The lines were long and everything rang at once. You stayed kind to each caller.</source>
+        <translation>صف‌ها دراز بود و همه تلفن‌ها با هم زنگ می‌زدند. با هر تماس‌گیرنده مهربان ماندی.</translation>
+    </message>
+    <message>
+        <source>You listen until you have understood, and customers can hear it.</source>
+        <translation>آن‌قدر گوش می‌دهی تا بفهمی، و مشتری‌ها این را می‌شنوند.</translation>
+    </message>
+    <message>
+        <source>You saw it, you wanted it, and you left it for a colleague.</source>
+        <translation>دیدی‌اش، دلت خواست، و برای همکارت گذاشتی.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ _SETTINGS = {
     "reduced_motion": Sentence("Journal", "calm screens"),
     "low_reach": Sentence("Journal", "reach of the controls"),
     "sound": Sentence("Journal", "sound"),
+    "nominations": Sentence("Journal", "nominations for awards"),
     "test_scanned": Sentence("Journal", "first test scan"),
 }
 

@@ -20,7 +20,7 @@ Window = tuple[time, time]
 Shifts = Mapping[str, Window]
 Way = Literal["name", "pass", "pin"]
 WAYS: tuple[Way, ...] = ("name", "pass", "pin")
-ACTIVITIES: Mapping[str, Way] = MappingProxyType({"hunt": "name", "draw": "name"})
+ACTIVITIES: Mapping[str, Way] = MappingProxyType({"hunt": "name", "draw": "name", "awards": "name"})
 """Where visitors say who they are, and how they do it in a new event. A new activity is a line here."""
 
 
@@ -43,6 +43,7 @@ class Settings:
     `high_contrast`, `reduced_motion`, `low_reach`, `sound`: what every visitor begins with; `auto` is
     low reach where the screen is tall.
     `test_scanned`: the organizer has held a piece under the scanner once, to see whether it reads.
+    `nominations`: visitors may propose somebody for an award.
     `public_names`: `short` is "Ana P.". `raffle_at`: when the draw will be, for the tickets to say.
     `identify`: activity -> how a visitor says who they are. `walk_ins`: strangers may add themselves.
     """
@@ -63,6 +64,7 @@ class Settings:
     low_reach: str = "auto"
     sound: str = "normal"
     test_scanned: bool = False
+    nominations: bool = False
 
     def way(self, activity: str) -> Way:
         return self.identify.get(activity, ACTIVITIES[activity])

@@ -129,6 +129,7 @@ _FROM_JSON: Mapping[str, Callable[[Any], Any]] = {
     "low_reach": _one_of(LOW_REACH),
     "sound": _one_of(SOUNDS),
     "identify": _identify,
+    "nominations": _yes_or_no,
 }
 
 

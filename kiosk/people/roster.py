@@ -9,7 +9,7 @@ from typing import Final
 
 from kiosk.people.doubles import twice
 from kiosk.people.encoding import decode
-from kiosk.people.headers import corrected, header_row, headers_problems, read_headers, unnamed
+from kiosk.people.headers import Known, corrected, header_row, headers_problems, read_headers, unnamed
 from kiosk.people.kinds import kind_of
 from kiosk.people.model import (
     EMAIL_LENGTH,
@@ -48,17 +48,24 @@ def parse(data: bytes, choices: Choices = AS_FOUND) -> RosterFile:
     return read_people(read_grid(data, choices), choices)
 
 
-def read_grid(data: bytes, choices: Choices = AS_FOUND, progress: Progress | None = None) -> Grid:
-    """The cells of a file, the slow half of reading it. `progress` hears percents of it."""
+def read_grid(
+    data: bytes,
+    choices: Choices = AS_FOUND,
+    progress: Progress | None = None,
+    known: Known | None = None,
+) -> Grid:
+    """The cells of a file, the slow half of reading it. `progress` hears percents of it. `known`: the headers
+    of another kind of list than that of people.
+    """
     kind = kind_of(data)
     if isinstance(kind, Sentence):
         return Grid(problem=Problem(0, "", kind))
     if kind == "workbook":
-        return read_workbook(data, choices.sheet, progress)
+        return read_workbook(data, choices.sheet, progress, known)
     text = decode(data, choices.encoding)
     if isinstance(text, Problem):
         return Grid(encoding=choices.encoding or "", problem=text)
-    return read_table(text, choices.separator)
+    return read_table(text, choices.separator, known)
 
 
 def read_people(grid: Grid, choices: Choices = AS_FOUND) -> RosterFile:

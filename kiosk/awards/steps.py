@@ -1,0 +1,65 @@
+"""The steps of the show: curtain, title, recipient, then the next award. Pure.
+
+`order`: the awards of the show, by place. One that was shown and is gone since (deleted, withdrawn) is
+stepped over: the mark remembers its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.awards.kept import OFF, Mark
+from kiosk.awards.model import Award, ShowState, Step
+
+STEPS: tuple[Step, ...] = ("curtain", "title", "recipient")
+
+
+def at(order: Sequence[Award], mark: Mark) -> Mark:
+    """Where the show stands among the awards there are now."""
+    if mark.serial is None:
+        return mark
+    for award in order:
+        if award.serial == mark.serial:
+            return Mark(award.serial, award.place, mark.step)
+    return _curtain(next((award for award in order if award.place >= mark.place), None), mark)
+
+
+def begin(order: Sequence[Award], mark: Mark) -> Mark:
+    """A show that runs goes on where it is; one that is over begins anew."""
+    mark = at(order, mark)
+    return mark if mark.serial is not None else _curtain(order[0] if order else None, OFF)
+
+
+def forward(order: Sequence[Award], mark: Mark) -> Mark:
+    mark = at(order, mark)
+    if mark.serial is None:
+        return mark
+    if mark.step != STEPS[-1]:
+        return Mark(mark.serial, mark.place, STEPS[STEPS.index(mark.step) + 1])
+    following = _index(order, mark) + 1
+    return _curtain(order[following] if following < len(order) else None, mark)
+
+
+def back(order: Sequence[Award], mark: Mark) -> Mark:
+    """From the end to the last recipient; at the first curtain it stays."""
+    mark = at(order, mark)
+    if mark.step == "off" or not order:
+        return mark
+    if mark.serial is not None and mark.step != STEPS[0]:
+        return Mark(mark.serial, mark.place, STEPS[STEPS.index(mark.step) - 1])
+    before = len(order) - 1 if mark.serial is None else _index(order, mark) - 1
+    return mark if before < 0 else Mark(order[before].serial, order[before].place, STEPS[-1])
+
+
+def seen(order: Sequence[Award], mark: Mark) -> ShowState:
+    mark = at(order, mark)
+    number = 0 if mark.serial is None else _index(order, mark) + 1
+    return ShowState(mark.serial, mark.step, number, len(order))
+
+
+def _curtain(award: Award | None, before: Mark) -> Mark:
+    return Mark(None, before.place, "over") if award is None else Mark(award.serial, award.place, "curtain")
+
+
+def _index(order: Sequence[Award], mark: Mark) -> int:
+    return [award.serial for award in order].index(mark.serial or "")
