@@ -945,6 +945,17 @@
     </message>
 </context>
 <context>
+    <name>AwardPaper</name>
+    <message>
+        <source>REAL</source>
+        <translation>اصل</translation>
+    </message>
+    <message>
+        <source>WITHDRAWN</source>
+        <translation>پس گرفته شد</translation>
+    </message>
+</context>
+<context>
     <name>Awards</name>
     <message>
         <source>%1 was withdrawn. Put it back first.</source>
@@ -1378,6 +1389,45 @@
         <translation>
             <numerusform>در حدود %Ln تا از ۱۰۰۰ قرعه‌کشی می‌برد.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckedScreen</name>
+    <message>
+        <source>A certificate from another event.</source>
+        <translation>گواهی‌نامه‌ای از رویدادی دیگر.</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the paper. Another one? Hold it here.</source>
+        <translation>همهٔ حرف‌ها را با کاغذ مقایسه کنید. یکی دیگر هم دارید؟ همین‌جا بگیرید.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>It looks like one of ours, but nobody was ever given it. Show it to the organizer.</source>
+        <translation>شبیه گواهی‌نامه‌های ماست، ولی به کسی داده نشده است. به برگزارکننده نشانش دهید.</translation>
+    </message>
+    <message>
+        <source>Its certificate counts no more. The organizer can tell you why.</source>
+        <translation>گواهی‌نامهٔ آن دیگر معتبر نیست. برگزارکننده می‌تواند بگوید چرا.</translation>
+    </message>
+    <message>
+        <source>Only the kiosk that made it can say whether it is real. Ask whoever gave it to you.</source>
+        <translation>فقط کیوسکی که آن را ساخته می‌داند اصل است یا نه. از کسی که به شما داده بپرسید.</translation>
+    </message>
+    <message>
+        <source>The kiosk knows no such certificate.</source>
+        <translation>این کیوسک چنین گواهی‌نامه‌ای نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <source>This award was withdrawn.</source>
+        <translation>این جایزه پس گرفته شده است.</translation>
+    </message>
+    <message>
+        <source>This certificate is real.</source>
+        <translation>این گواهی‌نامه اصل است.</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6533,10 @@
         <translation>از روی تیم</translation>
     </message>
     <message>
+        <source>Names show up here as you type.</source>
+        <translation>هنگام نوشتن، نام‌ها این‌جا پیدا می‌شوند.</translation>
+    </message>
+    <message>
         <source>Nobody found. Try other letters, or look in your team.</source>
         <translation>کسی پیدا نشد. حرف‌های دیگری بزنید، یا در تیمتان بگردید.</translation>
     </message>
@@ -6491,8 +6545,16 @@
         <translation>کسی پیدا نشد. حرف‌های دیگری بزنید.</translation>
     </message>
     <message>
+        <source>Three letters of the name</source>
+        <translation>سه حرف از نام</translation>
+    </message>
+    <message>
         <source>Three letters of your name</source>
         <translation>سه حرف از نامتان</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>نوشتن نام</translation>
     </message>
     <message>
         <source>Type my name</source>
@@ -6501,6 +6563,10 @@
     <message>
         <source>Which team are you in?</source>
         <translation>در کدام تیم هستید؟</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>کدام گروه؟</translation>
     </message>
     <message>
         <source>Your name shows up here as you type.</source>
@@ -6531,6 +6597,148 @@
     <message>
         <source>Nobody is left for this prize.</source>
         <translation>برای این جایزه کسی نمانده است.</translation>
+    </message>
+</context>
+<context>
+    <name>NominateName</name>
+    <message>
+        <source>A guest, a neighbor, the one who waters the plants: everybody counts.</source>
+        <translation>مهمان، همسایه، کسی که به گل‌ها آب می‌دهد: همه به حساب می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>First and last name, or a group</source>
+        <translation>نام و نام خانوادگی، یا یک گروه</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>What is their name?</source>
+        <translation>نامش چیست؟</translation>
+    </message>
+</context>
+<context>
+    <name>NominateScreen</name>
+    <message>
+        <source>First: who are you?</source>
+        <translation>اول: شما کی هستید؟</translation>
+    </message>
+    <message>
+        <source>It is the card with your name and a code. The organizer sees who proposed an award, and nobody else does.</source>
+        <translation>کارتی است که نام شما و یک کد دارد. فقط برگزارکننده می‌بیند چه کسی جایزه‌ای پیشنهاد کرده است.</translation>
+    </message>
+</context>
+<context>
+    <name>NominateSent</name>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>NOTED</source>
+        <translation>ثبت شد</translation>
+    </message>
+    <message>
+        <source>Propose another one</source>
+        <translation>یکی دیگر پیشنهاد کنید</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>سپاس!</translation>
+    </message>
+    <message>
+        <source>That is a lot of praise for one day.</source>
+        <translation>برای یک روز ستایش زیادی است.</translation>
+    </message>
+    <message>
+        <source>The organizer will see it. Keep it a secret until then.</source>
+        <translation>برگزارکننده آن را می‌بیند. تا آن وقت رازدار باشید.</translation>
+    </message>
+    <message>
+        <source>You have proposed five awards today. Come back tomorrow!</source>
+        <translation>امروز پنج جایزه پیشنهاد کرده‌اید. فردا دوباره بیایید!</translation>
+    </message>
+</context>
+<context>
+    <name>NominateTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>برای %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Other ideas</source>
+        <translation>ایده‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Which award?</source>
+        <translation>کدام جایزه؟</translation>
+    </message>
+    <message>
+        <source>You choose one</source>
+        <translation>شما انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>با واژه‌های خودتان</translation>
+    </message>
+</context>
+<context>
+    <name>NominateWhom</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>در فهرست نیست</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>همهٔ گروه</translation>
+    </message>
+    <message>
+        <source>Who deserves an award?</source>
+        <translation>چه کسی سزاوار جایزه است؟</translation>
+    </message>
+</context>
+<context>
+    <name>NominateWhy</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>برای %1</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>بفرستید</translation>
+    </message>
+    <message>
+        <source>The organizer sees it first. If it becomes an award, your words may stand on the certificate.</source>
+        <translation>اول برگزارکننده آن را می‌خواند. اگر جایزه شد، شاید واژه‌های شما روی گواهی‌نامه بیاید.</translation>
+    </message>
+    <message>
+        <source>What did they do?</source>
+        <translation>چه کرده است؟</translation>
+    </message>
+    <message>
+        <source>Why? A few words: what they did, and what it was like.</source>
+        <translation>چرا؟ در چند کلمه: چه کرد و چگونه بود.</translation>
     </message>
 </context>
 <context>
@@ -9187,6 +9395,21 @@
     <message>
         <source>Which team do they join?</source>
         <translation>به کدام تیم می‌روند؟</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksLine</name>
+    <message>
+        <source>Say thanks with a card</source>
+        <translation>با یک کارت سپاس بگویید</translation>
+    </message>
+    <message>
+        <source>Say thanks: an award, a card</source>
+        <translation>سپاس بگویید: جایزه، کارت</translation>
+    </message>
+    <message>
+        <source>Who deserves an award?</source>
+        <translation>چه کسی سزاوار جایزه است؟</translation>
     </message>
 </context>
 <context>

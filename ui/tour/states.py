@@ -18,6 +18,7 @@ from ui.tour.hiding_steps import FIRST_PLACES, HIDING
 from ui.tour.people_steps import PEOPLE, WHO_VISITS
 from ui.tour.roster_steps import ROSTER
 from ui.tour.steps import Steps
+from ui.tour.thanks_steps import THANKS
 
 # The first evening: a new event, nothing in it.
 FIRST_EVENING: dict[str, Steps] = {
@@ -109,6 +110,7 @@ THE_WEEK: dict[str, Steps] = {
     **CLUE_STATES,
     **HIDING,
     **CAMERA_STATES,
+    **THANKS,
     **DRAW_PLAN,
     **DRAW_STAGE,
     **DRAW_SHOW,
