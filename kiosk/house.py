@@ -39,11 +39,12 @@ from kiosk.people.passes import Passes
 from kiosk.people.pins import VisitorPins
 from kiosk.people.service import People
 from kiosk.people.walk_ins import WalkIns
+from kiosk.printer.service import PrintQueue
 from kiosk.storage import Store, papers
 from kiosk.tickets.service import Tickets
 from kiosk.tools import Tools
 
-AREAS = ("event", "people", "tickets", "hunt", "corrections", "draw", "awards")
+AREAS = ("event", "people", "tickets", "hunt", "corrections", "draw", "awards", "printer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ class House:
     certificates_checked: Checking
     nominations: Nominations
     red_carpet: RedCarpet
+    prints: PrintQueue
 
     @property
     def folder(self) -> EventFolder:
@@ -158,4 +160,5 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         certificates_checked=Checking(store, event),
         nominations=Nominations(store, event, people, awards, tools.clock),
         red_carpet=RedCarpet(store, awards),
+        prints=PrintQueue(store, event, opened.folder.path, tools.clock, tools.random),
     )

@@ -5767,6 +5767,22 @@
         <translation>Zeile %L1</translation>
     </message>
     <message>
+        <source>Not printed yet: %1. %2</source>
+        <translation>Noch nicht gedruckt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not to be printed after all: %1.</source>
+        <translation>Wird doch nicht gedruckt: %1.</translation>
+    </message>
+    <message>
+        <source>Printed: %1.</source>
+        <translation>Gedruckt: %1.</translation>
+    </message>
+    <message>
+        <source>Saved in the folder, as no printer is chosen: %1.</source>
+        <translation>Im Ordner gespeichert, weil kein Drucker gewählt ist: %1.</translation>
+    </message>
+    <message>
         <source>Sheet %L1 is printed; its file is gone.</source>
         <translation>Bogen %L1 ist gedruckt; seine Datei ist weg.</translation>
     </message>
@@ -5843,6 +5859,17 @@
         <source>The right PIN was typed for %1.</source>
         <translation>Für %1 wurde die richtige PIN getippt.</translation>
     </message>
+    <message>
+        <source>To be printed again: %1.</source>
+        <translation>Wird noch einmal gedruckt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be printed: %1, %Ln copies.</source>
+        <translation>
+            <numerusform>Wird gedruckt: %1, %Ln Exemplar.</numerusform>
+            <numerusform>Wird gedruckt: %1, %Ln Exemplare.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong PINs: the pad stayed closed for %Ln seconds.</source>
         <translation>
@@ -5853,6 +5880,13 @@
     <message>
         <source>Undone: %1</source>
         <translation>Rückgängig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors may print %Ln more times today.</source>
+        <translation>
+            <numerusform>Heute darf noch %Ln Mal mehr gedruckt werden.</numerusform>
+            <numerusform>Heute darf noch %Ln Mal mehr gedruckt werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is known about %1 was changed.</source>
@@ -5873,6 +5907,14 @@
     <message>
         <source>hours of the teams</source>
         <translation>Zeiten der Teams</translation>
+    </message>
+    <message>
+        <source>how much visitors print in a day</source>
+        <translation>wie viel an einem Tag gedruckt werden darf</translation>
+    </message>
+    <message>
+        <source>how much visitors print in a visit</source>
+        <translation>wie viel bei einem Besuch gedruckt werden darf</translation>
     </message>
     <message>
         <source>how people say who they are</source>
@@ -8407,6 +8449,148 @@
     <message>
         <source>What can be won?</source>
         <translation>Was gibt es zu gewinnen?</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>A door or a tray of the printer is open.</source>
+        <translation>Eine Klappe oder ein Fach des Druckers ist offen.</translation>
+    </message>
+    <message>
+        <source>All the paper for today is printed. An organizer can allow more.</source>
+        <translation>Das Papier für heute ist verdruckt. Das Orga-Team kann mehr erlauben.</translation>
+    </message>
+    <message>
+        <source>It may be printed already: look at the printer.</source>
+        <translation>Vielleicht ist es schon gedruckt: Schau am Drucker nach.</translation>
+    </message>
+    <message>
+        <source>No printer is set up here.</source>
+        <translation>Hier ist kein Drucker eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for a minute.</source>
+        <translation>Seit einer Minute ist nichts passiert.</translation>
+    </message>
+    <message>
+        <source>One paper is on its way already. Wait a moment.</source>
+        <translation>Ein Papier ist schon unterwegs. Warte einen Moment.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the printer.</source>
+        <translation>Im Drucker klemmt Papier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The print service of this machine does not answer.</source>
+        <translation>Der Druckdienst dieses Rechners antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The printer gave it back.</source>
+        <translation>Der Drucker hat es zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>The printer is off or cannot be reached.</source>
+        <translation>Der Drucker ist aus oder nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The printer needs ink or toner.</source>
+        <translation>Der Drucker braucht Tinte oder Toner.</translation>
+    </message>
+    <message>
+        <source>The printer needs paper.</source>
+        <translation>Der Drucker braucht Papier.</translation>
+    </message>
+    <message>
+        <source>The printer needs somebody.</source>
+        <translation>Der Drucker braucht jemanden.</translation>
+    </message>
+    <message>
+        <source>The printer that was chosen is not there.</source>
+        <translation>Der gewählte Drucker ist nicht da.</translation>
+    </message>
+    <message>
+        <source>This paper is not there any more. Make it again.</source>
+        <translation>Dieses Papier ist nicht mehr da. Mach es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have printed %Ln times in this visit. Leave some paper for the others.</source>
+        <translation>
+            <numerusform>Du hast bei diesem Besuch %Ln Mal gedruckt. Lass den anderen noch Papier.</numerusform>
+            <numerusform>Du hast bei diesem Besuch %Ln Mal gedruckt. Lass den anderen noch Papier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>Urkunden</translation>
+    </message>
+    <message>
+        <source>coloring page</source>
+        <translation>Ausmalbild</translation>
+    </message>
+    <message>
+        <source>draw sheet</source>
+        <translation>Ziehungsblatt</translation>
+    </message>
+    <message>
+        <source>list of winners</source>
+        <translation>Gewinnerliste</translation>
+    </message>
+    <message>
+        <source>list to walk with</source>
+        <translation>Liste zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>page for the envelope</source>
+        <translation>Blatt für den Umschlag</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>Ausweise</translation>
+    </message>
+    <message>
+        <source>poster of the draw</source>
+        <translation>Plakat zur Ziehung</translation>
+    </message>
+    <message>
+        <source>poster “how it works”</source>
+        <translation>Plakat „So geht’s“</translation>
+    </message>
+    <message>
+        <source>prize slips</source>
+        <translation>Gewinnzettel</translation>
+    </message>
+    <message>
+        <source>running order</source>
+        <translation>Ablaufplan</translation>
+    </message>
+    <message>
+        <source>sheet of mustaches</source>
+        <translation>Bogen mit Schnurrbärten</translation>
+    </message>
+    <message>
+        <source>team poster</source>
+        <translation>Teamplakat</translation>
+    </message>
+    <message>
+        <source>test page</source>
+        <translation>Testseite</translation>
+    </message>
+    <message>
+        <source>thank-you card</source>
+        <translation>Dankeskarte</translation>
     </message>
 </context>
 <context>

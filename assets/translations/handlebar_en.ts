@@ -883,10 +883,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>To be printed: %1, %Ln copies.</source>
+        <translation>
+            <numerusform>To be printed: %1, %Ln copy.</numerusform>
+            <numerusform>To be printed: %1, %Ln copies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too many wrong PINs: the pad stayed closed for %Ln seconds.</source>
         <translation>
             <numerusform>Too many wrong PINs: the pad stayed closed for %Ln second.</numerusform>
             <numerusform>Too many wrong PINs: the pad stayed closed for %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors may print %Ln more times today.</source>
+        <translation>
+            <numerusform>Visitors may print once more today.</numerusform>
+            <numerusform>Visitors may print %Ln more times today.</numerusform>
         </translation>
     </message>
 </context>
@@ -1328,6 +1342,16 @@
         <translation>
             <numerusform>%Ln prize</numerusform>
             <numerusform>%Ln prizes, drawn in this order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>You have printed %Ln times in this visit. Leave some paper for the others.</source>
+        <translation>
+            <numerusform>You have printed once in this visit. Leave some paper for the others.</numerusform>
+            <numerusform>You have printed %Ln times in this visit. Leave some paper for the others.</numerusform>
         </translation>
     </message>
 </context>

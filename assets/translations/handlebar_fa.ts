@@ -5659,6 +5659,22 @@
         <translation>سطر %L1</translation>
     </message>
     <message>
+        <source>Not printed yet: %1. %2</source>
+        <translation>هنوز چاپ نشده: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not to be printed after all: %1.</source>
+        <translation>چاپش لغو شد: %1.</translation>
+    </message>
+    <message>
+        <source>Printed: %1.</source>
+        <translation>چاپ شد: %1.</translation>
+    </message>
+    <message>
+        <source>Saved in the folder, as no printer is chosen: %1.</source>
+        <translation>چون چاپگری انتخاب نشده، در پوشه ذخیره شد: %1.</translation>
+    </message>
+    <message>
         <source>Sheet %L1 is printed; its file is gone.</source>
         <translation>برگهٔ %L1 چاپ شد و فایلش پاک شد.</translation>
     </message>
@@ -5732,6 +5748,16 @@
         <source>The right PIN was typed for %1.</source>
         <translation>پین درست %1 وارد شد.</translation>
     </message>
+    <message>
+        <source>To be printed again: %1.</source>
+        <translation>دوباره چاپ می‌شود: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be printed: %1, %Ln copies.</source>
+        <translation>
+            <numerusform>برای چاپ: %1، %Ln نسخه.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong PINs: the pad stayed closed for %Ln seconds.</source>
         <translation>
@@ -5741,6 +5767,12 @@
     <message>
         <source>Undone: %1</source>
         <translation>پس گرفته شد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors may print %Ln more times today.</source>
+        <translation>
+            <numerusform>امروز بازدیدکنندگان %Ln بار دیگر هم می‌توانند چاپ کنند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is known about %1 was changed.</source>
@@ -5761,6 +5793,14 @@
     <message>
         <source>hours of the teams</source>
         <translation>ساعت‌های تیم‌ها</translation>
+    </message>
+    <message>
+        <source>how much visitors print in a day</source>
+        <translation>اندازهٔ چاپ بازدیدکنندگان در روز</translation>
+    </message>
+    <message>
+        <source>how much visitors print in a visit</source>
+        <translation>اندازهٔ چاپ در هر بازدید</translation>
     </message>
     <message>
         <source>how people say who they are</source>
@@ -8241,6 +8281,147 @@
     <message>
         <source>What can be won?</source>
         <translation>چه می‌شود برد؟</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>A door or a tray of the printer is open.</source>
+        <translation>یک در یا سینی چاپگر باز است.</translation>
+    </message>
+    <message>
+        <source>All the paper for today is printed. An organizer can allow more.</source>
+        <translation>سهم چاپ امروز تمام شد. برگزارکننده می‌تواند بیشتر اجازه دهد.</translation>
+    </message>
+    <message>
+        <source>It may be printed already: look at the printer.</source>
+        <translation>شاید چاپ شده باشد: به چاپگر نگاه کن.</translation>
+    </message>
+    <message>
+        <source>No printer is set up here.</source>
+        <translation>اینجا چاپگری آماده نشده است.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for a minute.</source>
+        <translation>یک دقیقه است که هیچ اتفاقی نیفتاده.</translation>
+    </message>
+    <message>
+        <source>One paper is on its way already. Wait a moment.</source>
+        <translation>یک برگه در راه است. کمی صبر کن.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the printer.</source>
+        <translation>کاغذ در چاپگر گیر کرده است.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>فایل خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>فایل دیگر آنجا نیست.</translation>
+    </message>
+    <message>
+        <source>The print service of this machine does not answer.</source>
+        <translation>سرویس چاپ این دستگاه پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>The printer gave it back.</source>
+        <translation>چاپگر آن را پس داد.</translation>
+    </message>
+    <message>
+        <source>The printer is off or cannot be reached.</source>
+        <translation>چاپگر خاموش است یا در دسترس نیست.</translation>
+    </message>
+    <message>
+        <source>The printer needs ink or toner.</source>
+        <translation>چاپگر جوهر یا تونر می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>The printer needs paper.</source>
+        <translation>چاپگر کاغذ می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>The printer needs somebody.</source>
+        <translation>چاپگر به کمک نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>The printer that was chosen is not there.</source>
+        <translation>چاپگری که انتخاب شده آنجا نیست.</translation>
+    </message>
+    <message>
+        <source>This paper is not there any more. Make it again.</source>
+        <translation>این برگه دیگر آنجا نیست. دوباره بسازش.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have printed %Ln times in this visit. Leave some paper for the others.</source>
+        <translation>
+            <numerusform>در این بازدید %Ln بار چاپ کرده‌ای. کمی کاغذ هم برای دیگران بگذار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>لوح‌ها</translation>
+    </message>
+    <message>
+        <source>coloring page</source>
+        <translation>برگهٔ رنگ‌آمیزی</translation>
+    </message>
+    <message>
+        <source>draw sheet</source>
+        <translation>برگهٔ قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>list of winners</source>
+        <translation>فهرست برندگان</translation>
+    </message>
+    <message>
+        <source>list to walk with</source>
+        <translation>فهرست برای گشتن</translation>
+    </message>
+    <message>
+        <source>page for the envelope</source>
+        <translation>برگهٔ پاکت</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>کارت‌ها</translation>
+    </message>
+    <message>
+        <source>poster of the draw</source>
+        <translation>پوستر قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>poster “how it works”</source>
+        <translation>پوستر «چطور کار می‌کند»</translation>
+    </message>
+    <message>
+        <source>prize slips</source>
+        <translation>برگه‌های جایزه</translation>
+    </message>
+    <message>
+        <source>running order</source>
+        <translation>ترتیب اجرا</translation>
+    </message>
+    <message>
+        <source>sheet of mustaches</source>
+        <translation>برگهٔ سبیل‌ها</translation>
+    </message>
+    <message>
+        <source>team poster</source>
+        <translation>پوستر گروه</translation>
+    </message>
+    <message>
+        <source>test page</source>
+        <translation>صفحهٔ آزمایشی</translation>
+    </message>
+    <message>
+        <source>thank-you card</source>
+        <translation>کارت تشکر</translation>
     </message>
 </context>
 <context>

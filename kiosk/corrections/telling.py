@@ -16,6 +16,7 @@ from kiosk.corrections.telling_awards import AWARDS
 from kiosk.corrections.telling_draw import DRAW
 from kiosk.corrections.telling_hunt import HUNT
 from kiosk.corrections.telling_people import PEOPLE
+from kiosk.corrections.telling_printer import PRINTER
 from kiosk.people.service import People
 from kiosk.words import Sentence, Words
 
@@ -178,6 +179,7 @@ TELLINGS: Mapping[str, Telling] = MappingProxyType(
         **DRAW,
         **HUNT,
         **PEOPLE,
+        **PRINTER,
     }
 )
 

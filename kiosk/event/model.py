@@ -15,6 +15,7 @@ STATES: tuple[State, ...] = ("draft", "running", "closed", "erased")
 
 PUBLIC_NAMES = ("short",)
 LOW_REACH = ("auto", "on", "off")
+MOST_PRINTS = 999
 SOUNDS = ("off", "low", "normal")
 Window = tuple[time, time]
 Shifts = Mapping[str, Window]
@@ -46,6 +47,7 @@ class Settings:
     `nominations`: visitors may propose somebody for an award.
     `public_names`: `short` is "Ana P.". `raffle_at`: when the draw will be, for the tickets to say.
     `identify`: activity -> how a visitor says who they are. `walk_ins`: strangers may add themselves.
+    `visitor_prints_a_day`: of all visitors together; both from 0 to MOST_PRINTS.
     """
 
     languages: tuple[str, ...] = LANGUAGES
@@ -65,6 +67,8 @@ class Settings:
     sound: str = "normal"
     test_scanned: bool = False
     nominations: bool = False
+    visitor_prints_a_day: int = 40
+    visitor_prints_a_visit: int = 3
 
     def way(self, activity: str) -> Way:
         return self.identify.get(activity, ACTIVITIES[activity])

@@ -40,6 +40,7 @@ from ui.shell.backup_keeper import BackupKeeper
 from ui.shell.guard import Guard
 from ui.shell.jobs import Jobs
 from ui.shell.languages import Languages
+from ui.shell.print_keeper import PrintKeeper
 from ui.shell.scanner import Scanner
 from ui.shell.shell_view import ShellView
 from ui.shell.sounds import Sounds
@@ -167,6 +168,7 @@ class Kiosk(QObject):
         )
         backups = Backups(self.house.folder, self.house.store, self.house.event, tools.clock)
         self.keeper = BackupKeeper(backups, self.jobs, tools.clock)
+        self.prints = PrintKeeper(self.house.prints, self.jobs, tools.clock, device.printer)
         self._speak()
 
     def _access_defaults(self) -> Access:
@@ -192,6 +194,7 @@ class Kiosk(QObject):
         self.shell.screenChanged.connect(self._look_up)
         self.shell.visitEnded.connect(self.finder.clear)
         self.shell.visitEnded.connect(self.walk_in.begin)
+        self.shell.visitEnded.connect(self.prints.visit_ended)
         self._connect_camera()
 
     def _connect_camera(self) -> None:
@@ -295,6 +298,7 @@ class Kiosk(QObject):
         self.guard.remove()
         self._warm_up.stop()
         self.keeper.stop()
+        self.prints.stop()
         self.attract.stop()
         self.clues.stop()
         self.draws.stop()
