@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from kiosk.awards.checking import Checking
+from kiosk.awards.extras import Extras
 from kiosk.awards.looks import Looks
 from kiosk.awards.nominations import Nominations
 from kiosk.awards.service import Awards
@@ -79,6 +80,7 @@ class House:
     nominations: Nominations
     red_carpet: RedCarpet
     prints: PrintQueue
+    award_extras: Extras
 
     @property
     def folder(self) -> EventFolder:
@@ -161,4 +163,5 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         nominations=Nominations(store, event, people, awards, tools.clock),
         red_carpet=RedCarpet(store, awards),
         prints=PrintQueue(store, event, opened.folder.path, tools.clock, tools.random),
+        award_extras=Extras(event, people, awards),
     )

@@ -40,7 +40,7 @@ MAY_USE: Mapping[str, frozenset[str]] = MappingProxyType(
         "storage": GROUND,
         "scanning": GROUND,
         "printing": GROUND,
-        "event": GROUND | {"storage"},
+        "event": GROUND | {"storage", "printing"},
         "printer": GROUND | {"event", "storage", "printing"},
         "people": GROUND | {"event", "storage", "scanning", "printing"},
         "tickets": GROUND | {"event", "storage", "scanning"},

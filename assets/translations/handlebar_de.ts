@@ -954,13 +954,151 @@
 </context>
 <context>
     <name>AwardPaper</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung</numerusform>
+            <numerusform>%Ln Auszeichnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message on a card has at most %L1 letters.</source>
+        <translation>Eine Nachricht auf einer Karte hat höchstens %L1 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A name on a card has at most %L1 letters.</source>
+        <translation>Ein Name auf einer Karte hat höchstens %L1 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Color me in. I can wait.</source>
+        <translation>Mal mich aus. Ich habe Zeit.</translation>
+    </message>
+    <message>
+        <source>Color them, cut them out, put one on.</source>
+        <translation>Mal sie aus, schneid sie aus, setz einen auf.</translation>
+    </message>
+    <message>
+        <source>Faster than the phone can ring.</source>
+        <translation>Schneller, als das Telefon klingeln kann.</translation>
+    </message>
+    <message>
+        <source>Find your mustache</source>
+        <translation>Finde deinen Schnurrbart</translation>
+    </message>
+    <message>
+        <source>Fireworks</source>
+        <translation>Feuerwerk</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From the heart, and with a twirl of the mustache.</source>
+        <translation>Von Herzen, und mit gezwirbeltem Bart.</translation>
+    </message>
+    <message>
+        <source>It is good to have you here.</source>
+        <translation>Schön, dass du da bist.</translation>
+    </message>
+    <message>
+        <source>It was noticed, and it is not forgotten.</source>
+        <translation>Es wurde gesehen und bleibt unvergessen.</translation>
+    </message>
+    <message>
+        <source>No awards yet. They will stand here in their order.</source>
+        <translation>Noch keine Auszeichnungen. Hier stehen sie dann der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>Nobody of this team can be on its poster.</source>
+        <translation>Niemand aus diesem Team kann auf dem Plakat stehen.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Old printing</source>
+        <translation>Wie früher gedruckt</translation>
+    </message>
+    <message>
+        <source>Over the roofs</source>
+        <translation>Über den Dächern</translation>
+    </message>
+    <message>
+        <source>Page for coloring</source>
+        <translation>Bild zum Ausmalen</translation>
+    </message>
+    <message>
+        <source>Parade</source>
+        <translation>Umzug</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Überreicht von %1</translation>
+    </message>
     <message>
         <source>REAL</source>
         <translation>ECHT</translation>
     </message>
     <message>
+        <source>Rosette</source>
+        <translation>Rosette</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Super mustache</source>
+        <translation>Superbart</translation>
+    </message>
+    <message>
+        <source>Super mustache!</source>
+        <translation>Superbart!</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Danke!</translation>
+    </message>
+    <message>
+        <source>Thank you,</source>
+        <translation>Danke,</translation>
+    </message>
+    <message>
+        <source>Thank-you cards</source>
+        <translation>Dankeskarten</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Up, up and away!</source>
+        <translation>Auf und davon!</translation>
+    </message>
+    <message>
         <source>WITHDRAWN</source>
         <translation>ZURÜCKGEZOGEN</translation>
+    </message>
+    <message>
+        <source>Which one is yours?</source>
+        <translation>Welcher ist deiner?</translation>
+    </message>
+    <message>
+        <source>You are the reason this works.</source>
+        <translation>Ihr seid der Grund, warum hier alles läuft.</translation>
+    </message>
+    <message>
+        <source>You saved the day.</source>
+        <translation>Du hast den Tag gerettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln mehr</numerusform>
+            <numerusform>und %Ln mehr</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2875,10 +3013,6 @@
         <translation>Hier wird erst nach jedem Namen gerufen. Zieh einen nach dem anderen.</translation>
     </message>
     <message>
-        <source>Is the disk full? Make room, and choose it again.</source>
-        <translation>Ist die Festplatte voll? Schaff Platz und wähl es noch einmal aus.</translation>
-    </message>
-    <message>
         <source>No longer in the list of people</source>
         <translation>Nicht mehr in der Liste</translation>
     </message>
@@ -2940,10 +3074,6 @@
     <message>
         <source>The last thing asked for has to be dice or digits: nobody can steer those.</source>
         <translation>Zuletzt muss nach Würfeln oder Ziffern gefragt werden: Die kann niemand steuern.</translation>
-    </message>
-    <message>
-        <source>The picture could not be kept.</source>
-        <translation>Das Bild ließ sich nicht aufbewahren.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Abort it and freeze again.</source>
@@ -7787,16 +7917,72 @@
 <context>
     <name>Pictures</name>
     <message>
+        <source>Is the disk full? Make room, and choose it again.</source>
+        <translation>Ist die Platte voll? Schaff Platz, und wähl es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept.</source>
+        <translation>Das Bild ließ sich nicht aufbewahren.</translation>
+    </message>
+    <message>
         <source>The picture could not be read.</source>
         <translation>Das Bild ließ sich nicht lesen.</translation>
     </message>
     <message>
-        <source>This file is not a picture. JPEG, PNG and WebP work.</source>
-        <translation>Diese Datei ist kein Bild. JPEG, PNG und WebP gehen.</translation>
+        <source>There is nothing to see in this drawing. Save it as PNG and choose that.</source>
+        <translation>In dieser Zeichnung ist nichts zu sehen. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing declares words of its own (DOCTYPE). Save it as plain SVG, or as PNG.</source>
+        <translation>Diese Zeichnung legt eigene Wörter fest (DOCTYPE). Speichere sie als einfaches SVG oder als PNG.</translation>
+    </message>
+    <message>
+        <source>This drawing does not say how large it is. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung sagt nicht, wie groß sie ist. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing has too many parts. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung hat zu viele Teile. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing is damaged. Save it anew, or as PNG.</source>
+        <translation>Diese Zeichnung ist beschädigt. Speichere sie neu oder als PNG.</translation>
+    </message>
+    <message>
+        <source>This drawing is larger than 1 MB. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung ist größer als 1 MB. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing is packed (SVGZ). Save it as plain SVG, or as PNG.</source>
+        <translation>Diese Zeichnung ist gepackt (SVGZ). Speichere sie als einfaches SVG oder als PNG.</translation>
+    </message>
+    <message>
+        <source>This drawing repeats itself without end. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung wiederholt sich ohne Ende. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing takes too long to draw. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung braucht zu lange. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing uses “%1”, which is not drawn here. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung benutzt „%1“, das hier nicht gezeichnet wird. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing would fetch something from elsewhere. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung würde etwas von anderswo holen. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. JPEG, PNG, WebP and SVG work.</source>
+        <translation>Diese Datei ist kein Bild. JPEG, PNG, WebP und SVG gehen.</translation>
     </message>
     <message>
         <source>This file is too large. Save the picture smaller.</source>
         <translation>Diese Datei ist zu groß. Speichere das Bild kleiner.</translation>
+    </message>
+    <message>
+        <source>This is a phone&apos;s own kind of picture. Save it as JPEG and choose that.</source>
+        <translation>Das ist ein Bildformat von Handys. Speichere es als JPEG und wähl das.</translation>
     </message>
     <message>
         <source>This picture has %L1 × %L2 dots: too many. Save it smaller, at most 6,000 × 6,000.</source>

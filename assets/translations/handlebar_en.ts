@@ -73,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>AwardPaper</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln award</numerusform>
+            <numerusform>%Ln awards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Awards</name>
     <message numerus="yes">
         <source>%Ln people have this name. Write the staff number or e-mail address instead.</source>

@@ -946,13 +946,149 @@
 </context>
 <context>
     <name>AwardPaper</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln جایزه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message on a card has at most %L1 letters.</source>
+        <translation>پیام روی کارت حداکثر %L1 حرف دارد.</translation>
+    </message>
+    <message>
+        <source>A name on a card has at most %L1 letters.</source>
+        <translation>نام روی کارت حداکثر %L1 حرف دارد.</translation>
+    </message>
+    <message>
+        <source>Color me in. I can wait.</source>
+        <translation>رنگم کن. عجله‌ای ندارم.</translation>
+    </message>
+    <message>
+        <source>Color them, cut them out, put one on.</source>
+        <translation>رنگشان کن، ببرشان، یکی را بگذار.</translation>
+    </message>
+    <message>
+        <source>Faster than the phone can ring.</source>
+        <translation>سریع‌تر از زنگ تلفن.</translation>
+    </message>
+    <message>
+        <source>Find your mustache</source>
+        <translation>سبیلت را پیدا کن</translation>
+    </message>
+    <message>
+        <source>Fireworks</source>
+        <translation>آتش‌بازی</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از طرف</translation>
+    </message>
+    <message>
+        <source>From the heart, and with a twirl of the mustache.</source>
+        <translation>از ته دل، و با تابی به سبیل.</translation>
+    </message>
+    <message>
+        <source>It is good to have you here.</source>
+        <translation>چه خوب که اینجا هستی.</translation>
+    </message>
+    <message>
+        <source>It was noticed, and it is not forgotten.</source>
+        <translation>دیدیم، و از یادمان نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>No awards yet. They will stand here in their order.</source>
+        <translation>هنوز جایزه‌ای نیست. جایزه‌ها به ترتیب اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Nobody of this team can be on its poster.</source>
+        <translation>کسی از این گروه نمی‌تواند روی پوستر باشد.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Old printing</source>
+        <translation>چاپ قدیمی</translation>
+    </message>
+    <message>
+        <source>Over the roofs</source>
+        <translation>بر فراز بام‌ها</translation>
+    </message>
+    <message>
+        <source>Page for coloring</source>
+        <translation>صفحهٔ رنگ‌آمیزی</translation>
+    </message>
+    <message>
+        <source>Parade</source>
+        <translation>رژه</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>اهداکننده: %1</translation>
+    </message>
     <message>
         <source>REAL</source>
         <translation>اصل</translation>
     </message>
     <message>
+        <source>Rosette</source>
+        <translation>نشان</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>ترتیب برنامه</translation>
+    </message>
+    <message>
+        <source>Super mustache</source>
+        <translation>سبیل قهرمان</translation>
+    </message>
+    <message>
+        <source>Super mustache!</source>
+        <translation>سبیل قهرمان!</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>سپاس!</translation>
+    </message>
+    <message>
+        <source>Thank you,</source>
+        <translation>سپاس از</translation>
+    </message>
+    <message>
+        <source>Thank-you cards</source>
+        <translation>کارت‌های سپاس</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>برای</translation>
+    </message>
+    <message>
+        <source>Up, up and away!</source>
+        <translation>بالا، بالاتر!</translation>
+    </message>
+    <message>
         <source>WITHDRAWN</source>
         <translation>پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Which one is yours?</source>
+        <translation>کدام مال توست؟</translation>
+    </message>
+    <message>
+        <source>You are the reason this works.</source>
+        <translation>دلیل اینکه کارها پیش می‌رود شمایید.</translation>
+    </message>
+    <message>
+        <source>You saved the day.</source>
+        <translation>تو روزمان را نجات دادی.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و %Ln نفر دیگر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2836,10 +2972,6 @@
         <translation>این‌جا اول هر برنده را صدا می‌زنند. یکی‌یکی قرعه بکشید.</translation>
     </message>
     <message>
-        <source>Is the disk full? Make room, and choose it again.</source>
-        <translation>دیسک پر است؟ جا باز کنید و دوباره انتخابش کنید.</translation>
-    </message>
-    <message>
         <source>No longer in the list of people</source>
         <translation>دیگر در فهرست نیست</translation>
     </message>
@@ -2900,10 +3032,6 @@
     <message>
         <source>The last thing asked for has to be dice or digits: nobody can steer those.</source>
         <translation>آخرین چیزی که پرسیده می‌شود باید تاس یا رقم باشد: کسی نمی‌تواند هدایتش کند.</translation>
-    </message>
-    <message>
-        <source>The picture could not be kept.</source>
-        <translation>عکس نگه داشته نشد.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Abort it and freeze again.</source>
@@ -7638,16 +7766,72 @@
 <context>
     <name>Pictures</name>
     <message>
+        <source>Is the disk full? Make room, and choose it again.</source>
+        <translation>دیسک پر است؟ جا باز کن و دوباره انتخابش کن.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept.</source>
+        <translation>عکس نگه داشته نشد.</translation>
+    </message>
+    <message>
         <source>The picture could not be read.</source>
         <translation>عکس خوانده نشد.</translation>
     </message>
     <message>
-        <source>This file is not a picture. JPEG, PNG and WebP work.</source>
-        <translation>این فایل عکس نیست. JPEG، PNG و WebP خوب‌اند.</translation>
+        <source>There is nothing to see in this drawing. Save it as PNG and choose that.</source>
+        <translation>در این نقاشی چیزی دیده نمی‌شود. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing declares words of its own (DOCTYPE). Save it as plain SVG, or as PNG.</source>
+        <translation>این نقاشی واژه‌هایی از خودش تعریف کرده است (DOCTYPE). آن را به‌صورت SVG ساده یا PNG ذخیره کن.</translation>
+    </message>
+    <message>
+        <source>This drawing does not say how large it is. Save it as PNG and choose that.</source>
+        <translation>این نقاشی نمی‌گوید چه اندازه‌ای دارد. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing has too many parts. Save it as PNG and choose that.</source>
+        <translation>این نقاشی بیش از اندازه تکه دارد. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing is damaged. Save it anew, or as PNG.</source>
+        <translation>این نقاشی آسیب دیده است. آن را دوباره یا به‌صورت PNG ذخیره کن.</translation>
+    </message>
+    <message>
+        <source>This drawing is larger than 1 MB. Save it as PNG and choose that.</source>
+        <translation>این نقاشی از ۱ مگابایت بزرگ‌تر است. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing is packed (SVGZ). Save it as plain SVG, or as PNG.</source>
+        <translation>این نقاشی فشرده است (SVGZ). آن را به‌صورت SVG ساده یا PNG ذخیره کن.</translation>
+    </message>
+    <message>
+        <source>This drawing repeats itself without end. Save it as PNG and choose that.</source>
+        <translation>این نقاشی بی‌پایان خودش را تکرار می‌کند. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing takes too long to draw. Save it as PNG and choose that.</source>
+        <translation>کشیدن این نقاشی بیش از اندازه طول می‌کشد. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing uses “%1”, which is not drawn here. Save it as PNG and choose that.</source>
+        <translation>این نقاشی از «%1» استفاده می‌کند که اینجا کشیده نمی‌شود. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing would fetch something from elsewhere. Save it as PNG and choose that.</source>
+        <translation>این نقاشی می‌خواهد چیزی را از جای دیگری بیاورد. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. JPEG, PNG, WebP and SVG work.</source>
+        <translation>این فایل عکس نیست. JPEG، PNG، WebP و SVG خوب است.</translation>
     </message>
     <message>
         <source>This file is too large. Save the picture smaller.</source>
         <translation>این فایل خیلی بزرگ است. عکس را کوچک‌تر ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>This is a phone&apos;s own kind of picture. Save it as JPEG and choose that.</source>
+        <translation>این قالب ویژهٔ گوشی‌هاست. عکس را با قالب JPEG ذخیره کن و همان را انتخاب کن.</translation>
     </message>
     <message>
         <source>This picture has %L1 × %L2 dots: too many. Save it smaller, at most 6,000 × 6,000.</source>

@@ -954,13 +954,151 @@
 </context>
 <context>
     <name>AwardPaper</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln prix</numerusform>
+            <numerusform>%Ln prix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message on a card has at most %L1 letters.</source>
+        <translation>Sur une carte, un message a au plus %L1 lettres.</translation>
+    </message>
+    <message>
+        <source>A name on a card has at most %L1 letters.</source>
+        <translation>Sur une carte, un nom a au plus %L1 lettres.</translation>
+    </message>
+    <message>
+        <source>Color me in. I can wait.</source>
+        <translation>Colorie-moi. J’ai le temps.</translation>
+    </message>
+    <message>
+        <source>Color them, cut them out, put one on.</source>
+        <translation>Colorie-les, découpe-les, mets-en une.</translation>
+    </message>
+    <message>
+        <source>Faster than the phone can ring.</source>
+        <translation>Plus vite que la sonnerie du téléphone.</translation>
+    </message>
+    <message>
+        <source>Find your mustache</source>
+        <translation>Trouve ta moustache</translation>
+    </message>
+    <message>
+        <source>Fireworks</source>
+        <translation>Feu d’artifice</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la part de</translation>
+    </message>
+    <message>
+        <source>From the heart, and with a twirl of the mustache.</source>
+        <translation>De tout cœur, et d’un tour de moustache.</translation>
+    </message>
+    <message>
+        <source>It is good to have you here.</source>
+        <translation>Quelle chance de t’avoir ici.</translation>
+    </message>
+    <message>
+        <source>It was noticed, and it is not forgotten.</source>
+        <translation>C’est vu, et ce n’est pas oublié.</translation>
+    </message>
+    <message>
+        <source>No awards yet. They will stand here in their order.</source>
+        <translation>Pas encore de prix. Ils seront ici, dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>Nobody of this team can be on its poster.</source>
+        <translation>Personne de cette équipe ne peut figurer sur son affiche.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Pour noter</translation>
+    </message>
+    <message>
+        <source>Old printing</source>
+        <translation>À l’ancienne</translation>
+    </message>
+    <message>
+        <source>Over the roofs</source>
+        <translation>Par-dessus les toits</translation>
+    </message>
+    <message>
+        <source>Page for coloring</source>
+        <translation>Page à colorier</translation>
+    </message>
+    <message>
+        <source>Parade</source>
+        <translation>Défilé</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Remis par %1</translation>
+    </message>
     <message>
         <source>REAL</source>
         <translation>VRAI</translation>
     </message>
     <message>
+        <source>Rosette</source>
+        <translation>Cocarde</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>Super mustache</source>
+        <translation>Super moustache</translation>
+    </message>
+    <message>
+        <source>Super mustache!</source>
+        <translation>Super moustache !</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Merci !</translation>
+    </message>
+    <message>
+        <source>Thank you,</source>
+        <translation>Merci,</translation>
+    </message>
+    <message>
+        <source>Thank-you cards</source>
+        <translation>Cartes de remerciement</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Up, up and away!</source>
+        <translation>Et hop, dans les airs !</translation>
+    </message>
+    <message>
         <source>WITHDRAWN</source>
         <translation>RETIRÉ</translation>
+    </message>
+    <message>
+        <source>Which one is yours?</source>
+        <translation>Laquelle est la tienne ?</translation>
+    </message>
+    <message>
+        <source>You are the reason this works.</source>
+        <translation>Si tout roule, c’est grâce à vous.</translation>
+    </message>
+    <message>
+        <source>You saved the day.</source>
+        <translation>Tu as sauvé la journée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2875,10 +3013,6 @@
         <translation>Ici, on appelle d’abord chaque gagnant. Tire un lot à la fois.</translation>
     </message>
     <message>
-        <source>Is the disk full? Make room, and choose it again.</source>
-        <translation>Le disque est-il plein ? Fais de la place, puis choisis-la de nouveau.</translation>
-    </message>
-    <message>
         <source>No longer in the list of people</source>
         <translation>N’est plus dans la liste</translation>
     </message>
@@ -2940,10 +3074,6 @@
     <message>
         <source>The last thing asked for has to be dice or digits: nobody can steer those.</source>
         <translation>La dernière demande doit être des dés ou des chiffres : personne ne les dirige.</translation>
-    </message>
-    <message>
-        <source>The picture could not be kept.</source>
-        <translation>L’image n’a pas pu être gardée.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Abort it and freeze again.</source>
@@ -7787,16 +7917,72 @@
 <context>
     <name>Pictures</name>
     <message>
+        <source>Is the disk full? Make room, and choose it again.</source>
+        <translation>Le disque est-il plein ? Fais de la place, et choisis-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept.</source>
+        <translation>L’image n’a pas pu être gardée.</translation>
+    </message>
+    <message>
         <source>The picture could not be read.</source>
         <translation>L’image n’a pas pu être lue.</translation>
     </message>
     <message>
-        <source>This file is not a picture. JPEG, PNG and WebP work.</source>
-        <translation>Ce fichier n’est pas une image. JPEG, PNG et WebP conviennent.</translation>
+        <source>There is nothing to see in this drawing. Save it as PNG and choose that.</source>
+        <translation>Il n’y a rien à voir dans ce dessin. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing declares words of its own (DOCTYPE). Save it as plain SVG, or as PNG.</source>
+        <translation>Ce dessin définit ses propres mots (DOCTYPE). Enregistre-le en SVG simple, ou en PNG.</translation>
+    </message>
+    <message>
+        <source>This drawing does not say how large it is. Save it as PNG and choose that.</source>
+        <translation>Ce dessin ne dit pas sa taille. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing has too many parts. Save it as PNG and choose that.</source>
+        <translation>Ce dessin a trop d’éléments. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing is damaged. Save it anew, or as PNG.</source>
+        <translation>Ce dessin est abîmé. Enregistre-le de nouveau, ou en PNG.</translation>
+    </message>
+    <message>
+        <source>This drawing is larger than 1 MB. Save it as PNG and choose that.</source>
+        <translation>Ce dessin fait plus de 1 Mo. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing is packed (SVGZ). Save it as plain SVG, or as PNG.</source>
+        <translation>Ce dessin est compressé (SVGZ). Enregistre-le en SVG simple, ou en PNG.</translation>
+    </message>
+    <message>
+        <source>This drawing repeats itself without end. Save it as PNG and choose that.</source>
+        <translation>Ce dessin se répète sans fin. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing takes too long to draw. Save it as PNG and choose that.</source>
+        <translation>Ce dessin est trop long à tracer. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing uses “%1”, which is not drawn here. Save it as PNG and choose that.</source>
+        <translation>Ce dessin utilise « %1 », qui ne se trace pas ici. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing would fetch something from elsewhere. Save it as PNG and choose that.</source>
+        <translation>Ce dessin irait chercher quelque chose ailleurs. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. JPEG, PNG, WebP and SVG work.</source>
+        <translation>Ce fichier n’est pas une image. JPEG, PNG, WebP et SVG conviennent.</translation>
     </message>
     <message>
         <source>This file is too large. Save the picture smaller.</source>
         <translation>Ce fichier est trop gros. Enregistre l’image en plus petit.</translation>
+    </message>
+    <message>
+        <source>This is a phone&apos;s own kind of picture. Save it as JPEG and choose that.</source>
+        <translation>C’est un format d’image propre aux téléphones. Enregistre-la en JPEG et choisis celle-là.</translation>
     </message>
     <message>
         <source>This picture has %L1 × %L2 dots: too many. Save it smaller, at most 6,000 × 6,000.</source>

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.draw.model import Plan
-from kiosk.draw.pictures import Pictures
+from kiosk.event.pictures import Pictures
 from kiosk.house import House
 from kiosk.tools import Tools
 from ui.admin.corrections.speech import Speech
