@@ -758,10 +758,6 @@
         <translation>Freut mich! Und jetzt zeig mir einen Schnurrbart aus Papier.</translation>
     </message>
     <message>
-        <source>Somebody earned it. Hang it up and be proud.</source>
-        <translation>Die hat sich jemand verdient. Häng sie auf und sei stolz darauf.</translation>
-    </message>
-    <message>
         <source>Somebody was faster.</source>
         <translation>Jemand war schneller.</translation>
     </message>
@@ -772,10 +768,6 @@
     <message>
         <source>That is a ballot.</source>
         <translation>Das ist ein Stimmzettel.</translation>
-    </message>
-    <message>
-        <source>That is an award!</source>
-        <translation>Das ist eine Urkunde!</translation>
     </message>
     <message>
         <source>The hunt is over.</source>
@@ -1559,6 +1551,10 @@
         <translation>Überreicht von %1</translation>
     </message>
     <message>
+        <source>REAL</source>
+        <translation>ECHT</translation>
+    </message>
+    <message>
         <source>Rosette</source>
         <translation>Rosette</translation>
     </message>
@@ -1593,6 +1589,10 @@
     <message>
         <source>Up, up and away!</source>
         <translation>Auf und davon!</translation>
+    </message>
+    <message>
+        <source>WITHDRAWN</source>
+        <translation>ZURÜCKGEZOGEN</translation>
     </message>
     <message>
         <source>Which one is yours?</source>
@@ -2824,6 +2824,45 @@
             <numerusform>Gewinnt in etwa %Ln von 1000 Verlosungen.</numerusform>
             <numerusform>Gewinnt in etwa %Ln von 1000 Verlosungen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckedScreen</name>
+    <message>
+        <source>A certificate from another event.</source>
+        <translation>Eine Urkunde von einem anderen Fest.</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the paper. Another one? Hold it here.</source>
+        <translation>Vergleiche jeden Buchstaben mit dem Papier. Noch eine? Zeig her.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>It looks like one of ours, but nobody was ever given it. Show it to the organizer.</source>
+        <translation>Sie sieht aus wie eine von uns, aber niemand hat sie je bekommen. Zeig sie der Organisation.</translation>
+    </message>
+    <message>
+        <source>Its certificate counts no more. The organizer can tell you why.</source>
+        <translation>Ihre Urkunde gilt nicht mehr. Die Organisation kann dir sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Only the kiosk that made it can say whether it is real. Ask whoever gave it to you.</source>
+        <translation>Nur der Kiosk, der sie gemacht hat, weiß, ob sie echt ist. Frag, wer sie dir gegeben hat.</translation>
+    </message>
+    <message>
+        <source>The kiosk knows no such certificate.</source>
+        <translation>Der Kiosk kennt diese Urkunde nicht.</translation>
+    </message>
+    <message>
+        <source>This award was withdrawn.</source>
+        <translation>Diese Auszeichnung wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>This certificate is real.</source>
+        <translation>Diese Urkunde ist echt.</translation>
     </message>
 </context>
 <context>
@@ -7882,25 +7921,6 @@
     </message>
 </context>
 <context>
-    <name>LookupAsk</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Nobody here has this pass. Ask the organizer.</source>
-        <translation>Diesen Ausweis hat hier niemand. Frag die Orga.</translation>
-    </message>
-    <message>
-        <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
-        <translation>Dieser Ausweis wurde durch einen neueren ersetzt. Nimm den, oder frag die Orga.</translation>
-    </message>
-    <message>
-        <source>Was I in the draw?</source>
-        <translation>War ich in der Verlosung?</translation>
-    </message>
-</context>
-<context>
     <name>LookupOwn</name>
     <message numerus="yes">
         <source>%1, you are in with %Ln tickets.</source>
@@ -8024,14 +8044,14 @@
     </message>
 </context>
 <context>
-    <name>LookupPass</name>
-    <message>
-        <source>Hold your pass under the scanner.</source>
-        <translation>Halte deinen Ausweis unter den Scanner.</translation>
-    </message>
+    <name>LookupScreen</name>
     <message>
         <source>It is the card with your name and a code. Then you see your tickets in the draw, and nobody else does.</source>
         <translation>Es ist die Karte mit deinem Namen und einem Code. Dann siehst du deine Lose in der Verlosung, und niemand sonst.</translation>
+    </message>
+    <message>
+        <source>Was I in the draw?</source>
+        <translation>War ich in der Verlosung?</translation>
     </message>
 </context>
 <context>
@@ -8311,6 +8331,10 @@
         <translation>Nach Team</translation>
     </message>
     <message>
+        <source>Names show up here as you type.</source>
+        <translation>Beim Tippen erscheinen hier Namen.</translation>
+    </message>
+    <message>
         <source>Nobody found. Try other letters, or look in your team.</source>
         <translation>Niemand gefunden. Versuch andere Buchstaben oder schau in deinem Team nach.</translation>
     </message>
@@ -8319,8 +8343,16 @@
         <translation>Niemand gefunden. Versuch andere Buchstaben.</translation>
     </message>
     <message>
+        <source>Three letters of the name</source>
+        <translation>Drei Buchstaben des Namens</translation>
+    </message>
+    <message>
         <source>Three letters of your name</source>
         <translation>Drei Buchstaben deines Namens</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen tippen</translation>
     </message>
     <message>
         <source>Type my name</source>
@@ -8329,6 +8361,10 @@
     <message>
         <source>Which team are you in?</source>
         <translation>In welchem Team bist du?</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>Welches Team?</translation>
     </message>
     <message>
         <source>Your name shows up here as you type.</source>
@@ -8378,6 +8414,148 @@
     <message>
         <source>Nobody is left for this prize.</source>
         <translation>Für diesen Preis ist niemand mehr übrig.</translation>
+    </message>
+</context>
+<context>
+    <name>NominateName</name>
+    <message>
+        <source>A guest, a neighbor, the one who waters the plants: everybody counts.</source>
+        <translation>Ein Gast, eine Nachbarin, wer die Pflanzen gießt: Alle zählen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>First and last name, or a group</source>
+        <translation>Vor- und Nachname, oder eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>What is their name?</source>
+        <translation>Wie ist der Name?</translation>
+    </message>
+</context>
+<context>
+    <name>NominateScreen</name>
+    <message>
+        <source>First: who are you?</source>
+        <translation>Zuerst: Wer bist du?</translation>
+    </message>
+    <message>
+        <source>It is the card with your name and a code. The organizer sees who proposed an award, and nobody else does.</source>
+        <translation>Das ist die Karte mit deinem Namen und einem Code. Die Organisation sieht, wer eine Auszeichnung vorgeschlagen hat, sonst niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>NominateSent</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>NOTED</source>
+        <translation>NOTIERT</translation>
+    </message>
+    <message>
+        <source>Propose another one</source>
+        <translation>Noch eine vorschlagen</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Danke!</translation>
+    </message>
+    <message>
+        <source>That is a lot of praise for one day.</source>
+        <translation>Das ist viel Lob für einen Tag.</translation>
+    </message>
+    <message>
+        <source>The organizer will see it. Keep it a secret until then.</source>
+        <translation>Die Organisation sieht es. Behalt es bis dahin für dich.</translation>
+    </message>
+    <message>
+        <source>You have proposed five awards today. Come back tomorrow!</source>
+        <translation>Du hast heute fünf Auszeichnungen vorgeschlagen. Komm morgen wieder!</translation>
+    </message>
+</context>
+<context>
+    <name>NominateTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Other ideas</source>
+        <translation>Andere Ideen</translation>
+    </message>
+    <message>
+        <source>Which award?</source>
+        <translation>Welche Auszeichnung?</translation>
+    </message>
+    <message>
+        <source>You choose one</source>
+        <translation>Sucht ihr eine aus</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Deine eigenen Worte</translation>
+    </message>
+</context>
+<context>
+    <name>NominateWhom</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Das ganze Team</translation>
+    </message>
+    <message>
+        <source>Who deserves an award?</source>
+        <translation>Wer verdient eine Auszeichnung?</translation>
+    </message>
+</context>
+<context>
+    <name>NominateWhy</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Abschicken</translation>
+    </message>
+    <message>
+        <source>The organizer sees it first. If it becomes an award, your words may stand on the certificate.</source>
+        <translation>Die Organisation liest es zuerst. Wird es eine Auszeichnung, stehen deine Worte vielleicht auf der Urkunde.</translation>
+    </message>
+    <message>
+        <source>What did they do?</source>
+        <translation>Was war so gut?</translation>
+    </message>
+    <message>
+        <source>Why? A few words: what they did, and what it was like.</source>
+        <translation>Warum? Ein paar Worte: was war, und wie es war.</translation>
     </message>
 </context>
 <context>
@@ -11754,6 +11932,13 @@
     </message>
 </context>
 <context>
+    <name>ShowYourPass</name>
+    <message>
+        <source>Hold your pass under the scanner.</source>
+        <translation>Halte deinen Ausweis unter den Scanner.</translation>
+    </message>
+</context>
+<context>
     <name>SignaturePage</name>
     <message>
         <source>A name, as it stands below the line</source>
@@ -12193,6 +12378,21 @@
     </message>
 </context>
 <context>
+    <name>ThanksLine</name>
+    <message>
+        <source>Say thanks with a card</source>
+        <translation>Sag Danke mit einer Karte</translation>
+    </message>
+    <message>
+        <source>Say thanks: an award, a card</source>
+        <translation>Sag Danke: Auszeichnung, Karte</translation>
+    </message>
+    <message>
+        <source>Who deserves an award?</source>
+        <translation>Wer verdient eine Auszeichnung?</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Bravo!</source>
@@ -12429,6 +12629,21 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsIt</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Nobody here has this pass. Ask the organizer.</source>
+        <translation>Diesen Ausweis hat hier niemand. Frag die Orga.</translation>
+    </message>
+    <message>
+        <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
+        <translation>Dieser Ausweis wurde durch einen neueren ersetzt. Nimm den, oder frag die Orga.</translation>
     </message>
 </context>
 <context>

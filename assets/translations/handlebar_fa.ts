@@ -751,10 +751,6 @@
         <translation>از آشنایی‌تان خوش‌حالم! حالا یک سبیل کاغذی نشانم بدهید.</translation>
     </message>
     <message>
-        <source>Somebody earned it. Hang it up and be proud.</source>
-        <translation>حق کسی بوده. بزنیدش به دیوار و کیف کنید.</translation>
-    </message>
-    <message>
         <source>Somebody was faster.</source>
         <translation>یکی زودتر رسید.</translation>
     </message>
@@ -765,10 +761,6 @@
     <message>
         <source>That is a ballot.</source>
         <translation>این برگهٔ رأی است.</translation>
-    </message>
-    <message>
-        <source>That is an award!</source>
-        <translation>این لوح تقدیر است!</translation>
     </message>
     <message>
         <source>The hunt is over.</source>
@@ -1536,6 +1528,10 @@
         <translation>اهداکننده: %1</translation>
     </message>
     <message>
+        <source>REAL</source>
+        <translation>اصل</translation>
+    </message>
+    <message>
         <source>Rosette</source>
         <translation>نشان</translation>
     </message>
@@ -1570,6 +1566,10 @@
     <message>
         <source>Up, up and away!</source>
         <translation>بالا، بالاتر!</translation>
+    </message>
+    <message>
+        <source>WITHDRAWN</source>
+        <translation>پس گرفته شد</translation>
     </message>
     <message>
         <source>Which one is yours?</source>
@@ -2779,6 +2779,45 @@
         <translation>
             <numerusform>در حدود %Ln تا از ۱۰۰۰ قرعه‌کشی می‌برد.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckedScreen</name>
+    <message>
+        <source>A certificate from another event.</source>
+        <translation>گواهی‌نامه‌ای از رویدادی دیگر.</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the paper. Another one? Hold it here.</source>
+        <translation>همهٔ حرف‌ها را با کاغذ مقایسه کنید. یکی دیگر هم دارید؟ همین‌جا بگیرید.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>It looks like one of ours, but nobody was ever given it. Show it to the organizer.</source>
+        <translation>شبیه گواهی‌نامه‌های ماست، ولی به کسی داده نشده است. به برگزارکننده نشانش دهید.</translation>
+    </message>
+    <message>
+        <source>Its certificate counts no more. The organizer can tell you why.</source>
+        <translation>گواهی‌نامهٔ آن دیگر معتبر نیست. برگزارکننده می‌تواند بگوید چرا.</translation>
+    </message>
+    <message>
+        <source>Only the kiosk that made it can say whether it is real. Ask whoever gave it to you.</source>
+        <translation>فقط کیوسکی که آن را ساخته می‌داند اصل است یا نه. از کسی که به شما داده بپرسید.</translation>
+    </message>
+    <message>
+        <source>The kiosk knows no such certificate.</source>
+        <translation>این کیوسک چنین گواهی‌نامه‌ای نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <source>This award was withdrawn.</source>
+        <translation>این جایزه پس گرفته شده است.</translation>
+    </message>
+    <message>
+        <source>This certificate is real.</source>
+        <translation>این گواهی‌نامه اصل است.</translation>
     </message>
 </context>
 <context>
@@ -7735,25 +7774,6 @@
     </message>
 </context>
 <context>
-    <name>LookupAsk</name>
-    <message>
-        <source>Back</source>
-        <translation>بازگشت</translation>
-    </message>
-    <message>
-        <source>Nobody here has this pass. Ask the organizer.</source>
-        <translation>این کارت مال هیچ‌کس در اینجا نیست. از برگزارکننده بپرسید.</translation>
-    </message>
-    <message>
-        <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
-        <translation>به‌جای این کارت، کارت تازه‌ای داده شده. آن را به کار ببرید یا از برگزارکننده بپرسید.</translation>
-    </message>
-    <message>
-        <source>Was I in the draw?</source>
-        <translation>من در قرعه‌کشی بودم؟</translation>
-    </message>
-</context>
-<context>
     <name>LookupOwn</name>
     <message numerus="yes">
         <source>%1, you are in with %Ln tickets.</source>
@@ -7869,14 +7889,14 @@
     </message>
 </context>
 <context>
-    <name>LookupPass</name>
-    <message>
-        <source>Hold your pass under the scanner.</source>
-        <translation>کارتتان را زیر اسکنر بگیرید.</translation>
-    </message>
+    <name>LookupScreen</name>
     <message>
         <source>It is the card with your name and a code. Then you see your tickets in the draw, and nobody else does.</source>
         <translation>کارتی است با نام شما و یک کد. آن‌وقت شما بلیت‌هایتان در قرعه‌کشی را می‌بینید، و نه کس دیگری.</translation>
+    </message>
+    <message>
+        <source>Was I in the draw?</source>
+        <translation>من در قرعه‌کشی بودم؟</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8170,10 @@
         <translation>از روی تیم</translation>
     </message>
     <message>
+        <source>Names show up here as you type.</source>
+        <translation>هنگام نوشتن، نام‌ها این‌جا پیدا می‌شوند.</translation>
+    </message>
+    <message>
         <source>Nobody found. Try other letters, or look in your team.</source>
         <translation>کسی پیدا نشد. حرف‌های دیگری بزنید، یا در تیمتان بگردید.</translation>
     </message>
@@ -8158,8 +8182,16 @@
         <translation>کسی پیدا نشد. حرف‌های دیگری بزنید.</translation>
     </message>
     <message>
+        <source>Three letters of the name</source>
+        <translation>سه حرف از نام</translation>
+    </message>
+    <message>
         <source>Three letters of your name</source>
         <translation>سه حرف از نامتان</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>نوشتن نام</translation>
     </message>
     <message>
         <source>Type my name</source>
@@ -8168,6 +8200,10 @@
     <message>
         <source>Which team are you in?</source>
         <translation>در کدام تیم هستید؟</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>کدام گروه؟</translation>
     </message>
     <message>
         <source>Your name shows up here as you type.</source>
@@ -8217,6 +8253,148 @@
     <message>
         <source>Nobody is left for this prize.</source>
         <translation>برای این جایزه کسی نمانده است.</translation>
+    </message>
+</context>
+<context>
+    <name>NominateName</name>
+    <message>
+        <source>A guest, a neighbor, the one who waters the plants: everybody counts.</source>
+        <translation>مهمان، همسایه، کسی که به گل‌ها آب می‌دهد: همه به حساب می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>First and last name, or a group</source>
+        <translation>نام و نام خانوادگی، یا یک گروه</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>What is their name?</source>
+        <translation>نامش چیست؟</translation>
+    </message>
+</context>
+<context>
+    <name>NominateScreen</name>
+    <message>
+        <source>First: who are you?</source>
+        <translation>اول: شما کی هستید؟</translation>
+    </message>
+    <message>
+        <source>It is the card with your name and a code. The organizer sees who proposed an award, and nobody else does.</source>
+        <translation>کارتی است که نام شما و یک کد دارد. فقط برگزارکننده می‌بیند چه کسی جایزه‌ای پیشنهاد کرده است.</translation>
+    </message>
+</context>
+<context>
+    <name>NominateSent</name>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>NOTED</source>
+        <translation>ثبت شد</translation>
+    </message>
+    <message>
+        <source>Propose another one</source>
+        <translation>یکی دیگر پیشنهاد کنید</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>سپاس!</translation>
+    </message>
+    <message>
+        <source>That is a lot of praise for one day.</source>
+        <translation>برای یک روز ستایش زیادی است.</translation>
+    </message>
+    <message>
+        <source>The organizer will see it. Keep it a secret until then.</source>
+        <translation>برگزارکننده آن را می‌بیند. تا آن وقت رازدار باشید.</translation>
+    </message>
+    <message>
+        <source>You have proposed five awards today. Come back tomorrow!</source>
+        <translation>امروز پنج جایزه پیشنهاد کرده‌اید. فردا دوباره بیایید!</translation>
+    </message>
+</context>
+<context>
+    <name>NominateTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>برای %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Other ideas</source>
+        <translation>ایده‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Which award?</source>
+        <translation>کدام جایزه؟</translation>
+    </message>
+    <message>
+        <source>You choose one</source>
+        <translation>شما انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>با واژه‌های خودتان</translation>
+    </message>
+</context>
+<context>
+    <name>NominateWhom</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>در فهرست نیست</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>همهٔ گروه</translation>
+    </message>
+    <message>
+        <source>Who deserves an award?</source>
+        <translation>چه کسی سزاوار جایزه است؟</translation>
+    </message>
+</context>
+<context>
+    <name>NominateWhy</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>برای %1</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>بفرستید</translation>
+    </message>
+    <message>
+        <source>The organizer sees it first. If it becomes an award, your words may stand on the certificate.</source>
+        <translation>اول برگزارکننده آن را می‌خواند. اگر جایزه شد، شاید واژه‌های شما روی گواهی‌نامه بیاید.</translation>
+    </message>
+    <message>
+        <source>What did they do?</source>
+        <translation>چه کرده است؟</translation>
+    </message>
+    <message>
+        <source>Why? A few words: what they did, and what it was like.</source>
+        <translation>چرا؟ در چند کلمه: چه کرد و چگونه بود.</translation>
     </message>
 </context>
 <context>
@@ -11544,6 +11722,13 @@
     </message>
 </context>
 <context>
+    <name>ShowYourPass</name>
+    <message>
+        <source>Hold your pass under the scanner.</source>
+        <translation>کارتتان را زیر اسکنر بگیرید.</translation>
+    </message>
+</context>
+<context>
     <name>SignaturePage</name>
     <message>
         <source>A name, as it stands below the line</source>
@@ -11978,6 +12163,21 @@
     </message>
 </context>
 <context>
+    <name>ThanksLine</name>
+    <message>
+        <source>Say thanks with a card</source>
+        <translation>با یک کارت سپاس بگویید</translation>
+    </message>
+    <message>
+        <source>Say thanks: an award, a card</source>
+        <translation>سپاس بگویید: جایزه، کارت</translation>
+    </message>
+    <message>
+        <source>Who deserves an award?</source>
+        <translation>چه کسی سزاوار جایزه است؟</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Bravo!</source>
@@ -12212,6 +12412,21 @@
     <message>
         <source>Not now</source>
         <translation>الان نه</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsIt</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Nobody here has this pass. Ask the organizer.</source>
+        <translation>این کارت مال هیچ‌کس در اینجا نیست. از برگزارکننده بپرسید.</translation>
+    </message>
+    <message>
+        <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
+        <translation>به‌جای این کارت، کارت تازه‌ای داده شده. آن را به کار ببرید یا از برگزارکننده بپرسید.</translation>
     </message>
 </context>
 <context>

@@ -758,10 +758,6 @@
         <translation>Enchantée ! Et maintenant, montre-moi une moustache en papier.</translation>
     </message>
     <message>
-        <source>Somebody earned it. Hang it up and be proud.</source>
-        <translation>Quelqu’un l’a bien mérité. Au mur, et fièrement !</translation>
-    </message>
-    <message>
         <source>Somebody was faster.</source>
         <translation>Quelqu’un a été plus rapide.</translation>
     </message>
@@ -772,10 +768,6 @@
     <message>
         <source>That is a ballot.</source>
         <translation>C’est un bulletin de vote.</translation>
-    </message>
-    <message>
-        <source>That is an award!</source>
-        <translation>C’est un diplôme !</translation>
     </message>
     <message>
         <source>The hunt is over.</source>
@@ -1559,6 +1551,10 @@
         <translation>Remis par %1</translation>
     </message>
     <message>
+        <source>REAL</source>
+        <translation>VRAI</translation>
+    </message>
+    <message>
         <source>Rosette</source>
         <translation>Cocarde</translation>
     </message>
@@ -1593,6 +1589,10 @@
     <message>
         <source>Up, up and away!</source>
         <translation>Et hop, dans les airs !</translation>
+    </message>
+    <message>
+        <source>WITHDRAWN</source>
+        <translation>RETIRÉ</translation>
     </message>
     <message>
         <source>Which one is yours?</source>
@@ -2824,6 +2824,45 @@
             <numerusform>Gagne dans %Ln tirage sur 1000 environ.</numerusform>
             <numerusform>Gagne dans %Ln tirages sur 1000 environ.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckedScreen</name>
+    <message>
+        <source>A certificate from another event.</source>
+        <translation>Un diplôme d’un autre événement.</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the paper. Another one? Hold it here.</source>
+        <translation>Compare chaque lettre avec le papier. Un autre ? Montre-le ici.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>It looks like one of ours, but nobody was ever given it. Show it to the organizer.</source>
+        <translation>Il ressemble aux nôtres, mais personne ne l’a jamais reçu. Montre-le à l’organisation.</translation>
+    </message>
+    <message>
+        <source>Its certificate counts no more. The organizer can tell you why.</source>
+        <translation>Son diplôme ne compte plus. L’organisation peut te dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Only the kiosk that made it can say whether it is real. Ask whoever gave it to you.</source>
+        <translation>Seule la borne qui l’a fait peut dire s’il est vrai. Demande à qui te l’a remis.</translation>
+    </message>
+    <message>
+        <source>The kiosk knows no such certificate.</source>
+        <translation>La borne ne connaît pas ce diplôme.</translation>
+    </message>
+    <message>
+        <source>This award was withdrawn.</source>
+        <translation>Ce prix a été retiré.</translation>
+    </message>
+    <message>
+        <source>This certificate is real.</source>
+        <translation>Ce diplôme est vrai.</translation>
     </message>
 </context>
 <context>
@@ -7882,25 +7921,6 @@
     </message>
 </context>
 <context>
-    <name>LookupAsk</name>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Nobody here has this pass. Ask the organizer.</source>
-        <translation>Personne ici n’a ce badge. Demande à l’organisateur.</translation>
-    </message>
-    <message>
-        <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
-        <translation>Ce badge a été remplacé par un plus récent. Prends celui-là, ou demande à l’organisateur.</translation>
-    </message>
-    <message>
-        <source>Was I in the draw?</source>
-        <translation>J’étais dans le tirage ?</translation>
-    </message>
-</context>
-<context>
     <name>LookupOwn</name>
     <message numerus="yes">
         <source>%1, you are in with %Ln tickets.</source>
@@ -8024,14 +8044,14 @@
     </message>
 </context>
 <context>
-    <name>LookupPass</name>
-    <message>
-        <source>Hold your pass under the scanner.</source>
-        <translation>Tiens ton badge sous le lecteur.</translation>
-    </message>
+    <name>LookupScreen</name>
     <message>
         <source>It is the card with your name and a code. Then you see your tickets in the draw, and nobody else does.</source>
         <translation>C’est la carte avec ton nom et un code. Tu vois alors tes tickets du tirage, et personne d’autre ne les voit.</translation>
+    </message>
+    <message>
+        <source>Was I in the draw?</source>
+        <translation>J’étais dans le tirage ?</translation>
     </message>
 </context>
 <context>
@@ -8311,6 +8331,10 @@
         <translation>Par équipe</translation>
     </message>
     <message>
+        <source>Names show up here as you type.</source>
+        <translation>Les noms apparaissent ici pendant que tu écris.</translation>
+    </message>
+    <message>
         <source>Nobody found. Try other letters, or look in your team.</source>
         <translation>Personne à ce nom. Essaie d’autres lettres, ou cherche dans ton équipe.</translation>
     </message>
@@ -8319,8 +8343,16 @@
         <translation>Personne à ce nom. Essaie d’autres lettres.</translation>
     </message>
     <message>
+        <source>Three letters of the name</source>
+        <translation>Trois lettres du nom</translation>
+    </message>
+    <message>
         <source>Three letters of your name</source>
         <translation>Trois lettres de ton nom</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Taper un nom</translation>
     </message>
     <message>
         <source>Type my name</source>
@@ -8329,6 +8361,10 @@
     <message>
         <source>Which team are you in?</source>
         <translation>Quelle est ton équipe ?</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>Quelle équipe ?</translation>
     </message>
     <message>
         <source>Your name shows up here as you type.</source>
@@ -8378,6 +8414,148 @@
     <message>
         <source>Nobody is left for this prize.</source>
         <translation>Il ne reste personne pour ce lot.</translation>
+    </message>
+</context>
+<context>
+    <name>NominateName</name>
+    <message>
+        <source>A guest, a neighbor, the one who waters the plants: everybody counts.</source>
+        <translation>Un invité, une voisine, celui qui arrose les plantes : tout le monde compte.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>First and last name, or a group</source>
+        <translation>Prénom et nom, ou un groupe</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>What is their name?</source>
+        <translation>Quel est son nom ?</translation>
+    </message>
+</context>
+<context>
+    <name>NominateScreen</name>
+    <message>
+        <source>First: who are you?</source>
+        <translation>D’abord : qui es-tu ?</translation>
+    </message>
+    <message>
+        <source>It is the card with your name and a code. The organizer sees who proposed an award, and nobody else does.</source>
+        <translation>C’est la carte avec ton nom et un code. L’organisation voit qui a proposé un prix, et personne d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>NominateSent</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>NOTED</source>
+        <translation>NOTÉ</translation>
+    </message>
+    <message>
+        <source>Propose another one</source>
+        <translation>En proposer un autre</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Merci !</translation>
+    </message>
+    <message>
+        <source>That is a lot of praise for one day.</source>
+        <translation>Que de compliments pour une seule journée.</translation>
+    </message>
+    <message>
+        <source>The organizer will see it. Keep it a secret until then.</source>
+        <translation>L’organisation le verra. Garde le secret jusque-là.</translation>
+    </message>
+    <message>
+        <source>You have proposed five awards today. Come back tomorrow!</source>
+        <translation>Tu as proposé cinq prix aujourd’hui. Reviens demain !</translation>
+    </message>
+</context>
+<context>
+    <name>NominateTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Other ideas</source>
+        <translation>D’autres idées</translation>
+    </message>
+    <message>
+        <source>Which award?</source>
+        <translation>Quel prix ?</translation>
+    </message>
+    <message>
+        <source>You choose one</source>
+        <translation>Choisissez-en un</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Tes propres mots</translation>
+    </message>
+</context>
+<context>
+    <name>NominateWhom</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Pas dans la liste</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Toute l’équipe</translation>
+    </message>
+    <message>
+        <source>Who deserves an award?</source>
+        <translation>Qui mérite un prix ?</translation>
+    </message>
+</context>
+<context>
+    <name>NominateWhy</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>The organizer sees it first. If it becomes an award, your words may stand on the certificate.</source>
+        <translation>L’organisation le lit d’abord. Si cela devient un prix, tes mots seront peut-être sur le diplôme.</translation>
+    </message>
+    <message>
+        <source>What did they do?</source>
+        <translation>Qu’a fait cette personne ?</translation>
+    </message>
+    <message>
+        <source>Why? A few words: what they did, and what it was like.</source>
+        <translation>Pourquoi ? En quelques mots : ce qui a été fait, et comment.</translation>
     </message>
 </context>
 <context>
@@ -11754,6 +11932,13 @@
     </message>
 </context>
 <context>
+    <name>ShowYourPass</name>
+    <message>
+        <source>Hold your pass under the scanner.</source>
+        <translation>Tiens ton badge sous le lecteur.</translation>
+    </message>
+</context>
+<context>
     <name>SignaturePage</name>
     <message>
         <source>A name, as it stands below the line</source>
@@ -12193,6 +12378,21 @@
     </message>
 </context>
 <context>
+    <name>ThanksLine</name>
+    <message>
+        <source>Say thanks with a card</source>
+        <translation>Dis merci avec une carte</translation>
+    </message>
+    <message>
+        <source>Say thanks: an award, a card</source>
+        <translation>Dis merci : un prix, une carte</translation>
+    </message>
+    <message>
+        <source>Who deserves an award?</source>
+        <translation>Qui mérite un prix ?</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Bravo!</source>
@@ -12429,6 +12629,21 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsIt</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Nobody here has this pass. Ask the organizer.</source>
+        <translation>Personne ici n’a ce badge. Demande à l’organisateur.</translation>
+    </message>
+    <message>
+        <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
+        <translation>Ce badge a été remplacé par un plus récent. Prends celui-là, ou demande à l’organisateur.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from kiosk.scanning.payload import is_ours
 from kiosk.tools import Tools
 from kiosk.words import Sentence
 from tools import resources
+from ui.awards.thanks_lobby import ThanksLobby
 from ui.draw.draw_lobby import DrawLobby
 from ui.hunt.board_view import BoardView
 from ui.hunt.clues_view import CluesView
@@ -160,6 +161,7 @@ class Kiosk(QObject):
         self.mine = MineView(self.hunt)
         self.clues = CluesView(self.house.clues, tools.clock, self.house.store.subscribe)
         self.draws = DrawLobby(self.house, tools.clock)
+        self.thanks = ThanksLobby(self.house)
         self.attract = AttractView(self.board, self.clues, self.draws.of_all)
         self.finder = FinderView(self.house.people)
         self.walk_in = WalkInView(self.house.walk_ins, self.house.people, self.house.event)
@@ -179,9 +181,12 @@ class Kiosk(QObject):
         self.guard = Guard(self._tell, lambda: self.shell.go("trouble"))
         self.hunt.wants.connect(self.shell.go)
         self.draws.of_one.wants.connect(self.shell.go)
+        self.thanks.wants.connect(self.shell.go)
+        self.shell.visitEnded.connect(self.thanks.leave)
         self.shell.organizerAsked.connect(lambda: self.admin.enter())
         self.sounds = Sounds(self._access_defaults().sound)
         self.access.soundChanged.connect(self.sounds.turn)
+        self.thanks.sounded.connect(self.sounds.play)
         self.shell.visitorGone.connect(self.access.reset)
         self.shell.languageChanged.connect(self._speak)
         self.shell.screenChanged.connect(lambda: self.attract.run(self.shell.shows("attract")))
@@ -219,6 +224,7 @@ class Kiosk(QObject):
                 "clues": self.clues,
                 "attract": self.attract,
                 "draws": self.draws,
+                "thanks": self.thanks,
                 "finder": self.finder,
                 "walkIn": self.walk_in,
                 "camera": self.camera,
@@ -252,7 +258,8 @@ class Kiosk(QObject):
         if self.shell.shows("lookup") and self.draws.of_one.scan(text):
             self.sounds.play("seen")
         elif self._organizer is None or not self._organizer.takes_scans:
-            self.hunt.scan(text)
+            if not self.thanks.scan(str(self.shell.screen), text):
+                self.hunt.scan(text)
         elif (said := self._organizer.scan(text)) is not None:
             self._tell(said, None)
 
@@ -261,6 +268,7 @@ class Kiosk(QObject):
         self.mine.speak(self.languages.now.language)
         self.clues.speak(self.languages.now.language)
         self.draws.speak(self.languages.now.language)
+        self.thanks.speak(self.languages.now.language)
         if self._organizer is not None:
             self._organizer.admin.speak(self.languages.now.language)
 
@@ -299,6 +307,7 @@ class Kiosk(QObject):
         self.attract.stop()
         self.clues.stop()
         self.draws.stop()
+        self.thanks.leave()
         self.shell.stop()
         self.camera.close()
         if self._organizer is not None:

@@ -23,6 +23,7 @@ PACES = {
     "drawstick": Pace.NEVER,
     "home": Pace.HOME,
     "lookup": Pace.TYPING,
+    "nominate": Pace.TYPING,
     "type": Pace.TYPING,
     "who": Pace.TYPING,
 }

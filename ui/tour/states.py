@@ -21,6 +21,7 @@ from ui.tour.printing_steps import PRINTING
 from ui.tour.red_carpet_steps import RED_CARPET, RED_CARPET_NEW
 from ui.tour.roster_steps import ROSTER
 from ui.tour.steps import Steps
+from ui.tour.thanks_steps import THANKS
 
 # The first evening: a new event, nothing in it.
 FIRST_EVENING: dict[str, Steps] = {
@@ -85,7 +86,6 @@ THE_WEEK: dict[str, Steps] = {
     "answer-outside-shift": steps.outside_shift,
     "answer-another-event": steps.scanned(lambda stage: stage.code("M", "ZZZ")),
     "answer-ballot": steps.scanned(lambda stage: stage.code("B")),
-    "answer-certificate": steps.scanned(lambda stage: stage.code("C")),
     "answer-web": steps.scanned(lambda stage: "https://example.org/menu"),
     "answer-wifi": steps.scanned(lambda stage: "WIFI:S:Guests;T:WPA;P:secret;;"),
     "answer-contact": steps.scanned(lambda stage: "BEGIN:VCARD\nN:Doe;Jo\nEND:VCARD"),
@@ -116,6 +116,7 @@ THE_WEEK: dict[str, Steps] = {
     **CLUE_STATES,
     **HIDING,
     **CAMERA_STATES,
+    **THANKS,
     **DRAW_PLAN,
     **DRAW_STAGE,
     **DRAW_SHOW,

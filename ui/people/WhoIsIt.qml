@@ -1,19 +1,33 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import ui.kit
-import ui.draw
 import ui.people
 
-// Who asks: as the event wants it shown.
+// Who is it? A name, a pass, or a name and its PIN, as the event wants it shown.
 FocusScope {
     id: ask
 
-    required property LookupView view
+    required property AskingView view
     required property FinderView finder
+    property string title: ""
+    // Why a pass is asked for here.
+    property string passText: ""
+    property string style: "imperial"
+
+    signal leaving()
+
     readonly property string step: view.step
     readonly property bool low: height < Theme.mm(120) || (Theme.textScale > 1.5 && !Theme.portrait)
 
-    Component.onCompleted: settle()
+    Connections {
+        target: ask.finder
+        function onChosen(person: string) { ask.view.choose(person) }
+    }
+    Component.onCompleted: {
+        finder.clear()
+        settle()
+    }
     onStepChanged: settle()
 
     function settle() {
@@ -28,7 +42,7 @@ FocusScope {
     }
 
     PosterCanvas { anchors.fill: parent }
-    Aloft { id: aloft; title: title.text }
+    Aloft { id: aloft; title: ask.title }
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
@@ -43,15 +57,14 @@ FocusScope {
                 Layout.preferredWidth: Theme.mm(ask.low ? 28 : 50)
                 Layout.preferredHeight: Theme.mm(ask.low ? 12 : 22)
                 visible: !aloft.visible
-                style: "imperial"
+                style: ask.style
                 color: Theme.gilt
             }
             DisplayText {
-                id: title
                 objectName: "title"
                 Layout.fillWidth: true
                 opacity: aloft.visible ? 0 : 1
-                text: qsTr("Was I in the draw?")
+                text: ask.title
                 font.pixelSize: ask.low ? Theme.title : Theme.hero
                 fontSizeMode: Text.HorizontalFit
                 maximumLineCount: 2
@@ -62,7 +75,7 @@ FocusScope {
                 objectName: "back"
                 outlined: true
                 text: qsTr("Back")
-                onClicked: ask.view.done()
+                onClicked: ask.leaving()
             }
         }
         BodyText {
@@ -87,7 +100,8 @@ FocusScope {
             onTeamChosen: team => ask.finder.showTeam(team)
             onChosen: key => ask.finder.choose(key)
         }
-        LookupPass {
+        ShowYourPass {
+            text: ask.passText
             visible: ask.step === "pass"
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -6,6 +6,7 @@ import ui.kit
 // Hold your pass under the scanner: a card with its code, and why.
 GridLayout {
     id: ask
+    property string text: ""
     readonly property bool upright: width < height * 1.1
 
     columns: upright ? 1 : 2
@@ -85,7 +86,7 @@ GridLayout {
             Layout.fillHeight: true
             Layout.preferredHeight: 2
             Layout.verticalStretchFactor: 2
-            text: qsTr("It is the card with your name and a code. Then you see your tickets in the draw, and nobody else does.")
+            text: ask.text
             font.pixelSize: Theme.lead
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.mm(4.8)
