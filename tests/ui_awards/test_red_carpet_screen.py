@@ -195,7 +195,10 @@ def _name(item: QQuickItem | None) -> str:
     "look",
     [
         {**LYING, "text_scale": 2.0},
-        *(pytest.param(look, marks=pytest.mark.faults) for look in (LYING, UPRIGHT, {**LYING, "language": "fa"})),
+        *(
+            pytest.param(look, marks=pytest.mark.faults)
+            for look in (LYING, UPRIGHT, {**LYING, "language": "fa"})
+        ),
     ],
 )
 def test_no_name_and_no_title_is_cut(hall: Open, party: Gala, look: dict[str, Any]) -> None:
