@@ -8056,6 +8056,29 @@
     </message>
 </context>
 <context>
+    <name>PrintPaper</name>
+    <message>
+        <source>Code: hold it under the scanner, the kiosk hears it.</source>
+        <translation>Code&#x202f;: tiens-le sous le scanner, la borne l’entend.</translation>
+    </message>
+    <message>
+        <source>Colors: none is missing, none has stripes.</source>
+        <translation>Couleurs&#x202f;: aucune ne manque, aucune n’a de rayures.</translation>
+    </message>
+    <message>
+        <source>Grays: every step differs from the one beside it.</source>
+        <translation>Gris&#x202f;: chaque nuance se distingue de sa voisine.</translation>
+    </message>
+    <message>
+        <source>It prints!</source>
+        <translation>Elle imprime&#x202f;!</translation>
+    </message>
+    <message>
+        <source>Rulers: the last number you can read at each edge is the printer&apos;s margin.</source>
+        <translation>Règles&#x202f;: à chaque bord, le dernier nombre lisible est la marge de l’imprimante.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>A door or a tray of the printer is open.</source>
