@@ -1,4 +1,4 @@
-"""From a first title to the last bow: awards added and proposed, printed, checked and revealed, all by touch."""
+"""From a first title to the last bow: awards added, proposed, printed, checked and revealed, all by touch."""
 
 from __future__ import annotations
 
