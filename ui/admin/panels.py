@@ -146,7 +146,7 @@ class Panels(QObject):
                 "after": lambda: self.draw.enter("after"),
                 "awards": lambda: self.awards.enter("awards"),
                 "nominations": lambda: self.awards.enter("nominations"),
-            "awardbatch": lambda: self.awards.enter("awardbatch"),
+                "awardbatch": lambda: self.awards.enter("awardbatch"),
             }
         )
 

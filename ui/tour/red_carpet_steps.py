@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtTest import QTest
 
 from kiosk.awards.model import Award, Draft, Recipient
+from kiosk.event.pictures import Pictures
 from ui.awards.red_carpet_view import RedCarpetView
+from ui.tour.draw_plan_steps import mug
 from ui.tour.stage import Stage
 from ui.tour.steps import Steps, then, touch
 
@@ -58,6 +62,8 @@ def of(kind: str) -> Steps:
     """The first award of that kind, if there is one: a team, a picture."""
 
     def steps(stage: Stage) -> None:
+        if kind == "picture":
+            _picture(stage)
         view, order = on_carpet(stage), stage.house.red_carpet.order()
         found = next((one for one in order if _is(one, kind)), order[-1])
         view.jump(found.serial)
@@ -66,6 +72,15 @@ def of(kind: str) -> Steps:
         QTest.qWait(JOY_MS)
 
     return steps
+
+
+def _picture(stage: Stage) -> None:
+    """The last award gets one, painted here."""
+    painted = mug(stage.house.folder.prints / "painted.png")
+    digest = Pictures(stage.house.folder.media).keep(painted.read_bytes(), "png")
+    painted.unlink()
+    last = stage.house.red_carpet.order()[-1]
+    stage.house.awards.change(last.id, replace(last.draft, picture=digest))
 
 
 def _is(award: Award, kind: str) -> bool:
