@@ -5928,8 +5928,16 @@
         <translation>Tirages</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
         <source>Finds</source>
         <translation>Trouvailles</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Corrections</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -5960,16 +5968,8 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>Corrections</translation>
-    </message>
-    <message>
         <source>Reading every line ...</source>
         <translation>Lecture de chaque ligne...</translation>
-    </message>
-    <message>
-        <source>The event</source>
-        <translation>L’événement</translation>
     </message>
     <message>
         <source>The file is damaged. Restore the last backup.</source>
