@@ -7384,8 +7384,16 @@
         <translation>Verlosungen</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
         <source>Finds</source>
         <translation>Funde</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -7416,16 +7424,8 @@
         <translation>Leute</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>Richtiggestellt</translation>
-    </message>
-    <message>
         <source>Reading every line ...</source>
         <translation>Jede Zeile wird gelesen ...</translation>
-    </message>
-    <message>
-        <source>The event</source>
-        <translation>Das Event</translation>
     </message>
     <message>
         <source>The file is damaged. Restore the last backup.</source>

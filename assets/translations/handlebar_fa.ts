@@ -7245,8 +7245,16 @@
         <translation>قرعه‌کشی‌ها</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
         <source>Finds</source>
         <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>اصلاح‌ها</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -7277,16 +7285,8 @@
         <translation>آدم‌ها</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>درست‌شده‌ها</translation>
-    </message>
-    <message>
         <source>Reading every line ...</source>
         <translation>همهٔ سطرها خوانده می‌شود ...</translation>
-    </message>
-    <message>
-        <source>The event</source>
-        <translation>رویداد</translation>
     </message>
     <message>
         <source>The file is damaged. Restore the last backup.</source>
