@@ -10051,6 +10051,29 @@
     </message>
 </context>
 <context>
+    <name>PrintPaper</name>
+    <message>
+        <source>Code: hold it under the scanner, the kiosk hears it.</source>
+        <translation>Code : tiens-le sous le scanner, la borne l’entend.</translation>
+    </message>
+    <message>
+        <source>Colors: none is missing, none has stripes.</source>
+        <translation>Couleurs : aucune ne manque, aucune n’a de rayures.</translation>
+    </message>
+    <message>
+        <source>Grays: every step differs from the one beside it.</source>
+        <translation>Gris : chaque nuance se distingue de sa voisine.</translation>
+    </message>
+    <message>
+        <source>It prints!</source>
+        <translation>Elle imprime !</translation>
+    </message>
+    <message>
+        <source>Rulers: the last number you can read at each edge is the printer&apos;s margin.</source>
+        <translation>Règles : à chaque bord, le dernier nombre lisible est la marge de l’imprimante.</translation>
+    </message>
+</context>
+<context>
     <name>PrinterAddressScreen</name>
     <message>
         <source>A printer on the network</source>
