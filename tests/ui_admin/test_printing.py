@@ -101,7 +101,7 @@ def test_a_printer_is_chosen_by_touch_and_kept(panel: Stage, device: Path) -> No
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("http://printer.local", "begins with ipp://"),
+        ("http://printer.local", "An address of a printer begins with"),
         ("my printer", "That is no address of a printer."),
         ("127.0.0.1:9", "Nothing answers there."),
     ],
