@@ -125,7 +125,17 @@ def _changed(lines: list[str], settings: Mapping[str, bool | str]) -> str:
     """New values on top: what follows a table's name belongs to that table."""
     kept = [line for line in lines if line.partition("=")[0].strip() not in settings]
     new = [f"{name} = {_toml(value)}" for name, value in settings.items()]
-    return "\n".join([*new, *kept]) + "\n"
+    changed = "\n".join([*new, *kept]) + "\n"
+    return changed if _is_toml(changed) else "\n".join(new) + "\n"
+
+
+def _is_toml(text: str) -> bool:
+    """A table that bears the name of a setting is none of ours, and not of anybody else's file."""
+    try:
+        tomllib.loads(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _toml(value: bool | str) -> str:

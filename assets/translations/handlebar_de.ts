@@ -8217,6 +8217,29 @@
     </message>
 </context>
 <context>
+    <name>PrintPaper</name>
+    <message>
+        <source>Code: hold it under the scanner, the kiosk hears it.</source>
+        <translation>Code: Halte ihn unter den Scanner, der Kiosk reagiert.</translation>
+    </message>
+    <message>
+        <source>Colors: none is missing, none has stripes.</source>
+        <translation>Farben: Keine fehlt, keine hat Streifen.</translation>
+    </message>
+    <message>
+        <source>Grays: every step differs from the one beside it.</source>
+        <translation>Grautöne: Jede Stufe hebt sich von der nächsten ab.</translation>
+    </message>
+    <message>
+        <source>It prints!</source>
+        <translation>Er druckt!</translation>
+    </message>
+    <message>
+        <source>Rulers: the last number you can read at each edge is the printer&apos;s margin.</source>
+        <translation>Lineale: Die letzte lesbare Zahl an jedem Rand ist der Rand des Druckers.</translation>
+    </message>
+</context>
+<context>
     <name>PrinterAddressScreen</name>
     <message>
         <source>A printer on the network</source>

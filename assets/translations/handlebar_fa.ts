@@ -8055,6 +8055,29 @@
     </message>
 </context>
 <context>
+    <name>PrintPaper</name>
+    <message>
+        <source>Code: hold it under the scanner, the kiosk hears it.</source>
+        <translation>رمز: آن را زیر اسکنر بگیر، کیوسک آن را می‌شنود.</translation>
+    </message>
+    <message>
+        <source>Colors: none is missing, none has stripes.</source>
+        <translation>رنگ‌ها: هیچ‌کدام کم نیست و هیچ‌کدام راه‌راه نیست.</translation>
+    </message>
+    <message>
+        <source>Grays: every step differs from the one beside it.</source>
+        <translation>خاکستری‌ها: هر پله با کناری‌اش فرق دارد.</translation>
+    </message>
+    <message>
+        <source>It prints!</source>
+        <translation>چاپ می‌شود!</translation>
+    </message>
+    <message>
+        <source>Rulers: the last number you can read at each edge is the printer&apos;s margin.</source>
+        <translation>خط‌کش‌ها: آخرین عددی که در هر لبه خوانده می‌شود، حاشیهٔ چاپگر است.</translation>
+    </message>
+</context>
+<context>
     <name>PrinterAddressScreen</name>
     <message>
         <source>A printer on the network</source>

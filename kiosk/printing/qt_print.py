@@ -102,12 +102,16 @@ def _device(printer: str, copies: int, name: str, document: QPdfDocument) -> QPr
     device.setDocName(name)
     device.setCopyCount(copies)
     device.setCollateCopies(True)
-    device.setPageLayout(_layout(document.pagePointSize(0)))
+    first = document.pagePointSize(0)
+    device.setPageLayout(_layout(first, _lies(first)))
     return device
 
 
-def _layout(points: QSizeF) -> QPageLayout:
-    """The paper upright, and lying down where the page is wider than high."""
+def _lies(points: QSizeF) -> bool:
+    return points.width() > points.height()
+
+
+def _layout(points: QSizeF, lies: bool) -> QPageLayout:
     from PySide6.QtCore import QMarginsF, QSizeF
     from PySide6.QtGui import QPageLayout, QPageSize
 
@@ -115,8 +119,7 @@ def _layout(points: QSizeF) -> QPageLayout:
     size = QPageSize(
         QSizeF(short, long), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyOrientationMatch
     )
-    lying = points.width() > points.height()
-    way = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
+    way = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
     return QPageLayout(size, way, QMarginsF(0, 0, 0, 0))
 
 
@@ -124,17 +127,23 @@ def _draw(
     document: QPdfDocument, device: QPrinter, drew: Callable[[int], object], hand_over: Callable[[], object]
 ) -> None:
     from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPainter, QTransform
     from PySide6.QtPrintSupport import QPrinter
 
     painter = QPainter()
     if not painter.begin(device):
         raise NotThere
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # smaller than JPEG for flat colors
+    lies = _lies(document.pagePointSize(0))
     for page in range(document.pageCount()):
+        points = document.pagePointSize(page)
         if page:
-            device.setPageLayout(_layout(document.pagePointSize(page)))
+            device.setPageLayout(_layout(points, lies))
             device.newPage()
-        painter.drawImage(QRectF(device.pageRect(QPrinter.Unit.DevicePixel)), _image(document, page))
+        image = _image(document, page)
+        if _lies(points) != lies:  # on the same paper, as filters turn it by themselves if it is not
+            image = image.transformed(QTransform().rotate(90 if lies else -90))
+        painter.drawImage(QRectF(device.pageRect(QPrinter.Unit.DevicePixel)), image)
         drew(page + 1)
     hand_over()
     painter.end()

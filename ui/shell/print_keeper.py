@@ -30,11 +30,12 @@ LONGEST_LIST = 10_000
 @dataclass(frozen=True, slots=True)
 class Pace:
     """Milliseconds: from the start to the first look, between looks while something is printed, and when
-    nothing is. In trouble, `rules.pause` says how long."""
+    nothing is. In trouble, `rules.pause` says how many times `trouble` it is."""
 
     first: int = 2_000
     busy: int = 1_000
     quiet: int = 60_000
+    trouble: int = 1_000
 
 
 class PrintKeeper(QObject):
@@ -252,7 +253,7 @@ class PrintKeeper(QObject):
         number, self._printing = self._printing, 0
         job = self._queue.get(number)
         if trouble and job.system != HANDING:
-            log.error("print job %d (%s): %s", job.id, job.kind, trouble)
+            log.warning("print job %d (%s): %s", job.id, job.kind, trouble)
             self._queue.help(number, trouble)
         self._soon()
         self.changed.emit()
@@ -291,7 +292,7 @@ class PrintKeeper(QObject):
         if not open_jobs and not self._queue.to_recall() and not self._hand.busy:
             self._timer.start(self._pace.quiet)
         elif any(job.state == "help" for job in open_jobs):
-            self._timer.start(round(rules.pause(self._troubled) * 1000))
+            self._timer.start(round(rules.pause(self._troubled) * self._pace.trouble))
             self._troubled += 1
         else:
             self._troubled = 0
