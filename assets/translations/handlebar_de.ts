@@ -10186,8 +10186,8 @@
         <translation>Das Papier für heute ist verdruckt. Das Orga-Team kann mehr erlauben.</translation>
     </message>
     <message>
-        <source>An address of a printer begins with ipp:// here. Try it with that.</source>
-        <translation>Die Adresse eines Druckers beginnt hier mit ipp://. Versuch es damit.</translation>
+        <source>An address of a printer begins with %1 here. Try it with that.</source>
+        <translation>Die Adresse eines Druckers beginnt hier mit %1. Versuch es damit.</translation>
     </message>
     <message>
         <source>By its address, as its display tells it.</source>

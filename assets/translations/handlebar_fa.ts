@@ -9988,8 +9988,8 @@
         <translation>سهم چاپ امروز تمام شد. برگزارکننده می‌تواند بیشتر اجازه دهد.</translation>
     </message>
     <message>
-        <source>An address of a printer begins with ipp:// here. Try it with that.</source>
-        <translation>نشانی چاپگر این‌جا با ipp:// شروع می‌شود. با آن امتحان کنید.</translation>
+        <source>An address of a printer begins with %1 here. Try it with that.</source>
+        <translation>نشانی چاپگر این‌جا با %1 شروع می‌شود. با آن امتحان کنید.</translation>
     </message>
     <message>
         <source>By its address, as its display tells it.</source>

@@ -10186,8 +10186,8 @@
         <translation>Tout le papier du jour est imprimé. L’organisation peut en permettre plus.</translation>
     </message>
     <message>
-        <source>An address of a printer begins with ipp:// here. Try it with that.</source>
-        <translation>Ici, l’adresse d’une imprimante commence par ipp://. Essaie ainsi.</translation>
+        <source>An address of a printer begins with %1 here. Try it with that.</source>
+        <translation>Ici, l’adresse d’une imprimante commence par %1. Essaie ainsi.</translation>
     </message>
     <message>
         <source>By its address, as its display tells it.</source>
