@@ -132,6 +132,9 @@ def test_certificates_for_keeps_are_issued_with_their_file(panel: Stage) -> None
 
 
 def test_stopped_in_the_middle_nothing_is_issued_and_nothing_lies_about(panel: Stage) -> None:
+    left = panel.house.folder.prints / ".certificates-killed"
+    left.mkdir()
+    (left / "certificates.pdf").write_bytes(b"%PDF")
     one = Draft("One of many", Recipient("free", "Somebody"))
     panel.house.awards.add_many([replace(one, title=f"One of many {at}") for at in range(300)])
     to_batch(panel)
