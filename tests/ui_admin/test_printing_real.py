@@ -13,7 +13,7 @@ from kiosk.device import PrinterChoice, read_device
 from kiosk.printer.model import Request
 from tests.playing import SCREEN, inside, playing, screen
 from tests.printer.conftest import QUICK, cups
-from tests.printer.cups import PrintService
+from tests.printer.cups import LIBRARY, PrintService
 from tests.printer.papers import CARD, pdf
 from tests.ui_admin.lists import covered
 from tests.ui_draw.staging import at_the_sheet, make_office, touches
@@ -22,6 +22,7 @@ from ui.tour.stage import Stage
 __all__ = ["cups"]
 
 LONG = 120.0
+PORT = 8697
 
 
 @pytest.fixture
@@ -114,7 +115,9 @@ def test_out_of_paper_a_file_that_went_and_a_printer_that_vanished(
     first = keeper.add(Request("card", lying(stage, "first.pdf")))
     second = keeper.add(Request("poster", lying(stage, "second.pdf")))
     becomes(stage, first, "help", "paper")
-    assert stage.driver.reads("The printer needs paper. Put some in: then it goes on by itself. 2 papers wait.")
+    assert stage.driver.reads(
+        "The printer needs paper. Put some in: then it goes on by itself. 2 papers wait."
+    )
     (stage.house.folder.prints / "second.pdf").unlink()
     cups.door("")
     becomes(stage, first, "printed")
@@ -155,3 +158,41 @@ def test_the_secret_is_printed_and_lies_nowhere(
         becomes(stage, stage.house.prints.all()[0].id, "printed")
         assert [one.name for one in stage.house.folder.prints.iterdir()] == ["DRAW-1-sheet.pdf"]
     assert len(came()) == 2
+
+
+@pytest.fixture
+def far() -> Iterator[PrintService]:
+    """Somebody else's print service, with a printer that is reached by its address alone."""
+    service = PrintService()
+    settings = service.place / "etc/cupsd.conf"
+    settings.write_text(f"Listen 127.0.0.1:{PORT}\nServerAlias *\n{settings.read_text()}")
+    try:
+        service.start()
+        service.add_printers()
+        yield service
+    finally:
+        service.close()
+
+
+@pytest.mark.faults  # two print services
+def test_a_printer_on_the_network_is_typed_asked_and_used(
+    stage: Stage, device: Path, cups: PrintService, far: PrintService
+) -> None:
+    (cups.place / "bin/backend/ipp").symlink_to(LIBRARY / "backend/ipp")
+    address = f"ipp://127.0.0.1:{PORT}/printers/Office"
+    inside(stage)
+    touches(stage, "printing", "printers")
+    stage.driver.touch_text("A printer on the network")
+    touches(stage, "address")
+    stage.driver.type(address)
+    touches(stage, "tryAddress")
+    assert stage.driver.reads("It answers, and it is ready.")
+    touches(stage, "useAddress")
+    stage.driver.wait_until(lambda: screen(stage) == "printing", LONG)
+    assert read_device(device).printer == PrinterChoice("Handlebar", address)
+    touches(stage, "testPage")
+    stage.driver.wait_until(lambda: len(far.papers()) == 1, LONG)
+    becomes(stage, stage.house.prints.all()[0].id, "printed")
+    assert pages(far.papers()[0]) == 1
+    touches(stage, "printers")
+    assert stage.driver.reads(address)
