@@ -242,7 +242,9 @@ def test_nothing_of_the_organizer_is_told_to_visitors(stage: Stage) -> None:
     assert stage.driver.kiosk.shell.notice == ""
 
 
-def test_from_the_stage_the_pin_leads_to_the_printer(tmp_path: Path, device: Path, warnings: list[str]) -> None:
+def test_from_the_stage_the_pin_leads_to_the_printer(
+    tmp_path: Path, device: Path, warnings: list[str]
+) -> None:
     make_office(tmp_path / "office")
     with playing(tmp_path / "office", replace(SCREEN, device=device)) as stage:
         at_the_sheet(stage)
