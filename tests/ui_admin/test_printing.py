@@ -1,4 +1,4 @@
-"""Printing at the organizer's desk, where no print service answers: what is said, kept, limited and given up."""
+"""Printing at the desk, where no print service answers: what is said, kept, limited and given up."""
 
 from __future__ import annotations
 

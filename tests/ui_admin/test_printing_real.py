@@ -1,4 +1,4 @@
-"""Printing at the desk with a real print service behind it: chosen, printed, stopped in the middle, started again."""
+"""Printing at the desk with a real print service: chosen, printed, stopped in the middle, started again."""
 
 from __future__ import annotations
 
