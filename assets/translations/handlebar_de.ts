@@ -7506,8 +7506,16 @@
         <translation>Verlosungen</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
         <source>Finds</source>
         <translation>Funde</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -7538,16 +7546,8 @@
         <translation>Leute</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>Richtiggestellt</translation>
-    </message>
-    <message>
         <source>Reading every line ...</source>
         <translation>Jede Zeile wird gelesen ...</translation>
-    </message>
-    <message>
-        <source>The event</source>
-        <translation>Das Event</translation>
     </message>
     <message>
         <source>The file is damaged. Restore the last backup.</source>
@@ -10484,8 +10484,8 @@
         <translation>Das Papier für heute ist verdruckt. Das Orga-Team kann mehr erlauben.</translation>
     </message>
     <message>
-        <source>An address of a printer begins with ipp:// here. Try it with that.</source>
-        <translation>Die Adresse eines Druckers beginnt hier mit ipp://. Versuch es damit.</translation>
+        <source>An address of a printer begins with %1 here. Try it with that.</source>
+        <translation>Die Adresse eines Druckers beginnt hier mit %1. Versuch es damit.</translation>
     </message>
     <message>
         <source>By its address, as its display tells it.</source>

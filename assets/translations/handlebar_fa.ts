@@ -7367,8 +7367,16 @@
         <translation>قرعه‌کشی‌ها</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
         <source>Finds</source>
         <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>اصلاح‌ها</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -7399,16 +7407,8 @@
         <translation>آدم‌ها</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>درست‌شده‌ها</translation>
-    </message>
-    <message>
         <source>Reading every line ...</source>
         <translation>همهٔ سطرها خوانده می‌شود ...</translation>
-    </message>
-    <message>
-        <source>The event</source>
-        <translation>رویداد</translation>
     </message>
     <message>
         <source>The file is damaged. Restore the last backup.</source>
@@ -10285,8 +10285,8 @@
         <translation>سهم چاپ امروز تمام شد. برگزارکننده می‌تواند بیشتر اجازه دهد.</translation>
     </message>
     <message>
-        <source>An address of a printer begins with ipp:// here. Try it with that.</source>
-        <translation>نشانی چاپگر این‌جا با ipp:// شروع می‌شود. با آن امتحان کنید.</translation>
+        <source>An address of a printer begins with %1 here. Try it with that.</source>
+        <translation>نشانی چاپگر این‌جا با %1 شروع می‌شود. با آن امتحان کنید.</translation>
     </message>
     <message>
         <source>By its address, as its display tells it.</source>

@@ -7506,8 +7506,16 @@
         <translation>Tirages</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
         <source>Finds</source>
         <translation>Trouvailles</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Corrections</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -7538,16 +7546,8 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>Corrections</translation>
-    </message>
-    <message>
         <source>Reading every line ...</source>
         <translation>Lecture de chaque ligne...</translation>
-    </message>
-    <message>
-        <source>The event</source>
-        <translation>L’événement</translation>
     </message>
     <message>
         <source>The file is damaged. Restore the last backup.</source>
@@ -10484,8 +10484,8 @@
         <translation>Tout le papier du jour est imprimé. L’organisation peut en permettre plus.</translation>
     </message>
     <message>
-        <source>An address of a printer begins with ipp:// here. Try it with that.</source>
-        <translation>Ici, l’adresse d’une imprimante commence par ipp://. Essaie ainsi.</translation>
+        <source>An address of a printer begins with %1 here. Try it with that.</source>
+        <translation>Ici, l’adresse d’une imprimante commence par %1. Essaie ainsi.</translation>
     </message>
     <message>
         <source>By its address, as its display tells it.</source>

@@ -38,6 +38,8 @@ def _cannot(order: tuple[str, ...]) -> Unavailable:
     return Unavailable(
         Sentence("Printing", "The printer answers, but this machine does not let Handlebar add it."),
         Sentence(
-            "Printing", "Whoever looks after this machine types: %1", (f"sudo lpadmin {' '.join(order)}",)
+            "Printing",
+            "Whoever looks after this machine types: %1",
+            (f"\u2066sudo lpadmin {' '.join(order)}\u2069",),
         ),
     )

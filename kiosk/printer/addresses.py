@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from kiosk.answers import Refused
 from kiosk.words import Sentence
 
+START: Final = "\u2066ipp://\u2069"
 USUAL_PATH: Final = "/ipp/print"
 SCHEMES: Final = ("ipp", "ipps")
 _HOST: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,252})|\[[0-9A-Fa-f:.]{2,45}\]")
@@ -25,7 +26,7 @@ def clean_address(typed: str) -> str:
     scheme = scheme.lower()
     if scheme not in SCHEMES:
         raise Refused(
-            Sentence("Printing", "An address of a printer begins with ipp:// here. Try it with that.")
+            Sentence("Printing", "An address of a printer begins with %1 here. Try it with that.", (START,))
         )
     try:
         parts = urlsplit(f"{scheme}://{rest}")
@@ -43,6 +44,6 @@ def _no_address() -> Refused:
         Sentence(
             "Printing",
             "That is no address of a printer. It looks like %1 or like %2.",
-            ("ipp://192.168.1.20", "printer.local"),
+            ("\u2066ipp://192.168.1.20\u2069", "\u2066printer.local\u2069"),
         )
     )

@@ -107,7 +107,10 @@ async def _itself(address: str) -> Trouble:
     """What a network printer says of itself; one that does not answer is off."""
     from pyipp import IPP
 
-    printer = IPP(address, request_timeout=PATIENCE)
+    try:
+        printer = IPP(address, request_timeout=PATIENCE)
+    except ValueError:
+        return "off"
     try:
         said, _, _ = await _printer(printer)
     except _troubles():

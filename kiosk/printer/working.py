@@ -7,13 +7,15 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from kiosk.printer.ipp import Look, look
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
+BEHIND: Final = 10
+"""How far drawing steps back behind the screen, on the system's scale from 0 to 19."""
 Told = Callable[[Any], None]
 What = Literal["drew", "handing", "handed", "damaged", "not-there"]
 
@@ -38,6 +40,7 @@ def print_order(order: PrintOrder, go: Connection, told: Told) -> None:
         go.recv()
 
     _end_with_parent()
+    os.nice(BEHIND)
     try:
         pages = print_pdf(
             order.source,

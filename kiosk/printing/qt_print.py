@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 DOTS_PER_INCH: Final = 300
-_BEHIND: Final = 10
-"""How much this process steps back behind the screen, on the system's scale from 0 to 19."""
 
 
 class CannotBeRead(Exception):
@@ -52,7 +50,6 @@ def print_pdf(
     taken down in an orderly way hands over what it has.
     """
     app = _application()
-    os.nice(_BEHIND)
     document = _opened(source)
     device = _device(printer, copies, name, document)
     _draw(document, device, drew, hand_over)

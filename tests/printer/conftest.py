@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -94,6 +95,9 @@ class Office:
     def becomes(self, number: int, state: str, trouble: str = "") -> None:
         self.until(lambda: self.state(number) == (state, trouble))
 
+    def at_the_printer(self, number: int) -> None:
+        self.until(lambda: self.house.prints.get(number).system > 0)
+
     def papers(self) -> list[Path]:
         """What came out of the printer in this test."""
         return [path for path in self.cups.papers() if path not in self.before]
@@ -108,6 +112,8 @@ def office(
     house: House, clock: MovingClock, cups: PrintService, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Office]:
     monkeypatch.setenv("CUPS_SERVER", cups.server)
+    for name in ("__spec__", "__file__"):  # or each process would begin with all of pytest
+        monkeypatch.setattr(sys.modules["__main__"], name, None)
     office = Office(house, clock, cups)
     yield office
     office.close()

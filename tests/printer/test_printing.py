@@ -9,8 +9,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from PySide6.QtPdf import QPdfDocument
 
+from kiosk.answers import Refused
 from kiosk.device import PrinterChoice
 from kiosk.printer.model import NOT_HANDED
+from kiosk.printing.qt_print import CannotBeRead, print_pdf
 from tests.printer.conftest import Ask, Office
 from tests.printer.papers import A4, CARD, LETTER, LYING, pdf
 
@@ -96,7 +98,7 @@ def test_out_of_paper_then_on_by_itself(office: Office, paper: Ask) -> None:
 def test_one_that_never_ends_is_noticed_and_cancelled(office: Office, paper: Ask) -> None:
     office.cups.door("silent")
     number = office.keeper.add(paper(content=pdf(CARD)))
-    office.until(lambda: office.house.prints.get(number).system > 0)
+    office.at_the_printer(number)
     office.clock.skip(59)
     office.keeper.look()
     assert office.state(number) == ("printing", "")
@@ -106,16 +108,13 @@ def test_one_that_never_ends_is_noticed_and_cancelled(office: Office, paper: Ask
     assert office.state(number) == ("cancelled", "")
     office.until(lambda: office.cups.jobs() == [])
     office.until(lambda: office.house.prints.to_recall() == ())
-    office.cups.door("")
-    after = office.keeper.add(paper(content=pdf(CARD)))
-    office.becomes(after, "printed")
-    assert len(office.papers()) == 1
+    assert office.papers() == []
 
 
 def test_stopped_in_the_middle_and_started_again(office: Office, paper: Ask) -> None:
     office.cups.door("silent")
     number = office.keeper.add(paper(content=pdf(CARD)))
-    office.until(lambda: office.house.prints.get(number).system > 0)
+    office.at_the_printer(number)
     office.cups.stop()
     office.becomes(number, "help", "service")
     waiting = office.keeper.add(paper(content=pdf(CARD)))
@@ -127,12 +126,18 @@ def test_stopped_in_the_middle_and_started_again(office: Office, paper: Ask) -> 
     assert office.house.prints.get(number).tries == 1
 
 
-def test_without_a_service_it_waits_for_one(office: Office, paper: Ask) -> None:
-    office.cups.stop()
+def test_what_is_in_the_way_before_anything_is_handed_over(office: Office, paper: Ask) -> None:
+    office.keeper.choose(PrinterChoice("Gone"))
     number = office.keeper.add(paper(content=pdf(CARD)))
+    office.becomes(number, "help", "no-printer")
+    office.cups.stop()
+    office.keeper.choose(PrinterChoice("Drawer"))
     office.becomes(number, "help", "service")
     assert office.house.prints.get(number).system == NOT_HANDED
     office.cups.start()
+    office.cups.pause("Drawer")
+    office.becomes(number, "help", "off")
+    office.cups.resume("Drawer")
     office.becomes(number, "printed")
     assert len(office.papers()) == 1
 
@@ -148,25 +153,8 @@ def test_given_back_and_printed_again(office: Office, paper: Ask) -> None:
     assert office.house.prints.get(number).tries == 2
 
 
-def test_paused_then_on_by_itself(office: Office, paper: Ask) -> None:
-    office.cups.pause("Drawer")
-    number = office.keeper.add(paper(content=pdf(CARD)))
-    office.becomes(number, "help", "off")
-    office.cups.resume("Drawer")
-    office.becomes(number, "printed")
-
-
-def test_a_printer_that_was_taken_away(office: Office, paper: Ask) -> None:
-    office.keeper.choose(PrinterChoice("Gone"))
-    number = office.keeper.add(paper(content=pdf(CARD)))
-    office.becomes(number, "help", "no-printer")
-    office.keeper.choose(PrinterChoice("Drawer"))
-    office.becomes(number, "printed")
-
-
-@pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"no PDF at all", pdf(CARD)[:400]])
-def test_a_damaged_file_keeps_nobody_else_waiting(office: Office, paper: Ask, content: bytes) -> None:
-    damaged, gone = office.keeper.add(paper(content=content)), office.keeper.add(paper())
+def test_a_damaged_file_keeps_nobody_else_waiting(office: Office, paper: Ask) -> None:
+    damaged, gone = office.keeper.add(paper()), office.keeper.add(paper())
     office.house.prints.path(office.house.prints.get(gone)).unlink()
     office.becomes(damaged, "help", "damaged")
     office.becomes(gone, "help", "gone")
@@ -176,3 +164,38 @@ def test_a_damaged_file_keeps_nobody_else_waiting(office: Office, paper: Ask, co
     office.keeper.cancel(gone)
     assert office.keeper.trouble == ""
     assert office.house.prints.to_recall() == ()
+
+
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"no PDF at all", pdf(CARD)[:400]])
+def test_damaged_files_are_refused_before_any_printer_is_asked(content: bytes) -> None:
+    with pytest.raises(CannotBeRead):
+        print_pdf(content, "Nobody", 1, "handlebar", lambda _: None, lambda: None)
+
+
+def test_once_comes_out_and_leaves_nothing(office: Office) -> None:
+    said: list[tuple[str, str]] = []
+    office.keeper.printed_once.connect(lambda kind, trouble: said.append((kind, trouble)))
+    office.keeper.print_once("draw-secret", pdf(CARD))
+    with pytest.raises(Refused):
+        office.keeper.print_once("draw-secret", pdf(CARD))
+    office.until(lambda: len(office.papers()) == 1)
+    office.until(lambda: said == [("draw-secret", "")])
+    assert office.house.prints.all() == ()
+    assert list(office.house.folder.prints.iterdir()) == []
+
+
+def test_cancelled_while_it_is_drawn_nothing_is_handed_over(office: Office, paper: Ask) -> None:
+    number = office.keeper.add(paper(content=pdf(*[CARD] * 300)))
+    office.until(lambda: office.state(number) == ("printing", ""))
+    office.keeper.cancel(number)
+    after = office.keeper.add(paper(content=pdf(CARD)))
+    office.becomes(after, "printed")
+    assert len(office.papers()) == 1
+    assert office.house.prints.to_recall() == ()
+
+
+def test_the_printers_of_the_system(office: Office) -> None:
+    heard: list[tuple[str, ...]] = []
+    office.keeper.printers(heard.append)
+    office.until(lambda: bool(heard))
+    assert set(heard[0]) == {"Drawer", "Office"}

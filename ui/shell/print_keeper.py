@@ -161,7 +161,8 @@ class PrintKeeper(QObject):
         patience.start()
 
     def stop(self) -> None:
-        self._timer.stop()
+        for timer in self.findChildren(QTimer):  # also the patience with a list of printers
+            timer.stop()
         self._asker.stop()
         self._hand.drop()
         self._once_hand.drop()

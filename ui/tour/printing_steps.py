@@ -33,11 +33,11 @@ def desk(stage: Stage) -> None:
 
 def printers(stage: Stage) -> None:
     stage.driver.touch("printers")
-    stage.driver.kiosk.admin.printing.printers.show(KNOWN)
+    stage.driver.kiosk.admin.panels.printing.printers_view.show(KNOWN)
 
 
 def no_printers(stage: Stage) -> None:
-    stage.driver.kiosk.admin.printing.printers.show(())
+    stage.driver.kiosk.admin.panels.printing.printers_view.show(())
 
 
 def address(stage: Stage) -> None:
@@ -46,10 +46,10 @@ def address(stage: Stage) -> None:
 
 def typed(text: str) -> Steps:
     def type_and_try(stage: Stage) -> None:
-        view = stage.driver.kiosk.admin.printing.printers
+        view = stage.driver.kiosk.admin.panels.printing.printers_view
         view.type(text)
         view.tryAddress()
-        stage.driver.wait_until(lambda: view.addressSays != "")
+        stage.driver.wait_until(lambda: bool(view.addressSays))
 
     return type_and_try
 
@@ -97,7 +97,7 @@ def told(stage: Stage) -> None:
 
 
 def helpless_job(stage: Stage) -> None:
-    view = stage.driver.kiosk.admin.printing.desk
+    view = stage.driver.kiosk.admin.panels.printing.desk_view
     view.open(str(stage.house.prints.all()[0].id))
 
 
@@ -106,7 +106,7 @@ def lying(stage: Stage) -> None:
 
 
 def lying_paper(stage: Stage) -> None:
-    stage.driver.kiosk.admin.printing.files.choose("passes-01.pdf")
+    stage.driver.kiosk.admin.panels.printing.files_view.choose("passes-01.pdf")
 
 
 def asked_for(stage: Stage) -> None:
@@ -126,7 +126,7 @@ def no_more(stage: Stage) -> None:
     for job in stage.house.prints.unfinished():
         stage.house.prints.cancel(job.id)
     stage.driver.kiosk.prints.choose(PrinterChoice())
-    stage.driver.kiosk.admin.printing.files.choose("passes-01.pdf")
+    stage.driver.kiosk.admin.panels.printing.files_view.choose("passes-01.pdf")
 
 
 def put_away(stage: Stage) -> None:

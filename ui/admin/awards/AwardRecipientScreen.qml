@@ -7,6 +7,7 @@ import ui.admin.awards
 FocusScope {
     id: screen
     required property AwardRecipientView view
+    readonly property bool nothingTyped: view.kind === "free" ? view.free === "" : entry.text === ""
     focus: true
 
     PosterPage {
@@ -42,7 +43,7 @@ FocusScope {
         ChoiceField {
             Layout.fillWidth: true
             Layout.fillHeight: false
-            visible: !page.tight
+            visible: !page.tight || (!page.veryTight && screen.nothingTyped)
             current: screen.view.kind
             options: [
                 { key: "person", text: qsTr("A person") },

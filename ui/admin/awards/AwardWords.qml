@@ -9,6 +9,7 @@ ColumnLayout {
     required property AwardView view
 
     spacing: Theme.gap
+    Component.onCompleted: title.focus = view.isNew && view.title === ""
 
     function doneTyping() {
         title.doneTyping()
@@ -28,7 +29,6 @@ ColumnLayout {
         id: title
         objectName: "title"
         Layout.fillWidth: true
-        focus: words.view.isNew
         label: qsTr("What the award is called")
         placeholder: qsTr("Voice of Calm, Keeper of the Coffee ...")
         maximumLength: words.view.typedAtMost

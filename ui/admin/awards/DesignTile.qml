@@ -6,11 +6,11 @@ import ui.kit
 // A design as its page will be printed, and its name; the chosen one stands in a thick red frame with a check mark.
 AbstractButton {
     id: tile
-    property string picture: ""
+    required property string picture
     // Of the page, width by height.
     property real ratio: 297 / 210
 
-    implicitHeight: Theme.mm(38) + name.implicitHeight
+    implicitHeight: Math.max(Theme.mm(24), (width - 2 * padding) / ratio) + name.implicitHeight + Theme.mm(2) + 2 * padding
     implicitWidth: Theme.mm(50)
     padding: Theme.mm(3)
     focusPolicy: Qt.StrongFocus

@@ -31,7 +31,6 @@ PosterPage {
 
     GridLayout {
         Layout.fillWidth: true
-        Layout.fillHeight: true
         columns: page.wide ? 4 : 2
         columnSpacing: Theme.gap * 2
         rowSpacing: Theme.gap * 2
@@ -40,16 +39,16 @@ PosterPage {
         Repeater {
             model: page.view.designs
             DesignTile {
-                required property var modelData
-                objectName: "design-" + modelData.key
+                id: tile
+                required property string key
+                required property int index
+                objectName: "design-" + key
                 Layout.fillWidth: true
-                Layout.fillHeight: true
-                focus: modelData.key === page.view.design
+                focus: index === 0
                 ratio: page.view.paper === "A4" ? 297 / 210 : 11 / 8.5
-                picture: modelData.picture
-                text: page.named(modelData.key)
-                checked: modelData.key === page.view.design
-                onClicked: page.view.chooseDesign(modelData.key)
+                text: page.named(tile.key)
+                checked: tile.key === page.view.design
+                onClicked: page.view.chooseDesign(tile.key)
             }
         }
     }
@@ -65,18 +64,26 @@ PosterPage {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.gap
 
-            ChoiceField {
+            BodyText {
                 Layout.fillWidth: true
-                Layout.fillHeight: false
-                label: qsTr("Paper")
-                current: page.view.paper
-                options: [{ key: "A4", text: qsTr("A4") }, { key: "Letter", text: qsTr("Letter") }]
-                onChosen: key => page.view.choosePaper(key)
+                font { pixelSize: Theme.small; bold: true }
+                text: qsTr("Paper")
             }
             ChoiceField {
                 Layout.fillWidth: true
                 Layout.fillHeight: false
-                label: qsTr("Dates")
+                current: page.view.paper
+                options: [{ key: "A4", text: qsTr("A4") }, { key: "Letter", text: qsTr("Letter") }]
+                onChosen: key => page.view.choosePaper(key)
+            }
+            BodyText {
+                Layout.fillWidth: true
+                font { pixelSize: Theme.small; bold: true }
+                text: qsTr("Dates")
+            }
+            ChoiceField {
+                Layout.fillWidth: true
+                Layout.fillHeight: false
                 current: page.view.calendar
                 options: [
                     { key: "own", text: qsTr("Of the language") },

@@ -9,6 +9,7 @@ PosterPage {
     required property AwardLookView view
 
     focus: true
+    Component.onCompleted: name.focus = !view.wasSigned
     kicker: qsTr("How certificates look")
     title: page.view.signing === 1 ? qsTr("The first signature") : qsTr("The second signature")
     footer: [
@@ -45,7 +46,6 @@ PosterPage {
         id: name
         objectName: "signer"
         Layout.fillWidth: true
-        focus: !page.view.wasSigned
         label: qsTr("Who signs?")
         placeholder: qsTr("A name, as it stands below the line")
         maximumLength: page.view.longest

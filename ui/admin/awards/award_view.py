@@ -35,6 +35,7 @@ class AwardView(QObject):
     deleted. `issueWanted`: its certificate is to be made."""
 
     changed = Signal()
+    worded = Signal()
     left = Signal(str)
     recipientWanted = Signal()
     removed = Signal(int)
@@ -192,7 +193,7 @@ class AwardView(QObject):
     def reason(self) -> str:
         return self._reason
 
-    @Property(list, notify=changed)
+    @Property(list, notify=worded)
     def reasons(self) -> list[str]:
         """At hand."""
         return [self._speech.say(one) for one in REASONS]
@@ -208,6 +209,7 @@ class AwardView(QObject):
     @Slot()
     def read(self) -> None:
         """In the language of the screen."""
+        self.worded.emit()
         self.changed.emit()
 
     @Slot(str, str)

@@ -32,6 +32,7 @@ class AwardBatchView(QObject):
     misfits: what does not fit; "" the whole. `awardWanted`: one is to be changed."""
 
     changed = Signal()
+    chosenChanged = Signal()
     working = Signal(bool)
     left = Signal()
     awardWanted = Signal(int)
@@ -50,6 +51,7 @@ class AwardBatchView(QObject):
         self._found: tuple[Award, ...] = ()
         self._scope, self._step = "all", ""
         self._chosen: frozenset[int] = frozenset()
+        self._said = 0
         self._each = False
         self._made = ""
         self._rows = Rows(ROLES)
@@ -95,7 +97,7 @@ class AwardBatchView(QObject):
         """Of those, how many were made before."""
         return sum(award.issues > 0 for award in self._wanted())
 
-    @Property(int, notify=changed)
+    @Property(int, notify=chosenChanged)
     def chosen(self) -> int:
         return len(self._chosen)
 
@@ -251,9 +253,16 @@ class AwardBatchView(QObject):
         words, on = self._speech.words, self._speech.say(Sentence("AwardDesk", "Chosen"))
         rows = (telling.ticked_row(one, on if one.id in self._chosen else "", words) for one in self._found)
         self._rows.renew(tuple(rows))
+        self._told()
         said = ((award, self._fits.of(award.serial)) for award in self._wanted())
         self._misfits.show(tuple(telling.misfit_row(award, parts, words) for award, parts in said if parts))
         self.changed.emit()
+
+    def _told(self) -> None:
+        """The number of those chosen, where it is another one."""
+        if self._said != len(self._chosen):
+            self._said = len(self._chosen)
+            self.chosenChanged.emit()
 
     def _keep(self, target: Path) -> None:
         if target.suffix:

@@ -36,6 +36,7 @@ class AwardImportView(QObject):
     """`step` is start, look or wrong. `part` is the list that is shown: one of `PARTS`."""
 
     changed = Signal()
+    seenChanged = Signal()
     working = Signal(bool)
     wants = Signal(str)
     left = Signal()
@@ -73,7 +74,7 @@ class AwardImportView(QObject):
     def place(self) -> str:
         return self._place
 
-    @Property(list, notify=changed)
+    @Property(list, notify=seenChanged)
     def parts(self) -> list[dict[str, object]]:
         """Keys of `PARTS`, each with its count."""
         return [{"key": key, "count": len(telling.part(self._seen, key))} for key in PARTS]
@@ -177,6 +178,7 @@ class AwardImportView(QObject):
         self._data = b""
         self._choices = Choices()
         self._seen = NOTHING
+        self.seenChanged.emit()
         self._rows.show(())
 
     def _again(self, choices: Choices) -> None:
@@ -198,6 +200,7 @@ class AwardImportView(QObject):
         self._work.rest()
         self._step = "wrong" if self.wrong else "look"
         self._part = "problems" if seen.problems else "new" if seen.rows else "again"
+        self.seenChanged.emit()
         self._show()
 
     def _show(self) -> None:

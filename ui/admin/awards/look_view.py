@@ -16,6 +16,7 @@ from kiosk.printing.grid import Paper
 from kiosk.tools import Tools
 from ui.admin.awards.page_pictures import PagePictures
 from ui.admin.awards.picture_desk import PictureDesk
+from ui.kit.rows import Rows
 from ui.shell.jobs import Jobs
 
 QML_IMPORT_NAME = "ui.admin.awards"
@@ -43,7 +44,9 @@ class AwardLookView(QObject):
         self._words_for = tools.words_for
         self._pictures = pictures
         self._pages = PagePictures(jobs)
-        self._pages.changed.connect(self.changed)
+        self._pages.changed.connect(self._show)
+        self._designs = Rows(("key", "picture"))
+        self._show()
         pictures.changed.connect(self.changed)
         self._signing = 0
         self._signature = NOBODY
@@ -59,10 +62,10 @@ class AwardLookView(QObject):
     def design(self) -> str:
         return self._look.design
 
-    @Property(list, notify=changed)
-    def designs(self) -> list[dict[str, str]]:
+    @Property(Rows, constant=True)
+    def designs(self) -> Rows:
         """key and picture: an address, "" until it is drawn."""
-        return [{"key": key, "picture": self._pages.url(at)} for at, key in enumerate(DESIGNS)]
+        return self._designs
 
     @Property(str, notify=changed)
     def paper(self) -> str:
@@ -251,6 +254,12 @@ class AwardLookView(QObject):
         self.changed.emit()
         if redraw:
             self._soon.start()
+
+    def _show(self) -> None:
+        self._designs.renew(
+            tuple({"key": key, "picture": self._pages.url(at)} for at, key in enumerate(DESIGNS))
+        )
+        self.changed.emit()
 
     def _draw(self) -> None:
         """The first award in each design, or a made-up one."""

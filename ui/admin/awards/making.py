@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -43,6 +44,7 @@ class Making(QObject):
         if self._job is not None or not ids:
             return
         with papers.in_plain_words():
+            sweep(self._prints)
             self._place = TemporaryDirectory(prefix=f".{NAME}-", dir=self._prints)
         drawn = Path(self._place.name) / (NAME if each else f"{NAME}.pdf")
         keep = self._keep_folder if each else self._keep_paper
@@ -100,6 +102,12 @@ class Making(QObject):
             self._place = None
         self.working.emit(False)
         self.changed.emit()
+
+
+def sweep(prints: Path) -> None:
+    """What a power cut left half made."""
+    for left in prints.glob(f".{NAME}-*"):
+        shutil.rmtree(left)
 
 
 def free_folder(within: Path, first: str) -> Path:

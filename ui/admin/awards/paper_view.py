@@ -40,6 +40,7 @@ class AwardPaperView(QObject):
     """`sort` is running, cards, coloring or poster."""
 
     changed = Signal()
+    choicesChanged = Signal()
     working = Signal(bool)
     left = Signal()
 
@@ -59,6 +60,7 @@ class AwardPaperView(QObject):
             self._sort = cast(Sort, sort)
             choices = self._choices()
             self._choice, self._made = choices[0]["key"] if choices else "", ""
+            self.choicesChanged.emit()
             self.changed.emit()
 
     @Property(PrintOfferView, constant=True)
@@ -69,7 +71,7 @@ class AwardPaperView(QObject):
     def sort(self) -> str:
         return self._sort
 
-    @Property(list, notify=changed)
+    @Property(list, notify=choicesChanged)
     def choices(self) -> list[dict[str, str]]:
         """key and text: designs of cards, pictures to color, teams; none for the running order."""
         return self._choices()
@@ -107,6 +109,7 @@ class AwardPaperView(QObject):
     @Slot()
     def read(self) -> None:
         """In the language of the screen."""
+        self.choicesChanged.emit()
         self.changed.emit()
 
     @Slot(str)

@@ -122,7 +122,7 @@ def ticked_row(award: Award, ticked: str, words: Words) -> Row:
 
 
 def misfit_row(award: Award, parts: tuple[Sentence, ...], words: Words) -> Row:
-    said = [spoken(award.name), *map(words.say, parts)]
+    said = [*map(words.say, parts), spoken(award.name)]
     return {
         "title": award.draft.title,
         "detail": joined(said, words),

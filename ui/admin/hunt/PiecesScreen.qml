@@ -106,7 +106,7 @@ FocusScope {
                         last: modelData.last
                         pieces: modelData.pieces
                         file: modelData.file
-                        onPrint: {
+                        onPrintAsked: {
                             screen.view.offerSheet(modelData.file)
                             lying.open()
                         }

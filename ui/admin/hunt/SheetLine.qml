@@ -9,7 +9,7 @@ PosterFrame {
     property string last: ""
     property int pieces: 0
     property string file: ""
-    signal print
+    signal printAsked
     signal printed
     signal again
 
@@ -49,7 +49,7 @@ PosterFrame {
                     side: Theme.touchSmall
                     verticalPadding: Theme.mm(1)
                     text: qsTr("Print")
-                    onClicked: line.print()
+                    onClicked: line.printAsked()
                 },
                 PosterButton {
                     objectName: "printed"

@@ -9,7 +9,7 @@ PosterFrame {
     property int passes: 0
     property bool pins: false
     property string file: ""
-    signal print
+    signal printAsked
     signal printed
 
     fill: Theme.card
@@ -48,7 +48,7 @@ PosterFrame {
                     side: Theme.touchSmall
                     verticalPadding: Theme.mm(1)
                     text: qsTr("Print")
-                    onClicked: line.print()
+                    onClicked: line.printAsked()
                 },
                 PosterButton {
                     objectName: "printed"

@@ -120,7 +120,7 @@ FocusScope {
                         passes: modelData.passes
                         pins: modelData.pins
                         file: modelData.file
-                        onPrint: {
+                        onPrintAsked: {
                             screen.view.offerSheet(modelData.file)
                             lying.open()
                         }

@@ -64,6 +64,10 @@ FocusScope {
             text: Theme.language !== "" ? screen.view.addressSays : ""
             Accessible.role: Accessible.AlertMessage
         }
+        Item {
+            Layout.fillHeight: true
+            visible: Theme.portrait
+        }
     }
 
     function tryIt() {

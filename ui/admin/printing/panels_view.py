@@ -36,42 +36,42 @@ class PrintPanels(QObject):
         super().__init__()
         speech = Speech(house.people, tools)
         self.offer_view = PrintOfferView(house, keeper, speech)
-        self._desk = PrintingView(house, keeper, speech, tools, jobs)
-        self._printers = PrintersView(keeper, device, speech, jobs)
-        self._files = PrintFilesView(house, self.offer_view, speech, tools, jobs)
-        self._desk.wants.connect(self.wants)
-        self._printers.wants.connect(self.wants)
-        self._desk.left.connect(self.left)
-        self._files.left.connect(lambda: self.wants.emit("printing"))
-        self._files.busy.connect(self.working)
+        self.desk_view = PrintingView(house, keeper, speech, tools, jobs)
+        self.printers_view = PrintersView(keeper, device, speech, jobs)
+        self.files_view = PrintFilesView(house, self.offer_view, speech, tools, jobs)
+        self.desk_view.wants.connect(self.wants)
+        self.printers_view.wants.connect(self.wants)
+        self.desk_view.left.connect(self.left)
+        self.files_view.left.connect(lambda: self.wants.emit("printing"))
+        self.files_view.busy.connect(self.working)
 
     @Property(PrintingView, constant=True)
     def desk(self) -> PrintingView:
-        return self._desk
+        return self.desk_view
 
     @Property(PrintersView, constant=True)
     def printers(self) -> PrintersView:
-        return self._printers
+        return self.printers_view
 
     @Property(PrintFilesView, constant=True)
     def files(self) -> PrintFilesView:
-        return self._files
+        return self.files_view
 
     def enter(self, screen: str) -> None:
         """Before the organizer sees one of these screens."""
         match screen:
             case "printing":
-                self._desk.read()
+                self.desk_view.read()
             case "printer":
-                self._printers.look()
+                self.printers_view.look()
             case "printeraddress":
-                self._printers.begin_address()
+                self.printers_view.begin_address()
             case "printfiles":
-                self._files.read()
+                self.files_view.read()
 
     def forget(self) -> None:
         """The organizer is gone; what is printed goes on."""
-        self._files.cancel()
-        self._printers.forget()
-        self._desk.forget()
+        self.files_view.cancel()
+        self.printers_view.forget()
+        self.desk_view.forget()
         self.offer_view.forget()
