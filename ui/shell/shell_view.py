@@ -21,6 +21,7 @@ PACES = {
     STAGE: Pace.NEVER,
     "drawstick": Pace.NEVER,
     "home": Pace.HOME,
+    "keepsake": Pace.TYPING,
     "lookup": Pace.TYPING,
     "nominate": Pace.TYPING,
     "type": Pace.TYPING,
