@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
@@ -81,12 +82,20 @@ def running_job(title: str, awards: Sequence[Award], paper: Paper, words: Words)
 
 def _row(place: int, award: Award, words: Words) -> Row:
     draft = award.draft
-    facts = [award.serial]
+    facts = [_apart(award.serial, words)]
     if draft.presenter:
-        facts.insert(0, words.say(Sentence("AwardPaper", "Presented by %1", (draft.presenter,))))
+        name = _apart(draft.presenter, words)
+        facts.insert(0, words.say(Sentence("AwardPaper", "Presented by %1", (name,))))
     if draft.category:
-        facts.append(draft.category)
+        facts.append(_apart(draft.category, words))
     return Row(words.number(place), draft.title, award.name, draft.citation, " · ".join(facts))
+
+
+def _apart(text: str, words: Words) -> str:
+    """Words that run the other way do not turn what stands beside them."""
+    kinds = {unicodedata.bidirectional(letter) for letter in text}
+    turns = kinds & ({"L", "EN"} if words.right_to_left else {"R", "AL"})
+    return f"\u2068{text}\u2069" if turns else text
 
 
 def paginate(paper: Paper, rows: Sequence[Row]) -> tuple[tuple[int, int], ...]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiosk.printing.placard import Placard
 
 MOST_NAMES: Final = 120
+_FEW: Final = 24
 _COLUMNS: Final = ((7, 1), (24, 2), (60, 3), (MOST_NAMES, 4))
 """Up to so many names stand in so many columns."""
 
@@ -64,7 +65,7 @@ def _draw(page: Placard, job: TeamPosterJob, inner: Box) -> None:
 
     foot = draw_foot(page.document, inner)
     rest = inner.above(foot - inner.y + 1)
-    head = rest.height * 0.46
+    head = rest.height * (0.46 if len(job.names) <= _FEW else 0.36)
     _head(page, job, rest.upper(head))
     names = (*job.names, job.more) if job.more else job.names
     _names(page, names, rest.below(head + 4))
@@ -113,8 +114,8 @@ def _names(page: Placard, names: tuple[str, ...], box: Box) -> None:
 
     columns = next(columns for most, columns in _COLUMNS if len(names) <= most)
     rows = -(-len(names) // columns)
-    height = min(box.height / rows, 22)
-    top = box.upper(box.height - (box.height - rows * height) / 2)
+    height = min(box.height / rows, 34)
+    top = box.below((box.height - rows * height) / 2)
     size = min(height / 1.12, box.width / columns / 4)
     for index, name in enumerate(names):
         row, column = divmod(index, columns)
@@ -126,5 +127,5 @@ def _names(page: Placard, names: tuple[str, ...], box: Box) -> None:
         page.fit(
             name,
             place.inside(min(1.2, height * 0.08)),
-            Look(size, 2.6, "display", "center", paint, theirs=True, leading=1.1),
+            Look(size, 1.9, "display", "center", paint, theirs=True, leading=1.1),
         )
