@@ -6298,8 +6298,8 @@
         <translation>Der Drucker braucht Hilfe.</translation>
     </message>
     <message>
-        <source>This is how it will be printed.</source>
-        <translation>So wird sie gedruckt.</translation>
+        <source>This is how it will be printed, with three more to write on.</source>
+        <translation>So wird sie gedruckt, mit drei weiteren zum Beschriften.</translation>
     </message>
     <message>
         <source>Your card</source>

@@ -6181,8 +6181,8 @@
         <translation>چاپگر کمک می‌خواهد.</translation>
     </message>
     <message>
-        <source>This is how it will be printed.</source>
-        <translation>همین‌طور چاپ می‌شود.</translation>
+        <source>This is how it will be printed, with three more to write on.</source>
+        <translation>همین‌طور چاپ می‌شود، با سه کارت دیگر برای نوشتن.</translation>
     </message>
     <message>
         <source>Your card</source>

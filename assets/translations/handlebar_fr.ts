@@ -6298,8 +6298,8 @@
         <translation>L’imprimante a besoin d’aide.</translation>
     </message>
     <message>
-        <source>This is how it will be printed.</source>
-        <translation>Voilà comment elle sera imprimée.</translation>
+        <source>This is how it will be printed, with three more to write on.</source>
+        <translation>Voilà comment elle sera imprimée, avec trois autres à remplir.</translation>
     </message>
     <message>
         <source>Your card</source>
@@ -10135,7 +10135,7 @@
     </message>
     <message>
         <source>Who deserves one?</source>
-        <translation>Qui en mérite un ?</translation>
+        <translation>Qui en mérite un&#x202f;?</translation>
     </message>
 </context>
 <context>
