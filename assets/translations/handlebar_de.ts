@@ -7574,6 +7574,146 @@
     </message>
 </context>
 <context>
+    <name>Keepsake</name>
+    <message>
+        <source>Tell the organizer: the disk may be full.</source>
+        <translation>Sag es der Organisation: Vielleicht ist die Festplatte voll.</translation>
+    </message>
+    <message>
+        <source>Your paper could not be saved.</source>
+        <translation>Dein Blatt konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakeChoose</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose your card</source>
+        <translation>Such dir eine Karte aus</translation>
+    </message>
+    <message>
+        <source>Choose your page</source>
+        <translation>Such dir ein Bild aus</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakeLook</name>
+    <message>
+        <source>An organizer can lift this with the PIN.</source>
+        <translation>Die Organisation kann das mit der PIN aufheben.</translation>
+    </message>
+    <message>
+        <source>Another page</source>
+        <translation>Anderes Bild</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Enough paper for now.</source>
+        <translation>Genug Papier für jetzt.</translation>
+    </message>
+    <message>
+        <source>Here it comes!</source>
+        <translation>Da kommt es!</translation>
+    </message>
+    <message>
+        <source>I am the organizer</source>
+        <translation>Ich organisiere hier</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Es wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>It takes a moment. Wait here, or go on: it comes out of the printer either way.</source>
+        <translation>Einen Moment. Warte hier oder geh weiter: Es kommt so oder so aus dem Drucker.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>One page, in black lines on white paper.</source>
+        <translation>Eine Seite, schwarze Linien auf weißem Papier.</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Take it out of the printer and give it away with a smile.</source>
+        <translation>Nimm sie aus dem Drucker und verschenke sie mit einem Lächeln.</translation>
+    </message>
+    <message>
+        <source>Take it out of the printer, find some pencils, and have fun.</source>
+        <translation>Nimm es aus dem Drucker, such dir Stifte und hab Spaß.</translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation>Der Drucker braucht Hilfe.</translation>
+    </message>
+    <message>
+        <source>This is how it will be printed, with three more to write on.</source>
+        <translation>So wird sie gedruckt, mit drei weiteren zum Beschriften.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Deine Karte</translation>
+    </message>
+    <message>
+        <source>Your card is saved; ask at reception. It prints by itself as soon as the printer works.</source>
+        <translation>Deine Karte ist gespeichert; frag am Empfang. Sie druckt von selbst, sobald der Drucker läuft.</translation>
+    </message>
+    <message>
+        <source>Your page</source>
+        <translation>Dein Bild</translation>
+    </message>
+    <message>
+        <source>Your page is saved; ask at reception. It prints by itself as soon as the printer works.</source>
+        <translation>Dein Bild ist gespeichert; frag am Empfang. Es druckt von selbst, sobald der Drucker läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakeWords</name>
+    <message>
+        <source>Another card</source>
+        <translation>Andere Karte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Leave out what you want to write by hand: the card has lines for it. Nothing is kept here.</source>
+        <translation>Lass frei, was du von Hand schreiben willst: Die Karte hat Linien dafür. Hier bleibt nichts.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>What do you want to thank for?</source>
+        <translation>Wofür möchtest du danken?</translation>
+    </message>
+    <message>
+        <source>Write on it</source>
+        <translation>Schreib etwas darauf</translation>
+    </message>
+</context>
+<context>
     <name>Late</name>
     <message>
         <source>%1, brought on %2</source>
@@ -12413,6 +12553,41 @@
     <message>
         <source>Who deserves an award?</source>
         <translation>Wer verdient eine Auszeichnung?</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>A page to color</source>
+        <translation>Ein Bild zum Ausmalen</translation>
+    </message>
+    <message>
+        <source>A thank-you card</source>
+        <translation>Eine Dankeskarte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose, write, print</source>
+        <translation>Aussuchen, schreiben, drucken</translation>
+    </message>
+    <message>
+        <source>Printed here, colored by you</source>
+        <translation>Hier gedruckt, von dir gemalt</translation>
+    </message>
+    <message>
+        <source>Propose an award</source>
+        <translation>Auszeichnung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>Danke sagen</translation>
+    </message>
+    <message>
+        <source>Who deserves one?</source>
+        <translation>Wer verdient eine?</translation>
     </message>
 </context>
 <context>

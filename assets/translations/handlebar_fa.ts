@@ -7434,6 +7434,146 @@
     </message>
 </context>
 <context>
+    <name>Keepsake</name>
+    <message>
+        <source>Tell the organizer: the disk may be full.</source>
+        <translation>به برگزارکننده بگویید: شاید دیسک پر باشد.</translation>
+    </message>
+    <message>
+        <source>Your paper could not be saved.</source>
+        <translation>برگهٔ شما ذخیره نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakeChoose</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Choose your card</source>
+        <translation>کارت خود را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Choose your page</source>
+        <translation>برگهٔ خود را انتخاب کنید</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakeLook</name>
+    <message>
+        <source>An organizer can lift this with the PIN.</source>
+        <translation>برگزارکننده می‌تواند با رمز خود آن را بردارد.</translation>
+    </message>
+    <message>
+        <source>Another page</source>
+        <translation>برگه‌ای دیگر</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>تغییر نوشته</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Enough paper for now.</source>
+        <translation>فعلاً کاغذ بس است.</translation>
+    </message>
+    <message>
+        <source>Here it comes!</source>
+        <translation>بفرمایید!</translation>
+    </message>
+    <message>
+        <source>I am the organizer</source>
+        <translation>من برگزارکننده‌ام</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>دارد چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>It takes a moment. Wait here, or go on: it comes out of the printer either way.</source>
+        <translation>کمی طول می‌کشد. بمانید یا بروید: در هر حال از چاپگر بیرون می‌آید.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>یکی دیگر</translation>
+    </message>
+    <message>
+        <source>One page, in black lines on white paper.</source>
+        <translation>یک برگه، خط‌های سیاه روی کاغذ سفید.</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>چاپ کنید</translation>
+    </message>
+    <message>
+        <source>Take it out of the printer and give it away with a smile.</source>
+        <translation>از چاپگر بردارید و با لبخند هدیه دهید.</translation>
+    </message>
+    <message>
+        <source>Take it out of the printer, find some pencils, and have fun.</source>
+        <translation>از چاپگر بردارید، مدادرنگی پیدا کنید و خوش باشید.</translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation>چاپگر کمک می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>This is how it will be printed, with three more to write on.</source>
+        <translation>همین‌طور چاپ می‌شود، با سه کارت دیگر برای نوشتن.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>کارت شما</translation>
+    </message>
+    <message>
+        <source>Your card is saved; ask at reception. It prints by itself as soon as the printer works.</source>
+        <translation>کارت شما ذخیره شد؛ از پذیرش بپرسید. همین که چاپگر کار کند خودش چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>Your page</source>
+        <translation>برگهٔ شما</translation>
+    </message>
+    <message>
+        <source>Your page is saved; ask at reception. It prints by itself as soon as the printer works.</source>
+        <translation>برگهٔ شما ذخیره شد؛ از پذیرش بپرسید. همین که چاپگر کار کند خودش چاپ می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakeWords</name>
+    <message>
+        <source>Another card</source>
+        <translation>کارتی دیگر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Leave out what you want to write by hand: the card has lines for it. Nothing is kept here.</source>
+        <translation>هر چه را می‌خواهید با دست بنویسید خالی بگذارید: کارت برایش خط دارد. این‌جا چیزی نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>ببینید</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>What do you want to thank for?</source>
+        <translation>برای چه سپاسگزارید؟</translation>
+    </message>
+    <message>
+        <source>Write on it</source>
+        <translation>رویش بنویسید</translation>
+    </message>
+</context>
+<context>
     <name>Late</name>
     <message>
         <source>%1, brought on %2</source>
@@ -12198,6 +12338,41 @@
     <message>
         <source>Who deserves an award?</source>
         <translation>چه کسی سزاوار جایزه است؟</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>A page to color</source>
+        <translation>برگه‌ای برای رنگ‌آمیزی</translation>
+    </message>
+    <message>
+        <source>A thank-you card</source>
+        <translation>کارت سپاس</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Choose, write, print</source>
+        <translation>انتخاب، نوشتن، چاپ</translation>
+    </message>
+    <message>
+        <source>Printed here, colored by you</source>
+        <translation>چاپ از ما، رنگ از شما</translation>
+    </message>
+    <message>
+        <source>Propose an award</source>
+        <translation>جایزه‌ای پیشنهاد کنید</translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>سپاس بگویید</translation>
+    </message>
+    <message>
+        <source>Who deserves one?</source>
+        <translation>چه کسی سزاوارش است؟</translation>
     </message>
 </context>
 <context>

@@ -7574,6 +7574,146 @@
     </message>
 </context>
 <context>
+    <name>Keepsake</name>
+    <message>
+        <source>Tell the organizer: the disk may be full.</source>
+        <translation>Dis-le à l’organisation : le disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>Your paper could not be saved.</source>
+        <translation>Ta feuille n’a pas pu être enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakeChoose</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose your card</source>
+        <translation>Choisis ta carte</translation>
+    </message>
+    <message>
+        <source>Choose your page</source>
+        <translation>Choisis ta page</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakeLook</name>
+    <message>
+        <source>An organizer can lift this with the PIN.</source>
+        <translation>L’organisation peut lever cette limite avec son code PIN.</translation>
+    </message>
+    <message>
+        <source>Another page</source>
+        <translation>Une autre page</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Changer le texte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Enough paper for now.</source>
+        <translation>Assez de papier pour le moment.</translation>
+    </message>
+    <message>
+        <source>Here it comes!</source>
+        <translation>La voilà !</translation>
+    </message>
+    <message>
+        <source>I am the organizer</source>
+        <translation>J’organise</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Elle s’imprime.</translation>
+    </message>
+    <message>
+        <source>It takes a moment. Wait here, or go on: it comes out of the printer either way.</source>
+        <translation>Un instant. Attends ici ou continue : elle sortira de toute façon.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Encore une</translation>
+    </message>
+    <message>
+        <source>One page, in black lines on white paper.</source>
+        <translation>Une page, en traits noirs sur papier blanc.</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Take it out of the printer and give it away with a smile.</source>
+        <translation>Prends-la dans l’imprimante et offre-la avec un sourire.</translation>
+    </message>
+    <message>
+        <source>Take it out of the printer, find some pencils, and have fun.</source>
+        <translation>Prends-la dans l’imprimante, trouve des crayons et amuse-toi.</translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation>L’imprimante a besoin d’aide.</translation>
+    </message>
+    <message>
+        <source>This is how it will be printed, with three more to write on.</source>
+        <translation>Voilà comment elle sera imprimée, avec trois autres à remplir.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Ta carte</translation>
+    </message>
+    <message>
+        <source>Your card is saved; ask at reception. It prints by itself as soon as the printer works.</source>
+        <translation>Ta carte est enregistrée ; demande à l’accueil. Elle s’imprime d’elle-même dès que l’imprimante marche.</translation>
+    </message>
+    <message>
+        <source>Your page</source>
+        <translation>Ta page</translation>
+    </message>
+    <message>
+        <source>Your page is saved; ask at reception. It prints by itself as soon as the printer works.</source>
+        <translation>Ta page est enregistrée ; demande à l’accueil. Elle s’imprime d’elle-même dès que l’imprimante marche.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakeWords</name>
+    <message>
+        <source>Another card</source>
+        <translation>Une autre carte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Leave out what you want to write by hand: the card has lines for it. Nothing is kept here.</source>
+        <translation>Laisse vide ce que tu veux écrire à la main : la carte a des lignes pour cela. Rien n’est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir le résultat</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>What do you want to thank for?</source>
+        <translation>De quoi veux-tu remercier ?</translation>
+    </message>
+    <message>
+        <source>Write on it</source>
+        <translation>Écris dessus</translation>
+    </message>
+</context>
+<context>
     <name>Late</name>
     <message>
         <source>%1, brought on %2</source>
@@ -12413,6 +12553,41 @@
     <message>
         <source>Who deserves an award?</source>
         <translation>Qui mérite un prix ?</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>A page to color</source>
+        <translation>Une page à colorier</translation>
+    </message>
+    <message>
+        <source>A thank-you card</source>
+        <translation>Une carte de remerciement</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose, write, print</source>
+        <translation>Choisis, écris, imprime</translation>
+    </message>
+    <message>
+        <source>Printed here, colored by you</source>
+        <translation>Imprimée ici, coloriée par toi</translation>
+    </message>
+    <message>
+        <source>Propose an award</source>
+        <translation>Propose un prix</translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>Dire merci</translation>
+    </message>
+    <message>
+        <source>Who deserves one?</source>
+        <translation>Qui en mérite un ?</translation>
     </message>
 </context>
 <context>

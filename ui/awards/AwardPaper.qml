@@ -9,7 +9,7 @@ PosterFrame {
 
     required property CheckedView view
     readonly property bool genuine: view.kind === "genuine"
-    readonly property bool upright: width < Theme.mm(190 * Theme.shout)
+    readonly property bool upright: Theme.portrait || width < Theme.mm(190 * Theme.shout)
 
     padding: Theme.mm(6)
     contentItem: GridLayout {
@@ -33,19 +33,19 @@ PosterFrame {
             DisplayText {
                 objectName: "awardTitle"
                 Layout.fillWidth: true
-                Layout.maximumHeight: Theme.title * 4.2
+                Layout.maximumHeight: font.pixelSize * 3.2
                 text: paper.view.title
-                font.pixelSize: Theme.title * 1.3
+                font.pixelSize: Theme.portrait ? Theme.giant : Theme.title * 1.3
                 fontSizeMode: Text.Fit
                 horizontalAlignment: paper.upright ? Text.AlignHCenter : Text.AlignLeft
             }
             DisplayText {
                 objectName: "awardName"
                 Layout.fillWidth: true
-                Layout.maximumHeight: Theme.title * 3.2
+                Layout.maximumHeight: font.pixelSize * 3.2
                 text: paper.view.name
                 color: Theme.teal
-                font.pixelSize: Theme.title
+                font.pixelSize: Theme.portrait ? Theme.hero : Theme.title
                 fontSizeMode: Text.Fit
                 horizontalAlignment: paper.upright ? Text.AlignHCenter : Text.AlignLeft
             }
@@ -54,6 +54,7 @@ PosterFrame {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: paper.view.citation
+                font.pixelSize: Theme.portrait ? Theme.lead : Theme.body
                 horizontalAlignment: paper.upright ? Text.AlignHCenter : Text.AlignLeft
             }
         }
@@ -61,7 +62,7 @@ PosterFrame {
             id: stamp
             objectName: "stamp"
             Layout.alignment: Qt.AlignCenter
-            Layout.preferredWidth: Math.min(Theme.mm(74), paper.width * (paper.upright ? 0.5 : 0.27))
+            Layout.preferredWidth: Math.min(Theme.mm(Theme.portrait ? 110 : 74), paper.width * (paper.upright ? 0.5 : 0.27))
             Layout.preferredHeight: Layout.preferredWidth
             Layout.margins: Theme.mm(5)
             text: paper.genuine ? qsTr("REAL") : qsTr("WITHDRAWN")

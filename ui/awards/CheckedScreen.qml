@@ -60,12 +60,16 @@ FocusScope {
                 }
             ]
 
-            Mustache {
+            Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.margins: Theme.mm(4)
-                style: "fu-manchu"
-                color: Theme.red
+                Layout.minimumHeight: Theme.mm(20)
+
+                Mustache {
+                    anchors { fill: parent; margins: Theme.mm(4) }
+                    style: "fu-manchu"
+                    color: Theme.red
+                }
             }
             BodyText {
                 objectName: "advice"

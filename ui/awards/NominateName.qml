@@ -46,12 +46,15 @@ PosterPage {
         color: Theme.inkSoft
         text: qsTr("A guest, a neighbor, the one who waters the plants: everybody counts.")
     }
-    Mustache {
+    Item {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.margins: Theme.mm(8)
         visible: !page.tight
-        style: "walrus"
-        color: Theme.faded
+
+        Mustache {
+            anchors { fill: parent; margins: Theme.mm(8) }
+            style: "walrus"
+            color: Theme.faded
+        }
     }
 }

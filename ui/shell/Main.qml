@@ -41,6 +41,8 @@ Window {
         board: ["../hunt/BoardScreen.qml", { board: board }],
         lookup: ["../draw/LookupScreen.qml", { view: draws.lookup, finder: finder }],
         checked: ["../awards/CheckedScreen.qml", { view: thanks.checked }],
+        thanks: ["../awards/ThanksScreen.qml", { view: thanks }],
+        keepsake: ["../awards/KeepsakeScreen.qml", { view: thanks.keepsake }],
         nominate: ["../awards/NominateScreen.qml", { view: thanks.nomination, finder: finder }],
         howto: ["../hunt/HowToScreen.qml", {}]
     })

@@ -161,7 +161,6 @@ class Kiosk(QObject):
         self.mine = MineView(self.hunt)
         self.clues = CluesView(self.house.clues, tools.clock, self.house.store.subscribe)
         self.draws = DrawLobby(self.house, tools.clock)
-        self.thanks = ThanksLobby(self.house)
         self.attract = AttractView(self.board, self.clues, self.draws.of_all)
         self.finder = FinderView(self.house.people)
         self.walk_in = WalkInView(self.house.walk_ins, self.house.people, self.house.event)
@@ -172,6 +171,7 @@ class Kiosk(QObject):
         backups = Backups(self.house.folder, self.house.store, self.house.event, tools.clock)
         self.keeper = BackupKeeper(backups, self.jobs, tools.clock)
         self.prints = PrintKeeper(self.house.prints, self.jobs, tools.clock, device.printer)
+        self.thanks = ThanksLobby(self.house, self.jobs, self.prints)
         self._speak()
 
     def _access_defaults(self) -> Access:
@@ -181,12 +181,9 @@ class Kiosk(QObject):
         self.guard = Guard(self._tell, lambda: self.shell.go("trouble"))
         self.hunt.wants.connect(self.shell.go)
         self.draws.of_one.wants.connect(self.shell.go)
-        self.thanks.wants.connect(self.shell.go)
-        self.shell.visitEnded.connect(self.thanks.leave)
         self.shell.organizerAsked.connect(lambda: self.admin.enter())
         self.sounds = Sounds(self._access_defaults().sound)
         self.access.soundChanged.connect(self.sounds.turn)
-        self.thanks.sounded.connect(self.sounds.play)
         self.shell.visitorGone.connect(self.access.reset)
         self.shell.languageChanged.connect(self._speak)
         self.shell.screenChanged.connect(lambda: self.attract.run(self.shell.shows("attract")))
@@ -201,6 +198,13 @@ class Kiosk(QObject):
         self.print_news = PrintNews(self.house.prints, self.prints, self._tell)
         self.shell.visitEnded.connect(self.print_news.visit_ended)
         self._connect_camera()
+        self._connect_thanks()
+
+    def _connect_thanks(self) -> None:
+        self.thanks.wants.connect(self.shell.go)
+        self.thanks.sounded.connect(self.sounds.play)
+        self.thanks.liftWanted.connect(lambda: self.admin.enter_for(self._more_paper))
+        self.shell.visitEnded.connect(self.thanks.leave)
 
     def _connect_camera(self) -> None:
         self.shell.screenChanged.connect(self._attend)
@@ -214,6 +218,7 @@ class Kiosk(QObject):
         self.engine.addImportPath("qrc:/")
         self.engine.addImportPath("qrc:/ui/kit/keyboard")
         self.engine.addImageProvider("mustache", MustacheImages())
+        self.engine.addImageProvider("page", self.thanks.images)
         self.engine.setInitialProperties(
             {
                 "shell": self.shell,
@@ -262,6 +267,11 @@ class Kiosk(QObject):
                 self.hunt.scan(text)
         elif (said := self._organizer.scan(text)) is not None:
             self._tell(said, None)
+
+    def _more_paper(self) -> None:
+        """The organizer came for no more than that: the screen is the visitor's again."""
+        self.admin.lock()
+        self.thanks.lifted()
 
     def _speak(self) -> None:
         """What is written in the words of a language, and not asked for by the screen, is written anew."""

@@ -22,6 +22,7 @@ PACES = {
     **dict.fromkeys(STAGES, Pace.NEVER),
     "drawstick": Pace.NEVER,
     "home": Pace.HOME,
+    "keepsake": Pace.TYPING,
     "lookup": Pace.TYPING,
     "nominate": Pace.TYPING,
     "type": Pace.TYPING,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from kiosk.awards.model import Draft, Recipient
+from kiosk.device import PrinterChoice
 from ui.tour.stage import Stage
 from ui.tour.steps import Steps
 
@@ -93,6 +94,71 @@ def nominate_sent(stage: Stage) -> None:
     stage.driver.find("another")
 
 
+def home_printing(stage: Stage) -> None:
+    """A printer is chosen: everything there is."""
+    stage.home()
+    stage.driver.kiosk.prints.choose(PrinterChoice("Office"))
+    stage.driver.find("thanks")
+
+
+def thanks(stage: Stage) -> None:
+    stage.driver.settle()
+    stage.driver.touch("thanks")
+    stage.driver.find("card")
+
+
+def card(stage: Stage) -> None:
+    stage.driver.touch("card")
+    stage.driver.wait_until(lambda: not stage.driver.kiosk.thanks.keepsakes.working)
+
+
+def card_words(stage: Stage) -> None:
+    stage.driver.touch("choice1")
+    stage.driver.find("lookAt")
+
+
+def card_look(stage: Stage) -> None:
+    keepsake = stage.driver.kiosk.thanks.keepsakes
+    keepsake.write("زهرا and everybody at the front desk", "Your office", "For each kind word on a long day.")
+    keepsake.lookAt()
+    stage.driver.find("print")
+
+
+def card_help(stage: Stage) -> None:
+    """Nobody knows a printer of that name."""
+    stage.driver.touch("print")
+    stage.driver.wait_until(lambda: not stage.driver.has("print") and not stage.driver.has("wag"))
+
+
+def card_limit(stage: Stage) -> None:
+    stage.settings(visitor_prints_a_visit=1)
+    keepsake = stage.driver.kiosk.thanks.keepsakes
+    keepsake.lookAt()
+    stage.driver.wait_until(lambda: not keepsake.working)
+    keepsake.print()
+    stage.settings(visitor_prints_a_visit=3)
+
+
+def coloring(stage: Stage) -> None:
+    home_printing(stage)
+    thanks(stage)
+    stage.driver.touch("coloring")
+    stage.driver.wait_until(lambda: not stage.driver.kiosk.thanks.keepsakes.working)
+
+
+def coloring_look(stage: Stage) -> None:
+    stage.driver.touch("choice0")
+    stage.driver.find("print")
+
+
+def no_printer(stage: Stage) -> None:
+    """For those who come after."""
+    stage.home()
+    for job in stage.house.prints.unfinished():
+        stage.driver.kiosk.prints.cancel(job.id)
+    stage.driver.kiosk.prints.choose(PrinterChoice())
+
+
 THANKS: dict[str, Steps] = {
     "checked": checked,
     "checked-withdrawn": checked_withdrawn,
@@ -106,4 +172,14 @@ THANKS: dict[str, Steps] = {
     "nominate-why": nominate_why,
     "nominate-typed": nominate_typed,
     "nominate-sent": nominate_sent,
+    "home-thanks-all": home_printing,
+    "thanks": thanks,
+    "keepsake-card": card,
+    "keepsake-words": card_words,
+    "keepsake-look": card_look,
+    "keepsake-help": card_help,
+    "keepsake-limit": card_limit,
+    "keepsake-coloring": coloring,
+    "keepsake-coloring-look": coloring_look,
+    "home-thanks-gone": no_printer,
 }
