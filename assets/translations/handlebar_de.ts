@@ -1135,6 +1135,10 @@
         <translation>Mehr als %L1 Auszeichnungen: Mach zwei Listen daraus.</translation>
     </message>
     <message>
+        <source>Nobody in the list has this staff number or e-mail address.</source>
+        <translation>Niemand in der Liste hat diese Personalnummer oder E-Mail-Adresse.</translation>
+    </message>
+    <message>
         <source>Nobody in the list is called so. The name stands as it is written.</source>
         <translation>Niemand in der Liste heißt so. Der Name bleibt, wie er geschrieben ist.</translation>
     </message>
@@ -6045,6 +6049,10 @@
         <translation>Alles klar</translation>
     </message>
     <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -6061,8 +6069,16 @@
         <translation>Verlosungen</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
         <source>Finds</source>
         <translation>Funde</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -6093,16 +6109,8 @@
         <translation>Leute</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>Richtiggestellt</translation>
-    </message>
-    <message>
         <source>Reading every line ...</source>
         <translation>Jede Zeile wird gelesen ...</translation>
-    </message>
-    <message>
-        <source>The event</source>
-        <translation>Das Event</translation>
     </message>
     <message>
         <source>The file is damaged. Restore the last backup.</source>
@@ -8583,36 +8591,324 @@
 <context>
     <name>ReadyAwards</name>
     <message>
+        <source>A Nose for Free Rooms</source>
+        <translation>Spürsinn für freie Räume</translation>
+    </message>
+    <message>
+        <source>Any plug, any phone, any time: you have it with you.</source>
+        <translation>Jeder Stecker, jedes Telefon, jederzeit: Du hast es dabei.</translation>
+    </message>
+    <message>
+        <source>Between the second and the fifth floor you explained the world to us.</source>
+        <translation>Zwischen dem zweiten und dem fünften Stock hast du uns die Welt erklärt.</translation>
+    </message>
+    <message>
+        <source>Bravery in the Hold Queue</source>
+        <translation>Tapfer in der Warteschleife</translation>
+    </message>
+    <message>
+        <source>Diplomacy at the Ping-Pong Table</source>
+        <translation>Diplomatie an der Tischtennisplatte</translation>
+    </message>
+    <message>
+        <source>Forty-three minutes, always the same eight bars. You are still friendly.</source>
+        <translation>Dreiundvierzig Minuten, immer dieselben acht Takte. Du bist immer noch freundlich.</translation>
+    </message>
+    <message>
         <source>Guardian of the Last Biscuit</source>
         <translation>Wacht am letzten Keks</translation>
+    </message>
+    <message>
+        <source>Idea of the Year</source>
+        <translation>Idee des Jahres</translation>
     </message>
     <message>
         <source>It jams for everybody else. For you it purrs.</source>
         <translation>Bei allen anderen staut sich das Papier. Bei dir schnurrt er.</translation>
     </message>
     <message>
+        <source>It was brown, it was dry, and then there was you.</source>
+        <translation>Sie war braun, sie war trocken, und dann kamst du.</translation>
+    </message>
+    <message>
+        <source>It was gone for weeks. You had a suspicion, and you were right.</source>
+        <translation>Er war wochenlang weg. Du hattest einen Verdacht, und er stimmte.</translation>
+    </message>
+    <message>
+        <source>Magic With Spreadsheets</source>
+        <translation>Zauberei mit Tabellen</translation>
+    </message>
+    <message>
+        <source>Monday, seven in the morning, rain. You whistle.</source>
+        <translation>Montag, sieben Uhr, Regen. Du pfeifst.</translation>
+    </message>
+    <message>
+        <source>Never on a note under the keyboard. Not once.</source>
+        <translation>Nie auf einem Zettel unter der Tastatur. Nicht ein einziges Mal.</translation>
+    </message>
+    <message>
+        <source>New Start of the Year</source>
+        <translation>Neustart des Jahres</translation>
+    </message>
+    <message>
+        <source>Nobody knows how, but you always find a free meeting room.</source>
+        <translation>Niemand weiß, wie, aber du findest immer einen freien Raum.</translation>
+    </message>
+    <message>
+        <source>One small thought of yours saves all of us time every day.</source>
+        <translation>Ein kleiner Gedanke von dir spart uns allen jeden Tag Zeit.</translation>
+    </message>
+    <message>
+        <source>Perfect Timing</source>
+        <translation>Genau im richtigen Moment</translation>
+    </message>
+    <message>
+        <source>Philosophy in the Elevator</source>
+        <translation>Philosophie im Aufzug</translation>
+    </message>
+    <message>
+        <source>Poet of the Subject Line</source>
+        <translation>Betreffzeilen voller Poesie</translation>
+    </message>
+    <message>
+        <source>Rescue of the Office Plant</source>
+        <translation>Rettung der Büropflanze</translation>
+    </message>
+    <message>
         <source>Tamer of the Printer</source>
         <translation>Druckerflüstern, Meisterklasse</translation>
+    </message>
+    <message>
+        <source>Team of the Year</source>
+        <translation>Team des Jahres</translation>
+    </message>
+    <message>
+        <source>The Birthday Calendar</source>
+        <translation>Der lebende Geburtstagskalender</translation>
+    </message>
+    <message>
+        <source>The Bridge Builder</source>
+        <translation>Brücken gebaut</translation>
     </message>
     <message>
         <source>The Calm in the Storm</source>
         <translation>Ruhe im Sturm</translation>
     </message>
     <message>
+        <source>The Case of the Lost Stapler</source>
+        <translation>Der Fall des verschwundenen Tackers</translation>
+    </message>
+    <message>
+        <source>The Customers’ Choice</source>
+        <translation>Liebling der Kundschaft</translation>
+    </message>
+    <message>
+        <source>The Desk of Legend</source>
+        <translation>Der sagenhafte Schreibtisch</translation>
+    </message>
+    <message>
+        <source>The Extra Mile</source>
+        <translation>Die Extrameile</translation>
+    </message>
+    <message>
+        <source>The Fastest Mute Button</source>
+        <translation>Schnellste Stummtaste</translation>
+    </message>
+    <message>
+        <source>The First Smile of the Day</source>
+        <translation>Das erste Lächeln des Tages</translation>
+    </message>
+    <message>
+        <source>The Golden Coffee Cup</source>
+        <translation>Die goldene Kaffeetasse</translation>
+    </message>
+    <message>
         <source>The Golden Headset</source>
         <translation>Das goldene Headset</translation>
+    </message>
+    <message>
+        <source>The Good Neighbor</source>
+        <translation>Gute Nachbarschaft</translation>
+    </message>
+    <message>
+        <source>The Honest Word</source>
+        <translation>Das ehrliche Wort</translation>
+    </message>
+    <message>
+        <source>The Legendary Out-of-Office Reply</source>
+        <translation>Die legendäre Abwesenheitsnotiz</translation>
+    </message>
+    <message>
+        <source>The Lunch Oracle</source>
+        <translation>Das Orakel der Kantine</translation>
+    </message>
+    <message>
+        <source>The Memory of the House</source>
+        <translation>Das Gedächtnis des Hauses</translation>
+    </message>
+    <message>
+        <source>The Mustache of Honor</source>
+        <translation>Der Ehrenschnurrbart</translation>
+    </message>
+    <message>
+        <source>The Night Watch</source>
+        <translation>Die Nachtwache</translation>
+    </message>
+    <message>
+        <source>The One With the Charger</source>
+        <translation>Das rettende Ladekabel</translation>
+    </message>
+    <message>
+        <source>The Overdue Thank-You</source>
+        <translation>Das überfällige Dankeschön</translation>
+    </message>
+    <message>
+        <source>The Patient Teacher</source>
+        <translation>Erklärt mit Engelsgeduld</translation>
+    </message>
+    <message>
+        <source>The Problem Solver</source>
+        <translation>Immer eine Lösung</translation>
+    </message>
+    <message>
+        <source>The Quiet Hero</source>
+        <translation>Leise und großartig</translation>
+    </message>
+    <message>
+        <source>The Safe Pair of Hands</source>
+        <translation>In besten Händen</translation>
+    </message>
+    <message>
+        <source>The Unbreakable Good Mood</source>
+        <translation>Unkaputtbare gute Laune</translation>
+    </message>
+    <message>
+        <source>The Voice of the Party</source>
+        <translation>Die Stimme der Feier</translation>
+    </message>
+    <message>
+        <source>The Well-Kept Password</source>
+        <translation>Das wohlgehütete Passwort</translation>
+    </message>
+    <message>
+        <source>The dog barked, the parcel came, and nobody in the call ever knew.</source>
+        <translation>Der Hund bellte, das Paket kam, und in der Besprechung hat es nie jemand gemerkt.</translation>
     </message>
     <message>
         <source>The lines were long and everything rang at once. You stayed kind to each caller.</source>
         <translation>Die Schlangen waren lang, und alles klingelte gleichzeitig. Du bist bei jedem Anruf freundlich geblieben.</translation>
     </message>
     <message>
+        <source>There is a desk under there, you say. We believe you.</source>
+        <translation>Darunter ist ein Tisch, sagst du. Wir glauben dir.</translation>
+    </message>
+    <message>
+        <source>Together you carried what nobody could have carried alone.</source>
+        <translation>Zusammen habt ihr getragen, was allein niemand geschafft hätte.</translation>
+    </message>
+    <message>
+        <source>Two departments that hardly talked now laugh together. You began it.</source>
+        <translation>Zwei Abteilungen, die kaum miteinander sprachen, lachen jetzt zusammen. Du hast damit angefangen.</translation>
+    </message>
+    <message>
+        <source>We should have said it long ago: it would not work without you.</source>
+        <translation>Wir hätten es längst sagen sollen: Ohne dich ginge es nicht.</translation>
+    </message>
+    <message>
+        <source>We wrote to you twice, only to read it again.</source>
+        <translation>Wir haben dir zweimal geschrieben, nur um sie noch einmal zu lesen.</translation>
+    </message>
+    <message>
+        <source>Whatever is handed to you is taken care of. Everybody can build on that.</source>
+        <translation>Was man dir anvertraut, wird gut. Darauf können alle bauen.</translation>
+    </message>
+    <message>
+        <source>Where others see a wall you look for the door, and find it.</source>
+        <translation>Wo andere eine Wand sehen, suchst du die Tür und findest sie.</translation>
+    </message>
+    <message>
+        <source>Where we see columns you see a story, and it even adds up.</source>
+        <translation>Wo wir Spalten sehen, siehst du eine Geschichte, und am Ende stimmt sogar die Summe.</translation>
+    </message>
+    <message>
+        <source>While we slept, somebody answered. It was you.</source>
+        <translation>Während wir schliefen, ging jemand ans Telefon. Das warst du.</translation>
+    </message>
+    <message>
+        <source>Whoever comes in meets you first, and the day begins well.</source>
+        <translation>Wer hereinkommt, trifft zuerst auf dich, und der Tag fängt gut an.</translation>
+    </message>
+    <message>
+        <source>You came to us not long ago, and it is hard to remember how we did without you.</source>
+        <translation>Du bist noch nicht lange da, und wir wissen kaum noch, wie es ohne dich ging.</translation>
+    </message>
+    <message>
+        <source>You come in with cake exactly when we need it.</source>
+        <translation>Du kommst genau dann mit Kuchen, wenn wir ihn brauchen.</translation>
+    </message>
+    <message>
+        <source>You explain it a third time as kindly as the first.</source>
+        <translation>Du erklärst es beim dritten Mal so freundlich wie beim ersten.</translation>
+    </message>
+    <message>
+        <source>You found more mustaches than we thought we had hidden.</source>
+        <translation>Du hast mehr Schnurrbärte gefunden, als wir je versteckt haben wollen.</translation>
+    </message>
+    <message>
+        <source>You help before anybody asks, at your desk and three desks on.</source>
+        <translation>Du hilfst, bevor jemand fragt, am eigenen Tisch und drei Tische weiter.</translation>
+    </message>
+    <message>
+        <source>You know on Monday what there will be on Thursday.</source>
+        <translation>Am Montag weißt du schon, was es am Donnerstag gibt.</translation>
+    </message>
+    <message>
+        <source>You know where everything is, why it is so, and whom to ask.</source>
+        <translation>Du weißt, wo alles ist, warum es so ist und wen man fragt.</translation>
+    </message>
+    <message>
+        <source>You let everybody win a little, and still lead.</source>
+        <translation>Du lässt alle ein wenig gewinnen und führst trotzdem.</translation>
+    </message>
+    <message>
         <source>You listen until you have understood, and customers can hear it.</source>
         <translation>Du hörst zu, bis du verstanden hast, und die Kundschaft hört das.</translation>
     </message>
     <message>
+        <source>You made a fresh pot when you took the last cup. Each time. We checked.</source>
+        <translation>Wer die letzte Tasse nimmt, kocht neuen. Du hast es jedes Mal getan. Wir haben nachgesehen.</translation>
+    </message>
+    <message>
+        <source>You make little noise and a great difference.</source>
+        <translation>Wenig Lärm, große Wirkung.</translation>
+    </message>
+    <message>
+        <source>You never forget one, and you bring the candles.</source>
+        <translation>Du vergisst keinen, und die Kerzen hast du auch dabei.</translation>
+    </message>
+    <message>
+        <source>You sang, we cried. Both were wonderful.</source>
+        <translation>Du hast gesungen, wir haben geweint. Beides war wunderbar.</translation>
+    </message>
+    <message>
         <source>You saw it, you wanted it, and you left it for a colleague.</source>
         <translation>Gesehen, gewollt und doch für die anderen liegen gelassen.</translation>
+    </message>
+    <message>
+        <source>You say what is true, even when it is not easy, and nobody is hurt by it.</source>
+        <translation>Du sagst, was stimmt, auch wenn es nicht leicht ist, und niemand geht verletzt davon.</translation>
+    </message>
+    <message>
+        <source>You stayed with a problem until it was solved, long after others would have gone home.</source>
+        <translation>Du bist drangeblieben, bis das Problem gelöst war, als andere längst nach Hause gegangen wären.</translation>
+    </message>
+    <message>
+        <source>Your e-mails have titles that we would like to read as books.</source>
+        <translation>Deine E-Mails haben Titel, die wir gern als Bücher lesen würden.</translation>
+    </message>
+    <message>
+        <source>Your name stands in more thank-you letters than any other.</source>
+        <translation>Dein Name steht in mehr Dankesbriefen als jeder andere.</translation>
     </message>
 </context>
 <context>

@@ -1124,6 +1124,10 @@
         <translation>بیش از %L1 جایزه است: آن را دو فهرست کنید.</translation>
     </message>
     <message>
+        <source>Nobody in the list has this staff number or e-mail address.</source>
+        <translation>کسی در فهرست این شماره پرسنلی یا ایمیل را ندارد.</translation>
+    </message>
+    <message>
         <source>Nobody in the list is called so. The name stands as it is written.</source>
         <translation>کسی با این نام در فهرست نیست. نام همان‌طور که نوشته شده می‌ماند.</translation>
     </message>
@@ -5931,6 +5935,10 @@
         <translation>باشد</translation>
     </message>
     <message>
+        <source>Awards</source>
+        <translation>جایزه‌ها</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>بازگشت</translation>
     </message>
@@ -5947,8 +5955,16 @@
         <translation>قرعه‌کشی‌ها</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
         <source>Finds</source>
         <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>اصلاح‌ها</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -5979,16 +5995,8 @@
         <translation>آدم‌ها</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>درست‌شده‌ها</translation>
-    </message>
-    <message>
         <source>Reading every line ...</source>
         <translation>همهٔ سطرها خوانده می‌شود ...</translation>
-    </message>
-    <message>
-        <source>The event</source>
-        <translation>رویداد</translation>
     </message>
     <message>
         <source>The file is damaged. Restore the last backup.</source>
@@ -8412,36 +8420,324 @@
 <context>
     <name>ReadyAwards</name>
     <message>
+        <source>A Nose for Free Rooms</source>
+        <translation>یابنده اتاق خالی</translation>
+    </message>
+    <message>
+        <source>Any plug, any phone, any time: you have it with you.</source>
+        <translation>هر سیمی، هر گوشی‌ای، هر وقتی: همراهت هست.</translation>
+    </message>
+    <message>
+        <source>Between the second and the fifth floor you explained the world to us.</source>
+        <translation>بین طبقه دوم و پنجم دنیا را برایمان توضیح دادی.</translation>
+    </message>
+    <message>
+        <source>Bravery in the Hold Queue</source>
+        <translation>قهرمان موسیقی انتظار</translation>
+    </message>
+    <message>
+        <source>Diplomacy at the Ping-Pong Table</source>
+        <translation>دیپلمات پینگ‌پنگ</translation>
+    </message>
+    <message>
+        <source>Forty-three minutes, always the same eight bars. You are still friendly.</source>
+        <translation>چهل و سه دقیقه، همیشه همان چند نُت. و تو هنوز مهربانی.</translation>
+    </message>
+    <message>
         <source>Guardian of the Last Biscuit</source>
         <translation>نگهبان آخرین بیسکویت</translation>
+    </message>
+    <message>
+        <source>Idea of the Year</source>
+        <translation>ایده سال</translation>
     </message>
     <message>
         <source>It jams for everybody else. For you it purrs.</source>
         <translation>برای همه کاغذ گیر می‌کند. برای تو خُرخُر می‌کند.</translation>
     </message>
     <message>
+        <source>It was brown, it was dry, and then there was you.</source>
+        <translation>قهوه‌ای بود، خشک بود، و بعد تو رسیدی.</translation>
+    </message>
+    <message>
+        <source>It was gone for weeks. You had a suspicion, and you were right.</source>
+        <translation>هفته‌ها گم شده بود. تو حدسی زدی و درست از آب درآمد.</translation>
+    </message>
+    <message>
+        <source>Magic With Spreadsheets</source>
+        <translation>جادوی جدول</translation>
+    </message>
+    <message>
+        <source>Monday, seven in the morning, rain. You whistle.</source>
+        <translation>شنبه، هفت صبح، باران. تو سوت می‌زنی.</translation>
+    </message>
+    <message>
+        <source>Never on a note under the keyboard. Not once.</source>
+        <translation>هرگز روی کاغذی زیر صفحه‌کلید. حتی یک بار.</translation>
+    </message>
+    <message>
+        <source>New Start of the Year</source>
+        <translation>تازه‌وارد سال</translation>
+    </message>
+    <message>
+        <source>Nobody knows how, but you always find a free meeting room.</source>
+        <translation>کسی نمی‌داند چطور، ولی همیشه اتاق خالی پیدا می‌کنی.</translation>
+    </message>
+    <message>
+        <source>One small thought of yours saves all of us time every day.</source>
+        <translation>یک فکر کوچک تو هر روز وقت همه ما را آزاد می‌کند.</translation>
+    </message>
+    <message>
+        <source>Perfect Timing</source>
+        <translation>وقت‌شناس بی‌نظیر</translation>
+    </message>
+    <message>
+        <source>Philosophy in the Elevator</source>
+        <translation>فیلسوف آسانسور</translation>
+    </message>
+    <message>
+        <source>Poet of the Subject Line</source>
+        <translation>شاعر موضوع ایمیل</translation>
+    </message>
+    <message>
+        <source>Rescue of the Office Plant</source>
+        <translation>ناجی گلدان اداره</translation>
+    </message>
+    <message>
         <source>Tamer of the Printer</source>
         <translation>رام‌کننده چاپگر</translation>
+    </message>
+    <message>
+        <source>Team of the Year</source>
+        <translation>تیم سال</translation>
+    </message>
+    <message>
+        <source>The Birthday Calendar</source>
+        <translation>تقویم تولدها</translation>
+    </message>
+    <message>
+        <source>The Bridge Builder</source>
+        <translation>پل‌ساز</translation>
     </message>
     <message>
         <source>The Calm in the Storm</source>
         <translation>آرامش در طوفان</translation>
     </message>
     <message>
+        <source>The Case of the Lost Stapler</source>
+        <translation>کارآگاه منگنه</translation>
+    </message>
+    <message>
+        <source>The Customers’ Choice</source>
+        <translation>انتخاب مشتری‌ها</translation>
+    </message>
+    <message>
+        <source>The Desk of Legend</source>
+        <translation>میز افسانه‌ای</translation>
+    </message>
+    <message>
+        <source>The Extra Mile</source>
+        <translation>یک قدم بیشتر</translation>
+    </message>
+    <message>
+        <source>The Fastest Mute Button</source>
+        <translation>سریع‌ترین دکمه بی‌صدا</translation>
+    </message>
+    <message>
+        <source>The First Smile of the Day</source>
+        <translation>اولین لبخند روز</translation>
+    </message>
+    <message>
+        <source>The Golden Coffee Cup</source>
+        <translation>فنجان طلایی</translation>
+    </message>
+    <message>
         <source>The Golden Headset</source>
         <translation>هدست طلایی</translation>
+    </message>
+    <message>
+        <source>The Good Neighbor</source>
+        <translation>همسایه خوب</translation>
+    </message>
+    <message>
+        <source>The Honest Word</source>
+        <translation>حرف راست</translation>
+    </message>
+    <message>
+        <source>The Legendary Out-of-Office Reply</source>
+        <translation>پیام غیبت افسانه‌ای</translation>
+    </message>
+    <message>
+        <source>The Lunch Oracle</source>
+        <translation>پیشگوی ناهار</translation>
+    </message>
+    <message>
+        <source>The Memory of the House</source>
+        <translation>حافظه خانه</translation>
+    </message>
+    <message>
+        <source>The Mustache of Honor</source>
+        <translation>سبیل افتخار</translation>
+    </message>
+    <message>
+        <source>The Night Watch</source>
+        <translation>نگهبان شب</translation>
+    </message>
+    <message>
+        <source>The One With the Charger</source>
+        <translation>شارژر همیشه حاضر</translation>
+    </message>
+    <message>
+        <source>The Overdue Thank-You</source>
+        <translation>تشکری که دیر شد</translation>
+    </message>
+    <message>
+        <source>The Patient Teacher</source>
+        <translation>معلم صبور</translation>
+    </message>
+    <message>
+        <source>The Problem Solver</source>
+        <translation>گره‌گشا</translation>
+    </message>
+    <message>
+        <source>The Quiet Hero</source>
+        <translation>قهرمان بی‌صدا</translation>
+    </message>
+    <message>
+        <source>The Safe Pair of Hands</source>
+        <translation>دست‌های مطمئن</translation>
+    </message>
+    <message>
+        <source>The Unbreakable Good Mood</source>
+        <translation>حال خوب شکست‌ناپذیر</translation>
+    </message>
+    <message>
+        <source>The Voice of the Party</source>
+        <translation>صدای جشن</translation>
+    </message>
+    <message>
+        <source>The Well-Kept Password</source>
+        <translation>رازدار رمز عبور</translation>
+    </message>
+    <message>
+        <source>The dog barked, the parcel came, and nobody in the call ever knew.</source>
+        <translation>سگ پارس کرد، بسته رسید، و در جلسه هیچ‌کس بو نبرد.</translation>
     </message>
     <message>
         <source>The lines were long and everything rang at once. You stayed kind to each caller.</source>
         <translation>صف‌ها دراز بود و همه تلفن‌ها با هم زنگ می‌زدند. با هر تماس‌گیرنده مهربان ماندی.</translation>
     </message>
     <message>
+        <source>There is a desk under there, you say. We believe you.</source>
+        <translation>می‌گویی آن زیر میزی هست. باور می‌کنیم.</translation>
+    </message>
+    <message>
+        <source>Together you carried what nobody could have carried alone.</source>
+        <translation>با هم باری را بردید که هیچ‌کس تنها نمی‌توانست.</translation>
+    </message>
+    <message>
+        <source>Two departments that hardly talked now laugh together. You began it.</source>
+        <translation>دو بخش که به‌زحمت با هم حرف می‌زدند حالا با هم می‌خندند. تو شروعش کردی.</translation>
+    </message>
+    <message>
+        <source>We should have said it long ago: it would not work without you.</source>
+        <translation>باید خیلی زودتر می‌گفتیم: بدون تو نمی‌شد.</translation>
+    </message>
+    <message>
+        <source>We wrote to you twice, only to read it again.</source>
+        <translation>دو بار برایت نوشتیم، فقط برای این‌که دوباره بخوانیمش.</translation>
+    </message>
+    <message>
+        <source>Whatever is handed to you is taken care of. Everybody can build on that.</source>
+        <translation>هر چه به تو بسپارند سر و سامان می‌گیرد. همه روی آن حساب می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Where others see a wall you look for the door, and find it.</source>
+        <translation>جایی که دیگران دیوار می‌بینند تو دنبال در می‌گردی و پیدایش می‌کنی.</translation>
+    </message>
+    <message>
+        <source>Where we see columns you see a story, and it even adds up.</source>
+        <translation>جایی که ما ستون می‌بینیم تو داستان می‌بینی، و جمعش هم درست است.</translation>
+    </message>
+    <message>
+        <source>While we slept, somebody answered. It was you.</source>
+        <translation>وقتی ما خواب بودیم، کسی جواب می‌داد. تو بودی.</translation>
+    </message>
+    <message>
+        <source>Whoever comes in meets you first, and the day begins well.</source>
+        <translation>هر کس وارد می‌شود اول تو را می‌بیند و روزش خوب شروع می‌شود.</translation>
+    </message>
+    <message>
+        <source>You came to us not long ago, and it is hard to remember how we did without you.</source>
+        <translation>تازه آمده‌ای و از حالا یادمان نیست بدون تو چه می‌کردیم.</translation>
+    </message>
+    <message>
+        <source>You come in with cake exactly when we need it.</source>
+        <translation>درست وقتی که لازم است با کیک می‌رسی.</translation>
+    </message>
+    <message>
+        <source>You explain it a third time as kindly as the first.</source>
+        <translation>بار سوم هم به مهربانی بار اول توضیح می‌دهی.</translation>
+    </message>
+    <message>
+        <source>You found more mustaches than we thought we had hidden.</source>
+        <translation>بیش از آن‌چه گمان می‌کردیم پنهان کرده‌ایم سبیل پیدا کردی.</translation>
+    </message>
+    <message>
+        <source>You help before anybody asks, at your desk and three desks on.</source>
+        <translation>پیش از آن‌که کسی بخواهد کمک می‌کنی، سر میز خودت و سه میز آن‌طرف‌تر.</translation>
+    </message>
+    <message>
+        <source>You know on Monday what there will be on Thursday.</source>
+        <translation>شنبه می‌دانی سه‌شنبه چه غذایی هست.</translation>
+    </message>
+    <message>
+        <source>You know where everything is, why it is so, and whom to ask.</source>
+        <translation>می‌دانی هر چیز کجاست، چرا آن‌طور است و از که باید پرسید.</translation>
+    </message>
+    <message>
+        <source>You let everybody win a little, and still lead.</source>
+        <translation>می‌گذاری همه کمی ببرند و باز هم جلو هستی.</translation>
+    </message>
+    <message>
         <source>You listen until you have understood, and customers can hear it.</source>
         <translation>آن‌قدر گوش می‌دهی تا بفهمی، و مشتری‌ها این را می‌شنوند.</translation>
     </message>
     <message>
+        <source>You made a fresh pot when you took the last cup. Each time. We checked.</source>
+        <translation>هر بار که فنجان آخر را برداشتی قهوه تازه دم کردی. ما حواسمان بود.</translation>
+    </message>
+    <message>
+        <source>You make little noise and a great difference.</source>
+        <translation>سروصدایت کم است و اثرت بزرگ.</translation>
+    </message>
+    <message>
+        <source>You never forget one, and you bring the candles.</source>
+        <translation>هیچ تولدی را فراموش نمی‌کنی و شمع هم می‌آوری.</translation>
+    </message>
+    <message>
+        <source>You sang, we cried. Both were wonderful.</source>
+        <translation>تو خواندی، ما گریستیم. هر دو عالی بود.</translation>
+    </message>
+    <message>
         <source>You saw it, you wanted it, and you left it for a colleague.</source>
         <translation>دیدی‌اش، دلت خواست، و برای همکارت گذاشتی.</translation>
+    </message>
+    <message>
+        <source>You say what is true, even when it is not easy, and nobody is hurt by it.</source>
+        <translation>حقیقت را می‌گویی، حتی وقتی آسان نیست، و دل کسی را نمی‌شکنی.</translation>
+    </message>
+    <message>
+        <source>You stayed with a problem until it was solved, long after others would have gone home.</source>
+        <translation>تا حل شدن مشکل پایش ایستادی، خیلی بعد از وقتی که دیگران به خانه می‌رفتند.</translation>
+    </message>
+    <message>
+        <source>Your e-mails have titles that we would like to read as books.</source>
+        <translation>عنوان ایمیل‌هایت را دوست داریم به شکل کتاب بخوانیم.</translation>
+    </message>
+    <message>
+        <source>Your name stands in more thank-you letters than any other.</source>
+        <translation>نام تو بیش از هر نامی در نامه‌های تشکر آمده است.</translation>
     </message>
 </context>
 <context>

@@ -1135,6 +1135,10 @@
         <translation>Plus de %L1 prix&#x202f;: fais-en deux listes.</translation>
     </message>
     <message>
+        <source>Nobody in the list has this staff number or e-mail address.</source>
+        <translation>Personne dans la liste n’a ce matricule ou cette adresse e-mail.</translation>
+    </message>
+    <message>
         <source>Nobody in the list is called so. The name stands as it is written.</source>
         <translation>Personne dans la liste ne s’appelle ainsi. Le nom reste tel qu’il est écrit.</translation>
     </message>
@@ -6045,6 +6049,10 @@
         <translation>D’accord</translation>
     </message>
     <message>
+        <source>Awards</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -6061,8 +6069,16 @@
         <translation>Tirages</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
         <source>Finds</source>
         <translation>Trouvailles</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Corrections</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -6093,16 +6109,8 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>Corrections</translation>
-    </message>
-    <message>
         <source>Reading every line ...</source>
         <translation>Lecture de chaque ligne...</translation>
-    </message>
-    <message>
-        <source>The event</source>
-        <translation>L’événement</translation>
     </message>
     <message>
         <source>The file is damaged. Restore the last backup.</source>
@@ -8583,36 +8591,324 @@
 <context>
     <name>ReadyAwards</name>
     <message>
+        <source>A Nose for Free Rooms</source>
+        <translation>Le flair des salles libres</translation>
+    </message>
+    <message>
+        <source>Any plug, any phone, any time: you have it with you.</source>
+        <translation>N’importe quelle prise, n’importe quel téléphone, n’importe quand&#x202f;: tu l’as sur toi.</translation>
+    </message>
+    <message>
+        <source>Between the second and the fifth floor you explained the world to us.</source>
+        <translation>Entre le deuxième et le cinquième étage, tu nous as expliqué le monde.</translation>
+    </message>
+    <message>
+        <source>Bravery in the Hold Queue</source>
+        <translation>La bravoure en attente</translation>
+    </message>
+    <message>
+        <source>Diplomacy at the Ping-Pong Table</source>
+        <translation>La diplomatie du ping-pong</translation>
+    </message>
+    <message>
+        <source>Forty-three minutes, always the same eight bars. You are still friendly.</source>
+        <translation>Quarante-trois minutes, toujours les huit mêmes mesures. Et tu restes aimable.</translation>
+    </message>
+    <message>
         <source>Guardian of the Last Biscuit</source>
-        <translation>L’âme qui garde le dernier biscuit</translation>
+        <translation>La garde du dernier biscuit</translation>
+    </message>
+    <message>
+        <source>Idea of the Year</source>
+        <translation>L’idée de l’année</translation>
     </message>
     <message>
         <source>It jams for everybody else. For you it purrs.</source>
         <translation>Avec tout le monde, elle bourre. Avec toi, elle ronronne.</translation>
     </message>
     <message>
+        <source>It was brown, it was dry, and then there was you.</source>
+        <translation>Elle était brune, elle était sèche, et puis il y a eu toi.</translation>
+    </message>
+    <message>
+        <source>It was gone for weeks. You had a suspicion, and you were right.</source>
+        <translation>Elle avait disparu depuis des semaines. Tu avais un soupçon, et c’était le bon.</translation>
+    </message>
+    <message>
+        <source>Magic With Spreadsheets</source>
+        <translation>La magie du tableur</translation>
+    </message>
+    <message>
+        <source>Monday, seven in the morning, rain. You whistle.</source>
+        <translation>Lundi, sept heures du matin, il pleut. Tu sifflotes.</translation>
+    </message>
+    <message>
+        <source>Never on a note under the keyboard. Not once.</source>
+        <translation>Jamais sur un papier sous le clavier. Pas une seule fois.</translation>
+    </message>
+    <message>
+        <source>New Start of the Year</source>
+        <translation>L’arrivée de l’année</translation>
+    </message>
+    <message>
+        <source>Nobody knows how, but you always find a free meeting room.</source>
+        <translation>On ne sait pas comment, mais tu trouves toujours une salle libre.</translation>
+    </message>
+    <message>
+        <source>One small thought of yours saves all of us time every day.</source>
+        <translation>Une petite idée de toi fait gagner du temps à tout le monde, chaque jour.</translation>
+    </message>
+    <message>
+        <source>Perfect Timing</source>
+        <translation>Le sens du moment</translation>
+    </message>
+    <message>
+        <source>Philosophy in the Elevator</source>
+        <translation>La philosophie d’ascenseur</translation>
+    </message>
+    <message>
+        <source>Poet of the Subject Line</source>
+        <translation>La poésie de l’objet</translation>
+    </message>
+    <message>
+        <source>Rescue of the Office Plant</source>
+        <translation>Le sauvetage de la plante verte</translation>
+    </message>
+    <message>
         <source>Tamer of the Printer</source>
         <translation>Le don d’apprivoiser l’imprimante</translation>
+    </message>
+    <message>
+        <source>Team of the Year</source>
+        <translation>L’équipe de l’année</translation>
+    </message>
+    <message>
+        <source>The Birthday Calendar</source>
+        <translation>Le calendrier des anniversaires</translation>
+    </message>
+    <message>
+        <source>The Bridge Builder</source>
+        <translation>L’art de bâtir des ponts</translation>
     </message>
     <message>
         <source>The Calm in the Storm</source>
         <translation>Le calme dans la tempête</translation>
     </message>
     <message>
+        <source>The Case of the Lost Stapler</source>
+        <translation>L’enquête de l’agrafeuse</translation>
+    </message>
+    <message>
+        <source>The Customers’ Choice</source>
+        <translation>Le prix du public</translation>
+    </message>
+    <message>
+        <source>The Desk of Legend</source>
+        <translation>Le bureau légendaire</translation>
+    </message>
+    <message>
+        <source>The Extra Mile</source>
+        <translation>Le petit plus qui change tout</translation>
+    </message>
+    <message>
+        <source>The Fastest Mute Button</source>
+        <translation>Le bouton «&#x202f;muet&#x202f;» le plus rapide</translation>
+    </message>
+    <message>
+        <source>The First Smile of the Day</source>
+        <translation>Le premier sourire du jour</translation>
+    </message>
+    <message>
+        <source>The Golden Coffee Cup</source>
+        <translation>La tasse d’or</translation>
+    </message>
+    <message>
         <source>The Golden Headset</source>
         <translation>Le casque d’or</translation>
+    </message>
+    <message>
+        <source>The Good Neighbor</source>
+        <translation>L’esprit de bon voisinage</translation>
+    </message>
+    <message>
+        <source>The Honest Word</source>
+        <translation>Le mot juste</translation>
+    </message>
+    <message>
+        <source>The Legendary Out-of-Office Reply</source>
+        <translation>Le message d’absence légendaire</translation>
+    </message>
+    <message>
+        <source>The Lunch Oracle</source>
+        <translation>L’oracle de la cantine</translation>
+    </message>
+    <message>
+        <source>The Memory of the House</source>
+        <translation>La mémoire de la maison</translation>
+    </message>
+    <message>
+        <source>The Mustache of Honor</source>
+        <translation>La moustache d’honneur</translation>
+    </message>
+    <message>
+        <source>The Night Watch</source>
+        <translation>La veille de nuit</translation>
+    </message>
+    <message>
+        <source>The One With the Charger</source>
+        <translation>Le chargeur providentiel</translation>
+    </message>
+    <message>
+        <source>The Overdue Thank-You</source>
+        <translation>Le merci qu’on te devait</translation>
+    </message>
+    <message>
+        <source>The Patient Teacher</source>
+        <translation>La patience en or</translation>
+    </message>
+    <message>
+        <source>The Problem Solver</source>
+        <translation>Toujours une solution</translation>
+    </message>
+    <message>
+        <source>The Quiet Hero</source>
+        <translation>La force tranquille</translation>
+    </message>
+    <message>
+        <source>The Safe Pair of Hands</source>
+        <translation>La valeur sûre</translation>
+    </message>
+    <message>
+        <source>The Unbreakable Good Mood</source>
+        <translation>La bonne humeur incassable</translation>
+    </message>
+    <message>
+        <source>The Voice of the Party</source>
+        <translation>La voix de la fête</translation>
+    </message>
+    <message>
+        <source>The Well-Kept Password</source>
+        <translation>Le mot de passe bien gardé</translation>
+    </message>
+    <message>
+        <source>The dog barked, the parcel came, and nobody in the call ever knew.</source>
+        <translation>Le chien aboyait, le colis arrivait, et personne dans l’appel n’en a rien su.</translation>
     </message>
     <message>
         <source>The lines were long and everything rang at once. You stayed kind to each caller.</source>
         <translation>Les files étaient longues et tout sonnait en même temps. Tu as gardé un mot gentil pour chaque appel.</translation>
     </message>
     <message>
+        <source>There is a desk under there, you say. We believe you.</source>
+        <translation>Il y a un bureau là-dessous, dis-tu. On te croit.</translation>
+    </message>
+    <message>
+        <source>Together you carried what nobody could have carried alone.</source>
+        <translation>Ensemble, vous avez porté ce qui était trop lourd pour une seule personne.</translation>
+    </message>
+    <message>
+        <source>Two departments that hardly talked now laugh together. You began it.</source>
+        <translation>Deux services qui se parlaient à peine rient maintenant ensemble. Tout est parti de toi.</translation>
+    </message>
+    <message>
+        <source>We should have said it long ago: it would not work without you.</source>
+        <translation>On aurait dû le dire depuis longtemps&#x202f;: sans toi, ça ne marcherait pas.</translation>
+    </message>
+    <message>
+        <source>We wrote to you twice, only to read it again.</source>
+        <translation>On t’a écrit deux fois, rien que pour le relire.</translation>
+    </message>
+    <message>
+        <source>Whatever is handed to you is taken care of. Everybody can build on that.</source>
+        <translation>Ce qu’on te confie est entre de bonnes mains. Tout le monde peut compter dessus.</translation>
+    </message>
+    <message>
+        <source>Where others see a wall you look for the door, and find it.</source>
+        <translation>Là où les autres voient un mur, tu cherches la porte, et tu la trouves.</translation>
+    </message>
+    <message>
+        <source>Where we see columns you see a story, and it even adds up.</source>
+        <translation>Là où nous voyons des colonnes, tu vois une histoire, et en plus le compte est bon.</translation>
+    </message>
+    <message>
+        <source>While we slept, somebody answered. It was you.</source>
+        <translation>Pendant que nous dormions, quelqu’un répondait. C’était toi.</translation>
+    </message>
+    <message>
+        <source>Whoever comes in meets you first, and the day begins well.</source>
+        <translation>Qui arrive te croise d’abord, et la journée commence bien.</translation>
+    </message>
+    <message>
+        <source>You came to us not long ago, and it is hard to remember how we did without you.</source>
+        <translation>Tu es là depuis peu, et on ne sait déjà plus comment on faisait sans toi.</translation>
+    </message>
+    <message>
+        <source>You come in with cake exactly when we need it.</source>
+        <translation>Tu arrives avec un gâteau juste quand il le faut.</translation>
+    </message>
+    <message>
+        <source>You explain it a third time as kindly as the first.</source>
+        <translation>Tu expliques la troisième fois aussi gentiment que la première.</translation>
+    </message>
+    <message>
+        <source>You found more mustaches than we thought we had hidden.</source>
+        <translation>Tu as trouvé plus de moustaches qu’on ne pensait en avoir caché.</translation>
+    </message>
+    <message>
+        <source>You help before anybody asks, at your desk and three desks on.</source>
+        <translation>Tu aides avant qu’on te le demande, à ton bureau et trois bureaux plus loin.</translation>
+    </message>
+    <message>
+        <source>You know on Monday what there will be on Thursday.</source>
+        <translation>Le lundi, tu sais déjà ce qu’on mangera jeudi.</translation>
+    </message>
+    <message>
+        <source>You know where everything is, why it is so, and whom to ask.</source>
+        <translation>Tu sais où tout se trouve, pourquoi c’est ainsi et à qui demander.</translation>
+    </message>
+    <message>
+        <source>You let everybody win a little, and still lead.</source>
+        <translation>Tu laisses tout le monde gagner un peu, et tu mènes quand même.</translation>
+    </message>
+    <message>
         <source>You listen until you have understood, and customers can hear it.</source>
         <translation>Tu écoutes jusqu’à ce que tu aies compris, et les clients l’entendent.</translation>
     </message>
     <message>
+        <source>You made a fresh pot when you took the last cup. Each time. We checked.</source>
+        <translation>Tu as refait du café chaque fois que tu as pris la dernière tasse. On a vérifié.</translation>
+    </message>
+    <message>
+        <source>You make little noise and a great difference.</source>
+        <translation>Peu de bruit, beaucoup d’effet.</translation>
+    </message>
+    <message>
+        <source>You never forget one, and you bring the candles.</source>
+        <translation>Tu n’en oublies jamais un, et tu apportes les bougies.</translation>
+    </message>
+    <message>
+        <source>You sang, we cried. Both were wonderful.</source>
+        <translation>Tu as chanté, nous avons pleuré. C’était merveilleux des deux côtés.</translation>
+    </message>
+    <message>
         <source>You saw it, you wanted it, and you left it for a colleague.</source>
         <translation>Tu l’as vu, tu l’as voulu, et tu l’as laissé aux autres.</translation>
+    </message>
+    <message>
+        <source>You say what is true, even when it is not easy, and nobody is hurt by it.</source>
+        <translation>Tu dis ce qui est vrai, même quand c’est difficile, sans blesser personne.</translation>
+    </message>
+    <message>
+        <source>You stayed with a problem until it was solved, long after others would have gone home.</source>
+        <translation>Tu n’as pas lâché le problème avant de l’avoir résolu, quand d’autres seraient partis depuis longtemps.</translation>
+    </message>
+    <message>
+        <source>Your e-mails have titles that we would like to read as books.</source>
+        <translation>Tes e-mails ont des titres qu’on aimerait lire en livres.</translation>
+    </message>
+    <message>
+        <source>Your name stands in more thank-you letters than any other.</source>
+        <translation>Ton nom est celui qui revient le plus dans les lettres de remerciement.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from kiosk.words import Sentence
 
 _WRITTEN = re.compile(r"(\d{1,4})([-./])(\d{1,2})\2(\d{1,4})(?:[ t]\d{1,2}:\d{2}(?::\d{2})?)?")
 _FIRST = date(622, 3, 21)
-"""1 Farvardin 1, as the rule of 33 years has it. From 1277 to 1436 it agrees with the calendar in use."""
+"""1 Farvardin 1, as the rule of 33 years has it. From 1277 to 1435 it agrees with the calendar in use."""
 _MONTHS = (31,) * 6 + (30,) * 5
 
 
@@ -31,7 +31,7 @@ def read_day(cell: str) -> date | Sentence:
 
 
 def _day(year: int, month: int, day: int) -> date:
-    return solar_hijri(year, month, day) if 1277 <= year <= 1436 else date(year, month, day)
+    return solar_hijri(year, month, day) if 1277 <= year <= 1435 else date(year, month, day)
 
 
 def solar_hijri(year: int, month: int, day: int) -> date:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
 from kiosk.answers import Refused
 from kiosk.awards import rules
+from kiosk.awards.columns import award_headers, read_columns, wrong_columns
 from kiosk.awards.days import read_day
 from kiosk.awards.model import (
     LONGEST_CATEGORY,
@@ -22,9 +22,9 @@ from kiosk.awards.model import (
     Draft,
 )
 from kiosk.awards.recipients import Index, Match, awarded, match
-from kiosk.people.headers import Known, header_row, known_from, squeezed
+from kiosk.people.headers import header_row
 from kiosk.people.model import Choices, Problem
-from kiosk.people.roster import AS_FOUND, language_of, read_grid
+from kiosk.people.roster import AS_FOUND, language_of, not_worked_out, read_grid, too_many_cells
 from kiosk.people.table import Grid, too_many_people
 from kiosk.people.text import clean, unguarded
 from kiosk.words import Sentence
@@ -33,45 +33,6 @@ MOST_ROWS = 2000
 MAX_PROBLEMS = 100
 LIST = "LIST"
 Progress = Callable[[int], None]
-
-_WRITTEN = (
-    (
-        "title",
-        "title | award | award title | award name | prize | titre | titre du prix | prix | récompense | "
-        "distinction | Titel | Auszeichnung | Preis | Urkunde | Ehrung | عنوان | عنوان جایزه | جایزه | لوح | "
-        "تقدیرنامه | عنوان تقدیر",
-    ),
-    (
-        "citation",
-        "citation | reason | why | for what | text | words | laudation | motif | raison | pourquoi | texte | "
-        "éloge | mention | Begründung | Grund | warum | wofür | Text | Laudatio | Würdigung | متن | دلیل | "
-        "متن تقدیر | شرح | چرا | توضیح",
-    ),
-    (
-        "recipient",
-        "recipient | awarded to | winner | name | full name | employee | person | staff number | e-mail | "
-        "destinataire | récipiendaire | lauréat | lauréate | gagnant | gagnante | bénéficiaire | nom | "
-        "nom complet | nom et prénom | matricule | Empfänger | Empfängerin | Empfänger/in | Preisträger | "
-        "Preisträgerin | Gewinner | Gewinnerin | Geehrte | Name | Personalnummer | گیرنده | دریافت کننده | "
-        "برنده | نام | نام کامل | نام و نام خانوادگی | اهدا به | شماره پرسنلی | ایمیل",
-    ),
-    ("given", "given name | first name | prénom | Vorname | نام کوچک"),
-    ("family", "family name | last name | surname | nom de famille | Nachname | Familienname | نام خانوادگی"),
-    (
-        "team",
-        "team | team name | department | group | équipe | service | groupe | département | Gruppe | "
-        "Abteilung | Bereich | تیم | نام تیم | گروه | بخش | واحد",
-    ),
-    (
-        "presenter",
-        "presenter | presented by | given by | handed over by | présenté par | remis par | présentateur | "
-        "présentatrice | orateur | oratrice | überreicht von | überreicht durch | verliehen von | Laudator | "
-        "Laudatorin | Redner | Rednerin | اهدا کننده | اهداکننده | تقدیم کننده | ارائه دهنده | مجری | از طرف",
-    ),
-    ("category", "category | kind | type | catégorie | genre | Kategorie | Art | Sparte | دسته | رده | نوع"),
-    ("date", "date | day | awarded on | jour | date de remise | Datum | Tag | verliehen am | تاریخ | روز"),
-    ("language", "language | lang | langue | Sprache | زبان"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +66,6 @@ class Preview:
         return tuple(row.draft for row in self.rows)
 
 
-@cache
-def award_headers() -> Known:
-    return known_from(_WRITTEN)
-
-
 def read_awards(
     content: bytes, index: Index, choices: Choices = AS_FOUND, progress: Progress | None = None
 ) -> Preview:
@@ -121,8 +77,8 @@ def read_awards(
         return _with_problems(grid, [_in_our_words(grid.problem)])
     header = header_row(grid.rows, award_headers())
     cells = dict(grid.rows)
-    columns = _columns(cells[header])
-    if wrong := _wrong_columns(columns, header):
+    columns = read_columns(cells[header])
+    if wrong := wrong_columns(columns, header):
         return _with_problems(grid, [wrong])
     below = [row for row in grid.rows if row[0] > header]
     if not below:
@@ -138,12 +94,13 @@ def _with_rows(grid: Grid, reader: _Reader, below: Iterable[tuple[int, Sequence[
     rows = [answer for answer in read if isinstance(answer, Row)]
     problems += _twice(rows)
     problems.sort(key=lambda problem: problem.row)
-    known = reader.index.awarded
-    again = tuple(row for row in rows if awarded(row.draft) in known)
+    if problems and grid.without_results:
+        problems.insert(0, Problem(0, "", not_worked_out()))
+    known = [awarded(row.draft) in reader.index.awarded for row in rows]
     return Preview(
-        tuple(row for row in rows if row not in again),
+        tuple(row for row, there in zip(rows, known, strict=True) if not there),
         tuple(problems[:MAX_PROBLEMS]),
-        again,
+        tuple(row for row, there in zip(rows, known, strict=True) if there),
         grid.encoding,
         grid.guessed,
         grid.sheets,
@@ -164,12 +121,14 @@ class _Reader:
         self._headers = headers
 
     def read(self, number: int, cells: Sequence[str]) -> Row | list[Problem]:
+        if any(cell.strip() for cell in cells[len(self._headers) :]):
+            return [Problem(number, "", too_many_cells())]
         said = {
-            field: clean(unguarded(cells[place])) if place < len(cells) else ""
+            field: rules.line(unguarded(cells[place])) if place < len(cells) else ""
             for field, place in self._columns.items()
         }
         problems = [self._problem(number, field, wrong) for field, wrong in _wrong_cells(said)]
-        found = match(self.index, _recipient(said), said.get("team", ""))
+        found = match(self.index, _ids(said), _name(said), said.get("team", ""))
         if isinstance(found, Sentence):
             field = "recipient" if "recipient" in self._columns else "team"
             problems.append(self._problem(number, field, found))
@@ -199,7 +158,12 @@ class _Reader:
         return Problem(number, clean(header), wrong)
 
 
-def _recipient(said: Mapping[str, str]) -> str:
+def _ids(said: Mapping[str, str]) -> tuple[str, ...]:
+    """What may be one person's alone; some write it where the name belongs."""
+    return said.get("number", ""), said.get("email", ""), said.get("recipient", "")
+
+
+def _name(said: Mapping[str, str]) -> str:
     return said.get("recipient") or f"{said.get('given', '')} {said.get('family', '')}".strip()
 
 
@@ -222,31 +186,6 @@ def _wrong_cells(said: Mapping[str, str]) -> Iterable[tuple[str, Sentence]]:
         yield "date", day
     if said.get("language") and not language_of(said["language"]):
         yield "language", Sentence("Awards", "Handlebar speaks English, French, German and Persian.")
-
-
-def _columns(headers: Sequence[str]) -> dict[str, int]:
-    """Field -> place; of several for one field the one whose header comes first in our list."""
-    known = award_headers()
-    best: dict[str, tuple[int, int]] = {}
-    for place, header in enumerate(headers):
-        field, rank = known.get(squeezed(header), ("", 0))
-        if field:
-            best[field] = min(best.get(field, (rank, place)), (rank, place))
-    return {field: place for field, (_, place) in best.items()}
-
-
-def _wrong_columns(columns: Mapping[str, int], header: int) -> Problem | None:
-    if "title" not in columns:
-        return Problem(
-            header,
-            "",
-            Sentence("Awards", "The first row must name the columns, like: Title, Recipient, Citation."),
-        )
-    if not columns.keys() & {"recipient", "given", "family", "team"}:
-        return Problem(
-            header, "", Sentence("Awards", "There is no column that says who gets it. Add one: Recipient.")
-        )
-    return None
 
 
 def _twice(rows: Iterable[Row]) -> list[Problem]:

@@ -38,6 +38,14 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class Stop:
+    """An award of the show: all that its steps need to know."""
+
+    serial: str
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """Where the show stands. `place`: of the award with this serial, when it was shown."""
 

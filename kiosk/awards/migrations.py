@@ -35,6 +35,7 @@ _AWARDS = (
         reason TEXT NOT NULL DEFAULT '',
         CHECK (withdrawn IS NOT NULL OR reason = '')
     ) STRICT""",
+    "CREATE INDEX award_in_order ON award (place)",
     # A prize of a draw and a nomination make one award, however often somebody presses.
     """CREATE UNIQUE INDEX one_award_of_a_source ON award (source)
         WHERE withdrawn IS NULL AND (source GLOB 'DRAW-*' OR source GLOB 'NOMINATION-*')""",

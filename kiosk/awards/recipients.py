@@ -53,11 +53,14 @@ def awarded(draft: Draft) -> tuple[str, str, str]:
     return key(draft.title), one.kind, one.key if one.kind == "person" else key(one.key)
 
 
-def match(index: Index, said: str, team: str) -> Match | Sentence:
-    """`said`: a name, staff number or e-mail, "" for the whole team. A Sentence says why nobody is meant."""
-    if not said:
-        return _team(index, team)
-    found = index.by_id.get(key(said), ()) or _named(index, said, team)
+def match(index: Index, ids: Iterable[str], name: str, team: str) -> Match | Sentence:
+    """`ids`: staff number, e-mail; they go before the name. Neither: the whole team.
+
+    A Sentence says why nobody is meant.
+    """
+    ids = tuple(filter(None, ids))
+    by_id = (index.by_id.get(key(said), ()) for said in ids)
+    found = next(filter(None, by_id), ()) or _named(index, name, team)
     if len(found) == 1:
         return Match(Recipient("person", found[0].id), found[0].display)
     if found:
@@ -67,25 +70,23 @@ def match(index: Index, said: str, team: str) -> Match | Sentence:
             (),
             len(found),
         )
-    if known := index.teams.get(key(said)):
-        return Match(Recipient("team", known), known)
-    return _free(said)
+    if ids and not name:
+        return Sentence("Awards", "Nobody in the list has this staff number or e-mail address.")
+    return _team(index, name or team) if name or team else Sentence("Awards", "Nobody is named in this row.")
 
 
 def _named(index: Index, said: str, team: str) -> tuple[Person, ...]:
     """Of several, those of the team that the row names."""
+    if not said:
+        return ()
     found = index.by_name.get(same_name(said.replace(",", " ").replace("،", " ")), ())
     same_team = tuple(person for person in found if team and key(person.team) == key(team))
     return same_team or found
 
 
-def _team(index: Index, team: str) -> Match | Sentence:
-    if not team:
-        return Sentence("Awards", "Nobody is named in this row.")
-    known = index.teams.get(key(team))
-    return Match(Recipient("team", known), known) if known else _free(team)
-
-
-def _free(said: str) -> Match:
+def _team(index: Index, said: str) -> Match:
+    """A team, or else a name that stands as it is."""
+    if known := index.teams.get(key(said)):
+        return Match(Recipient("team", known), known)
     note = Sentence("Awards", "Nobody in the list is called so. The name stands as it is written.")
     return Match(Recipient("free", said), said, note)

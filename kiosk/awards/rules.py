@@ -33,18 +33,28 @@ from kiosk.scanning.codes import new_code
 from kiosk.words import LANGUAGES, Sentence
 
 PICTURE = re.compile(r"(?:[0-9a-f]{64})?")
+_TIGHT = re.compile(r"\s*([\u00a0\u202f])\s*")
 SOURCE = re.compile(r"[A-Z0-9:-]{0,40}")
 MOST_SIGNATURES = 2
 
 
 def text(said: str, limit: int, *, needed: bool = False) -> str:
     """One clean line of at most `limit` letters; markup in it stays what it is, letters."""
-    cleaned = clean(said)
+    cleaned = line(said)
     if wrong := wrong_text(cleaned, limit):
         raise Refused(wrong)
     if needed and not any(letter.isalnum() for letter in cleaned):
         raise Refused(Sentence("Awards", "A few words are needed here."))
     return cleaned
+
+
+def line(said: str) -> str:
+    """Cleaned, but a space that no line breaks at stays one: "longtemps :", "7 Uhr"."""
+    first, *rest = _TIGHT.split(said)
+    kept = clean(first)
+    for space, part in zip(rest[::2], map(clean, rest[1::2]), strict=True):
+        kept += space + part if kept and part else part
+    return kept
 
 
 def wrong_text(cleaned: str, limit: int) -> Sentence | None:

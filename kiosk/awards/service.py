@@ -79,9 +79,9 @@ class Awards:
         """Up by -1, down by 1."""
         with self._store.transaction("organizer") as tx:
             kept = found(store.award(tx, id_))
-            ids = [each.id for each in store.awards(tx)]
+            ids = store.order(tx)
             order = rules.moved(ids, id_, by)
-            if list(order) != ids:
+            if order != ids:
                 store.set_order(tx, order)
                 tx.record("award-moved", serial=kept.serial, place=order.index(id_) + 1)
 

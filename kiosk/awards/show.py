@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from kiosk.answers import Refused
 from kiosk.awards import steps, store
-from kiosk.awards.kept import OFF, Mark
+from kiosk.awards.kept import OFF, Mark, Stop
 from kiosk.awards.model import Award, ShowState
 from kiosk.awards.service import Awards
 from kiosk.storage.store import Store, Transaction
@@ -25,11 +25,11 @@ class RedCarpet:
         return tuple(award for award in self._awards.all() if award.withdrawn is None)
 
     def at(self) -> ShowState:
-        return steps.seen(self.order(), store.mark(self._store))
+        return steps.seen(store.stops(self._store), store.mark(self._store))
 
     def begin(self) -> ShowState:
         """The first curtain; a show that runs goes on where it is. Refused: there is nothing to show."""
-        if not self.order():
+        if not store.stops(self._store):
             raise Refused(Sentence("Awards", "There is no award to show yet."))
         return self._go(steps.begin)
 
@@ -45,10 +45,9 @@ class RedCarpet:
         """Off the stage; it begins anew next time."""
         return self._go(lambda order, mark: OFF)
 
-    def _go(self, step: Callable[[Sequence[Award], Mark], Mark]) -> ShowState:
-        order = self.order()
+    def _go(self, step: Callable[[Sequence[Stop], Mark], Mark]) -> ShowState:
         with self._store.transaction("organizer") as tx:
-            before = store.mark(tx)
+            order, before = store.stops(tx), store.mark(tx)
             after = step(order, before)
             if after != before:
                 store.set_mark(tx, after)

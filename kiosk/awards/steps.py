@@ -8,29 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.awards.kept import OFF, Mark
-from kiosk.awards.model import Award, ShowState, Step
+from kiosk.awards.kept import OFF, Mark, Stop
+from kiosk.awards.model import ShowState, Step
 
 STEPS: tuple[Step, ...] = ("curtain", "title", "recipient")
 
 
-def at(order: Sequence[Award], mark: Mark) -> Mark:
+def at(order: Sequence[Stop], mark: Mark) -> Mark:
     """Where the show stands among the awards there are now."""
     if mark.serial is None:
         return mark
-    for award in order:
-        if award.serial == mark.serial:
-            return Mark(award.serial, award.place, mark.step)
-    return _curtain(next((award for award in order if award.place >= mark.place), None), mark)
+    for stop in order:
+        if stop.serial == mark.serial:
+            return Mark(stop.serial, stop.place, mark.step)
+    return _curtain(next((stop for stop in order if stop.place >= mark.place), None), mark)
 
 
-def begin(order: Sequence[Award], mark: Mark) -> Mark:
+def begin(order: Sequence[Stop], mark: Mark) -> Mark:
     """A show that runs goes on where it is; one that is over begins anew."""
     mark = at(order, mark)
     return mark if mark.serial is not None else _curtain(order[0] if order else None, OFF)
 
 
-def forward(order: Sequence[Award], mark: Mark) -> Mark:
+def forward(order: Sequence[Stop], mark: Mark) -> Mark:
     mark = at(order, mark)
     if mark.serial is None:
         return mark
@@ -40,7 +40,7 @@ def forward(order: Sequence[Award], mark: Mark) -> Mark:
     return _curtain(order[following] if following < len(order) else None, mark)
 
 
-def back(order: Sequence[Award], mark: Mark) -> Mark:
+def back(order: Sequence[Stop], mark: Mark) -> Mark:
     """From the end to the last recipient; at the first curtain it stays."""
     mark = at(order, mark)
     if mark.step == "off" or not order:
@@ -51,15 +51,15 @@ def back(order: Sequence[Award], mark: Mark) -> Mark:
     return mark if before < 0 else Mark(order[before].serial, order[before].place, STEPS[-1])
 
 
-def seen(order: Sequence[Award], mark: Mark) -> ShowState:
+def seen(order: Sequence[Stop], mark: Mark) -> ShowState:
     mark = at(order, mark)
     number = 0 if mark.serial is None else _index(order, mark) + 1
     return ShowState(mark.serial, mark.step, number, len(order))
 
 
-def _curtain(award: Award | None, before: Mark) -> Mark:
-    return Mark(None, before.place, "over") if award is None else Mark(award.serial, award.place, "curtain")
+def _curtain(stop: Stop | None, before: Mark) -> Mark:
+    return Mark(None, before.place, "over") if stop is None else Mark(stop.serial, stop.place, "curtain")
 
 
-def _index(order: Sequence[Award], mark: Mark) -> int:
-    return [award.serial for award in order].index(mark.serial or "")
+def _index(order: Sequence[Stop], mark: Mark) -> int:
+    return [stop.serial for stop in order].index(mark.serial or "")

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlite3 import Row
 from typing import Protocol
 
-from kiosk.awards.kept import OFF, Issue, Kept, Mark
+from kiosk.awards.kept import OFF, Issue, Kept, Mark, Stop
 from kiosk.awards.model import Draft, Look, Nomination, Recipient, Signature
 from kiosk.storage.store import Transaction
 
@@ -26,6 +26,17 @@ def awards(reader: Reader) -> tuple[Kept, ...]:
     issued = {row["award"]: row for row in reader.query(sql)}
     rows = reader.query("SELECT * FROM award ORDER BY place, id")
     return tuple(_kept(row, issued.get(row["id"])) for row in rows)
+
+
+def order(reader: Reader) -> tuple[int, ...]:
+    """Their ids."""
+    return tuple(row["id"] for row in reader.query("SELECT id FROM award ORDER BY place, id"))
+
+
+def stops(reader: Reader) -> tuple[Stop, ...]:
+    """The show: all in their order, but those withdrawn."""
+    sql = "SELECT serial, place FROM award WHERE withdrawn IS NULL ORDER BY place, id"
+    return tuple(Stop(*row) for row in reader.query(sql))
 
 
 def award(reader: Reader, id_: int) -> Kept | None:

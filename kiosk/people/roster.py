@@ -105,12 +105,16 @@ def _with_rows(about: RosterFile, below: Sequence[NumberedCells], *, without_res
     rows = tuple(answer for answer in read if isinstance(answer, RosterRow))
     found = [problem for answer in read if isinstance(answer, list) for problem in answer]
     if found and without_results:
-        found.insert(0, Problem(0, "", _not_worked_out()))
+        found.insert(0, Problem(0, "", not_worked_out()))
     problems = found or twice(rows, _headers(about.columns))
     return replace(about, rows=rows, problems=tuple(problems)[:MAX_PROBLEMS])
 
 
-def _not_worked_out() -> Sentence:
+def too_many_cells() -> Sentence:
+    return Sentence("People", "This row has more cells than there are columns.")
+
+
+def not_worked_out() -> Sentence:
     return Sentence(
         "People",
         "Some cells hold formulas that were never worked out. Open the file in your spreadsheet program and "
@@ -120,7 +124,7 @@ def _not_worked_out() -> Sentence:
 
 def _read(row: int, cells: Cells, columns: tuple[Column, ...]) -> RosterRow | list[Problem]:
     if any(cell.strip() for cell in cells[len(columns) :]):
-        return [Problem(row, "", Sentence("People", "This row has more cells than there are columns."))]
+        return [Problem(row, "", too_many_cells())]
     named = [(column, clean(unguarded(cell))) for column, cell in zip(columns, cells, strict=False)]
     taken = {column.field: cell for column, cell in named if column.field}
     headers = _headers(columns)

@@ -154,6 +154,12 @@ def test_a_team_and_a_free_name(jury: Jury) -> None:
         awards.add(Draft("Best Team", Recipient("team", "Nobody's")))
 
 
+def test_a_space_that_no_line_breaks_at_stays(jury: Jury) -> None:
+    said = "\u00a0Bravo \u202f! \u00a0 7\u00a0 Uhr\u202f"
+    made = jury.house.awards.get(jury.house.awards.add(Draft(said, jury.to("Ana"))))
+    assert made.draft.title == "Bravo\u202f!\u00a07\u00a0Uhr"
+
+
 def test_words_stay_words(jury: Jury) -> None:
     made = jury.house.awards.get(jury.house.awards.add(Draft(HOSTILE, Recipient("free", HOSTILE), HOSTILE)))
     kept = "<b>Bobby</b> & '; DROP TABLE award;-- {0} %1 %s"
