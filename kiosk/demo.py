@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from multiprocessing import get_context
 from pathlib import Path
 
+from kiosk.demo_awards import give_awards, propose
 from kiosk.demo_clues import set_shifts, write_clues
 from kiosk.demo_draws import hold_daily_draw, plan_big_draw, strike_out
 from kiosk.demo_paper import TryMe, draw_try_me
@@ -68,7 +69,7 @@ class Story:
 
 def make_demo(path: Path, tools: Tools) -> None:
     """A filled event at `path`, whole or not at all: 120 people, 200 pieces in ten places, three days of
-    finds, a small draw that is over and a big one to come.
+    finds, a small draw that is over and a big one to come, fourteen awards.
 
     In `prints/`: two sheets that nobody has cut up yet, the poster, and `try-me.pdf`.
     """
@@ -110,6 +111,8 @@ def _fill(story: Story, now: datetime) -> None:
     write_clues(story.house, now)
     set_shifts(story.house)
     plan_big_draw(story.house)
+    give_awards(story.house, story.tools.words_for, now)
+    propose(story.house)
     _add(story, free, sheet)
     hide(story.house.hiding, places, PRINTED_FIRST + 1, HIDDEN_TO)
     again = hunt.plan_reprint([free.labels[-1].number])

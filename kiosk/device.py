@@ -17,6 +17,8 @@ from kiosk.words import Sentence
 CAMERA_ON: Final = "camera_on"
 CAMERA_NAME: Final = "camera_name"
 CAMERA_MIRRORED: Final = "camera_mirrored"
+PRINTER: Final = "printer"
+PRINTER_ADDRESS: Final = "printer_address"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +32,23 @@ class CameraChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class PrinterChoice:
+    """`name`: as the system calls it; "" prints nothing, papers are saved in the folder only.
+
+    `address`: where a network printer itself tells how it is (`ipp://...` or `ipps://...`), or "".
+    """
+
+    name: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Device:
     """`pixels_per_mm` overrules a screen that lies about its size; None believes it."""
 
     pixels_per_mm: float | None = None
     camera: CameraChoice = CameraChoice()
+    printer: PrinterChoice = PrinterChoice()
 
 
 def usual_file() -> Path:
@@ -48,7 +62,7 @@ def read_device(path: Path) -> Device:
         found = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return Device()
-    return Device(_scale(found.get("pixels_per_mm")), _camera(found))
+    return Device(_scale(found.get("pixels_per_mm")), _camera(found), _printer(found))
 
 
 def _scale(value: object) -> float | None:
@@ -66,13 +80,25 @@ def _camera(found: Mapping[str, Any]) -> CameraChoice:
     )
 
 
+def _printer(found: Mapping[str, Any]) -> PrinterChoice:
+    name, address = found.get(PRINTER), found.get(PRINTER_ADDRESS)
+    return PrinterChoice(
+        name if isinstance(name, str) else "",
+        address if isinstance(address, str) and address.startswith(("ipp://", "ipps://")) else "",
+    )
+
+
 def keep_camera(path: Path, choice: CameraChoice) -> None:
     """Writes the choice into the device's file; its other lines stay. Raises Unavailable."""
-    settings: dict[str, bool | str] = {
-        CAMERA_ON: choice.on,
-        CAMERA_NAME: choice.name,
-        CAMERA_MIRRORED: choice.mirrored,
-    }
+    _keep(path, {CAMERA_ON: choice.on, CAMERA_NAME: choice.name, CAMERA_MIRRORED: choice.mirrored})
+
+
+def keep_printer(path: Path, choice: PrinterChoice) -> None:
+    """The same for the printer."""
+    _keep(path, {PRINTER: choice.name, PRINTER_ADDRESS: choice.address})
+
+
+def _keep(path: Path, settings: Mapping[str, bool | str]) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         written = path.with_suffix(".new")
@@ -99,7 +125,17 @@ def _changed(lines: list[str], settings: Mapping[str, bool | str]) -> str:
     """New values on top: what follows a table's name belongs to that table."""
     kept = [line for line in lines if line.partition("=")[0].strip() not in settings]
     new = [f"{name} = {_toml(value)}" for name, value in settings.items()]
-    return "\n".join([*new, *kept]) + "\n"
+    changed = "\n".join([*new, *kept]) + "\n"
+    return changed if _is_toml(changed) else "\n".join(new) + "\n"
+
+
+def _is_toml(text: str) -> bool:
+    """A table that bears the name of a setting is none of ours, and not of anybody else's file."""
+    try:
+        tomllib.loads(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _toml(value: bool | str) -> str:

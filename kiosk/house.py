@@ -6,6 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+from kiosk.awards.checking import Checking
+from kiosk.awards.extras import Extras
+from kiosk.awards.looks import Looks
+from kiosk.awards.nominations import Nominations
+from kiosk.awards.papers import AwardPapers
+from kiosk.awards.service import Awards
+from kiosk.awards.show import RedCarpet
 from kiosk.corrections.finding import Finding
 from kiosk.corrections.merges import Merges
 from kiosk.corrections.reading import Journal
@@ -23,6 +30,7 @@ from kiosk.draw.service import Draws
 from kiosk.draw.showing import Showing
 from kiosk.event.folder import EventFolder
 from kiosk.event.opening import OpenEvent, open_event
+from kiosk.event.pictures import Pictures
 from kiosk.event.pin import OrganizerPin
 from kiosk.event.service import Event
 from kiosk.hunt.clues.service import Clues
@@ -34,11 +42,12 @@ from kiosk.people.passes import Passes
 from kiosk.people.pins import VisitorPins
 from kiosk.people.service import People
 from kiosk.people.walk_ins import WalkIns
+from kiosk.printer.service import PrintQueue
 from kiosk.storage import Store, papers
 from kiosk.tickets.service import Tickets
 from kiosk.tools import Tools
 
-AREAS = ("event", "people", "tickets", "hunt", "corrections", "draw")
+AREAS = ("event", "people", "tickets", "hunt", "corrections", "draw", "awards", "printer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +76,14 @@ class House:
     own_draws: OwnDraws
     draw_papers: DrawPapers
     publishing: Publishing
+    awards: Awards
+    award_looks: Looks
+    certificates_checked: Checking
+    nominations: Nominations
+    red_carpet: RedCarpet
+    prints: PrintQueue
+    award_papers: AwardPapers
+    award_extras: Extras
 
     @property
     def folder(self) -> EventFolder:
@@ -119,6 +136,7 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
     draws = Draws(store, event, people, tickets, media, tools.words_for, handover.won)
     freezing = Freezing(store, event.info.id, draws, tickets, tools.random)
     ceremonies, names = Ceremonies(store, tickets, freezing, reading, Showing(store, reading)), Names(people)
+    awards, looks = Awards(store, event, people), Looks(store)
     return House(
         opened=opened,
         people=people,
@@ -141,5 +159,13 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         draw_names=names,
         draw_papers=DrawPapers(store, event, people, names, reading),
         publishing=Publishing(store, event, names, ceremonies, reading),
-        own_draws=OwnDraws(event, people, pins, tickets, lookup),
+        own_draws=OwnDraws(tickets, lookup),
+        awards=awards,
+        award_looks=looks,
+        certificates_checked=Checking(store, event),
+        nominations=Nominations(store, event, people, awards, tools.clock),
+        red_carpet=RedCarpet(store, awards),
+        award_papers=AwardPapers(awards, looks, event, people, Pictures(media)),
+        prints=PrintQueue(store, event, opened.folder.path, tools.clock, tools.random),
+        award_extras=Extras(event, people, awards),
     )

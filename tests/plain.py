@@ -31,6 +31,9 @@ class PlainWords:
     def number(self, value: int) -> str:
         return str(value)
 
+    def full_date(self, day: date, gregorian: bool = False) -> str:
+        return day.isoformat()
+
     def date(self, day: date) -> str:
         return day.isoformat()
 

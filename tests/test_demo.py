@@ -17,6 +17,7 @@ from kiosk.demo import PIN, make_demo, next_friday
 from kiosk.draw.model import Stage
 from kiosk.draw.protocol.model import Gone
 from kiosk.event.model import Opened
+from kiosk.event.pictures import Pictures
 from kiosk.house import House, open_house
 from kiosk.hunt import model
 from kiosk.hunt.visit import Visit
@@ -157,3 +158,27 @@ def test_a_folder_with_something_in_it_stays_as_it_is(tmp_path: Path) -> None:
     with pytest.raises(Refused):
         make_demo(tmp_path, tools_for(SetClock(WEDNESDAY)))
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_awards_in_four_languages_for_the_red_carpet(demo: House) -> None:
+    awards = demo.awards.all()
+    assert len(awards) == 14
+    assert {award.draft.language for award in awards if award.draft.language} == {"en", "fr", "de", "fa"}
+    assert {award.draft.recipient.kind for award in awards} == {"person", "team", "free"}
+    assert [award.issues for award in awards] == [1] * 3 + [0] * 11
+    assert awards[-1].draft.source == "DRAW-1:1"
+    assert demo.awards.twice() == ()
+    assert demo.red_carpet.at().of == 14
+    look = demo.award_looks.look()
+    pictures = Pictures(demo.folder.media)
+    for digest in (look.logo, *(each.picture for each in look.signatures)):
+        path = pictures.path(digest)
+        assert path is not None
+        assert Image.open(path).mode in ("P", "RGBA")
+
+
+def test_three_proposals_wait(demo: House) -> None:
+    assert demo.nominations.open
+    waiting = demo.nominations.waiting()
+    assert len(waiting) == 3
+    assert len({each.by for each in waiting}) == 3

@@ -8,7 +8,17 @@ from pathlib import Path
 import pytest
 
 from kiosk.answers import Unavailable
-from kiosk.device import CameraChoice, Device, keep_camera, pixels_per_mm, read_device
+from kiosk.device import (
+    CameraChoice,
+    Device,
+    PrinterChoice,
+    keep_camera,
+    keep_printer,
+    pixels_per_mm,
+    read_device,
+)
+
+IPP = "ipp://10.0.0.7/ipp/print"
 
 
 @pytest.mark.parametrize(
@@ -83,6 +93,41 @@ def test_a_choice_comes_back_as_it_was_kept(tmp_path: Path, name: str) -> None:
     for choice in (CameraChoice(True, name, False), CameraChoice(False, name, True)):
         keep_camera(file, choice)
         assert read_device(file) == Device(camera=choice)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("", PrinterChoice()),
+        ("printer = 'Office'", PrinterChoice("Office")),
+        ("printer = 'Office'\nprinter_address = 'ipp://10.0.0.7/ipp/print'", PrinterChoice("Office", IPP)),
+        ("printer = 7\nprinter_address = true", PrinterChoice()),
+        ("printer = 'Office'\nprinter_address = 'file:///etc/passwd'", PrinterChoice("Office")),
+        ("[printer]\nname = 'x'", PrinterChoice()),
+    ],
+)
+def test_the_printer_that_the_file_names(tmp_path: Path, text: str, found: PrinterChoice) -> None:
+    (tmp_path / "device.toml").write_text(text, "utf-8")
+    assert read_device(tmp_path / "device.toml").printer == found
+
+
+def test_printer_and_camera_are_kept_side_by_side(tmp_path: Path) -> None:
+    file = tmp_path / "device.toml"
+    keep_camera(file, CameraChoice(False, "Door"))
+    keep_printer(file, PrinterChoice("Büro 2", IPP))
+    keep_camera(file, CameraChoice(True, "Desk"))
+    assert read_device(file) == Device(
+        camera=CameraChoice(True, "Desk"), printer=PrinterChoice("Büro 2", IPP)
+    )
+    keep_printer(file, PrinterChoice())
+    assert read_device(file) == Device(camera=CameraChoice(True, "Desk"))
+
+
+def test_a_table_of_the_same_name_gives_way(tmp_path: Path) -> None:
+    file = tmp_path / "device.toml"
+    file.write_text("pixels_per_mm = 5.9\n[printer]\nname = 'x'\n", "utf-8")
+    keep_printer(file, PrinterChoice("Office"))
+    assert read_device(file).printer == PrinterChoice("Office")
 
 
 def test_what_else_the_file_says_stays(tmp_path: Path) -> None:

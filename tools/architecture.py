@@ -25,12 +25,14 @@ HEAVY = frozenset(
         "charset_normalizer",
         "qrcode",
         "PIL",
+        "aiohttp",
+        "pyipp",
     }
 )
 STARTS = ("main", "ui.shell.command", "ui.shell.tools")
 
 GROUND = frozenset({"ground"})
-SHARED = GROUND | {"storage", "event", "people", "tickets", "printing", "scanning"}
+SHARED = GROUND | {"storage", "event", "people", "tickets", "printing", "printer", "scanning"}
 AREAS = frozenset({"hunt", "draw", "contest", "videos", "awards", "activities"})
 MAY_USE: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -38,13 +40,15 @@ MAY_USE: Mapping[str, frozenset[str]] = MappingProxyType(
         "storage": GROUND,
         "scanning": GROUND,
         "printing": GROUND,
-        "event": GROUND | {"storage"},
+        "event": GROUND | {"storage", "printing"},
+        "printer": GROUND | {"event", "storage", "printing"},
         "people": GROUND | {"event", "storage", "scanning", "printing"},
         "tickets": GROUND | {"event", "storage", "scanning"},
         **dict.fromkeys(AREAS, SHARED),
         "corrections": SHARED | AREAS,
         "house": SHARED | AREAS | {"corrections"},
-        "demo": SHARED | AREAS | {"house"},
+        "awarding": SHARED | AREAS | {"house"},
+        "demo": SHARED | AREAS | {"house", "awarding"},
         "doctor": SHARED | {"house"},
     }
 )

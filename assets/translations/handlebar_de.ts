@@ -219,6 +219,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln nominations wait for your word.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag wartet auf dein Wort.</numerusform>
+            <numerusform>%Ln Vorschläge warten auf dein Wort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers wait.</source>
+        <translation>
+            <numerusform>%Ln Papier wartet.</numerusform>
+            <numerusform>%Ln Papiere warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
         <translation>
             <numerusform>Ein Preis wartet auf seinen Gewinner.</numerusform>
@@ -238,6 +252,10 @@
         <translation>Jede Person, jedes Los</translation>
     </message>
     <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
         <source>Back to the visitors</source>
         <translation>Zurück zu den Gästen</translation>
     </message>
@@ -252,6 +270,14 @@
     <message>
         <source>Camera and scanner</source>
         <translation>Kamera und Scanner</translation>
+    </message>
+    <message>
+        <source>Certificates, the red carpet</source>
+        <translation>Urkunden, der rote Teppich</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Drucker wählen</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -338,16 +364,28 @@
         <translation>Noch niemand da.</translation>
     </message>
     <message>
+        <source>Nominations</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
         <source>One is made every ten minutes, as soon as something changes.</source>
         <translation>Alle zehn Minuten wird eine gemacht, sobald sich etwas ändert.</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation>Orga-Team</translation>
+        <translation>Orga</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Prize draw</source>
@@ -368,6 +406,10 @@
     <message>
         <source>Put right</source>
         <translation>Richtigstellen</translation>
+    </message>
+    <message>
+        <source>Red carpet</source>
+        <translation>Roter Teppich</translation>
     </message>
     <message>
         <source>Scan any mustache here: it is read, and nothing is claimed.</source>
@@ -398,12 +440,20 @@
         <translation>Die letzte wurde um %1 gemacht und geprüft.</translation>
     </message>
     <message>
+        <source>The printer, and what waits</source>
+        <translation>Der Drucker und was wartet</translation>
+    </message>
+    <message>
         <source>The rehearsal %1 is not over.</source>
         <translation>Die Probe %1 ist noch nicht zu Ende.</translation>
     </message>
     <message>
         <source>The screen goes dark for visitors until somebody starts it again. Nothing is lost.</source>
         <translation>Der Bildschirm bleibt dunkel, bis jemand die Station neu startet. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>The show is not over.</source>
+        <translation>Die Show ist noch nicht vorbei.</translation>
     </message>
     <message>
         <source>Title, languages, hours</source>
@@ -494,10 +544,6 @@
     <message>
         <source>Where are the prizes?</source>
         <translation>Wo sind die Preise?</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>Wunderbar</translation>
     </message>
     <message>
         <source>Your paper is ready.</source>
@@ -712,10 +758,6 @@
         <translation>Freut mich! Und jetzt zeig mir einen Schnurrbart aus Papier.</translation>
     </message>
     <message>
-        <source>Somebody earned it. Hang it up and be proud.</source>
-        <translation>Die hat sich jemand verdient. Häng sie auf und sei stolz darauf.</translation>
-    </message>
-    <message>
         <source>Somebody was faster.</source>
         <translation>Jemand war schneller.</translation>
     </message>
@@ -726,10 +768,6 @@
     <message>
         <source>That is a ballot.</source>
         <translation>Das ist ein Stimmzettel.</translation>
-    </message>
-    <message>
-        <source>That is an award!</source>
-        <translation>Das ist eine Urkunde!</translation>
     </message>
     <message>
         <source>The hunt is over.</source>
@@ -958,6 +996,1427 @@
     <message>
         <source>The winners!</source>
         <translation>Die Gewinner!</translation>
+    </message>
+</context>
+<context>
+    <name>AwardBatchScreen</name>
+    <message>
+        <source>%L1 of %L2 are drawn.</source>
+        <translation>%L1 von %L2 sind gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Each has a file of its own in the folder %1. They count as issued.</source>
+        <translation>Jede hat ihre eigene Datei im Ordner %1. Sie gelten als ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Making the certificates</source>
+        <translation>Die Urkunden entstehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The certificates are ready.</source>
+        <translation>Die Urkunden sind fertig.</translation>
+    </message>
+    <message>
+        <source>They are saved as %1, and count as issued.</source>
+        <translation>Sie liegen als %1 bereit und gelten als ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>Wunderbar</translation>
+    </message>
+</context>
+<context>
+    <name>AwardCard</name>
+    <message>
+        <source>Award %L1: %2</source>
+        <translation>Auszeichnung %L1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody who likes it quiet</source>
+        <translation>Jemand, der es lieber leise mag</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDesk</name>
+    <message numerus="yes">
+        <source>%1 gets %Ln awards: %2.</source>
+        <translation>
+            <numerusform>%1 bekommt %Ln Auszeichnung: %2.</numerusform>
+            <numerusform>%1 bekommt %Ln Auszeichnungen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Changed since issued</source>
+        <translation>Seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Funny</source>
+        <translation>Lustig</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>One of each</source>
+        <translation>Von jeder eine</translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %Ln others.</source>
+        <translation>
+            <numerusform>Noch %Ln weitere Person auch.</numerusform>
+            <numerusform>Noch %Ln weitere auch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no page to show.</source>
+        <translation>Es gibt keine Seite zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>vorgeschlagen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDraft</name>
+    <message numerus="yes">
+        <source>Room for %Ln more letters.</source>
+        <translation>
+            <numerusform>Noch Platz für %Ln Buchstaben.</numerusform>
+            <numerusform>Noch Platz für %Ln Buchstaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is the award called? Write a title.</source>
+        <translation>Wie heißt die Auszeichnung? Schreib einen Titel.</translation>
+    </message>
+    <message>
+        <source>Who gets it? Choose somebody.</source>
+        <translation>Wer bekommt sie? Wähl jemanden aus.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDrawScreen</name>
+    <message numerus="yes">
+        <source>%Ln awards, one for each prize</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung, eine je Preis</numerusform>
+            <numerusform>%Ln Auszeichnungen, eine je Preis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln winners have their award already. They are left out.</source>
+        <translation>
+            <numerusform>Wer gewonnen hat: %Ln hat die Auszeichnung schon und bleibt außen vor.</numerusform>
+            <numerusform>%Ln haben ihre Auszeichnung schon und bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have theirs.</source>
+        <translation>Alle haben ihre schon.</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Verlosungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln awards</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung anlegen</numerusform>
+            <numerusform>%Ln Auszeichnungen anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No draw is over yet. Once one is, its winners can have an award each.</source>
+        <translation>Noch ist keine Verlosung vorbei. Danach kann jeder Gewinn eine Auszeichnung werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to make here.</source>
+        <translation>Hier ist nichts mehr anzulegen.</translation>
+    </message>
+    <message>
+        <source>What would become awards</source>
+        <translation>Was Auszeichnungen würden</translation>
+    </message>
+    <message>
+        <source>Which draw?</source>
+        <translation>Welche Verlosung?</translation>
+    </message>
+</context>
+<context>
+    <name>AwardForm</name>
+    <message>
+        <source>%1 is no longer in the list. The award and its certificate stay as they are.</source>
+        <translation>%1 steht nicht mehr in der Liste. Auszeichnung und Urkunde bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A new award</source>
+        <translation>Eine neue Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Zurück, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>From a nomination</source>
+        <translation>Aus einem Vorschlag</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Issue it again</source>
+        <translation>Neu ausstellen</translation>
+    </message>
+    <message>
+        <source>Make it an award</source>
+        <translation>Auszeichnung daraus machen</translation>
+    </message>
+    <message>
+        <source>Make its certificate</source>
+        <translation>Urkunde machen</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Am %1: %2</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Wieder gültig machen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The certificate that was made says something else. Issue it again, and tear the old one up.</source>
+        <translation>Auf der gedruckten Urkunde steht etwas anderes. Stell sie neu aus und zerreiß die alte.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportLook</name>
+    <message numerus="yes">
+        <source>%Ln awards, ready to come in.</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung steht bereit.</numerusform>
+            <numerusform>%Ln Auszeichnungen stehen bereit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows to mend</source>
+        <translation>
+            <numerusform>%Ln Zeile zu richten</numerusform>
+            <numerusform>%Ln Zeilen zu richten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worth a look</source>
+        <translation>
+            <numerusform>%Ln zum Ansehen</numerusform>
+            <numerusform>%Ln zum Ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are here already.</source>
+        <translation>Alle sind schon da.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation>Buchstaben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln awards</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung anlegen</numerusform>
+            <numerusform>%Ln Auszeichnungen anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend these in your file and save it, then choose it again. So far nothing was made.</source>
+        <translation>Richte das in deiner Datei, speichere sie und wähl sie noch einmal. Bisher wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>Nearly. Look at this first.</source>
+        <translation>Fast. Sieh dir zuerst das hier an.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>On which sheet are the awards?</source>
+        <translation>Auf welchem Blatt stehen die Auszeichnungen?</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Blatt: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportScreen</name>
+    <message>
+        <source>Nothing is changed by that.</source>
+        <translation>Dabei ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Reading your list</source>
+        <translation>Deine Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportStart</name>
+    <message>
+        <source>A spreadsheet (XLSX) or a CSV file, one row for each award. Its first row names the columns: title, recipient, and if you like citation, team, presenter, category, date, language.</source>
+        <translation>Eine Tabelle (XLSX) oder eine CSV-Datei, eine Zeile je Auszeichnung. Die erste Zeile nennt die Spalten: Titel, Empfänger und, wenn du magst, Begründung, Team, überreicht von, Kategorie, Datum, Sprache.</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Awards from a file</source>
+        <translation>Auszeichnungen aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Recipients of your list are found by name, staff number or e-mail. You see every row first, and nothing is made before you say so.</source>
+        <translation>Wer in deiner Liste steht, wird nach Name, Personalnummer oder E-Mail gefunden. Du siehst erst jede Zeile, und nichts wird angelegt, bevor du es sagst.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardLine</name>
+    <message>
+        <source>%1 comes earlier</source>
+        <translation>%1 kommt früher</translation>
+    </message>
+    <message>
+        <source>%1 comes later</source>
+        <translation>%1 kommt später</translation>
+    </message>
+</context>
+<context>
+    <name>AwardList</name>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+</context>
+<context>
+    <name>AwardLookScreen</name>
+    <message>
+        <source>Looking at the picture</source>
+        <translation>Das Bild wird angesehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>AwardMore</name>
+    <message>
+        <source>A name, or nobody in particular</source>
+        <translation>Ein Name, oder niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>A picture for the show, if you like</source>
+        <translation>Ein Bild für die Show, wenn du magst</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Day on the certificate</source>
+        <translation>Tag auf der Urkunde</translation>
+    </message>
+    <message>
+        <source>In which language is the certificate?</source>
+        <translation>In welcher Sprache ist die Urkunde?</translation>
+    </message>
+    <message>
+        <source>Language of the certificate</source>
+        <translation>Sprache der Urkunde</translation>
+    </message>
+    <message>
+        <source>Service, team spirit, fun ...</source>
+        <translation>Service, Teamgeist, Spaß ...</translation>
+    </message>
+    <message>
+        <source>That of whoever gets it</source>
+        <translation>Die der geehrten Person</translation>
+    </message>
+    <message>
+        <source>The day it was written</source>
+        <translation>Der Tag, an dem sie angelegt wurde</translation>
+    </message>
+    <message>
+        <source>The picture of the award</source>
+        <translation>Das Bild der Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Who hands it over</source>
+        <translation>Wer sie überreicht</translation>
+    </message>
+</context>
+<context>
+    <name>AwardPaper</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung</numerusform>
+            <numerusform>%Ln Auszeichnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message on a card has at most %L1 letters.</source>
+        <translation>Eine Nachricht auf einer Karte hat höchstens %L1 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A name on a card has at most %L1 letters.</source>
+        <translation>Ein Name auf einer Karte hat höchstens %L1 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Color me in. I can wait.</source>
+        <translation>Mal mich aus. Ich habe Zeit.</translation>
+    </message>
+    <message>
+        <source>Color them, cut them out, put one on.</source>
+        <translation>Mal sie aus, schneid sie aus, setz einen auf.</translation>
+    </message>
+    <message>
+        <source>Faster than the phone can ring.</source>
+        <translation>Schneller, als das Telefon klingeln kann.</translation>
+    </message>
+    <message>
+        <source>Find your mustache</source>
+        <translation>Finde deinen Schnurrbart</translation>
+    </message>
+    <message>
+        <source>Fireworks</source>
+        <translation>Feuerwerk</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From the heart, and with a twirl of the mustache.</source>
+        <translation>Von Herzen, und mit gezwirbeltem Bart.</translation>
+    </message>
+    <message>
+        <source>It is good to have you here.</source>
+        <translation>Schön, dass du da bist.</translation>
+    </message>
+    <message>
+        <source>It was noticed, and it is not forgotten.</source>
+        <translation>Es wurde gesehen und bleibt unvergessen.</translation>
+    </message>
+    <message>
+        <source>No awards yet. They will stand here in their order.</source>
+        <translation>Noch keine Auszeichnungen. Hier stehen sie dann der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>Nobody of this team can be on its poster.</source>
+        <translation>Niemand aus diesem Team kann auf dem Plakat stehen.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Old printing</source>
+        <translation>Wie früher gedruckt</translation>
+    </message>
+    <message>
+        <source>Over the roofs</source>
+        <translation>Über den Dächern</translation>
+    </message>
+    <message>
+        <source>Page for coloring</source>
+        <translation>Bild zum Ausmalen</translation>
+    </message>
+    <message>
+        <source>Parade</source>
+        <translation>Umzug</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Überreicht von %1</translation>
+    </message>
+    <message>
+        <source>REAL</source>
+        <translation>ECHT</translation>
+    </message>
+    <message>
+        <source>Rosette</source>
+        <translation>Rosette</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Super mustache</source>
+        <translation>Superbart</translation>
+    </message>
+    <message>
+        <source>Super mustache!</source>
+        <translation>Superbart!</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Danke!</translation>
+    </message>
+    <message>
+        <source>Thank you,</source>
+        <translation>Danke,</translation>
+    </message>
+    <message>
+        <source>Thank-you cards</source>
+        <translation>Dankeskarten</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Up, up and away!</source>
+        <translation>Auf und davon!</translation>
+    </message>
+    <message>
+        <source>WITHDRAWN</source>
+        <translation>ZURÜCKGEZOGEN</translation>
+    </message>
+    <message>
+        <source>Which one is yours?</source>
+        <translation>Welcher ist deiner?</translation>
+    </message>
+    <message>
+        <source>You are the reason this works.</source>
+        <translation>Ihr seid der Grund, warum hier alles läuft.</translation>
+    </message>
+    <message>
+        <source>You saved the day.</source>
+        <translation>Du hast den Tag gerettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln mehr</numerusform>
+            <numerusform>und %Ln mehr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardPaperScreen</name>
+    <message>
+        <source>A poster with everybody of one team. Who is not shown in public is not on it.</source>
+        <translation>Ein Plakat mit allen aus einem Team. Wer nicht öffentlich gezeigt wird, steht nicht darauf.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s poster</source>
+        <translation>Plakat für ein Team</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>For whoever presents: all awards in the order of the show, with recipient, what it is given for and who hands it over.</source>
+        <translation>Für die Moderation: alle Auszeichnungen in der Reihenfolge der Show, mit wem, wofür und wer überreicht.</translation>
+    </message>
+    <message>
+        <source>Four cards on a sheet, to cut out, with lines to write on.</source>
+        <translation>Vier Karten auf einem Blatt, zum Ausschneiden, mit Linien zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>Heroes with mustaches in thick lines, for crayons and a quiet minute.</source>
+        <translation>Helden mit Schnurrbart in dicken Linien, für Buntstifte und eine ruhige Minute.</translation>
+    </message>
+    <message>
+        <source>It is saved as %1. One you make later takes its place.</source>
+        <translation>Es liegt als %1 bereit. Ein späteres tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Machen</translation>
+    </message>
+    <message>
+        <source>Making your paper</source>
+        <translation>Dein Papier entsteht</translation>
+    </message>
+    <message>
+        <source>Pages to color</source>
+        <translation>Seiten zum Ausmalen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Ablaufplan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Thank-you cards</source>
+        <translation>Dankeskarten</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. They come with your list of people.</source>
+        <translation>Es gibt noch keine Teams. Sie kommen mit deiner Personenliste.</translation>
+    </message>
+    <message>
+        <source>Your paper is ready.</source>
+        <translation>Dein Papier ist fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardPapersScreen</name>
+    <message numerus="yes">
+        <source>%Ln wait to be made</source>
+        <translation>
+            <numerusform>%Ln ist noch zu machen</numerusform>
+            <numerusform>%Ln sind noch zu machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A team&apos;s poster</source>
+        <translation>Plakat für ein Team</translation>
+    </message>
+    <message>
+        <source>All of them are made</source>
+        <translation>Alle sind gemacht</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Urkunden</translation>
+    </message>
+    <message>
+        <source>Design, logo, signatures</source>
+        <translation>Entwurf, Logo, Unterschriften</translation>
+    </message>
+    <message>
+        <source>Everybody on one sheet</source>
+        <translation>Alle auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>For whoever presents</source>
+        <translation>Für die Moderation</translation>
+    </message>
+    <message>
+        <source>Heroes with mustaches</source>
+        <translation>Helden mit Schnurrbart</translation>
+    </message>
+    <message>
+        <source>How they look</source>
+        <translation>Wie sie aussehen</translation>
+    </message>
+    <message>
+        <source>Pages to color</source>
+        <translation>Seiten zum Ausmalen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Ablaufplan</translation>
+    </message>
+    <message>
+        <source>Thank-you cards</source>
+        <translation>Dankeskarten</translation>
+    </message>
+    <message>
+        <source>To cut out and write on</source>
+        <translation>Zum Ausschneiden und Beschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>AwardPreviewScreen</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Urkunde</translation>
+    </message>
+    <message>
+        <source>Change this award</source>
+        <translation>Auszeichnung ändern</translation>
+    </message>
+    <message>
+        <source>The certificate of %1: %2</source>
+        <translation>Die Urkunde von %1: %2</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Die nächste</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Die vorige</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lang</translation>
+    </message>
+</context>
+<context>
+    <name>AwardReasons</name>
+    <message>
+        <source>Given by mistake</source>
+        <translation>Aus Versehen vergeben</translation>
+    </message>
+    <message>
+        <source>It goes to somebody else</source>
+        <translation>Sie geht an jemand anderen</translation>
+    </message>
+    <message>
+        <source>The name was wrong</source>
+        <translation>Der Name stimmte nicht</translation>
+    </message>
+</context>
+<context>
+    <name>AwardRecipientScreen</name>
+    <message numerus="yes">
+        <source>%Ln letters too many for the paper. Say it shorter.</source>
+        <translation>
+            <numerusform>%Ln Buchstabe zu viel für das Papier. Sag es kürzer.</numerusform>
+            <numerusform>%Ln Buchstaben zu viel für das Papier. Sag es kürzer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name or a staff number</source>
+        <translation>Ein Name oder eine Personalnummer</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Ein Team</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Ein anderer Name</translation>
+    </message>
+    <message>
+        <source>As it stands on the certificate</source>
+        <translation>So steht es auf der Urkunde</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters, or take another name.</source>
+        <translation>Niemand gefunden. Versuch weniger Buchstaben, oder nimm einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation>Hier erscheinen die Leute, während du tippst.</translation>
+    </message>
+    <message>
+        <source>Take this name</source>
+        <translation>Diesen Namen nehmen</translation>
+    </message>
+    <message>
+        <source>The night shift, our customers, Ana and Zoë ...</source>
+        <translation>Die Nachtschicht, unsere Kundschaft, Ana und Zoë ...</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. Take another name: it stands on the certificate as you write it.</source>
+        <translation>Es gibt noch keine Teams. Nimm einen anderen Namen: er steht so auf der Urkunde, wie du ihn schreibst.</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Wer bekommt sie?</translation>
+    </message>
+</context>
+<context>
+    <name>AwardScene</name>
+    <message>
+        <source>All awards</source>
+        <translation>Alle Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>AwardScreen</name>
+    <message>
+        <source>Looking at the picture</source>
+        <translation>Das Bild wird angesehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>AwardTitlesScreen</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Funny</source>
+        <translation>Lustig</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Which title?</source>
+        <translation>Welcher Titel?</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWays</name>
+    <message>
+        <source>A spreadsheet or CSV</source>
+        <translation>Eine Tabelle oder CSV</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>From a prize draw</source>
+        <translation>Aus einer Verlosung</translation>
+    </message>
+    <message>
+        <source>From the list of ideas</source>
+        <translation>Aus der Ideenliste</translation>
+    </message>
+    <message>
+        <source>Funny and serious titles</source>
+        <translation>Lustige und ernste Titel</translation>
+    </message>
+    <message>
+        <source>I write one</source>
+        <translation>Ich schreibe eine</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In deinen Worten</translation>
+    </message>
+    <message>
+        <source>One for each winner</source>
+        <translation>Eine für jeden Gewinn</translation>
+    </message>
+    <message>
+        <source>Your awards stand here, in the order of the show. Where shall the first ones come from?</source>
+        <translation>Hier stehen deine Auszeichnungen, in der Reihenfolge der Show. Woher sollen die ersten kommen?</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWithdraw</name>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation>In deinen Worten, oder tipp unten auf eine Zeile</translation>
+    </message>
+    <message>
+        <source>Its number stays with it. Held under the scanner, the certificate says that it was withdrawn, never why.</source>
+        <translation>Ihre Nummer bleibt ihr. Unter dem Scanner sagt die Urkunde, dass sie zurückgezogen wurde, nie warum.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Warum wird sie zurückgezogen?</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWords</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>One or two warm sentences, read aloud with the award.</source>
+        <translation>Ein oder zwei herzliche Sätze, die vorgelesen werden.</translation>
+    </message>
+    <message>
+        <source>Voice of Calm, Keeper of the Coffee ...</source>
+        <translation>Stimme der Ruhe, Hüter des Kaffees ...</translation>
+    </message>
+    <message>
+        <source>What it is given for</source>
+        <translation>Wofür es sie gibt</translation>
+    </message>
+    <message>
+        <source>What the award is called</source>
+        <translation>Wie die Auszeichnung heißt</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Wer sie bekommt</translation>
+    </message>
+</context>
+<context>
+    <name>Awards</name>
+    <message>
+        <source>%1 was withdrawn. Put it back first.</source>
+        <translation>%1 wurde zurückgezogen. Hol sie zuerst zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have this name. Write the staff number or e-mail address instead.</source>
+        <translation>
+            <numerusform>%Ln Person heißt so. Schreib stattdessen die Personalnummer oder die E-Mail-Adresse.</numerusform>
+            <numerusform>%Ln Personen heißen so. Schreib stattdessen die Personalnummer oder die E-Mail-Adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few words are needed here.</source>
+        <translation>Hier braucht es ein paar Worte.</translation>
+    </message>
+    <message>
+        <source>An award needs a title.</source>
+        <translation>Eine Auszeichnung braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Handlebar speaks English, French, German and Persian.</source>
+        <translation>Handlebar spricht Englisch, Französisch, Deutsch und Persisch.</translation>
+    </message>
+    <message>
+        <source>Its certificate was made already. Withdraw the award instead.</source>
+        <translation>Die Urkunde dazu gibt es schon. Zieh die Auszeichnung stattdessen zurück.</translation>
+    </message>
+    <message>
+        <source>More than %L1 awards: make two lists of it.</source>
+        <translation>Mehr als %L1 Auszeichnungen: Mach zwei Listen daraus.</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has this staff number or e-mail address.</source>
+        <translation>Niemand in der Liste hat diese Personalnummer oder E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Nobody in the list is called so. The name stands as it is written.</source>
+        <translation>Niemand in der Liste heißt so. Der Name bleibt, wie er geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this row.</source>
+        <translation>In dieser Zeile steht kein Name.</translation>
+    </message>
+    <message>
+        <source>Nominations are closed.</source>
+        <translation>Vorschläge sind gerade geschlossen.</translation>
+    </message>
+    <message>
+        <source>Row %L1 is the same award. Keep one of them.</source>
+        <translation>Zeile %L1 ist dieselbe Auszeichnung. Behalte eine davon.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: it may stand on the certificate.</source>
+        <translation>Sag in ein paar Worten, warum: Vielleicht steht es auf der Urkunde.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this one already.</source>
+        <translation>Darüber hat schon jemand entschieden.</translation>
+    </message>
+    <message>
+        <source>That is you! Propose somebody whom you want to thank.</source>
+        <translation>Das bist du! Schlag jemanden vor, dem du danken willst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln nominations today. Come back tomorrow.</source>
+        <translation>
+            <numerusform>Das war heute %Ln Vorschlag. Komm morgen wieder.</numerusform>
+            <numerusform>Das waren heute %Ln Vorschläge. Komm morgen wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row must name the columns, like: Title, Recipient, Citation.</source>
+        <translation>Die erste Zeile muss die Spalten nennen, etwa: Titel, Empfänger, Begründung.</translation>
+    </message>
+    <message>
+        <source>There is no award in this file.</source>
+        <translation>In dieser Datei ist keine Auszeichnung.</translation>
+    </message>
+    <message>
+        <source>There is no award to show yet.</source>
+        <translation>Noch gibt es keine Auszeichnung zu zeigen.</translation>
+    </message>
+    <message>
+        <source>There is no award yet that could have a certificate.</source>
+        <translation>Es gibt noch keine Auszeichnung, für die es eine Urkunde geben könnte.</translation>
+    </message>
+    <message>
+        <source>There is no column that says who gets it. Add one: Recipient.</source>
+        <translation>Keine Spalte sagt, wer sie bekommt. Füge eine hinzu: Empfänger.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this team any more. Choose again.</source>
+        <translation>In diesem Team ist niemand mehr. Wähl noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %L1 letters. Take out %Ln letters.</source>
+        <translation>
+            <numerusform>Es ist Platz für %L1 Zeichen. Nimm %Ln Zeichen heraus.</numerusform>
+            <numerusform>Es ist Platz für %L1 Zeichen. Nimm %Ln Zeichen heraus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This award is not there any more.</source>
+        <translation>Diese Auszeichnung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This nomination is not there any more.</source>
+        <translation>Diesen Vorschlag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This person is not in the list any more. Choose again.</source>
+        <translation>Diese Person steht nicht mehr in der Liste. Wähl noch einmal.</translation>
+    </message>
+    <message>
+        <source>This was made into an award already.</source>
+        <translation>Daraus wurde schon eine Auszeichnung.</translation>
+    </message>
+    <message>
+        <source>Who is it for? Choose a person or a team, or write a name.</source>
+        <translation>Für wen ist sie? Wähl eine Person oder ein Team, oder schreib einen Namen.</translation>
+    </message>
+    <message>
+        <source>Write the day like this: 2026-10-09.</source>
+        <translation>Schreib den Tag so: 2026-10-09.</translation>
+    </message>
+    <message>
+        <source>You have proposed this already. It is with the organizers.</source>
+        <translation>Das hast du schon vorgeschlagen. Es liegt beim Orga-Team.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardsScreen</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung</numerusform>
+            <numerusform>%Ln Auszeichnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nominations wait</source>
+        <translation>
+            <numerusform>%Ln Vorschlag wartet</numerusform>
+            <numerusform>%Ln Vorschläge warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>From a prize draw</source>
+        <translation>Aus einer Verlosung</translation>
+    </message>
+    <message>
+        <source>From the list of ideas</source>
+        <translation>Aus der Ideenliste</translation>
+    </message>
+    <message>
+        <source>How certificates look</source>
+        <translation>Wie Urkunden aussehen</translation>
+    </message>
+    <message>
+        <source>I write one</source>
+        <translation>Ich schreibe eine</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch mal ansehen</translation>
+    </message>
+    <message>
+        <source>New award</source>
+        <translation>Neue Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Red carpet</source>
+        <translation>Roter Teppich</translation>
+    </message>
+    <message>
+        <source>The award was deleted.</source>
+        <translation>Die Auszeichnung wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>Woher kommt sie?</translation>
+    </message>
+    <message>
+        <source>Who deserves one?</source>
+        <translation>Wer verdient eine?</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All words fit now.</source>
+        <translation>Jetzt passen alle Worte.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Urkunden</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>There is no award yet.</source>
+        <translation>Es gibt noch keine Auszeichnung.</translation>
+    </message>
+    <message>
+        <source>Those it is</source>
+        <translation>Diese sind es</translation>
+    </message>
+    <message>
+        <source>Too long for their paper</source>
+        <translation>Zu lang für ihr Papier</translation>
+    </message>
+    <message>
+        <source>Touch one to say it shorter, or take another design. Printed like this, its end is left out.</source>
+        <translation>Tipp auf eine, um sie kürzer zu sagen, oder nimm einen anderen Entwurf. So gedruckt fehlt ihr Ende.</translation>
+    </message>
+    <message>
+        <source>Touch those you want</source>
+        <translation>Tipp auf die, die du willst</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWhole</name>
+    <message numerus="yes">
+        <source>%Ln certificates</source>
+        <translation>
+            <numerusform>%Ln Urkunde</numerusform>
+            <numerusform>%Ln Urkunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates do not hold all their words.</source>
+        <translation>
+            <numerusform>Auf %Ln Urkunde passen nicht alle Worte.</numerusform>
+            <numerusform>Auf %Ln Urkunden passen nicht alle Worte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were made before: they keep their numbers, and the journal says that they were issued again.</source>
+        <translation>
+            <numerusform>%Ln davon gab es schon: sie behält ihre Nummer, und im Protokoll steht, dass sie neu ausgestellt wurde.</numerusform>
+            <numerusform>%Ln davon gab es schon: sie behalten ihre Nummern, und im Protokoll steht, dass sie neu ausgestellt wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file each, to send</source>
+        <translation>Eine Datei je Urkunde, zum Senden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All words fit on their paper.</source>
+        <translation>Alle Worte passen auf ihr Papier.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>From then on the kiosk knows them under the scanner. They are saved in %1</source>
+        <translation>Ab dann kennt der Kiosk sie unter dem Scanner. Sie liegen in %1</translation>
+    </message>
+    <message>
+        <source>I choose</source>
+        <translation>Ich wähle</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>Neu ausstellen</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Gespeichert als</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at each</source>
+        <translation>Jede ansehen</translation>
+    </message>
+    <message>
+        <source>Looking whether all words fit ...</source>
+        <translation>Passen alle Worte? Einen Moment ...</translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <translation>Noch nicht gemacht</translation>
+    </message>
+    <message>
+        <source>On all</source>
+        <translation>Auf allen</translation>
+    </message>
+    <message>
+        <source>One paper, to print</source>
+        <translation>Ein Papier, zum Drucken</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lang</translation>
+    </message>
+    <message>
+        <source>Which certificates?</source>
+        <translation>Welche Urkunden?</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Welche</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +2712,89 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>A signature&apos;s picture cannot be read. Choose it again.</source>
+        <translation>Das Bild einer Unterschrift lässt sich nicht lesen. Wähle es noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>A signature&apos;s words are too long: their end is left out.</source>
+        <translation>Die Worte unter einer Unterschrift sind zu lang: Ihr Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>Ana Pérez</source>
+        <translation>Jürgen Großmann</translation>
+    </message>
+    <message>
+        <source>Certificate of appreciation</source>
+        <translation>Ehrenurkunde</translation>
+    </message>
+    <message>
+        <source>For a smile that can be heard on the telephone, even on a Monday.</source>
+        <translation>Für ein Lächeln, das man am Telefon hört, sogar montags.</translation>
+    </message>
+    <message>
+        <source>Genuine? Hold me under the kiosk&apos;s scanner.</source>
+        <translation>Echt? Halte mich unter den Scanner am Kiosk.</translation>
+    </message>
+    <message>
+        <source>It is written smaller than it should be, as its letters tower.</source>
+        <translation>Es steht kleiner da als gedacht, weil sich seine Zeichen türmen.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Our fonts do not have all of its letters: a box stands for each.</source>
+        <translation>Unsere Schriften haben nicht alle Buchstaben davon: Für jeden steht ein Kästchen.</translation>
+    </message>
+    <message>
+        <source>Presented by %1 · %2</source>
+        <translation>Überreicht von %1 · %2</translation>
+    </message>
+    <message>
+        <source>Some words are too long for this design: their end is left out.</source>
+        <translation>Manche Worte sind zu lang für diese Gestaltung: Ihr Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The Golden Mustache</source>
+        <translation>Der Goldene Schnurrbart</translation>
+    </message>
+    <message>
+        <source>The citation is too long for this design: its end is left out.</source>
+        <translation>Die Begründung ist zu lang für diese Gestaltung: Ihr Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s title is too long for this design: its end is left out.</source>
+        <translation>Der Titel der Veranstaltung ist zu lang für diese Gestaltung: Sein Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read, so it is left out. Choose it again.</source>
+        <translation>Das Logo lässt sich nicht lesen und fehlt. Wähle es noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The name is too long for this design: its end is left out.</source>
+        <translation>Der Name ist zu lang für diese Gestaltung: Sein Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The presenter is too long for this design: its end is left out.</source>
+        <translation>Der Name dessen, der überreicht, ist zu lang für diese Gestaltung: Sein Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The title is too long for this design: its end is left out.</source>
+        <translation>Der Titel ist zu lang für diese Gestaltung: Sein Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>is awarded to</source>
+        <translation>verliehen an</translation>
+    </message>
+    <message>
+        <source>your colleagues</source>
+        <translation>deinen Kolleginnen und Kollegen</translation>
+    </message>
+</context>
+<context>
     <name>ChanceBar</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -1282,6 +2824,64 @@
             <numerusform>Gewinnt in etwa %Ln von 1000 Verlosungen.</numerusform>
             <numerusform>Gewinnt in etwa %Ln von 1000 Verlosungen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckedScreen</name>
+    <message>
+        <source>A certificate from another event.</source>
+        <translation>Eine Urkunde von einem anderen Fest.</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the paper. Another one? Hold it here.</source>
+        <translation>Vergleiche jeden Buchstaben mit dem Papier. Noch eine? Zeig her.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>It looks like one of ours, but nobody was ever given it. Show it to the organizer.</source>
+        <translation>Sie sieht aus wie eine von uns, aber niemand hat sie je bekommen. Zeig sie der Organisation.</translation>
+    </message>
+    <message>
+        <source>Its certificate counts no more. The organizer can tell you why.</source>
+        <translation>Ihre Urkunde gilt nicht mehr. Die Organisation kann dir sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Only the kiosk that made it can say whether it is real. Ask whoever gave it to you.</source>
+        <translation>Nur der Kiosk, der sie gemacht hat, weiß, ob sie echt ist. Frag, wer sie dir gegeben hat.</translation>
+    </message>
+    <message>
+        <source>The kiosk knows no such certificate.</source>
+        <translation>Der Kiosk kennt diese Urkunde nicht.</translation>
+    </message>
+    <message>
+        <source>This award was withdrawn.</source>
+        <translation>Diese Auszeichnung wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>This certificate is real.</source>
+        <translation>Diese Urkunde ist echt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseScene</name>
+    <message>
+        <source>Back a page</source>
+        <translation>Seite zurück</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>Zurück zur Bühne</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Seite %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Which award comes next?</source>
+        <translation>Welche Auszeichnung kommt jetzt?</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +3460,28 @@
     </message>
 </context>
 <context>
+    <name>CurtainScene</name>
+    <message>
+        <source>Award %L1 of %L2</source>
+        <translation>Auszeichnung %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Open the curtain</source>
+        <translation>Vorhang auf</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Clear: %1</source>
+        <translation>Leeren: %1</translation>
+    </message>
+    <message>
+        <source>Set a day</source>
+        <translation>Tag festlegen</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>A golden one that nobody has found yet</source>
@@ -2132,6 +3754,10 @@
         <translation>Wähl 60 Hz in den Anzeigeeinstellungen, oder nimm ein anderes Kabel.</translation>
     </message>
     <message>
+        <source>Choose one in organizer mode, under Printing.</source>
+        <translation>Wähl einen im Orga-Bereich unter „Drucken“.</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Uhr</translation>
     </message>
@@ -2220,10 +3846,6 @@
         <translation>Schau noch einmal am Bildschirm des Kiosks nach: ./run doctor</translation>
     </message>
     <message>
-        <source>Look at paper, cover and cable, then switch it off and on.</source>
-        <translation>Schau nach Papier, Deckel und Kabel, dann schalt ihn aus und ein.</translation>
-    </message>
-    <message>
         <source>Look once more. If it goes on, the rest of this list says why.</source>
         <translation>Schau noch einmal. Wenn es so bleibt, sagt der Rest der Liste, warum.</translation>
     </message>
@@ -2256,8 +3878,8 @@
         <translation>So schnell ist keine Festplatte: bei Stromausfall können Funde verloren gehen. Nimm eine echte.</translation>
     </message>
     <message>
-        <source>No printer is the usual one.</source>
-        <translation>Kein Drucker ist der übliche.</translation>
+        <source>No printer is chosen. Papers are PDF files in the event&apos;s folder prints.</source>
+        <translation>Kein Drucker ist gewählt. Papiere liegen als PDF im Ordner prints des Events.</translation>
     </message>
     <message>
         <source>No touch screen was found. A mouse works as well.</source>
@@ -2428,10 +4050,6 @@
     <message>
         <source>The part of Qt that reads cameras cannot be loaded.</source>
         <translation>Der Teil von Qt, der Kameras liest, lässt sich nicht laden.</translation>
-    </message>
-    <message>
-        <source>The printer “%1” has stopped.</source>
-        <translation>Der Drucker „%1“ ist stehen geblieben.</translation>
     </message>
     <message>
         <source>The printer “%1” is ready.</source>
@@ -2709,10 +4327,6 @@
         <translation>Hier wird erst nach jedem Namen gerufen. Zieh einen nach dem anderen.</translation>
     </message>
     <message>
-        <source>Is the disk full? Make room, and choose it again.</source>
-        <translation>Ist die Festplatte voll? Schaff Platz und wähl es noch einmal aus.</translation>
-    </message>
-    <message>
         <source>No longer in the list of people</source>
         <translation>Nicht mehr in der Liste</translation>
     </message>
@@ -2774,10 +4388,6 @@
     <message>
         <source>The last thing asked for has to be dice or digits: nobody can steer those.</source>
         <translation>Zuletzt muss nach Würfeln oder Ziffern gefragt werden: Die kann niemand steuern.</translation>
-    </message>
-    <message>
-        <source>The picture could not be kept.</source>
-        <translation>Das Bild ließ sich nicht aufbewahren.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Abort it and freeze again.</source>
@@ -4014,10 +5624,37 @@
     </message>
 </context>
 <context>
+    <name>FinaleScene</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Urkunden</translation>
+    </message>
+    <message>
+        <source>Give them all a hand!</source>
+        <translation>Applaus für alle!</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Seite %L1 von %L2</translation>
+    </message>
+</context>
+<context>
     <name>FindingLine</name>
     <message>
         <source>Make one now</source>
         <translation>Jetzt eine machen</translation>
+    </message>
+    <message>
+        <source>To the printer</source>
+        <translation>Zum Drucker</translation>
     </message>
 </context>
 <context>
@@ -5200,6 +6837,25 @@
     </message>
 </context>
 <context>
+    <name>JobSheet</name>
+    <message>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message numerus="yes">
         <source>%1 and %2 are one: %Ln tickets moved.</source>
@@ -5259,6 +6915,10 @@
     <message>
         <source>%1 may win again.</source>
         <translation>%1 darf wieder gewinnen.</translation>
+    </message>
+    <message>
+        <source>%1 proposed somebody for an award.</source>
+        <translation>%1 hat jemanden für eine Auszeichnung vorgeschlagen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 undid the claim of %2: %Ln tickets void.</source>
@@ -5369,6 +7029,27 @@
     <message>
         <source>%2 has prize %L3 of %1.</source>
         <translation>%2 hat Preis %L3 von %1 bekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln awards were made at once: %1.</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung wurde auf einmal angelegt: %1.</numerusform>
+            <numerusform>%Ln Auszeichnungen wurden auf einmal angelegt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates were made: %1.</source>
+        <translation>
+            <numerusform>%Ln Urkunde wurde gemacht: %1.</numerusform>
+            <numerusform>%Ln Urkunden wurden gemacht: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates were made: %1. Made before, of these: %L2.</source>
+        <translation>
+            <numerusform>%Ln Urkunde wurde gemacht: %1. Davon schon früher gemacht: %L2.</numerusform>
+            <numerusform>%Ln Urkunden wurden gemacht: %1. Davon schon früher gemacht: %L2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mustaches moved to another hiding place.</source>
@@ -5483,6 +7164,18 @@
         <translation>Diese Zeile hat ein neueres Handlebar geschrieben (%1).</translation>
     </message>
     <message>
+        <source>A nomination became award %1.</source>
+        <translation>Aus einem Vorschlag wurde die Auszeichnung %1.</translation>
+    </message>
+    <message>
+        <source>A nomination that was put aside waits again.</source>
+        <translation>Ein beiseitegelegter Vorschlag wartet wieder.</translation>
+    </message>
+    <message>
+        <source>A nomination was put aside.</source>
+        <translation>Ein Vorschlag wurde beiseitegelegt.</translation>
+    </message>
+    <message>
         <source>A planned draw was deleted.</source>
         <translation>Eine geplante Verlosung wurde gelöscht.</translation>
     </message>
@@ -5500,6 +7193,13 @@
             <numerusform>Ein Team gehört jetzt zu einem anderen: %Ln Personen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln awards were shown on the red carpet.</source>
+        <translation>
+            <numerusform>Die Auszeichnung (%Ln) wurde auf dem roten Teppich gezeigt.</numerusform>
+            <numerusform>Alle %Ln Auszeichnungen wurden auf dem roten Teppich gezeigt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An organizer opened the desk with the PIN.</source>
         <translation>Jemand vom Orga-Team kam mit der PIN herein.</translation>
@@ -5513,6 +7213,34 @@
         <translation>Am Kiosk</translation>
     </message>
     <message>
+        <source>Award %1 counts again.</source>
+        <translation>Die Auszeichnung %1 gilt wieder.</translation>
+    </message>
+    <message>
+        <source>Award %1 is number %L2 of the show now.</source>
+        <translation>Die Auszeichnung %1 ist jetzt Nummer %L2 der Show.</translation>
+    </message>
+    <message>
+        <source>Award %1 was changed.</source>
+        <translation>Die Auszeichnung %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Award %1 was deleted; nobody had its certificate.</source>
+        <translation>Die Auszeichnung %1 wurde gelöscht; niemand hatte die Urkunde.</translation>
+    </message>
+    <message>
+        <source>Award %1 was made.</source>
+        <translation>Die Auszeichnung %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Award %1 was shown on the red carpet.</source>
+        <translation>Die Auszeichnung %1 wurde auf dem roten Teppich gezeigt.</translation>
+    </message>
+    <message>
+        <source>Award %1 was withdrawn.</source>
+        <translation>Die Auszeichnung %1 wurde zurückgezogen.</translation>
+    </message>
+    <message>
         <source>By an organizer</source>
         <translation>Vom Orga-Team</translation>
     </message>
@@ -5521,8 +7249,28 @@
         <translation>Vom Kiosk selbst</translation>
     </message>
     <message>
+        <source>Certificates have another look.</source>
+        <translation>Urkunden sehen jetzt anders aus.</translation>
+    </message>
+    <message>
         <source>Line %L1</source>
         <translation>Zeile %L1</translation>
+    </message>
+    <message>
+        <source>Not printed yet: %1. %2</source>
+        <translation>Noch nicht gedruckt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not to be printed after all: %1.</source>
+        <translation>Wird doch nicht gedruckt: %1.</translation>
+    </message>
+    <message>
+        <source>Printed: %1.</source>
+        <translation>Gedruckt: %1.</translation>
+    </message>
+    <message>
+        <source>Saved in the folder, as no printer is chosen: %1.</source>
+        <translation>Im Ordner gespeichert, weil kein Drucker gewählt ist: %1.</translation>
     </message>
     <message>
         <source>Sheet %L1 is printed; its file is gone.</source>
@@ -5586,9 +7334,31 @@
             <numerusform>Der Plan einer Verlosung wurde geändert: jetzt %Ln Preise.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The red carpet was rolled out for %Ln awards.</source>
+        <translation>
+            <numerusform>Der rote Teppich wurde für %Ln Auszeichnung ausgerollt.</numerusform>
+            <numerusform>Der rote Teppich wurde für %Ln Auszeichnungen ausgerollt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The red carpet was rolled up.</source>
+        <translation>Der rote Teppich wurde eingerollt.</translation>
+    </message>
     <message>
         <source>The right PIN was typed for %1.</source>
         <translation>Für %1 wurde die richtige PIN getippt.</translation>
+    </message>
+    <message>
+        <source>To be printed again: %1.</source>
+        <translation>Wird noch einmal gedruckt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be printed: %1, %Ln copies.</source>
+        <translation>
+            <numerusform>Wird gedruckt: %1, %Ln Exemplar.</numerusform>
+            <numerusform>Wird gedruckt: %1, %Ln Exemplare.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs: the pad stayed closed for %Ln seconds.</source>
@@ -5600,6 +7370,13 @@
     <message>
         <source>Undone: %1</source>
         <translation>Rückgängig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors may print %Ln more times today.</source>
+        <translation>
+            <numerusform>Heute darf noch %Ln Mal mehr gedruckt werden.</numerusform>
+            <numerusform>Heute darf noch %Ln Mal mehr gedruckt werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is known about %1 was changed.</source>
@@ -5622,6 +7399,14 @@
         <translation>Zeiten der Teams</translation>
     </message>
     <message>
+        <source>how much visitors print in a day</source>
+        <translation>wie viel an einem Tag gedruckt werden darf</translation>
+    </message>
+    <message>
+        <source>how much visitors print in a visit</source>
+        <translation>wie viel bei einem Besuch gedruckt werden darf</translation>
+    </message>
+    <message>
         <source>how people say who they are</source>
         <translation>wie man sagt, wer man ist</translation>
     </message>
@@ -5640,6 +7425,10 @@
     <message>
         <source>names in public</source>
         <translation>Namen vor allen</translation>
+    </message>
+    <message>
+        <source>nominations for awards</source>
+        <translation>Vorschläge für Auszeichnungen</translation>
     </message>
     <message>
         <source>opening of the hunt</source>
@@ -5697,6 +7486,10 @@
         <translation>Alles klar</translation>
     </message>
     <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -5713,8 +7506,16 @@
         <translation>Verlosungen</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
         <source>Finds</source>
         <translation>Funde</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -5745,16 +7546,8 @@
         <translation>Leute</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>Richtiggestellt</translation>
-    </message>
-    <message>
         <source>Reading every line ...</source>
         <translation>Jede Zeile wird gelesen ...</translation>
-    </message>
-    <message>
-        <source>The event</source>
-        <translation>Das Event</translation>
     </message>
     <message>
         <source>The file is damaged. Restore the last backup.</source>
@@ -5778,6 +7571,146 @@
     <message>
         <source>What happened</source>
         <translation>Was geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>Keepsake</name>
+    <message>
+        <source>Tell the organizer: the disk may be full.</source>
+        <translation>Sag es der Organisation: Vielleicht ist die Festplatte voll.</translation>
+    </message>
+    <message>
+        <source>Your paper could not be saved.</source>
+        <translation>Dein Blatt konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakeChoose</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose your card</source>
+        <translation>Such dir eine Karte aus</translation>
+    </message>
+    <message>
+        <source>Choose your page</source>
+        <translation>Such dir ein Bild aus</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakeLook</name>
+    <message>
+        <source>An organizer can lift this with the PIN.</source>
+        <translation>Die Organisation kann das mit der PIN aufheben.</translation>
+    </message>
+    <message>
+        <source>Another page</source>
+        <translation>Anderes Bild</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Enough paper for now.</source>
+        <translation>Genug Papier für jetzt.</translation>
+    </message>
+    <message>
+        <source>Here it comes!</source>
+        <translation>Da kommt es!</translation>
+    </message>
+    <message>
+        <source>I am the organizer</source>
+        <translation>Ich organisiere hier</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Es wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>It takes a moment. Wait here, or go on: it comes out of the printer either way.</source>
+        <translation>Einen Moment. Warte hier oder geh weiter: Es kommt so oder so aus dem Drucker.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>One page, in black lines on white paper.</source>
+        <translation>Eine Seite, schwarze Linien auf weißem Papier.</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Take it out of the printer and give it away with a smile.</source>
+        <translation>Nimm sie aus dem Drucker und verschenke sie mit einem Lächeln.</translation>
+    </message>
+    <message>
+        <source>Take it out of the printer, find some pencils, and have fun.</source>
+        <translation>Nimm es aus dem Drucker, such dir Stifte und hab Spaß.</translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation>Der Drucker braucht Hilfe.</translation>
+    </message>
+    <message>
+        <source>This is how it will be printed, with three more to write on.</source>
+        <translation>So wird sie gedruckt, mit drei weiteren zum Beschriften.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Deine Karte</translation>
+    </message>
+    <message>
+        <source>Your card is saved; ask at reception. It prints by itself as soon as the printer works.</source>
+        <translation>Deine Karte ist gespeichert; frag am Empfang. Sie druckt von selbst, sobald der Drucker läuft.</translation>
+    </message>
+    <message>
+        <source>Your page</source>
+        <translation>Dein Bild</translation>
+    </message>
+    <message>
+        <source>Your page is saved; ask at reception. It prints by itself as soon as the printer works.</source>
+        <translation>Dein Bild ist gespeichert; frag am Empfang. Es druckt von selbst, sobald der Drucker läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakeWords</name>
+    <message>
+        <source>Another card</source>
+        <translation>Andere Karte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Leave out what you want to write by hand: the card has lines for it. Nothing is kept here.</source>
+        <translation>Lass frei, was du von Hand schreiben willst: Die Karte hat Linien dafür. Hier bleibt nichts.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>What do you want to thank for?</source>
+        <translation>Wofür möchtest du danken?</translation>
+    </message>
+    <message>
+        <source>Write on it</source>
+        <translation>Schreib etwas darauf</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +7897,44 @@
     </message>
 </context>
 <context>
+    <name>LimitSheet</name>
+    <message>
+        <source>Good so</source>
+        <translation>Passt so</translation>
+    </message>
+    <message>
+        <source>How much may visitors print?</source>
+        <translation>Wie viel dürfen Gäste drucken?</translation>
+    </message>
+    <message>
+        <source>In a day, all together</source>
+        <translation>Am Tag, alle zusammen</translation>
+    </message>
+    <message>
+        <source>In a visit</source>
+        <translation>Je Besuch</translation>
+    </message>
+    <message>
+        <source>They have printed all they may today.</source>
+        <translation>Für heute haben sie alles gedruckt, was sie dürfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They may print %Ln more papers today.</source>
+        <translation>
+            <numerusform>Heute dürfen sie noch %Ln Papier drucken.</numerusform>
+            <numerusform>Heute dürfen sie noch %Ln Papiere drucken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twenty more today</source>
+        <translation>Heute zwanzig mehr</translation>
+    </message>
+    <message>
+        <source>What you print yourself is not counted.</source>
+        <translation>Was du selbst druckst, zählt nicht mit.</translation>
+    </message>
+</context>
+<context>
     <name>LockedStep</name>
     <message>
         <source>Back</source>
@@ -5995,22 +7966,98 @@
     </message>
 </context>
 <context>
-    <name>LookupAsk</name>
+    <name>LookPage</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>Und von</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Nobody here has this pass. Ask the organizer.</source>
-        <translation>Diesen Ausweis hat hier niemand. Frag die Orga.</translation>
+        <source>Both</source>
+        <translation>Beide</translation>
     </message>
     <message>
-        <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
-        <translation>Dieser Ausweis wurde durch einen neueren ersetzt. Nimm den, oder frag die Orga.</translation>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
     <message>
-        <source>Was I in the draw?</source>
-        <translation>War ich in der Verlosung?</translation>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Gregorianisch</translation>
+    </message>
+    <message>
+        <source>How certificates look</source>
+        <translation>Wie Urkunden aussehen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Letterpress</source>
+        <translation>Buchdruck</translation>
+    </message>
+    <message>
+        <source>Look at each</source>
+        <translation>Jede ansehen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Of the language</source>
+        <translation>Der Sprache</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Quiet classic</source>
+        <translation>Still und klassisch</translation>
+    </message>
+    <message>
+        <source>Red carpet</source>
+        <translation>Roter Teppich</translation>
+    </message>
+    <message>
+        <source>Save ink</source>
+        <translation>Tinte sparen</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>Superhero</source>
+        <translation>Superheld</translation>
+    </message>
+    <message>
+        <source>Your logo</source>
+        <translation>Dein Logo</translation>
+    </message>
+    <message>
+        <source>Your logo: PNG, JPEG or SVG</source>
+        <translation>Dein Logo: PNG, JPEG oder SVG</translation>
     </message>
 </context>
 <context>
@@ -6137,14 +8184,14 @@
     </message>
 </context>
 <context>
-    <name>LookupPass</name>
-    <message>
-        <source>Hold your pass under the scanner.</source>
-        <translation>Halte deinen Ausweis unter den Scanner.</translation>
-    </message>
+    <name>LookupScreen</name>
     <message>
         <source>It is the card with your name and a code. Then you see your tickets in the draw, and nobody else does.</source>
         <translation>Es ist die Karte mit deinem Namen und einem Code. Dann siehst du deine Lose in der Verlosung, und niemand sonst.</translation>
+    </message>
+    <message>
+        <source>Was I in the draw?</source>
+        <translation>War ich in der Verlosung?</translation>
     </message>
 </context>
 <context>
@@ -6308,10 +8355,6 @@
         <translation>Die Liste zum Mitnehmen</translation>
     </message>
     <message>
-        <source>Wonderful</source>
-        <translation>Wunderbar</translation>
-    </message>
-    <message>
         <source>Writing your list</source>
         <translation>Deine Liste entsteht</translation>
     </message>
@@ -6428,6 +8471,10 @@
         <translation>Nach Team</translation>
     </message>
     <message>
+        <source>Names show up here as you type.</source>
+        <translation>Beim Tippen erscheinen hier Namen.</translation>
+    </message>
+    <message>
         <source>Nobody found. Try other letters, or look in your team.</source>
         <translation>Niemand gefunden. Versuch andere Buchstaben oder schau in deinem Team nach.</translation>
     </message>
@@ -6436,8 +8483,16 @@
         <translation>Niemand gefunden. Versuch andere Buchstaben.</translation>
     </message>
     <message>
+        <source>Three letters of the name</source>
+        <translation>Drei Buchstaben des Namens</translation>
+    </message>
+    <message>
         <source>Three letters of your name</source>
         <translation>Drei Buchstaben deines Namens</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen tippen</translation>
     </message>
     <message>
         <source>Type my name</source>
@@ -6446,6 +8501,10 @@
     <message>
         <source>Which team are you in?</source>
         <translation>In welchem Team bist du?</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>Welches Team?</translation>
     </message>
     <message>
         <source>Your name shows up here as you type.</source>
@@ -6457,6 +8516,25 @@
     <message>
         <source>Names</source>
         <translation>Namen</translation>
+    </message>
+</context>
+<context>
+    <name>NoAwardsScene</name>
+    <message>
+        <source>Add an award</source>
+        <translation>Auszeichnung anlegen</translation>
+    </message>
+    <message>
+        <source>Here every award is revealed one by one, with a name as large as the wall. Add the awards first; forty ready-made titles wait for you.</source>
+        <translation>Hier wird jede Auszeichnung enthüllt, eine nach der anderen, mit einem Namen so groß wie die Wand. Leg zuerst die Auszeichnungen an; vierzig fertige Titel warten auf dich.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The carpet waits for its first star.</source>
+        <translation>Der Teppich wartet auf seinen ersten Star.</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +8557,221 @@
     </message>
 </context>
 <context>
+    <name>NominateName</name>
+    <message>
+        <source>A guest, a neighbor, the one who waters the plants: everybody counts.</source>
+        <translation>Ein Gast, eine Nachbarin, wer die Pflanzen gießt: Alle zählen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>First and last name, or a group</source>
+        <translation>Vor- und Nachname, oder eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>What is their name?</source>
+        <translation>Wie ist der Name?</translation>
+    </message>
+</context>
+<context>
+    <name>NominateScreen</name>
+    <message>
+        <source>First: who are you?</source>
+        <translation>Zuerst: Wer bist du?</translation>
+    </message>
+    <message>
+        <source>It is the card with your name and a code. The organizer sees who proposed an award, and nobody else does.</source>
+        <translation>Das ist die Karte mit deinem Namen und einem Code. Die Organisation sieht, wer eine Auszeichnung vorgeschlagen hat, sonst niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>NominateSent</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>NOTED</source>
+        <translation>NOTIERT</translation>
+    </message>
+    <message>
+        <source>Propose another one</source>
+        <translation>Noch eine vorschlagen</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Danke!</translation>
+    </message>
+    <message>
+        <source>That is a lot of praise for one day.</source>
+        <translation>Das ist viel Lob für einen Tag.</translation>
+    </message>
+    <message>
+        <source>The organizer will see it. Keep it a secret until then.</source>
+        <translation>Die Organisation sieht es. Behalt es bis dahin für dich.</translation>
+    </message>
+    <message>
+        <source>You have proposed five awards today. Come back tomorrow!</source>
+        <translation>Du hast heute fünf Auszeichnungen vorgeschlagen. Komm morgen wieder!</translation>
+    </message>
+</context>
+<context>
+    <name>NominateTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Other ideas</source>
+        <translation>Andere Ideen</translation>
+    </message>
+    <message>
+        <source>Which award?</source>
+        <translation>Welche Auszeichnung?</translation>
+    </message>
+    <message>
+        <source>You choose one</source>
+        <translation>Sucht ihr eine aus</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Deine eigenen Worte</translation>
+    </message>
+</context>
+<context>
+    <name>NominateWhom</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Das ganze Team</translation>
+    </message>
+    <message>
+        <source>Who deserves an award?</source>
+        <translation>Wer verdient eine Auszeichnung?</translation>
+    </message>
+</context>
+<context>
+    <name>NominateWhy</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Abschicken</translation>
+    </message>
+    <message>
+        <source>The organizer sees it first. If it becomes an award, your words may stand on the certificate.</source>
+        <translation>Die Organisation liest es zuerst. Wird es eine Auszeichnung, stehen deine Worte vielleicht auf der Urkunde.</translation>
+    </message>
+    <message>
+        <source>What did they do?</source>
+        <translation>Was war so gut?</translation>
+    </message>
+    <message>
+        <source>Why? A few words: what they did, and what it was like.</source>
+        <translation>Warum? Ein paar Worte: was war, und wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>NominationList</name>
+    <message numerus="yes">
+        <source>%Ln nominations wait for you</source>
+        <translation>
+            <numerusform>%Ln Vorschlag wartet auf dich</numerusform>
+            <numerusform>%Ln Vorschläge warten auf dich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow it, and colleagues can say on the kiosk who deserves an award. What they write waits here for your word.</source>
+        <translation>Erlaub es, und alle können am Kiosk sagen, wer eine Auszeichnung verdient. Was sie schreiben, wartet hier auf dein Wort.</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>It was declined. Nobody is told.</source>
+        <translation>Abgelehnt. Niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Warten lassen</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything yet. What visitors write waits here for your word; nobody else sees it.</source>
+        <translation>Noch hat niemand etwas vorgeschlagen. Was geschrieben wird, wartet hier auf dein Wort; sonst sieht es niemand.</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Visitors may propose an award</source>
+        <translation>Alle dürfen eine Auszeichnung vorschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>NominationPage</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Make it an award</source>
+        <translation>Auszeichnung daraus machen</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Ein Grund steht nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2</source>
+        <translation>Vorgeschlagen von %1, %2</translation>
+    </message>
+    <message>
+        <source>You find the title.</source>
+        <translation>Den Titel findest du.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>All right</source>
@@ -6486,10 +8779,32 @@
     </message>
 </context>
 <context>
+    <name>OpeningScene</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung</numerusform>
+            <numerusform>%Ln Auszeichnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll out the carpet</source>
+        <translation>Teppich ausrollen</translation>
+    </message>
+    <message>
+        <source>The red carpet</source>
+        <translation>Der rote Teppich</translation>
+    </message>
+</context>
+<context>
     <name>OverScene</name>
     <message>
         <source>Claim slips</source>
         <translation>Abholscheine</translation>
+    </message>
+    <message>
+        <source>It is in prints/%1</source>
+        <translation>Es liegt in prints/%1</translation>
     </message>
     <message>
         <source>Leave the stage</source>
@@ -6504,8 +8819,8 @@
         <translation>Das Papier entsteht...</translation>
     </message>
     <message>
-        <source>The paper is in prints/%1</source>
-        <translation>Das Papier liegt in prints/%1</translation>
+        <source>The paper is ready.</source>
+        <translation>Das Papier ist fertig.</translation>
     </message>
     <message>
         <source>The record is written.</source>
@@ -6638,6 +8953,13 @@
     </message>
 </context>
 <context>
+    <name>PaperReady</name>
+    <message>
+        <source>Wonderful</source>
+        <translation>Wunderbar</translation>
+    </message>
+</context>
+<context>
     <name>PassAsk</name>
     <message>
         <source>Hold your pass under the scanner.</source>
@@ -6667,6 +8989,10 @@
     <message>
         <source>I printed it</source>
         <translation>Ist gedruckt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Printed; the file is gone.</source>
@@ -6725,6 +9051,10 @@
     <message>
         <source>For whom</source>
         <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Hand them out closed: whoever holds a pass is its owner.</source>
+        <translation>Verteil sie gefaltet: Wer einen Ausweis in der Hand hat, dem gehört er.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -6788,10 +9118,6 @@
     <message>
         <source>With a PIN below a fold</source>
         <translation>Mit PIN unter dem Falz</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>Wunderbar</translation>
     </message>
 </context>
 <context>
@@ -7347,18 +9673,93 @@
     </message>
 </context>
 <context>
+    <name>PictureField</name>
+    <message>
+        <source>Another picture</source>
+        <translation>Anderes Bild</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>The picture is gone. Choose it again.</source>
+        <translation>Das Bild ist weg. Wähl es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
+    <message>
+        <source>Is the disk full? Make room, and choose it again.</source>
+        <translation>Ist die Platte voll? Schaff Platz, und wähl es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept.</source>
+        <translation>Das Bild ließ sich nicht aufbewahren.</translation>
+    </message>
     <message>
         <source>The picture could not be read.</source>
         <translation>Das Bild ließ sich nicht lesen.</translation>
     </message>
     <message>
-        <source>This file is not a picture. JPEG, PNG and WebP work.</source>
-        <translation>Diese Datei ist kein Bild. JPEG, PNG und WebP gehen.</translation>
+        <source>There is nothing to see in this drawing. Save it as PNG and choose that.</source>
+        <translation>In dieser Zeichnung ist nichts zu sehen. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing declares words of its own (DOCTYPE). Save it as plain SVG, or as PNG.</source>
+        <translation>Diese Zeichnung legt eigene Wörter fest (DOCTYPE). Speichere sie als einfaches SVG oder als PNG.</translation>
+    </message>
+    <message>
+        <source>This drawing does not say how large it is. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung sagt nicht, wie groß sie ist. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing has too many parts. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung hat zu viele Teile. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing is damaged. Save it anew, or as PNG.</source>
+        <translation>Diese Zeichnung ist beschädigt. Speichere sie neu oder als PNG.</translation>
+    </message>
+    <message>
+        <source>This drawing is larger than 1 MB. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung ist größer als 1 MB. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing is packed (SVGZ). Save it as plain SVG, or as PNG.</source>
+        <translation>Diese Zeichnung ist gepackt (SVGZ). Speichere sie als einfaches SVG oder als PNG.</translation>
+    </message>
+    <message>
+        <source>This drawing repeats itself without end. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung wiederholt sich ohne Ende. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing takes too long to draw. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung braucht zu lange. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing uses “%1”, which is not drawn here. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung benutzt „%1“, das hier nicht gezeichnet wird. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This drawing would fetch something from elsewhere. Save it as PNG and choose that.</source>
+        <translation>Diese Zeichnung würde etwas von anderswo holen. Speichere sie als PNG und wähl das.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. JPEG, PNG, WebP and SVG work.</source>
+        <translation>Diese Datei ist kein Bild. JPEG, PNG, WebP und SVG gehen.</translation>
     </message>
     <message>
         <source>This file is too large. Save the picture smaller.</source>
         <translation>Diese Datei ist zu groß. Speichere das Bild kleiner.</translation>
+    </message>
+    <message>
+        <source>This is a phone&apos;s own kind of picture. Save it as JPEG and choose that.</source>
+        <translation>Das ist ein Bildformat von Handys. Speichere es als JPEG und wähl das.</translation>
     </message>
     <message>
         <source>This picture has %L1 × %L2 dots: too many. Save it smaller, at most 6,000 × 6,000.</source>
@@ -7580,6 +9981,10 @@
     <message>
         <source>How many</source>
         <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Keep the paper safe: nobody else has these codes.</source>
+        <translation>Heb das Papier gut auf: Nur dort stehen diese Codes.</translation>
     </message>
     <message>
         <source>Keep the papers</source>
@@ -8014,6 +10419,570 @@
     </message>
 </context>
 <context>
+    <name>PrintFilesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Drawing “How to play”</source>
+        <translation>„So geht’s“ wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Make “How to play”</source>
+        <translation>„So geht’s“ machen</translation>
+    </message>
+    <message>
+        <source>No papers yet. What you make - sheets, passes, lists, certificates - lies here. Begin with “How to play”, for the wall.</source>
+        <translation>Noch keine Papiere. Was du machst – Bögen, Ausweise, Listen, Urkunden – liegt dann hier. Fang mit „So geht’s“ an, für die Wand.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>These are the papers in %1</source>
+        <translation>Das sind die Papiere in %1</translation>
+    </message>
+    <message>
+        <source>What lies in the folder</source>
+        <translation>Was im Ordner liegt</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOffer</name>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Drucker wählen</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation>Doch nicht drucken</translation>
+    </message>
+    <message>
+        <source>No printer is chosen: papers are only saved.</source>
+        <translation>Kein Drucker ist gewählt: Papiere werden nur gespeichert.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPaper</name>
+    <message>
+        <source>Code: hold it under the scanner, the kiosk hears it.</source>
+        <translation>Code: Halte ihn unter den Scanner, der Kiosk reagiert.</translation>
+    </message>
+    <message>
+        <source>Colors: none is missing, none has stripes.</source>
+        <translation>Farben: Keine fehlt, keine hat Streifen.</translation>
+    </message>
+    <message>
+        <source>Grays: every step differs from the one beside it.</source>
+        <translation>Grautöne: Jede Stufe hebt sich von der nächsten ab.</translation>
+    </message>
+    <message>
+        <source>It prints!</source>
+        <translation>Er druckt!</translation>
+    </message>
+    <message>
+        <source>Rulers: the last number you can read at each edge is the printer&apos;s margin.</source>
+        <translation>Lineale: Die letzte lesbare Zahl an jedem Rand ist der Rand des Druckers.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterAddressScreen</name>
+    <message>
+        <source>A printer on the network</source>
+        <translation>Ein Drucker im Netz</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Adresse des Druckers</translation>
+    </message>
+    <message>
+        <source>Asking it ...</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Its display or its manual tells the address. It looks like %1 or like %2.</source>
+        <translation>Sein Display oder seine Anleitung nennt die Adresse. Sie sieht aus wie %1 oder wie %2.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation>Diesen Drucker nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Papers are saved as files</source>
+        <translation>Papiere werden als Dateien gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors: %Ln left</source>
+        <translation>
+            <numerusform>Gäste: noch %Ln</numerusform>
+            <numerusform>Gäste: noch %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrinterScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch mal ansehen</translation>
+    </message>
+    <message>
+        <source>Looking for printers ...</source>
+        <translation>Drucker werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine knows %Ln printers.</source>
+        <translation>
+            <numerusform>Dieser Rechner kennt %Ln Drucker.</numerusform>
+            <numerusform>Dieser Rechner kennt %Ln Drucker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine knows no printer yet. Plug one in, or add it in the settings of the system, and look again.</source>
+        <translation>Dieser Rechner kennt noch keinen Drucker. Steck einen an oder füg ihn in den Systemeinstellungen hinzu und schau noch einmal.</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation>Welcher Drucker?</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>%1 The page was not printed. Mend it and try again.</source>
+        <translation>%1 Die Seite wurde nicht gedruckt. Bring das in Ordnung und versuch es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation>
+            <numerusform>%Ln Exemplar</numerusform>
+            <numerusform>%Ln Exemplare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A door or a tray of the printer is open.</source>
+        <translation>Eine Klappe oder ein Fach des Druckers ist offen.</translation>
+    </message>
+    <message>
+        <source>A printer on the network</source>
+        <translation>Ein Drucker im Netz</translation>
+    </message>
+    <message>
+        <source>All the paper for today is printed. An organizer can allow more.</source>
+        <translation>Das Papier für heute ist verdruckt. Das Orga-Team kann mehr erlauben.</translation>
+    </message>
+    <message>
+        <source>An address of a printer begins with %1 here. Try it with that.</source>
+        <translation>Die Adresse eines Druckers beginnt hier mit %1. Versuch es damit.</translation>
+    </message>
+    <message>
+        <source>By its address, as its display tells it.</source>
+        <translation>Über seine Adresse, die sein Display nennt.</translation>
+    </message>
+    <message>
+        <source>Change it: then it goes on by itself.</source>
+        <translation>Wechsle die Patrone: Dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Choose a printer: then it goes on by itself.</source>
+        <translation>Wähl einen Drucker: Dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Close it: then it goes on by itself.</source>
+        <translation>Mach zu: Dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>If it is not there, try again; else take this one out.</source>
+        <translation>Ist es nicht da, versuch es noch einmal; sonst nimm es heraus.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Wird benutzt</translation>
+    </message>
+    <message>
+        <source>Is printing</source>
+        <translation>Druckt</translation>
+    </message>
+    <message>
+        <source>It answers, and it is ready.</source>
+        <translation>Er antwortet und ist bereit.</translation>
+    </message>
+    <message>
+        <source>It answers. %1</source>
+        <translation>Er antwortet. %1</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>Es ist gedruckt.</translation>
+    </message>
+    <message>
+        <source>It is printing.</source>
+        <translation>Es wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>It is ready.</source>
+        <translation>Er ist bereit.</translation>
+    </message>
+    <message>
+        <source>It is saved in the folder prints.</source>
+        <translation>Es ist im Ordner prints gespeichert.</translation>
+    </message>
+    <message>
+        <source>It may be printed already: look at the printer.</source>
+        <translation>Vielleicht ist es schon gedruckt: Schau am Drucker nach.</translation>
+    </message>
+    <message>
+        <source>It prints!</source>
+        <translation>Er druckt!</translation>
+    </message>
+    <message>
+        <source>It waits for the printer.</source>
+        <translation>Es wartet auf den Drucker.</translation>
+    </message>
+    <message>
+        <source>It was taken out. Nothing is printed.</source>
+        <translation>Herausgenommen. Nichts wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Look at the printer: is it on, and does it ask for something?</source>
+        <translation>Schau nach dem Drucker: Ist er an, und möchte er etwas?</translation>
+    </message>
+    <message>
+        <source>Make the paper anew, and take this one out.</source>
+        <translation>Mach das Papier neu und nimm dieses heraus.</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Braucht Hilfe</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Kein Drucker</translation>
+    </message>
+    <message>
+        <source>No printer is set up here.</source>
+        <translation>Hier ist kein Drucker eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there. Is the printer on, and is the address right?</source>
+        <translation>Dort antwortet nichts. Ist der Drucker an, und stimmt die Adresse?</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for a minute.</source>
+        <translation>Seit einer Minute ist nichts passiert.</translation>
+    </message>
+    <message>
+        <source>One paper is on its way already. Wait a moment.</source>
+        <translation>Ein Papier ist schon unterwegs. Warte einen Moment.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the printer.</source>
+        <translation>Im Drucker klemmt Papier.</translation>
+    </message>
+    <message>
+        <source>Papers are only saved in the folder prints.</source>
+        <translation>Papiere werden nur im Ordner prints gespeichert.</translation>
+    </message>
+    <message>
+        <source>Print a test page. If that comes out, try this one again.</source>
+        <translation>Druck eine Testseite. Kommt sie heraus, versuch es hier noch einmal.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Put some in: then it goes on by itself.</source>
+        <translation>Leg welches ein: Dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Start this machine anew: then it goes on by itself.</source>
+        <translation>Starte diesen Rechner neu: Dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cables: then it goes on by itself.</source>
+        <translation>Schalt ihn ein und prüf die Kabel: Dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Take it out as the printer shows: then it goes on by itself.</source>
+        <translation>Zieh es heraus, wie der Drucker es zeigt: Dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message>
+        <source>That is no address of a printer. It looks like %1 or like %2.</source>
+        <translation>Das ist keine Adresse eines Druckers. Sie sieht aus wie %1 oder wie %2.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The four bars are red, gold, teal and black, without stripes.</source>
+        <translation>Die vier Felder sind rot, gold, petrol und schwarz, ohne Streifen.</translation>
+    </message>
+    <message>
+        <source>The page is at the printer. Fetch it at once.</source>
+        <translation>Die Seite ist beim Drucker. Hol sie sofort.</translation>
+    </message>
+    <message>
+        <source>The page is on its way to the printer.</source>
+        <translation>Die Seite ist unterwegs zum Drucker.</translation>
+    </message>
+    <message>
+        <source>The print service of this machine does not answer.</source>
+        <translation>Der Druckdienst dieses Rechners antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The printer answers, but this machine does not let Handlebar add it.</source>
+        <translation>Der Drucker antwortet, aber dieser Rechner lässt Handlebar ihn nicht hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The printer gave it back.</source>
+        <translation>Der Drucker hat es zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>The printer is off or cannot be reached.</source>
+        <translation>Der Drucker ist aus oder nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation>Der Drucker braucht Hilfe.</translation>
+    </message>
+    <message>
+        <source>The printer needs ink or toner.</source>
+        <translation>Der Drucker braucht Tinte oder Toner.</translation>
+    </message>
+    <message>
+        <source>The printer needs paper.</source>
+        <translation>Der Drucker braucht Papier.</translation>
+    </message>
+    <message>
+        <source>The printer needs somebody.</source>
+        <translation>Der Drucker braucht jemanden.</translation>
+    </message>
+    <message>
+        <source>The printer that was chosen is not there.</source>
+        <translation>Der gewählte Drucker ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The red frame is there on all four sides.</source>
+        <translation>Der rote Rahmen ist an allen vier Seiten da.</translation>
+    </message>
+    <message>
+        <source>They lie in the folder prints, for any other computer.</source>
+        <translation>Sie liegen im Ordner prints, für jeden anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>This paper is not there any more. Make it again.</source>
+        <translation>Dieses Papier ist nicht mehr da. Mach es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine types: %1</source>
+        <translation>Wer sich um diesen Rechner kümmert, tippt: %1</translation>
+    </message>
+    <message>
+        <source>You can read the smallest line below.</source>
+        <translation>Du kannst die kleinste Zeile unten lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have printed %Ln times in this visit. Leave some paper for the others.</source>
+        <translation>
+            <numerusform>Du hast bei diesem Besuch %Ln Mal gedruckt. Lass den anderen noch Papier.</numerusform>
+            <numerusform>Du hast bei diesem Besuch %Ln Mal gedruckt. Lass den anderen noch Papier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your paper is safe and comes out by itself later. Tell the organizer.</source>
+        <translation>Dein Papier ist sicher und kommt später von selbst. Sag dem Orga-Team Bescheid.</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>Urkunden</translation>
+    </message>
+    <message>
+        <source>coloring page</source>
+        <translation>Ausmalbild</translation>
+    </message>
+    <message>
+        <source>draw sheet</source>
+        <translation>Ziehungsblatt</translation>
+    </message>
+    <message>
+        <source>list of winners</source>
+        <translation>Gewinnerliste</translation>
+    </message>
+    <message>
+        <source>list to walk with</source>
+        <translation>Liste zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>page for the envelope</source>
+        <translation>Blatt für den Umschlag</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>Ausweise</translation>
+    </message>
+    <message>
+        <source>poster of the draw</source>
+        <translation>Plakat zur Ziehung</translation>
+    </message>
+    <message>
+        <source>poster “how it works”</source>
+        <translation>Plakat „So geht’s“</translation>
+    </message>
+    <message>
+        <source>prize slips</source>
+        <translation>Gewinnzettel</translation>
+    </message>
+    <message>
+        <source>running order</source>
+        <translation>Ablaufplan</translation>
+    </message>
+    <message>
+        <source>sheet of mustaches</source>
+        <translation>Bogen mit Schnurrbärten</translation>
+    </message>
+    <message>
+        <source>team poster</source>
+        <translation>Teamplakat</translation>
+    </message>
+    <message>
+        <source>test page</source>
+        <translation>Testseite</translation>
+    </message>
+    <message>
+        <source>thank-you card</source>
+        <translation>Dankeskarte</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingScreen</name>
+    <message>
+        <source>A paper needs help.</source>
+        <translation>Ein Papier braucht Hilfe.</translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation>Anderer Drucker</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Drucker wählen</translation>
+    </message>
+    <message>
+        <source>From the folder</source>
+        <translation>Aus dem Ordner</translation>
+    </message>
+    <message>
+        <source>No printer is chosen.</source>
+        <translation>Kein Drucker gewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet. What you or a visitor print shows up here. Try it with a test page.</source>
+        <translation>Noch wurde nichts gedruckt. Was du oder ein Gast druckt, erscheint hier. Probier es mit einer Testseite.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Testseite drucken</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation>Der Drucker braucht Hilfe.</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>With a printer they also come out, and you see here how it goes. Choose one below.</source>
+        <translation>Mit einem Drucker kommen sie auch heraus, und hier siehst du, wie es steht. Wähl unten einen.</translation>
+    </message>
+</context>
+<context>
     <name>PrizeLine</name>
     <message>
         <source>%1 goes down</source>
@@ -8177,6 +11146,329 @@
     </message>
 </context>
 <context>
+    <name>ReadyAwards</name>
+    <message>
+        <source>A Nose for Free Rooms</source>
+        <translation>Spürsinn für freie Räume</translation>
+    </message>
+    <message>
+        <source>Any plug, any phone, any time: you have it with you.</source>
+        <translation>Jeder Stecker, jedes Telefon, jederzeit: Du hast es dabei.</translation>
+    </message>
+    <message>
+        <source>Between the second and the fifth floor you explained the world to us.</source>
+        <translation>Zwischen dem zweiten und dem fünften Stock hast du uns die Welt erklärt.</translation>
+    </message>
+    <message>
+        <source>Bravery in the Hold Queue</source>
+        <translation>Tapfer in der Warteschleife</translation>
+    </message>
+    <message>
+        <source>Diplomacy at the Ping-Pong Table</source>
+        <translation>Diplomatie an der Tischtennisplatte</translation>
+    </message>
+    <message>
+        <source>Forty-three minutes, always the same eight bars. You are still friendly.</source>
+        <translation>Dreiundvierzig Minuten, immer dieselben acht Takte. Du bist immer noch freundlich.</translation>
+    </message>
+    <message>
+        <source>Guardian of the Last Biscuit</source>
+        <translation>Wacht am letzten Keks</translation>
+    </message>
+    <message>
+        <source>Idea of the Year</source>
+        <translation>Idee des Jahres</translation>
+    </message>
+    <message>
+        <source>It jams for everybody else. For you it purrs.</source>
+        <translation>Bei allen anderen staut sich das Papier. Bei dir schnurrt er.</translation>
+    </message>
+    <message>
+        <source>It was brown, it was dry, and then there was you.</source>
+        <translation>Sie war braun, sie war trocken, und dann kamst du.</translation>
+    </message>
+    <message>
+        <source>It was gone for weeks. You had a suspicion, and you were right.</source>
+        <translation>Er war wochenlang weg. Du hattest einen Verdacht, und er stimmte.</translation>
+    </message>
+    <message>
+        <source>Magic With Spreadsheets</source>
+        <translation>Zauberei mit Tabellen</translation>
+    </message>
+    <message>
+        <source>Monday, seven in the morning, rain. You whistle.</source>
+        <translation>Montag, sieben Uhr, Regen. Du pfeifst.</translation>
+    </message>
+    <message>
+        <source>Never on a note under the keyboard. Not once.</source>
+        <translation>Nie auf einem Zettel unter der Tastatur. Nicht ein einziges Mal.</translation>
+    </message>
+    <message>
+        <source>New Start of the Year</source>
+        <translation>Neustart des Jahres</translation>
+    </message>
+    <message>
+        <source>Nobody knows how, but you always find a free meeting room.</source>
+        <translation>Niemand weiß, wie, aber du findest immer einen freien Raum.</translation>
+    </message>
+    <message>
+        <source>One small thought of yours saves all of us time every day.</source>
+        <translation>Ein kleiner Gedanke von dir spart uns allen jeden Tag Zeit.</translation>
+    </message>
+    <message>
+        <source>Perfect Timing</source>
+        <translation>Genau im richtigen Moment</translation>
+    </message>
+    <message>
+        <source>Philosophy in the Elevator</source>
+        <translation>Philosophie im Aufzug</translation>
+    </message>
+    <message>
+        <source>Poet of the Subject Line</source>
+        <translation>Betreffzeilen voller Poesie</translation>
+    </message>
+    <message>
+        <source>Rescue of the Office Plant</source>
+        <translation>Rettung der Büropflanze</translation>
+    </message>
+    <message>
+        <source>Tamer of the Printer</source>
+        <translation>Druckerflüstern, Meisterklasse</translation>
+    </message>
+    <message>
+        <source>Team of the Year</source>
+        <translation>Team des Jahres</translation>
+    </message>
+    <message>
+        <source>The Birthday Calendar</source>
+        <translation>Der lebende Geburtstagskalender</translation>
+    </message>
+    <message>
+        <source>The Bridge Builder</source>
+        <translation>Brücken gebaut</translation>
+    </message>
+    <message>
+        <source>The Calm in the Storm</source>
+        <translation>Ruhe im Sturm</translation>
+    </message>
+    <message>
+        <source>The Case of the Lost Stapler</source>
+        <translation>Der Fall des verschwundenen Tackers</translation>
+    </message>
+    <message>
+        <source>The Customers’ Choice</source>
+        <translation>Liebling der Kundschaft</translation>
+    </message>
+    <message>
+        <source>The Desk of Legend</source>
+        <translation>Der sagenhafte Schreibtisch</translation>
+    </message>
+    <message>
+        <source>The Extra Mile</source>
+        <translation>Die Extrameile</translation>
+    </message>
+    <message>
+        <source>The Fastest Mute Button</source>
+        <translation>Schnellste Stummtaste</translation>
+    </message>
+    <message>
+        <source>The First Smile of the Day</source>
+        <translation>Das erste Lächeln des Tages</translation>
+    </message>
+    <message>
+        <source>The Golden Coffee Cup</source>
+        <translation>Die goldene Kaffeetasse</translation>
+    </message>
+    <message>
+        <source>The Golden Headset</source>
+        <translation>Das goldene Headset</translation>
+    </message>
+    <message>
+        <source>The Good Neighbor</source>
+        <translation>Gute Nachbarschaft</translation>
+    </message>
+    <message>
+        <source>The Honest Word</source>
+        <translation>Das ehrliche Wort</translation>
+    </message>
+    <message>
+        <source>The Legendary Out-of-Office Reply</source>
+        <translation>Die legendäre Abwesenheitsnotiz</translation>
+    </message>
+    <message>
+        <source>The Lunch Oracle</source>
+        <translation>Das Orakel der Kantine</translation>
+    </message>
+    <message>
+        <source>The Memory of the House</source>
+        <translation>Das Gedächtnis des Hauses</translation>
+    </message>
+    <message>
+        <source>The Mustache of Honor</source>
+        <translation>Der Ehrenschnurrbart</translation>
+    </message>
+    <message>
+        <source>The Night Watch</source>
+        <translation>Die Nachtwache</translation>
+    </message>
+    <message>
+        <source>The One With the Charger</source>
+        <translation>Das rettende Ladekabel</translation>
+    </message>
+    <message>
+        <source>The Overdue Thank-You</source>
+        <translation>Das überfällige Dankeschön</translation>
+    </message>
+    <message>
+        <source>The Patient Teacher</source>
+        <translation>Erklärt mit Engelsgeduld</translation>
+    </message>
+    <message>
+        <source>The Problem Solver</source>
+        <translation>Immer eine Lösung</translation>
+    </message>
+    <message>
+        <source>The Quiet Hero</source>
+        <translation>Leise und großartig</translation>
+    </message>
+    <message>
+        <source>The Safe Pair of Hands</source>
+        <translation>In besten Händen</translation>
+    </message>
+    <message>
+        <source>The Unbreakable Good Mood</source>
+        <translation>Unkaputtbare gute Laune</translation>
+    </message>
+    <message>
+        <source>The Voice of the Party</source>
+        <translation>Die Stimme der Feier</translation>
+    </message>
+    <message>
+        <source>The Well-Kept Password</source>
+        <translation>Das wohlgehütete Passwort</translation>
+    </message>
+    <message>
+        <source>The dog barked, the parcel came, and nobody in the call ever knew.</source>
+        <translation>Der Hund bellte, das Paket kam, und in der Besprechung hat es nie jemand gemerkt.</translation>
+    </message>
+    <message>
+        <source>The lines were long and everything rang at once. You stayed kind to each caller.</source>
+        <translation>Die Schlangen waren lang, und alles klingelte gleichzeitig. Du bist bei jedem Anruf freundlich geblieben.</translation>
+    </message>
+    <message>
+        <source>There is a desk under there, you say. We believe you.</source>
+        <translation>Darunter ist ein Tisch, sagst du. Wir glauben dir.</translation>
+    </message>
+    <message>
+        <source>Together you carried what nobody could have carried alone.</source>
+        <translation>Zusammen habt ihr getragen, was allein niemand geschafft hätte.</translation>
+    </message>
+    <message>
+        <source>Two departments that hardly talked now laugh together. You began it.</source>
+        <translation>Zwei Abteilungen, die kaum miteinander sprachen, lachen jetzt zusammen. Du hast damit angefangen.</translation>
+    </message>
+    <message>
+        <source>We should have said it long ago: it would not work without you.</source>
+        <translation>Wir hätten es längst sagen sollen: Ohne dich ginge es nicht.</translation>
+    </message>
+    <message>
+        <source>We wrote to you twice, only to read it again.</source>
+        <translation>Wir haben dir zweimal geschrieben, nur um sie noch einmal zu lesen.</translation>
+    </message>
+    <message>
+        <source>Whatever is handed to you is taken care of. Everybody can build on that.</source>
+        <translation>Was man dir anvertraut, wird gut. Darauf können alle bauen.</translation>
+    </message>
+    <message>
+        <source>Where others see a wall you look for the door, and find it.</source>
+        <translation>Wo andere eine Wand sehen, suchst du die Tür und findest sie.</translation>
+    </message>
+    <message>
+        <source>Where we see columns you see a story, and it even adds up.</source>
+        <translation>Wo wir Spalten sehen, siehst du eine Geschichte, und am Ende stimmt sogar die Summe.</translation>
+    </message>
+    <message>
+        <source>While we slept, somebody answered. It was you.</source>
+        <translation>Während wir schliefen, ging jemand ans Telefon. Das warst du.</translation>
+    </message>
+    <message>
+        <source>Whoever comes in meets you first, and the day begins well.</source>
+        <translation>Wer hereinkommt, trifft zuerst auf dich, und der Tag fängt gut an.</translation>
+    </message>
+    <message>
+        <source>You came to us not long ago, and it is hard to remember how we did without you.</source>
+        <translation>Du bist noch nicht lange da, und wir wissen kaum noch, wie es ohne dich ging.</translation>
+    </message>
+    <message>
+        <source>You come in with cake exactly when we need it.</source>
+        <translation>Du kommst genau dann mit Kuchen, wenn wir ihn brauchen.</translation>
+    </message>
+    <message>
+        <source>You explain it a third time as kindly as the first.</source>
+        <translation>Du erklärst es beim dritten Mal so freundlich wie beim ersten.</translation>
+    </message>
+    <message>
+        <source>You found more mustaches than we thought we had hidden.</source>
+        <translation>Du hast mehr Schnurrbärte gefunden, als wir je versteckt haben wollen.</translation>
+    </message>
+    <message>
+        <source>You help before anybody asks, at your desk and three desks on.</source>
+        <translation>Du hilfst, bevor jemand fragt, am eigenen Tisch und drei Tische weiter.</translation>
+    </message>
+    <message>
+        <source>You know on Monday what there will be on Thursday.</source>
+        <translation>Am Montag weißt du schon, was es am Donnerstag gibt.</translation>
+    </message>
+    <message>
+        <source>You know where everything is, why it is so, and whom to ask.</source>
+        <translation>Du weißt, wo alles ist, warum es so ist und wen man fragt.</translation>
+    </message>
+    <message>
+        <source>You let everybody win a little, and still lead.</source>
+        <translation>Du lässt alle ein wenig gewinnen und führst trotzdem.</translation>
+    </message>
+    <message>
+        <source>You listen until you have understood, and customers can hear it.</source>
+        <translation>Du hörst zu, bis du verstanden hast, und die Kundschaft hört das.</translation>
+    </message>
+    <message>
+        <source>You made a fresh pot when you took the last cup. Each time. We checked.</source>
+        <translation>Wer die letzte Tasse nimmt, kocht neuen. Du hast es jedes Mal getan. Wir haben nachgesehen.</translation>
+    </message>
+    <message>
+        <source>You make little noise and a great difference.</source>
+        <translation>Wenig Lärm, große Wirkung.</translation>
+    </message>
+    <message>
+        <source>You never forget one, and you bring the candles.</source>
+        <translation>Du vergisst keinen, und die Kerzen hast du auch dabei.</translation>
+    </message>
+    <message>
+        <source>You sang, we cried. Both were wonderful.</source>
+        <translation>Du hast gesungen, wir haben geweint. Beides war wunderbar.</translation>
+    </message>
+    <message>
+        <source>You saw it, you wanted it, and you left it for a colleague.</source>
+        <translation>Gesehen, gewollt und doch für die anderen liegen gelassen.</translation>
+    </message>
+    <message>
+        <source>You say what is true, even when it is not easy, and nobody is hurt by it.</source>
+        <translation>Du sagst, was stimmt, auch wenn es nicht leicht ist, und niemand geht verletzt davon.</translation>
+    </message>
+    <message>
+        <source>You stayed with a problem until it was solved, long after others would have gone home.</source>
+        <translation>Du bist drangeblieben, bis das Problem gelöst war, als andere längst nach Hause gegangen wären.</translation>
+    </message>
+    <message>
+        <source>Your e-mails have titles that we would like to read as books.</source>
+        <translation>Deine E-Mails haben Titel, die wir gern als Bücher lesen würden.</translation>
+    </message>
+    <message>
+        <source>Your name stands in more thank-you letters than any other.</source>
+        <translation>Dein Name steht in mehr Dankesbriefen als jeder andere.</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Cannot use it</source>
@@ -8201,6 +11493,44 @@
     <message>
         <source>Leaves it to others</source>
         <translation>Überlässt ihn anderen</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientScene</name>
+    <message>
+        <source>Next award</source>
+        <translation>Nächste Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Überreicht von %1</translation>
+    </message>
+    <message>
+        <source>Somebody who likes it quiet</source>
+        <translation>Jemand, der es lieber leise mag</translation>
+    </message>
+    <message>
+        <source>The grand finale</source>
+        <translation>Das große Finale</translation>
+    </message>
+</context>
+<context>
+    <name>RedCarpetScreen</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the red carpet?</source>
+        <translation>Den roten Teppich verlassen?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>The show waits at this very step. The organizer&apos;s PIN leads back to it.</source>
+        <translation>Die Show wartet genau hier. Die PIN der Organisation führt zurück.</translation>
     </message>
 </context>
 <context>
@@ -8254,10 +11584,6 @@
     <message>
         <source>Who may enter, what can be won, how winners are found: a page for each language of your event. Post it before the week begins.</source>
         <translation>Wer mitmacht, was es zu gewinnen gibt, wie gezogen wird: eine Seite für jede Sprache deiner Veranstaltung. Häng sie vor der Woche auf.</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>Wunderbar</translation>
     </message>
     <message>
         <source>Writing the rules</source>
@@ -8536,8 +11862,12 @@
         <translation>Ist gedruckt</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>Neu drucken</translation>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>With new codes</source>
+        <translation>Mit neuen Codes</translation>
     </message>
 </context>
 <context>
@@ -8557,10 +11887,6 @@
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>Wunderbar</translation>
     </message>
     <message>
         <source>Your sheet is ready.</source>
@@ -8594,6 +11920,14 @@
         <translation>Geht der Kiosk kaputt, rettet das Blatt im Umschlag die Verlosung. Es kommt auf einen Stick. Druck es, wo niemand zusieht, versiegle es, gib es einer Zeugin oder einem Zeugen, und leer den Stick.</translation>
     </message>
     <message>
+        <source>If this kiosk breaks, the page in the envelope saves the draw. Stand at the printer, let nobody read it, seal it, and give it to a witness.</source>
+        <translation>Wenn dieser Kiosk ausfällt, rettet die Seite im Umschlag die Verlosung. Stell dich an den Drucker, lass sie niemanden lesen, versiegle sie und gib sie einem Zeugen.</translation>
+    </message>
+    <message>
+        <source>It is in the folder prints: %1</source>
+        <translation>Es liegt im Ordner prints: %1</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
@@ -8604,6 +11938,10 @@
     <message>
         <source>Photograph this!</source>
         <translation>Mach ein Foto davon!</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation>Jetzt drucken</translation>
     </message>
     <message>
         <source>The paper is drawn</source>
@@ -8622,8 +11960,8 @@
         <translation>Das Geheimnis, für eine Zeugin oder einen Zeugen</translation>
     </message>
     <message>
-        <source>The sheet is in the folder prints: %1</source>
-        <translation>Das Blatt liegt im Ordner prints: %1</translation>
+        <source>The sheet is ready.</source>
+        <translation>Das Blatt ist fertig.</translation>
     </message>
     <message>
         <source>Then nobody can change the list in secret. After this the room is asked, and the sheet is gone from the screen.</source>
@@ -8754,6 +12092,68 @@
     <message>
         <source>Back to the stage</source>
         <translation>Zurück zur Bühne</translation>
+    </message>
+</context>
+<context>
+    <name>ShowYourPass</name>
+    <message>
+        <source>Hold your pass under the scanner.</source>
+        <translation>Halte deinen Ausweis unter den Scanner.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>A name, as it stands below the line</source>
+        <translation>Ein Name, wie er unter der Linie steht</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>Als was?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Zurück, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Head of Service, your colleagues ...</source>
+        <translation>Leitung Service, deine Kollegen ...</translation>
+    </message>
+    <message>
+        <source>How certificates look</source>
+        <translation>Wie Urkunden aussehen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The first signature</source>
+        <translation>Die erste Unterschrift</translation>
+    </message>
+    <message>
+        <source>The second signature</source>
+        <translation>Die zweite Unterschrift</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>Die Unterschrift</translation>
+    </message>
+    <message>
+        <source>The signature as a picture. Without one there is a line to sign on.</source>
+        <translation>Die Unterschrift als Bild. Ohne sie steht dort eine Linie.</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation>Wer unterschreibt?</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Ohne sie</translation>
     </message>
 </context>
 <context>
@@ -9141,6 +12541,56 @@
     </message>
 </context>
 <context>
+    <name>ThanksLine</name>
+    <message>
+        <source>Say thanks with a card</source>
+        <translation>Sag Danke mit einer Karte</translation>
+    </message>
+    <message>
+        <source>Say thanks: an award, a card</source>
+        <translation>Sag Danke: Auszeichnung, Karte</translation>
+    </message>
+    <message>
+        <source>Who deserves an award?</source>
+        <translation>Wer verdient eine Auszeichnung?</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>A page to color</source>
+        <translation>Ein Bild zum Ausmalen</translation>
+    </message>
+    <message>
+        <source>A thank-you card</source>
+        <translation>Eine Dankeskarte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose, write, print</source>
+        <translation>Aussuchen, schreiben, drucken</translation>
+    </message>
+    <message>
+        <source>Printed here, colored by you</source>
+        <translation>Hier gedruckt, von dir gemalt</translation>
+    </message>
+    <message>
+        <source>Propose an award</source>
+        <translation>Auszeichnung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>Danke sagen</translation>
+    </message>
+    <message>
+        <source>Who deserves one?</source>
+        <translation>Wer verdient eine?</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Bravo!</source>
@@ -9180,6 +12630,25 @@
     <message>
         <source>The draw: %1</source>
         <translation>Verlosung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TitleScene</name>
+    <message>
+        <source>And it goes to...</source>
+        <translation>Und sie geht an...</translation>
+    </message>
+    <message>
+        <source>Award %L1 of %L2</source>
+        <translation>Auszeichnung %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Überreicht von %1</translation>
+    </message>
+    <message>
+        <source>Show who it is</source>
+        <translation>Zeig, wer es ist</translation>
     </message>
 </context>
 <context>
@@ -9358,6 +12827,21 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsIt</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Nobody here has this pass. Ask the organizer.</source>
+        <translation>Diesen Ausweis hat hier niemand. Frag die Orga.</translation>
+    </message>
+    <message>
+        <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
+        <translation>Dieser Ausweis wurde durch einen neueren ersetzt. Nimm den, oder frag die Orga.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln nominations wait for your word.</source>
+        <translation>
+            <numerusform>%Ln nomination waits for your word.</numerusform>
+            <numerusform>%Ln nominations wait for your word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers wait.</source>
+        <translation>
+            <numerusform>%Ln paper waits.</numerusform>
+            <numerusform>%Ln papers wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
         <translation>
             <numerusform>One prize waits for its winner.</numerusform>
@@ -69,6 +83,221 @@
         <translation>
             <numerusform>1 golden one is still out there.</numerusform>
             <numerusform>%Ln golden ones are still out there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardDesk</name>
+    <message numerus="yes">
+        <source>%1 gets %Ln awards: %2.</source>
+        <translation>
+            <numerusform>%1 gets %Ln award: %2.</numerusform>
+            <numerusform>%1 gets %Ln awards: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %Ln others.</source>
+        <translation>
+            <numerusform>So does %Ln other.</numerusform>
+            <numerusform>So do %Ln others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardDraft</name>
+    <message numerus="yes">
+        <source>Room for %Ln more letters.</source>
+        <translation>
+            <numerusform>Room for %Ln more letter.</numerusform>
+            <numerusform>Room for %Ln more letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardDrawScreen</name>
+    <message numerus="yes">
+        <source>%Ln awards, one for each prize</source>
+        <translation>
+            <numerusform>%Ln award, one for each prize</numerusform>
+            <numerusform>%Ln awards, one for each prize</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln winners have their award already. They are left out.</source>
+        <translation>
+            <numerusform>%Ln winner has an award already, and is left out.</numerusform>
+            <numerusform>%Ln winners have their award already. They are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln awards</source>
+        <translation>
+            <numerusform>Make %Ln award</numerusform>
+            <numerusform>Make %Ln awards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportLook</name>
+    <message numerus="yes">
+        <source>%Ln awards, ready to come in.</source>
+        <translation>
+            <numerusform>%Ln award, ready to come in.</numerusform>
+            <numerusform>%Ln awards, ready to come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln here already</numerusform>
+            <numerusform>%Ln here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows to mend</source>
+        <translation>
+            <numerusform>%Ln row to mend</numerusform>
+            <numerusform>%Ln rows to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worth a look</source>
+        <translation>
+            <numerusform>%Ln worth a look</numerusform>
+            <numerusform>%Ln worth a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln awards</source>
+        <translation>
+            <numerusform>Make %Ln award</numerusform>
+            <numerusform>Make %Ln awards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardPaper</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln award</numerusform>
+            <numerusform>%Ln awards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardPapersScreen</name>
+    <message numerus="yes">
+        <source>%Ln wait to be made</source>
+        <translation>
+            <numerusform>%Ln waits to be made</numerusform>
+            <numerusform>%Ln wait to be made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardRecipientScreen</name>
+    <message numerus="yes">
+        <source>%Ln letters too many for the paper. Say it shorter.</source>
+        <translation>
+            <numerusform>%Ln letter too many for the paper. Say it shorter.</numerusform>
+            <numerusform>%Ln letters too many for the paper. Say it shorter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Awards</name>
+    <message numerus="yes">
+        <source>%Ln people have this name. Write the staff number or e-mail address instead.</source>
+        <translation>
+            <numerusform>%Ln person has this name. Write the staff number or e-mail address instead.</numerusform>
+            <numerusform>%Ln people have this name. Write the staff number or e-mail address instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln nominations today. Come back tomorrow.</source>
+        <translation>
+            <numerusform>That makes %Ln nomination today. Come back tomorrow.</numerusform>
+            <numerusform>That makes %Ln nominations today. Come back tomorrow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %L1 letters. Take out %Ln letters.</source>
+        <translation>
+            <numerusform>There is room for %L1 letters. Take out %Ln letter.</numerusform>
+            <numerusform>There is room for %L1 letters. Take out %Ln letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardsScreen</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln award</numerusform>
+            <numerusform>%Ln awards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nominations wait</source>
+        <translation>
+            <numerusform>%Ln nomination waits</numerusform>
+            <numerusform>%Ln nominations wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchWhole</name>
+    <message numerus="yes">
+        <source>%Ln certificates</source>
+        <translation>
+            <numerusform>%Ln certificate</numerusform>
+            <numerusform>%Ln certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates do not hold all their words.</source>
+        <translation>
+            <numerusform>%Ln certificate does not hold all its words.</numerusform>
+            <numerusform>%Ln certificates do not hold all their words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were made before: they keep their numbers, and the journal says that they were issued again.</source>
+        <translation>
+            <numerusform>%Ln of them was made before: it keeps its number, and the journal says that it was issued again.</numerusform>
+            <numerusform>%Ln of them were made before: they keep their numbers, and the journal says that they were issued again.</numerusform>
         </translation>
     </message>
 </context>
@@ -740,6 +969,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln awards were made at once: %1.</source>
+        <translation>
+            <numerusform>%Ln award was made at once: %1.</numerusform>
+            <numerusform>%Ln awards were made at once: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates were made: %1.</source>
+        <translation>
+            <numerusform>%Ln certificate was made: %1.</numerusform>
+            <numerusform>%Ln certificates were made: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates were made: %1. Made before, of these: %L2.</source>
+        <translation>
+            <numerusform>%Ln certificate was made: %1. Made before, of these: %L2.</numerusform>
+            <numerusform>%Ln certificates were made: %1. Made before, of these: %L2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln mustaches moved to another hiding place.</source>
         <translation>
             <numerusform>%Ln mustache moved to another hiding place.</numerusform>
@@ -810,6 +1060,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %Ln awards were shown on the red carpet.</source>
+        <translation>
+            <numerusform>The award (%Ln) was shown on the red carpet.</numerusform>
+            <numerusform>All %Ln awards were shown on the red carpet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The late find %2 counts for %1: %Ln tickets.</source>
         <translation>
             <numerusform>The late find %2 counts for %1: %Ln ticket.</numerusform>
@@ -824,10 +1081,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The red carpet was rolled out for %Ln awards.</source>
+        <translation>
+            <numerusform>The red carpet was rolled out for %Ln award.</numerusform>
+            <numerusform>The red carpet was rolled out for %Ln awards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be printed: %1, %Ln copies.</source>
+        <translation>
+            <numerusform>To be printed: %1, %Ln copy.</numerusform>
+            <numerusform>To be printed: %1, %Ln copies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too many wrong PINs: the pad stayed closed for %Ln seconds.</source>
         <translation>
             <numerusform>Too many wrong PINs: the pad stayed closed for %Ln second.</numerusform>
             <numerusform>Too many wrong PINs: the pad stayed closed for %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors may print %Ln more times today.</source>
+        <translation>
+            <numerusform>Visitors may print once more today.</numerusform>
+            <numerusform>Visitors may print %Ln more times today.</numerusform>
         </translation>
     </message>
 </context>
@@ -886,6 +1164,16 @@
         <translation>
             <numerusform>1 minute ago</numerusform>
             <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LimitSheet</name>
+    <message numerus="yes">
+        <source>They may print %Ln more papers today.</source>
+        <translation>
+            <numerusform>They may print %Ln more paper today.</numerusform>
+            <numerusform>They may print %Ln more papers today.</numerusform>
         </translation>
     </message>
 </context>
@@ -996,6 +1284,26 @@
         <translation>
             <numerusform>%Ln mustache is still out there.</numerusform>
             <numerusform>%Ln mustaches are still out there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NominationList</name>
+    <message numerus="yes">
+        <source>%Ln nominations wait for you</source>
+        <translation>
+            <numerusform>%Ln nomination waits for you</numerusform>
+            <numerusform>%Ln nominations wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpeningScene</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln award</numerusform>
+            <numerusform>%Ln awards</numerusform>
         </translation>
     </message>
 </context>
@@ -1269,6 +1577,43 @@
         <translation>
             <numerusform>%Ln prize</numerusform>
             <numerusform>%Ln prizes, drawn in this order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message numerus="yes">
+        <source>Visitors: %Ln left</source>
+        <translation>
+            <numerusform>Visitors: %Ln left</numerusform>
+            <numerusform>Visitors: %Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrinterScreen</name>
+    <message numerus="yes">
+        <source>This machine knows %Ln printers.</source>
+        <translation>
+            <numerusform>This machine knows %Ln printer.</numerusform>
+            <numerusform>This machine knows %Ln printers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation>
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have printed %Ln times in this visit. Leave some paper for the others.</source>
+        <translation>
+            <numerusform>You have printed once in this visit. Leave some paper for the others.</numerusform>
+            <numerusform>You have printed %Ln times in this visit. Leave some paper for the others.</numerusform>
         </translation>
     </message>
 </context>

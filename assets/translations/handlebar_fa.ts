@@ -217,6 +217,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln nominations wait for your word.</source>
+        <translation>
+            <numerusform>%Ln پیشنهاد منتظر نظر شماست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers wait.</source>
+        <translation>
+            <numerusform>%Ln کاغذ منتظر است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
         <translation>
             <numerusform>%Ln جایزه منتظر برنده‌اش است.</numerusform>
@@ -235,6 +247,10 @@
         <translation>هر کس، هر بلیت</translation>
     </message>
     <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
         <source>Back to the visitors</source>
         <translation>بازگشت به مهمان‌ها</translation>
     </message>
@@ -249,6 +265,14 @@
     <message>
         <source>Camera and scanner</source>
         <translation>دوربین و اسکنر</translation>
+    </message>
+    <message>
+        <source>Certificates, the red carpet</source>
+        <translation>لوح‌ها و فرش قرمز</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>انتخاب چاپگر</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -335,6 +359,10 @@
         <translation>هنوز کسی نیست.</translation>
     </message>
     <message>
+        <source>Nominations</source>
+        <translation>پیشنهادها</translation>
+    </message>
+    <message>
         <source>One is made every ten minutes, as soon as something changes.</source>
         <translation>هر ده دقیقه یکی ساخته می‌شود، همین که چیزی عوض شده باشد.</translation>
     </message>
@@ -345,6 +373,14 @@
     <message>
         <source>People</source>
         <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>چاپگر</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Prize draw</source>
@@ -365,6 +401,10 @@
     <message>
         <source>Put right</source>
         <translation>درست کردن</translation>
+    </message>
+    <message>
+        <source>Red carpet</source>
+        <translation>فرش قرمز</translation>
     </message>
     <message>
         <source>Scan any mustache here: it is read, and nothing is claimed.</source>
@@ -395,12 +435,20 @@
         <translation>آخرین پشتیبان ساعت %1 ساخته و بررسی شد.</translation>
     </message>
     <message>
+        <source>The printer, and what waits</source>
+        <translation>چاپگر و آنچه در انتظار است</translation>
+    </message>
+    <message>
         <source>The rehearsal %1 is not over.</source>
         <translation>تمرین %1 هنوز تمام نشده.</translation>
     </message>
     <message>
         <source>The screen goes dark for visitors until somebody starts it again. Nothing is lost.</source>
         <translation>صفحه برای مهمان‌ها خاموش می‌ماند تا کسی دوباره راهش بیندازد. چیزی از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>The show is not over.</source>
+        <translation>نمایش هنوز تمام نشده است.</translation>
     </message>
     <message>
         <source>Title, languages, hours</source>
@@ -490,10 +538,6 @@
     <message>
         <source>Where are the prizes?</source>
         <translation>جایزه‌ها کجا هستند؟</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>عالی</translation>
     </message>
     <message>
         <source>Your paper is ready.</source>
@@ -707,10 +751,6 @@
         <translation>از آشنایی‌تان خوش‌حالم! حالا یک سبیل کاغذی نشانم بدهید.</translation>
     </message>
     <message>
-        <source>Somebody earned it. Hang it up and be proud.</source>
-        <translation>حق کسی بوده. بزنیدش به دیوار و کیف کنید.</translation>
-    </message>
-    <message>
         <source>Somebody was faster.</source>
         <translation>یکی زودتر رسید.</translation>
     </message>
@@ -721,10 +761,6 @@
     <message>
         <source>That is a ballot.</source>
         <translation>این برگهٔ رأی است.</translation>
-    </message>
-    <message>
-        <source>That is an award!</source>
-        <translation>این لوح تقدیر است!</translation>
     </message>
     <message>
         <source>The hunt is over.</source>
@@ -950,6 +986,1401 @@
     <message>
         <source>The winners!</source>
         <translation>برندگان!</translation>
+    </message>
+</context>
+<context>
+    <name>AwardBatchScreen</name>
+    <message>
+        <source>%L1 of %L2 are drawn.</source>
+        <translation>%L1 تا از %L2 تا کشیده شده است.</translation>
+    </message>
+    <message>
+        <source>Each has a file of its own in the folder %1. They count as issued.</source>
+        <translation>هر کدام پروندهٔ خودش را در پوشهٔ %1 دارد. از این پس صادرشده به حساب می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Making the certificates</source>
+        <translation>لوح‌ها ساخته می‌شوند</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>The certificates are ready.</source>
+        <translation>لوح‌ها آماده‌اند.</translation>
+    </message>
+    <message>
+        <source>They are saved as %1, and count as issued.</source>
+        <translation>با نام %1 ذخیره شدند و صادرشده به حساب می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>عالی</translation>
+    </message>
+</context>
+<context>
+    <name>AwardCard</name>
+    <message>
+        <source>Award %L1: %2</source>
+        <translation>جایزهٔ %L1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody who likes it quiet</source>
+        <translation>کسی که آرامش را دوست دارد</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDesk</name>
+    <message numerus="yes">
+        <source>%1 gets %Ln awards: %2.</source>
+        <translation>
+            <numerusform>%1 %Ln تقدیر می‌گیرد: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Changed since issued</source>
+        <translation>پس از صدور عوض شده</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>انتخاب شده</translation>
+    </message>
+    <message>
+        <source>Funny</source>
+        <translation>بامزه</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>دیگر نیست</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صادر شده</translation>
+    </message>
+    <message>
+        <source>One of each</source>
+        <translation>از هر کدام یکی</translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %Ln others.</source>
+        <translation>
+            <numerusform>%Ln نفر دیگر هم همین‌طور.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no page to show.</source>
+        <translation>صفحه‌ای برای نشان دادن نیست.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>پس گرفته شده</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>پیشنهاد %1</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDraft</name>
+    <message numerus="yes">
+        <source>Room for %Ln more letters.</source>
+        <translation>
+            <numerusform>هنوز جای %Ln حرف هست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is the award called? Write a title.</source>
+        <translation>نام این تقدیر چیست؟ عنوانی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Who gets it? Choose somebody.</source>
+        <translation>به چه کسی می‌رسد؟ کسی را انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDrawScreen</name>
+    <message numerus="yes">
+        <source>%Ln awards, one for each prize</source>
+        <translation>
+            <numerusform>%Ln تقدیر، برای هر جایزه یکی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln winners have their award already. They are left out.</source>
+        <translation>
+            <numerusform>%Ln برنده از پیش تقدیر خود را دارد و کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have theirs.</source>
+        <translation>همه تقدیر خود را دارند.</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>قرعه‌کشی‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln awards</source>
+        <translation>
+            <numerusform>ساختن %Ln تقدیر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No draw is over yet. Once one is, its winners can have an award each.</source>
+        <translation>هنوز هیچ قرعه‌کشی تمام نشده است. پس از آن، هر برنده می‌تواند تقدیری بگیرد.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to make here.</source>
+        <translation>این‌جا چیزی برای ساختن نمانده است.</translation>
+    </message>
+    <message>
+        <source>What would become awards</source>
+        <translation>چیزهایی که تقدیر می‌شوند</translation>
+    </message>
+    <message>
+        <source>Which draw?</source>
+        <translation>کدام قرعه‌کشی؟</translation>
+    </message>
+</context>
+<context>
+    <name>AwardForm</name>
+    <message>
+        <source>%1 is no longer in the list. The award and its certificate stay as they are.</source>
+        <translation>%1 دیگر در فهرست نیست. تقدیر و لوح آن همان‌طور می‌ماند.</translation>
+    </message>
+    <message>
+        <source>A new award</source>
+        <translation>یک تقدیر تازه</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>بازگشت بدون ذخیره</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>عوض شده</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>From a nomination</source>
+        <translation>از یک پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>دیگر نیست</translation>
+    </message>
+    <message>
+        <source>Issue it again</source>
+        <translation>صدور دوباره</translation>
+    </message>
+    <message>
+        <source>Make it an award</source>
+        <translation>تقدیرش کنید</translation>
+    </message>
+    <message>
+        <source>Make its certificate</source>
+        <translation>ساختن لوح</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>The certificate that was made says something else. Issue it again, and tear the old one up.</source>
+        <translation>لوحی که ساخته شده چیز دیگری می‌گوید. دوباره صادرش کنید و قبلی را پاره کنید.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>پس گرفته شده</translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportLook</name>
+    <message numerus="yes">
+        <source>%Ln awards, ready to come in.</source>
+        <translation>
+            <numerusform>%Ln تقدیر آمادهٔ ورود است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln از پیش هست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln تازه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows to mend</source>
+        <translation>
+            <numerusform>%Ln سطر برای درست کردن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worth a look</source>
+        <translation>
+            <numerusform>%Ln برای نگاه کردن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are here already.</source>
+        <translation>همه از پیش این‌جاست.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>پروندهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation>حروف: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln awards</source>
+        <translation>
+            <numerusform>ساختن %Ln تقدیر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend these in your file and save it, then choose it again. So far nothing was made.</source>
+        <translation>این‌ها را در پرونده‌تان درست و ذخیره کنید و دوباره انتخابش کنید. تا این‌جا چیزی ساخته نشده است.</translation>
+    </message>
+    <message>
+        <source>Nearly. Look at this first.</source>
+        <translation>تقریباً. اول این را ببینید.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>این‌جا چیزی نیست.</translation>
+    </message>
+    <message>
+        <source>On which sheet are the awards?</source>
+        <translation>تقدیرها در کدام برگه است؟</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>برگه: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>این پرونده خوانده نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportScreen</name>
+    <message>
+        <source>Nothing is changed by that.</source>
+        <translation>با این کار چیزی عوض نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Reading your list</source>
+        <translation>فهرست شما خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportStart</name>
+    <message>
+        <source>A spreadsheet (XLSX) or a CSV file, one row for each award. Its first row names the columns: title, recipient, and if you like citation, team, presenter, category, date, language.</source>
+        <translation>یک صفحه‌گسترده (XLSX) یا پروندهٔ CSV، برای هر تقدیر یک سطر. سطر اول نام ستون‌هاست: عنوان، گیرنده و اگر خواستید متن، تیم، اهداکننده، دسته، تاریخ، زبان.</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
+        <source>Awards from a file</source>
+        <translation>تقدیرها از یک پرونده</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>انتخاب پرونده</translation>
+    </message>
+    <message>
+        <source>Recipients of your list are found by name, staff number or e-mail. You see every row first, and nothing is made before you say so.</source>
+        <translation>کسانی که در فهرست شما هستند با نام، شمارهٔ پرسنلی یا ایمیل پیدا می‌شوند. اول همهٔ سطرها را می‌بینید و پیش از تأیید شما چیزی ساخته نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardLine</name>
+    <message>
+        <source>%1 comes earlier</source>
+        <translation>%1 زودتر بیاید</translation>
+    </message>
+    <message>
+        <source>%1 comes later</source>
+        <translation>%1 دیرتر بیاید</translation>
+    </message>
+</context>
+<context>
+    <name>AwardList</name>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+</context>
+<context>
+    <name>AwardLookScreen</name>
+    <message>
+        <source>Looking at the picture</source>
+        <translation>تصویر بررسی می‌شود</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+</context>
+<context>
+    <name>AwardMore</name>
+    <message>
+        <source>A name, or nobody in particular</source>
+        <translation>یک نام، یا هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>A picture for the show, if you like</source>
+        <translation>تصویری برای نمایش، اگر خواستید</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Day on the certificate</source>
+        <translation>روز روی لوح</translation>
+    </message>
+    <message>
+        <source>In which language is the certificate?</source>
+        <translation>لوح به کدام زبان باشد؟</translation>
+    </message>
+    <message>
+        <source>Language of the certificate</source>
+        <translation>زبان لوح</translation>
+    </message>
+    <message>
+        <source>Service, team spirit, fun ...</source>
+        <translation>خدمت، همدلی، شوخی ...</translation>
+    </message>
+    <message>
+        <source>That of whoever gets it</source>
+        <translation>زبان گیرنده</translation>
+    </message>
+    <message>
+        <source>The day it was written</source>
+        <translation>روزی که نوشته شد</translation>
+    </message>
+    <message>
+        <source>The picture of the award</source>
+        <translation>تصویر تقدیر</translation>
+    </message>
+    <message>
+        <source>Who hands it over</source>
+        <translation>چه کسی اهدا می‌کند</translation>
+    </message>
+</context>
+<context>
+    <name>AwardPaper</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln جایزه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message on a card has at most %L1 letters.</source>
+        <translation>پیام روی کارت حداکثر %L1 حرف دارد.</translation>
+    </message>
+    <message>
+        <source>A name on a card has at most %L1 letters.</source>
+        <translation>نام روی کارت حداکثر %L1 حرف دارد.</translation>
+    </message>
+    <message>
+        <source>Color me in. I can wait.</source>
+        <translation>رنگم کن. عجله‌ای ندارم.</translation>
+    </message>
+    <message>
+        <source>Color them, cut them out, put one on.</source>
+        <translation>رنگشان کن، ببرشان، یکی را بگذار.</translation>
+    </message>
+    <message>
+        <source>Faster than the phone can ring.</source>
+        <translation>سریع‌تر از زنگ تلفن.</translation>
+    </message>
+    <message>
+        <source>Find your mustache</source>
+        <translation>سبیلت را پیدا کن</translation>
+    </message>
+    <message>
+        <source>Fireworks</source>
+        <translation>آتش‌بازی</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از طرف</translation>
+    </message>
+    <message>
+        <source>From the heart, and with a twirl of the mustache.</source>
+        <translation>از ته دل، و با تابی به سبیل.</translation>
+    </message>
+    <message>
+        <source>It is good to have you here.</source>
+        <translation>چه خوب که اینجا هستی.</translation>
+    </message>
+    <message>
+        <source>It was noticed, and it is not forgotten.</source>
+        <translation>دیدیم، و از یادمان نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>No awards yet. They will stand here in their order.</source>
+        <translation>هنوز جایزه‌ای نیست. جایزه‌ها به ترتیب اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Nobody of this team can be on its poster.</source>
+        <translation>کسی از این گروه نمی‌تواند روی پوستر باشد.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Old printing</source>
+        <translation>چاپ قدیمی</translation>
+    </message>
+    <message>
+        <source>Over the roofs</source>
+        <translation>بر فراز بام‌ها</translation>
+    </message>
+    <message>
+        <source>Page for coloring</source>
+        <translation>صفحهٔ رنگ‌آمیزی</translation>
+    </message>
+    <message>
+        <source>Parade</source>
+        <translation>رژه</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>اهداکننده: %1</translation>
+    </message>
+    <message>
+        <source>REAL</source>
+        <translation>اصل</translation>
+    </message>
+    <message>
+        <source>Rosette</source>
+        <translation>نشان</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>ترتیب برنامه</translation>
+    </message>
+    <message>
+        <source>Super mustache</source>
+        <translation>سبیل قهرمان</translation>
+    </message>
+    <message>
+        <source>Super mustache!</source>
+        <translation>سبیل قهرمان!</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>سپاس!</translation>
+    </message>
+    <message>
+        <source>Thank you,</source>
+        <translation>سپاس از</translation>
+    </message>
+    <message>
+        <source>Thank-you cards</source>
+        <translation>کارت‌های سپاس</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>برای</translation>
+    </message>
+    <message>
+        <source>Up, up and away!</source>
+        <translation>بالا، بالاتر!</translation>
+    </message>
+    <message>
+        <source>WITHDRAWN</source>
+        <translation>پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Which one is yours?</source>
+        <translation>کدام مال توست؟</translation>
+    </message>
+    <message>
+        <source>You are the reason this works.</source>
+        <translation>دلیل اینکه کارها پیش می‌رود شمایید.</translation>
+    </message>
+    <message>
+        <source>You saved the day.</source>
+        <translation>تو روزمان را نجات دادی.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و %Ln نفر دیگر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardPaperScreen</name>
+    <message>
+        <source>A poster with everybody of one team. Who is not shown in public is not on it.</source>
+        <translation>پوستری با همهٔ افراد یک تیم. کسی که در جمع نشان داده نمی‌شود روی آن نیست.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s poster</source>
+        <translation>پوستر یک تیم</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>For whoever presents: all awards in the order of the show, with recipient, what it is given for and who hands it over.</source>
+        <translation>برای مجری: همهٔ تقدیرها به ترتیب نمایش، با گیرنده، دلیل و اهداکننده.</translation>
+    </message>
+    <message>
+        <source>Four cards on a sheet, to cut out, with lines to write on.</source>
+        <translation>چهار کارت روی یک برگه، برای بریدن، با خط‌هایی برای نوشتن.</translation>
+    </message>
+    <message>
+        <source>Heroes with mustaches in thick lines, for crayons and a quiet minute.</source>
+        <translation>قهرمان‌های سبیلو با خط‌های پهن، برای مداد رنگی و دقیقه‌ای آرام.</translation>
+    </message>
+    <message>
+        <source>It is saved as %1. One you make later takes its place.</source>
+        <translation>با نام %1 ذخیره شد. اگر بعداً یکی دیگر بسازید جای این را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>بسازید</translation>
+    </message>
+    <message>
+        <source>Making your paper</source>
+        <translation>کاغذ شما ساخته می‌شود</translation>
+    </message>
+    <message>
+        <source>Pages to color</source>
+        <translation>صفحه‌های رنگ‌آمیزی</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>کاغذها</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>ترتیب برنامه</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>تیم</translation>
+    </message>
+    <message>
+        <source>Thank-you cards</source>
+        <translation>کارت‌های سپاس</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. They come with your list of people.</source>
+        <translation>هنوز تیمی نیست. تیم‌ها با فهرست افراد می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Your paper is ready.</source>
+        <translation>کاغذ شما آماده است.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardPapersScreen</name>
+    <message numerus="yes">
+        <source>%Ln wait to be made</source>
+        <translation>
+            <numerusform>%Ln تا هنوز ساخته نشده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A team&apos;s poster</source>
+        <translation>پوستر یک تیم</translation>
+    </message>
+    <message>
+        <source>All of them are made</source>
+        <translation>همه ساخته شده‌اند</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>لوح‌ها</translation>
+    </message>
+    <message>
+        <source>Design, logo, signatures</source>
+        <translation>طرح، نشان، امضاها</translation>
+    </message>
+    <message>
+        <source>Everybody on one sheet</source>
+        <translation>همه روی یک برگه</translation>
+    </message>
+    <message>
+        <source>For whoever presents</source>
+        <translation>برای مجری</translation>
+    </message>
+    <message>
+        <source>Heroes with mustaches</source>
+        <translation>قهرمان‌های سبیلو</translation>
+    </message>
+    <message>
+        <source>How they look</source>
+        <translation>شکل لوح‌ها</translation>
+    </message>
+    <message>
+        <source>Pages to color</source>
+        <translation>صفحه‌های رنگ‌آمیزی</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>کاغذها</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>ترتیب برنامه</translation>
+    </message>
+    <message>
+        <source>Thank-you cards</source>
+        <translation>کارت‌های سپاس</translation>
+    </message>
+    <message>
+        <source>To cut out and write on</source>
+        <translation>برای بریدن و نوشتن</translation>
+    </message>
+</context>
+<context>
+    <name>AwardPreviewScreen</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 از %L2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>لوح</translation>
+    </message>
+    <message>
+        <source>Change this award</source>
+        <translation>تغییر این تقدیر</translation>
+    </message>
+    <message>
+        <source>The certificate of %1: %2</source>
+        <translation>لوح %1: %2</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>قبلی</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>خیلی بلند</translation>
+    </message>
+</context>
+<context>
+    <name>AwardReasons</name>
+    <message>
+        <source>Given by mistake</source>
+        <translation>به اشتباه داده شده</translation>
+    </message>
+    <message>
+        <source>It goes to somebody else</source>
+        <translation>به کس دیگری می‌رسد</translation>
+    </message>
+    <message>
+        <source>The name was wrong</source>
+        <translation>نام درست نبود</translation>
+    </message>
+</context>
+<context>
+    <name>AwardRecipientScreen</name>
+    <message numerus="yes">
+        <source>%Ln letters too many for the paper. Say it shorter.</source>
+        <translation>
+            <numerusform>%Ln حرف بیشتر از جای کاغذ است. کوتاه‌تر بنویسید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name or a staff number</source>
+        <translation>نام یا شمارهٔ پرسنلی</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>یک نفر</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>یک تیم</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>نامی دیگر</translation>
+    </message>
+    <message>
+        <source>As it stands on the certificate</source>
+        <translation>همان‌طور که روی لوح می‌آید</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>پیدا شده</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters, or take another name.</source>
+        <translation>کسی پیدا نشد. حرف‌های کمتری بنویسید یا نامی دیگر بگذارید.</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation>هنگام نوشتن، افراد این‌جا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Take this name</source>
+        <translation>همین نام</translation>
+    </message>
+    <message>
+        <source>The night shift, our customers, Ana and Zoë ...</source>
+        <translation>شیفت شب، مشتریان ما، آنا و زویی ...</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. Take another name: it stands on the certificate as you write it.</source>
+        <translation>هنوز تیمی نیست. نامی دیگر بگذارید: همان‌طور که می‌نویسید روی لوح می‌آید.</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>به چه کسی می‌رسد؟</translation>
+    </message>
+</context>
+<context>
+    <name>AwardScene</name>
+    <message>
+        <source>All awards</source>
+        <translation>همهٔ جایزه‌ها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+</context>
+<context>
+    <name>AwardScreen</name>
+    <message>
+        <source>Looking at the picture</source>
+        <translation>تصویر بررسی می‌شود</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+</context>
+<context>
+    <name>AwardTitlesScreen</name>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Funny</source>
+        <translation>بامزه</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>جدی</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>عنوان‌ها</translation>
+    </message>
+    <message>
+        <source>Which title?</source>
+        <translation>کدام عنوان؟</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWays</name>
+    <message>
+        <source>A spreadsheet or CSV</source>
+        <translation>صفحه‌گسترده یا CSV</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>از یک پرونده</translation>
+    </message>
+    <message>
+        <source>From a prize draw</source>
+        <translation>از یک قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>From the list of ideas</source>
+        <translation>از فهرست ایده‌ها</translation>
+    </message>
+    <message>
+        <source>Funny and serious titles</source>
+        <translation>عنوان‌های بامزه و جدی</translation>
+    </message>
+    <message>
+        <source>I write one</source>
+        <translation>خودم می‌نویسم</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>با کلمه‌های خودتان</translation>
+    </message>
+    <message>
+        <source>One for each winner</source>
+        <translation>برای هر برنده یکی</translation>
+    </message>
+    <message>
+        <source>Your awards stand here, in the order of the show. Where shall the first ones come from?</source>
+        <translation>تقدیرهای شما این‌جا می‌آیند، به ترتیب نمایش. اولی‌ها از کجا بیایند؟</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWithdraw</name>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation>با کلمه‌های خودتان، یا یکی را در پایین لمس کنید</translation>
+    </message>
+    <message>
+        <source>Its number stays with it. Held under the scanner, the certificate says that it was withdrawn, never why.</source>
+        <translation>شماره‌اش با آن می‌ماند. زیر اسکنر، لوح می‌گوید که پس گرفته شده، ولی هرگز نمی‌گوید چرا.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>چرا پس گرفته می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>پس گرفتن</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWords</name>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>هنوز هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>One or two warm sentences, read aloud with the award.</source>
+        <translation>یکی دو جملهٔ گرم که با تقدیر خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Voice of Calm, Keeper of the Coffee ...</source>
+        <translation>صدای آرامش، نگهبان قهوه ...</translation>
+    </message>
+    <message>
+        <source>What it is given for</source>
+        <translation>برای چه داده می‌شود</translation>
+    </message>
+    <message>
+        <source>What the award is called</source>
+        <translation>نام تقدیر</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>گیرنده</translation>
+    </message>
+</context>
+<context>
+    <name>Awards</name>
+    <message>
+        <source>%1 was withdrawn. Put it back first.</source>
+        <translation>%1 پس گرفته شده است. اول آن را برگردانید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have this name. Write the staff number or e-mail address instead.</source>
+        <translation>
+            <numerusform>%Ln نفر این نام را دارند. به جای آن شماره پرسنلی یا ایمیل را بنویسید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few words are needed here.</source>
+        <translation>اینجا چند کلمه لازم است.</translation>
+    </message>
+    <message>
+        <source>An award needs a title.</source>
+        <translation>هر جایزه یک عنوان می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Handlebar speaks English, French, German and Persian.</source>
+        <translation>هندل‌بار انگلیسی، فرانسوی، آلمانی و فارسی بلد است.</translation>
+    </message>
+    <message>
+        <source>Its certificate was made already. Withdraw the award instead.</source>
+        <translation>لوح آن قبلاً ساخته شده است. به جای حذف، جایزه را پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>More than %L1 awards: make two lists of it.</source>
+        <translation>بیش از %L1 جایزه است: آن را دو فهرست کنید.</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has this staff number or e-mail address.</source>
+        <translation>کسی در فهرست این شماره پرسنلی یا ایمیل را ندارد.</translation>
+    </message>
+    <message>
+        <source>Nobody in the list is called so. The name stands as it is written.</source>
+        <translation>کسی با این نام در فهرست نیست. نام همان‌طور که نوشته شده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this row.</source>
+        <translation>در این سطر نامی نیست.</translation>
+    </message>
+    <message>
+        <source>Nominations are closed.</source>
+        <translation>پیشنهاد نامزدها بسته است.</translation>
+    </message>
+    <message>
+        <source>Row %L1 is the same award. Keep one of them.</source>
+        <translation>سطر %L1 همین جایزه است. یکی را نگه دارید.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: it may stand on the certificate.</source>
+        <translation>در چند کلمه بگویید چرا: شاید روی لوح بیاید.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this one already.</source>
+        <translation>درباره این یکی قبلاً تصمیم گرفته‌اند.</translation>
+    </message>
+    <message>
+        <source>That is you! Propose somebody whom you want to thank.</source>
+        <translation>این خود شمایید! کسی را پیشنهاد کنید که می‌خواهید از او تشکر کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln nominations today. Come back tomorrow.</source>
+        <translation>
+            <numerusform>امروز %Ln پیشنهاد داده‌اید. فردا دوباره سر بزنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row must name the columns, like: Title, Recipient, Citation.</source>
+        <translation>سطر اول باید ستون‌ها را نام ببرد، مثلاً: عنوان، گیرنده، متن.</translation>
+    </message>
+    <message>
+        <source>There is no award in this file.</source>
+        <translation>در این فایل جایزه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>There is no award to show yet.</source>
+        <translation>هنوز جایزه‌ای برای نمایش نیست.</translation>
+    </message>
+    <message>
+        <source>There is no award yet that could have a certificate.</source>
+        <translation>هنوز جایزه‌ای نیست که لوح تقدیر بگیرد.</translation>
+    </message>
+    <message>
+        <source>There is no column that says who gets it. Add one: Recipient.</source>
+        <translation>هیچ ستونی نمی‌گوید جایزه برای کیست. یکی اضافه کنید: گیرنده.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this team any more. Choose again.</source>
+        <translation>دیگر کسی در این تیم نیست. دوباره انتخاب کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %L1 letters. Take out %Ln letters.</source>
+        <translation>
+            <numerusform>برای %L1 حرف جا هست. %Ln حرف کم کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This award is not there any more.</source>
+        <translation>این جایزه دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>This nomination is not there any more.</source>
+        <translation>این پیشنهاد دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>This person is not in the list any more. Choose again.</source>
+        <translation>این شخص دیگر در فهرست نیست. دوباره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This was made into an award already.</source>
+        <translation>از این قبلاً یک جایزه ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>Who is it for? Choose a person or a team, or write a name.</source>
+        <translation>برای کیست؟ شخص یا تیمی را انتخاب کنید، یا نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write the day like this: 2026-10-09.</source>
+        <translation>روز را این‌طور بنویسید: ⁦2026-10-09⁩.</translation>
+    </message>
+    <message>
+        <source>You have proposed this already. It is with the organizers.</source>
+        <translation>این را قبلاً پیشنهاد کرده‌اید. نزد برگزارکنندگان است.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardsScreen</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln تقدیر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nominations wait</source>
+        <translation>
+            <numerusform>%Ln پیشنهاد منتظر است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>از یک پرونده</translation>
+    </message>
+    <message>
+        <source>From a prize draw</source>
+        <translation>از یک قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>From the list of ideas</source>
+        <translation>از فهرست ایده‌ها</translation>
+    </message>
+    <message>
+        <source>How certificates look</source>
+        <translation>شکل لوح‌ها</translation>
+    </message>
+    <message>
+        <source>I write one</source>
+        <translation>خودم می‌نویسم</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>دوباره ببینید</translation>
+    </message>
+    <message>
+        <source>New award</source>
+        <translation>تقدیر تازه</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>پیشنهادها</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>الان نه</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>کاغذها</translation>
+    </message>
+    <message>
+        <source>Red carpet</source>
+        <translation>فرش قرمز</translation>
+    </message>
+    <message>
+        <source>The award was deleted.</source>
+        <translation>تقدیر حذف شد.</translation>
+    </message>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>از کجا می‌آید؟</translation>
+    </message>
+    <message>
+        <source>Who deserves one?</source>
+        <translation>چه کسی سزاوار است؟</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln انتخاب شده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>All words fit now.</source>
+        <translation>حالا همهٔ نوشته‌ها جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>لوح‌ها</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>There is no award yet.</source>
+        <translation>هنوز تقدیری نیست.</translation>
+    </message>
+    <message>
+        <source>Those it is</source>
+        <translation>همین‌ها</translation>
+    </message>
+    <message>
+        <source>Too long for their paper</source>
+        <translation>بلندتر از کاغذشان</translation>
+    </message>
+    <message>
+        <source>Touch one to say it shorter, or take another design. Printed like this, its end is left out.</source>
+        <translation>یکی را لمس کنید تا کوتاه‌ترش کنید، یا طرح دیگری بگیرید. اگر همین‌طور چاپ شود، پایانش نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Touch those you want</source>
+        <translation>آن‌هایی را که می‌خواهید لمس کنید</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWhole</name>
+    <message numerus="yes">
+        <source>%Ln certificates</source>
+        <translation>
+            <numerusform>%Ln لوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates do not hold all their words.</source>
+        <translation>
+            <numerusform>در %Ln لوح همهٔ نوشته‌ها جا نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln انتخاب شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were made before: they keep their numbers, and the journal says that they were issued again.</source>
+        <translation>
+            <numerusform>%Ln تا از پیش ساخته شده بود: شماره‌اش می‌ماند و در گزارش می‌آید که دوباره صادر شده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file each, to send</source>
+        <translation>هر کدام یک پرونده، برای فرستادن</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>All words fit on their paper.</source>
+        <translation>همهٔ نوشته‌ها روی کاغذ جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>From then on the kiosk knows them under the scanner. They are saved in %1</source>
+        <translation>از آن پس کیوسک آن‌ها را زیر اسکنر می‌شناسد. در این پوشه ذخیره می‌شوند: %1</translation>
+    </message>
+    <message>
+        <source>I choose</source>
+        <translation>خودم انتخاب می‌کنم</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>صدور</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>صدور دوباره</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>ذخیره به شکل</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ببینید</translation>
+    </message>
+    <message>
+        <source>Look at each</source>
+        <translation>دیدن تک‌تک</translation>
+    </message>
+    <message>
+        <source>Looking whether all words fit ...</source>
+        <translation>بررسی می‌شود که همه جا شود ...</translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <translation>هنوز ساخته‌نشده‌ها</translation>
+    </message>
+    <message>
+        <source>On all</source>
+        <translation>روی همه</translation>
+    </message>
+    <message>
+        <source>One paper, to print</source>
+        <translation>یک پرونده، برای چاپ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>کاغذها</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>جا</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>خیلی بلند</translation>
+    </message>
+    <message>
+        <source>Which certificates?</source>
+        <translation>کدام لوح‌ها؟</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>کدام‌ها</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +2670,89 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>A signature&apos;s picture cannot be read. Choose it again.</source>
+        <translation>تصویر یک امضا خوانده نمی‌شود. دوباره انتخابش کن.</translation>
+    </message>
+    <message>
+        <source>A signature&apos;s words are too long: their end is left out.</source>
+        <translation>نوشتهٔ زیر یک امضا بلند است: پایانش چاپ نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Ana Pérez</source>
+        <translation>زهرا محمدی</translation>
+    </message>
+    <message>
+        <source>Certificate of appreciation</source>
+        <translation>لوح تقدیر</translation>
+    </message>
+    <message>
+        <source>For a smile that can be heard on the telephone, even on a Monday.</source>
+        <translation>برای لبخندی که از پشت تلفن هم شنیده می‌شود، حتی شنبه‌ها.</translation>
+    </message>
+    <message>
+        <source>Genuine? Hold me under the kiosk&apos;s scanner.</source>
+        <translation>اصل است؟ مرا زیر اسکنر کیوسک بگیر.</translation>
+    </message>
+    <message>
+        <source>It is written smaller than it should be, as its letters tower.</source>
+        <translation>کوچک‌تر از اندازه نوشته شده، چون حروفش روی هم چیده شده‌اند.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>شمارهٔ %1</translation>
+    </message>
+    <message>
+        <source>Our fonts do not have all of its letters: a box stands for each.</source>
+        <translation>قلم‌های ما همهٔ حروفش را ندارند: به جای هر کدام یک مربع می‌آید.</translation>
+    </message>
+    <message>
+        <source>Presented by %1 · %2</source>
+        <translation>اهداکننده: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Some words are too long for this design: their end is left out.</source>
+        <translation>بخشی از نوشته‌ها برای این طرح بلند است: پایانشان چاپ نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The Golden Mustache</source>
+        <translation>سبیل طلایی</translation>
+    </message>
+    <message>
+        <source>The citation is too long for this design: its end is left out.</source>
+        <translation>متن تقدیر برای این طرح بلند است: پایانش چاپ نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s title is too long for this design: its end is left out.</source>
+        <translation>عنوان رویداد برای این طرح بلند است: پایانش چاپ نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read, so it is left out. Choose it again.</source>
+        <translation>لوگو خوانده نمی‌شود و چاپ نشد. دوباره انتخابش کن.</translation>
+    </message>
+    <message>
+        <source>The name is too long for this design: its end is left out.</source>
+        <translation>نام برای این طرح بلند است: پایانش چاپ نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The presenter is too long for this design: its end is left out.</source>
+        <translation>نام اهداکننده برای این طرح بلند است: پایانش چاپ نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The title is too long for this design: its end is left out.</source>
+        <translation>عنوان برای این طرح بلند است: پایانش چاپ نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>is awarded to</source>
+        <translation>با سپاس فراوان تقدیم می‌شود به</translation>
+    </message>
+    <message>
+        <source>your colleagues</source>
+        <translation>همکارانت</translation>
+    </message>
+</context>
+<context>
     <name>ChanceBar</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -1265,6 +2779,64 @@
         <translation>
             <numerusform>در حدود %Ln تا از ۱۰۰۰ قرعه‌کشی می‌برد.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckedScreen</name>
+    <message>
+        <source>A certificate from another event.</source>
+        <translation>گواهی‌نامه‌ای از رویدادی دیگر.</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the paper. Another one? Hold it here.</source>
+        <translation>همهٔ حرف‌ها را با کاغذ مقایسه کنید. یکی دیگر هم دارید؟ همین‌جا بگیرید.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>It looks like one of ours, but nobody was ever given it. Show it to the organizer.</source>
+        <translation>شبیه گواهی‌نامه‌های ماست، ولی به کسی داده نشده است. به برگزارکننده نشانش دهید.</translation>
+    </message>
+    <message>
+        <source>Its certificate counts no more. The organizer can tell you why.</source>
+        <translation>گواهی‌نامهٔ آن دیگر معتبر نیست. برگزارکننده می‌تواند بگوید چرا.</translation>
+    </message>
+    <message>
+        <source>Only the kiosk that made it can say whether it is real. Ask whoever gave it to you.</source>
+        <translation>فقط کیوسکی که آن را ساخته می‌داند اصل است یا نه. از کسی که به شما داده بپرسید.</translation>
+    </message>
+    <message>
+        <source>The kiosk knows no such certificate.</source>
+        <translation>این کیوسک چنین گواهی‌نامه‌ای نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <source>This award was withdrawn.</source>
+        <translation>این جایزه پس گرفته شده است.</translation>
+    </message>
+    <message>
+        <source>This certificate is real.</source>
+        <translation>این گواهی‌نامه اصل است.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseScene</name>
+    <message>
+        <source>Back a page</source>
+        <translation>صفحهٔ قبل</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>برگشت به صحنه</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>صفحهٔ %L1 از %L2</translation>
+    </message>
+    <message>
+        <source>Which award comes next?</source>
+        <translation>حالا نوبت کدام جایزه است؟</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +3410,28 @@
     </message>
 </context>
 <context>
+    <name>CurtainScene</name>
+    <message>
+        <source>Award %L1 of %L2</source>
+        <translation>جایزهٔ %L1 از %L2</translation>
+    </message>
+    <message>
+        <source>Open the curtain</source>
+        <translation>پرده را باز کن</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Clear: %1</source>
+        <translation>پاک کردن: %1</translation>
+    </message>
+    <message>
+        <source>Set a day</source>
+        <translation>تعیین روز</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>A golden one that nobody has found yet</source>
@@ -2105,6 +3699,10 @@
         <translation>در تنظیمات نمایشگر ۶۰ هرتز را انتخاب کن، یا کابل دیگری بردار.</translation>
     </message>
     <message>
+        <source>Choose one in organizer mode, under Printing.</source>
+        <translation>یکی را در بخش برگزارکننده، زیر «چاپ»، انتخاب کن.</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>ساعت</translation>
     </message>
@@ -2193,10 +3791,6 @@
         <translation>دوباره پای صفحهٔ خود کیوسک نگاه کن: ./run doctor</translation>
     </message>
     <message>
-        <source>Look at paper, cover and cable, then switch it off and on.</source>
-        <translation>کاغذ، در و کابل را نگاه کن، بعد خاموش و روشنش کن.</translation>
-    </message>
-    <message>
         <source>Look once more. If it goes on, the rest of this list says why.</source>
         <translation>یک بار دیگر نگاه کن. اگر ادامه داشت، بقیهٔ این فهرست می‌گوید چرا.</translation>
     </message>
@@ -2229,8 +3823,8 @@
         <translation>هیچ دیسکی این‌قدر سریع نیست: با قطع برق ممکن است پیداشده‌ها گم شوند. یک دیسک واقعی بردار.</translation>
     </message>
     <message>
-        <source>No printer is the usual one.</source>
-        <translation>هیچ چاپگری چاپگر همیشگی نیست.</translation>
+        <source>No printer is chosen. Papers are PDF files in the event&apos;s folder prints.</source>
+        <translation>چاپگری انتخاب نشده است. کاغذها به شکل PDF در پوشهٔ prints رویداد هستند.</translation>
     </message>
     <message>
         <source>No touch screen was found. A mouse works as well.</source>
@@ -2399,10 +3993,6 @@
     <message>
         <source>The part of Qt that reads cameras cannot be loaded.</source>
         <translation>بخشی از Qt که دوربین را می‌خواند بار نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>The printer “%1” has stopped.</source>
-        <translation>چاپگر «%1» از کار ایستاده است.</translation>
     </message>
     <message>
         <source>The printer “%1” is ready.</source>
@@ -2673,10 +4263,6 @@
         <translation>این‌جا اول هر برنده را صدا می‌زنند. یکی‌یکی قرعه بکشید.</translation>
     </message>
     <message>
-        <source>Is the disk full? Make room, and choose it again.</source>
-        <translation>دیسک پر است؟ جا باز کنید و دوباره انتخابش کنید.</translation>
-    </message>
-    <message>
         <source>No longer in the list of people</source>
         <translation>دیگر در فهرست نیست</translation>
     </message>
@@ -2737,10 +4323,6 @@
     <message>
         <source>The last thing asked for has to be dice or digits: nobody can steer those.</source>
         <translation>آخرین چیزی که پرسیده می‌شود باید تاس یا رقم باشد: کسی نمی‌تواند هدایتش کند.</translation>
-    </message>
-    <message>
-        <source>The picture could not be kept.</source>
-        <translation>عکس نگه داشته نشد.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Abort it and freeze again.</source>
@@ -3956,10 +5538,37 @@
     </message>
 </context>
 <context>
+    <name>FinaleScene</name>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>لوح‌های تقدیر</translation>
+    </message>
+    <message>
+        <source>Give them all a hand!</source>
+        <translation>به افتخار همه، یک کف مرتب!</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>خانه</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>صفحهٔ %L1 از %L2</translation>
+    </message>
+</context>
+<context>
     <name>FindingLine</name>
     <message>
         <source>Make one now</source>
         <translation>همین حالا بساز</translation>
+    </message>
+    <message>
+        <source>To the printer</source>
+        <translation>به سراغ چاپگر</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +6729,25 @@
     </message>
 </context>
 <context>
+    <name>JobSheet</name>
+    <message>
+        <source>Leave it so</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>چاپ دوباره</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>بیرون آوردن از صف</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره امتحان کنید</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message numerus="yes">
         <source>%1 and %2 are one: %Ln tickets moved.</source>
@@ -5174,6 +6802,10 @@
     <message>
         <source>%1 may win again.</source>
         <translation>%1 دوباره می‌تواند برنده شود.</translation>
+    </message>
+    <message>
+        <source>%1 proposed somebody for an award.</source>
+        <translation>%1 کسی را برای جایزه پیشنهاد کرد.</translation>
     </message>
     <message numerus="yes">
         <source>%1 undid the claim of %2: %Ln tickets void.</source>
@@ -5280,6 +6912,24 @@
         <translation>%2 جایزهٔ %L3 از %1 را گرفت.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln awards were made at once: %1.</source>
+        <translation>
+            <numerusform>%Ln جایزه یک‌جا ساخته شد: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates were made: %1.</source>
+        <translation>
+            <numerusform>%Ln لوح ساخته شد: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates were made: %1. Made before, of these: %L2.</source>
+        <translation>
+            <numerusform>%Ln لوح ساخته شد: %1. از این‌ها قبلاً ساخته شده بود: %L2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln mustaches moved to another hiding place.</source>
         <translation>
             <numerusform>%Ln سبیل به جای دیگری رفت.</numerusform>
@@ -5384,6 +7034,18 @@
         <translation>این سطر را نسخهٔ تازه‌تری از Handlebar نوشته (%1).</translation>
     </message>
     <message>
+        <source>A nomination became award %1.</source>
+        <translation>یک پیشنهاد به جایزه %1 تبدیل شد.</translation>
+    </message>
+    <message>
+        <source>A nomination that was put aside waits again.</source>
+        <translation>پیشنهادی که کنار گذاشته شده بود دوباره در انتظار است.</translation>
+    </message>
+    <message>
+        <source>A nomination was put aside.</source>
+        <translation>یک پیشنهاد کنار گذاشته شد.</translation>
+    </message>
+    <message>
         <source>A planned draw was deleted.</source>
         <translation>یک قرعه‌کشی برنامه‌ریزی‌شده حذف شد.</translation>
     </message>
@@ -5399,6 +7061,12 @@
             <numerusform>تیمی به تیم دیگری پیوست: %Ln نفر.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln awards were shown on the red carpet.</source>
+        <translation>
+            <numerusform>هر %Ln جایزه روی فرش قرمز نشان داده شد.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An organizer opened the desk with the PIN.</source>
         <translation>یک برگزارکننده با رمز وارد شد.</translation>
@@ -5412,6 +7080,34 @@
         <translation>پای کیوسک</translation>
     </message>
     <message>
+        <source>Award %1 counts again.</source>
+        <translation>جایزه %1 دوباره معتبر است.</translation>
+    </message>
+    <message>
+        <source>Award %1 is number %L2 of the show now.</source>
+        <translation>جایزه %1 حالا شماره %L2 نمایش است.</translation>
+    </message>
+    <message>
+        <source>Award %1 was changed.</source>
+        <translation>جایزه %1 تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>Award %1 was deleted; nobody had its certificate.</source>
+        <translation>جایزه %1 حذف شد؛ لوح آن دست کسی نبود.</translation>
+    </message>
+    <message>
+        <source>Award %1 was made.</source>
+        <translation>جایزه %1 ساخته شد.</translation>
+    </message>
+    <message>
+        <source>Award %1 was shown on the red carpet.</source>
+        <translation>جایزه %1 روی فرش قرمز نشان داده شد.</translation>
+    </message>
+    <message>
+        <source>Award %1 was withdrawn.</source>
+        <translation>جایزه %1 پس گرفته شد.</translation>
+    </message>
+    <message>
         <source>By an organizer</source>
         <translation>کار برگزارکننده</translation>
     </message>
@@ -5420,8 +7116,28 @@
         <translation>کار خود کیوسک</translation>
     </message>
     <message>
+        <source>Certificates have another look.</source>
+        <translation>ظاهر لوح‌ها عوض شد.</translation>
+    </message>
+    <message>
         <source>Line %L1</source>
         <translation>سطر %L1</translation>
+    </message>
+    <message>
+        <source>Not printed yet: %1. %2</source>
+        <translation>هنوز چاپ نشده: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not to be printed after all: %1.</source>
+        <translation>چاپش لغو شد: %1.</translation>
+    </message>
+    <message>
+        <source>Printed: %1.</source>
+        <translation>چاپ شد: %1.</translation>
+    </message>
+    <message>
+        <source>Saved in the folder, as no printer is chosen: %1.</source>
+        <translation>چون چاپگری انتخاب نشده، در پوشه ذخیره شد: %1.</translation>
     </message>
     <message>
         <source>Sheet %L1 is printed; its file is gone.</source>
@@ -5483,9 +7199,29 @@
             <numerusform>برنامهٔ یک قرعه‌کشی عوض شد: حالا %Ln جایزه.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The red carpet was rolled out for %Ln awards.</source>
+        <translation>
+            <numerusform>فرش قرمز برای %Ln جایزه پهن شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The red carpet was rolled up.</source>
+        <translation>فرش قرمز جمع شد.</translation>
+    </message>
     <message>
         <source>The right PIN was typed for %1.</source>
         <translation>پین درست %1 وارد شد.</translation>
+    </message>
+    <message>
+        <source>To be printed again: %1.</source>
+        <translation>دوباره چاپ می‌شود: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be printed: %1, %Ln copies.</source>
+        <translation>
+            <numerusform>برای چاپ: %1، %Ln نسخه.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs: the pad stayed closed for %Ln seconds.</source>
@@ -5496,6 +7232,12 @@
     <message>
         <source>Undone: %1</source>
         <translation>پس گرفته شد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors may print %Ln more times today.</source>
+        <translation>
+            <numerusform>امروز بازدیدکنندگان %Ln بار دیگر هم می‌توانند چاپ کنند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is known about %1 was changed.</source>
@@ -5518,6 +7260,14 @@
         <translation>ساعت‌های تیم‌ها</translation>
     </message>
     <message>
+        <source>how much visitors print in a day</source>
+        <translation>اندازهٔ چاپ بازدیدکنندگان در روز</translation>
+    </message>
+    <message>
+        <source>how much visitors print in a visit</source>
+        <translation>اندازهٔ چاپ در هر بازدید</translation>
+    </message>
+    <message>
         <source>how people say who they are</source>
         <translation>شیوهٔ شناساندن خود</translation>
     </message>
@@ -5536,6 +7286,10 @@
     <message>
         <source>names in public</source>
         <translation>نام‌ها در جمع</translation>
+    </message>
+    <message>
+        <source>nominations for awards</source>
+        <translation>پیشنهاد برای جایزه</translation>
     </message>
     <message>
         <source>opening of the hunt</source>
@@ -5593,6 +7347,10 @@
         <translation>باشد</translation>
     </message>
     <message>
+        <source>Awards</source>
+        <translation>جایزه‌ها</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>بازگشت</translation>
     </message>
@@ -5609,8 +7367,16 @@
         <translation>قرعه‌کشی‌ها</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
         <source>Finds</source>
         <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>اصلاح‌ها</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -5641,16 +7407,8 @@
         <translation>آدم‌ها</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>درست‌شده‌ها</translation>
-    </message>
-    <message>
         <source>Reading every line ...</source>
         <translation>همهٔ سطرها خوانده می‌شود ...</translation>
-    </message>
-    <message>
-        <source>The event</source>
-        <translation>رویداد</translation>
     </message>
     <message>
         <source>The file is damaged. Restore the last backup.</source>
@@ -5673,6 +7431,146 @@
     <message>
         <source>What happened</source>
         <translation>چه پیش آمد</translation>
+    </message>
+</context>
+<context>
+    <name>Keepsake</name>
+    <message>
+        <source>Tell the organizer: the disk may be full.</source>
+        <translation>به برگزارکننده بگویید: شاید دیسک پر باشد.</translation>
+    </message>
+    <message>
+        <source>Your paper could not be saved.</source>
+        <translation>برگهٔ شما ذخیره نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakeChoose</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Choose your card</source>
+        <translation>کارت خود را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Choose your page</source>
+        <translation>برگهٔ خود را انتخاب کنید</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakeLook</name>
+    <message>
+        <source>An organizer can lift this with the PIN.</source>
+        <translation>برگزارکننده می‌تواند با رمز خود آن را بردارد.</translation>
+    </message>
+    <message>
+        <source>Another page</source>
+        <translation>برگه‌ای دیگر</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>تغییر نوشته</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Enough paper for now.</source>
+        <translation>فعلاً کاغذ بس است.</translation>
+    </message>
+    <message>
+        <source>Here it comes!</source>
+        <translation>بفرمایید!</translation>
+    </message>
+    <message>
+        <source>I am the organizer</source>
+        <translation>من برگزارکننده‌ام</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>دارد چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>It takes a moment. Wait here, or go on: it comes out of the printer either way.</source>
+        <translation>کمی طول می‌کشد. بمانید یا بروید: در هر حال از چاپگر بیرون می‌آید.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>یکی دیگر</translation>
+    </message>
+    <message>
+        <source>One page, in black lines on white paper.</source>
+        <translation>یک برگه، خط‌های سیاه روی کاغذ سفید.</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>چاپ کنید</translation>
+    </message>
+    <message>
+        <source>Take it out of the printer and give it away with a smile.</source>
+        <translation>از چاپگر بردارید و با لبخند هدیه دهید.</translation>
+    </message>
+    <message>
+        <source>Take it out of the printer, find some pencils, and have fun.</source>
+        <translation>از چاپگر بردارید، مدادرنگی پیدا کنید و خوش باشید.</translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation>چاپگر کمک می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>This is how it will be printed, with three more to write on.</source>
+        <translation>همین‌طور چاپ می‌شود، با سه کارت دیگر برای نوشتن.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>کارت شما</translation>
+    </message>
+    <message>
+        <source>Your card is saved; ask at reception. It prints by itself as soon as the printer works.</source>
+        <translation>کارت شما ذخیره شد؛ از پذیرش بپرسید. همین که چاپگر کار کند خودش چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>Your page</source>
+        <translation>برگهٔ شما</translation>
+    </message>
+    <message>
+        <source>Your page is saved; ask at reception. It prints by itself as soon as the printer works.</source>
+        <translation>برگهٔ شما ذخیره شد؛ از پذیرش بپرسید. همین که چاپگر کار کند خودش چاپ می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakeWords</name>
+    <message>
+        <source>Another card</source>
+        <translation>کارتی دیگر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Leave out what you want to write by hand: the card has lines for it. Nothing is kept here.</source>
+        <translation>هر چه را می‌خواهید با دست بنویسید خالی بگذارید: کارت برایش خط دارد. این‌جا چیزی نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>ببینید</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>What do you want to thank for?</source>
+        <translation>برای چه سپاسگزارید؟</translation>
+    </message>
+    <message>
+        <source>Write on it</source>
+        <translation>رویش بنویسید</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +7751,43 @@
     </message>
 </context>
 <context>
+    <name>LimitSheet</name>
+    <message>
+        <source>Good so</source>
+        <translation>خوب است</translation>
+    </message>
+    <message>
+        <source>How much may visitors print?</source>
+        <translation>بازدیدکننده‌ها چند بار چاپ کنند؟</translation>
+    </message>
+    <message>
+        <source>In a day, all together</source>
+        <translation>در روز، همه با هم</translation>
+    </message>
+    <message>
+        <source>In a visit</source>
+        <translation>در هر بازدید</translation>
+    </message>
+    <message>
+        <source>They have printed all they may today.</source>
+        <translation>سهم امروزشان را چاپ کرده‌اند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They may print %Ln more papers today.</source>
+        <translation>
+            <numerusform>امروز %Ln کاغذ دیگر می‌توانند چاپ کنند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twenty more today</source>
+        <translation>بیست تا بیشتر برای امروز</translation>
+    </message>
+    <message>
+        <source>What you print yourself is not counted.</source>
+        <translation>آنچه خودتان چاپ می‌کنید حساب نمی‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>LockedStep</name>
     <message>
         <source>Back</source>
@@ -5884,22 +7819,98 @@
     </message>
 </context>
 <context>
-    <name>LookupAsk</name>
+    <name>LookPage</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>بازگشت</translation>
     </message>
     <message>
-        <source>Nobody here has this pass. Ask the organizer.</source>
-        <translation>این کارت مال هیچ‌کس در اینجا نیست. از برگزارکننده بپرسید.</translation>
+        <source>Both</source>
+        <translation>هر دو</translation>
     </message>
     <message>
-        <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
-        <translation>به‌جای این کارت، کارت تازه‌ای داده شده. آن را به کار ببرید یا از برگزارکننده بپرسید.</translation>
+        <source>Change</source>
+        <translation>تغییر</translation>
     </message>
     <message>
-        <source>Was I in the draw?</source>
-        <translation>من در قرعه‌کشی بودم؟</translation>
+        <source>Dates</source>
+        <translation>تاریخ‌ها</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>میلادی</translation>
+    </message>
+    <message>
+        <source>How certificates look</source>
+        <translation>شکل لوح‌ها</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Letterpress</source>
+        <translation>چاپ سربی</translation>
+    </message>
+    <message>
+        <source>Look at each</source>
+        <translation>دیدن تک‌تک</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>هنوز هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>Of the language</source>
+        <translation>تقویم زبان</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Quiet classic</source>
+        <translation>کلاسیک آرام</translation>
+    </message>
+    <message>
+        <source>Red carpet</source>
+        <translation>فرش قرمز</translation>
+    </message>
+    <message>
+        <source>Save ink</source>
+        <translation>صرفه‌جویی در جوهر</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>امضای</translation>
+    </message>
+    <message>
+        <source>Superhero</source>
+        <translation>ابرقهرمان</translation>
+    </message>
+    <message>
+        <source>Your logo</source>
+        <translation>نشان شما</translation>
+    </message>
+    <message>
+        <source>Your logo: PNG, JPEG or SVG</source>
+        <translation>نشان شما: PNG، JPEG یا SVG</translation>
     </message>
 </context>
 <context>
@@ -6018,14 +8029,14 @@
     </message>
 </context>
 <context>
-    <name>LookupPass</name>
-    <message>
-        <source>Hold your pass under the scanner.</source>
-        <translation>کارتتان را زیر اسکنر بگیرید.</translation>
-    </message>
+    <name>LookupScreen</name>
     <message>
         <source>It is the card with your name and a code. Then you see your tickets in the draw, and nobody else does.</source>
         <translation>کارتی است با نام شما و یک کد. آن‌وقت شما بلیت‌هایتان در قرعه‌کشی را می‌بینید، و نه کس دیگری.</translation>
+    </message>
+    <message>
+        <source>Was I in the draw?</source>
+        <translation>من در قرعه‌کشی بودم؟</translation>
     </message>
 </context>
 <context>
@@ -6183,10 +8194,6 @@
         <translation>فهرست برای گشتن</translation>
     </message>
     <message>
-        <source>Wonderful</source>
-        <translation>عالی</translation>
-    </message>
-    <message>
         <source>Writing your list</source>
         <translation>فهرستتان نوشته می‌شود</translation>
     </message>
@@ -6303,6 +8310,10 @@
         <translation>از روی تیم</translation>
     </message>
     <message>
+        <source>Names show up here as you type.</source>
+        <translation>هنگام نوشتن، نام‌ها این‌جا پیدا می‌شوند.</translation>
+    </message>
+    <message>
         <source>Nobody found. Try other letters, or look in your team.</source>
         <translation>کسی پیدا نشد. حرف‌های دیگری بزنید، یا در تیمتان بگردید.</translation>
     </message>
@@ -6311,8 +8322,16 @@
         <translation>کسی پیدا نشد. حرف‌های دیگری بزنید.</translation>
     </message>
     <message>
+        <source>Three letters of the name</source>
+        <translation>سه حرف از نام</translation>
+    </message>
+    <message>
         <source>Three letters of your name</source>
         <translation>سه حرف از نامتان</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>نوشتن نام</translation>
     </message>
     <message>
         <source>Type my name</source>
@@ -6321,6 +8340,10 @@
     <message>
         <source>Which team are you in?</source>
         <translation>در کدام تیم هستید؟</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>کدام گروه؟</translation>
     </message>
     <message>
         <source>Your name shows up here as you type.</source>
@@ -6332,6 +8355,25 @@
     <message>
         <source>Names</source>
         <translation>نام‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>NoAwardsScene</name>
+    <message>
+        <source>Add an award</source>
+        <translation>افزودن جایزه</translation>
+    </message>
+    <message>
+        <source>Here every award is revealed one by one, with a name as large as the wall. Add the awards first; forty ready-made titles wait for you.</source>
+        <translation>اینجا جایزه‌ها یکی‌یکی رونمایی می‌شوند، با نامی به بزرگی دیوار. اول جایزه‌ها را اضافه کنید؛ چهل عنوان آماده منتظر شماست.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>خانه</translation>
+    </message>
+    <message>
+        <source>The carpet waits for its first star.</source>
+        <translation>فرش منتظر اولین ستاره‌اش است.</translation>
     </message>
 </context>
 <context>
@@ -6354,6 +8396,220 @@
     </message>
 </context>
 <context>
+    <name>NominateName</name>
+    <message>
+        <source>A guest, a neighbor, the one who waters the plants: everybody counts.</source>
+        <translation>مهمان، همسایه، کسی که به گل‌ها آب می‌دهد: همه به حساب می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>First and last name, or a group</source>
+        <translation>نام و نام خانوادگی، یا یک گروه</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>What is their name?</source>
+        <translation>نامش چیست؟</translation>
+    </message>
+</context>
+<context>
+    <name>NominateScreen</name>
+    <message>
+        <source>First: who are you?</source>
+        <translation>اول: شما کی هستید؟</translation>
+    </message>
+    <message>
+        <source>It is the card with your name and a code. The organizer sees who proposed an award, and nobody else does.</source>
+        <translation>کارتی است که نام شما و یک کد دارد. فقط برگزارکننده می‌بیند چه کسی جایزه‌ای پیشنهاد کرده است.</translation>
+    </message>
+</context>
+<context>
+    <name>NominateSent</name>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>NOTED</source>
+        <translation>ثبت شد</translation>
+    </message>
+    <message>
+        <source>Propose another one</source>
+        <translation>یکی دیگر پیشنهاد کنید</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>سپاس!</translation>
+    </message>
+    <message>
+        <source>That is a lot of praise for one day.</source>
+        <translation>برای یک روز ستایش زیادی است.</translation>
+    </message>
+    <message>
+        <source>The organizer will see it. Keep it a secret until then.</source>
+        <translation>برگزارکننده آن را می‌بیند. تا آن وقت رازدار باشید.</translation>
+    </message>
+    <message>
+        <source>You have proposed five awards today. Come back tomorrow!</source>
+        <translation>امروز پنج جایزه پیشنهاد کرده‌اید. فردا دوباره بیایید!</translation>
+    </message>
+</context>
+<context>
+    <name>NominateTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>برای %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Other ideas</source>
+        <translation>ایده‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Which award?</source>
+        <translation>کدام جایزه؟</translation>
+    </message>
+    <message>
+        <source>You choose one</source>
+        <translation>شما انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>با واژه‌های خودتان</translation>
+    </message>
+</context>
+<context>
+    <name>NominateWhom</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>در فهرست نیست</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>همهٔ گروه</translation>
+    </message>
+    <message>
+        <source>Who deserves an award?</source>
+        <translation>چه کسی سزاوار جایزه است؟</translation>
+    </message>
+</context>
+<context>
+    <name>NominateWhy</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>برای %1</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>بفرستید</translation>
+    </message>
+    <message>
+        <source>The organizer sees it first. If it becomes an award, your words may stand on the certificate.</source>
+        <translation>اول برگزارکننده آن را می‌خواند. اگر جایزه شد، شاید واژه‌های شما روی گواهی‌نامه بیاید.</translation>
+    </message>
+    <message>
+        <source>What did they do?</source>
+        <translation>چه کرده است؟</translation>
+    </message>
+    <message>
+        <source>Why? A few words: what they did, and what it was like.</source>
+        <translation>چرا؟ در چند کلمه: چه کرد و چگونه بود.</translation>
+    </message>
+</context>
+<context>
+    <name>NominationList</name>
+    <message numerus="yes">
+        <source>%Ln nominations wait for you</source>
+        <translation>
+            <numerusform>%Ln پیشنهاد منتظر شماست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow it, and colleagues can say on the kiosk who deserves an award. What they write waits here for your word.</source>
+        <translation>اجازه بدهید تا همکاران در کیوسک بگویند چه کسی سزاوار تقدیر است. نوشته‌هایشان این‌جا منتظر نظر شما می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>It was declined. Nobody is told.</source>
+        <translation>رد شد. به کسی گفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>منتظر بماند</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything yet. What visitors write waits here for your word; nobody else sees it.</source>
+        <translation>هنوز کسی پیشنهادی نداده است. آنچه می‌نویسند این‌جا منتظر نظر شما می‌ماند و کس دیگری آن را نمی‌بیند.</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>پیشنهادها</translation>
+    </message>
+    <message>
+        <source>Visitors may propose an award</source>
+        <translation>همه می‌توانند تقدیری پیشنهاد کنند</translation>
+    </message>
+</context>
+<context>
+    <name>NominationPage</name>
+    <message>
+        <source>Decide later</source>
+        <translation>بعداً تصمیم می‌گیرم</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رد کردن</translation>
+    </message>
+    <message>
+        <source>Make it an award</source>
+        <translation>تقدیرش کنید</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>دلیلی نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2</source>
+        <translation>پیشنهاد %1، %2</translation>
+    </message>
+    <message>
+        <source>You find the title.</source>
+        <translation>عنوان با شماست.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>All right</source>
@@ -6361,10 +8617,31 @@
     </message>
 </context>
 <context>
+    <name>OpeningScene</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln جایزه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll out the carpet</source>
+        <translation>فرش را پهن کن</translation>
+    </message>
+    <message>
+        <source>The red carpet</source>
+        <translation>فرش قرمز</translation>
+    </message>
+</context>
+<context>
     <name>OverScene</name>
     <message>
         <source>Claim slips</source>
         <translation>برگه‌های دریافت</translation>
+    </message>
+    <message>
+        <source>It is in prints/%1</source>
+        <translation>در prints/%1 است</translation>
     </message>
     <message>
         <source>Leave the stage</source>
@@ -6379,8 +8656,8 @@
         <translation>برگه آماده می‌شود...</translation>
     </message>
     <message>
-        <source>The paper is in prints/%1</source>
-        <translation>برگه اینجاست: prints/%1</translation>
+        <source>The paper is ready.</source>
+        <translation>کاغذ آماده است.</translation>
     </message>
     <message>
         <source>The record is written.</source>
@@ -6509,6 +8786,13 @@
     </message>
 </context>
 <context>
+    <name>PaperReady</name>
+    <message>
+        <source>Wonderful</source>
+        <translation>عالی</translation>
+    </message>
+</context>
+<context>
     <name>PassAsk</name>
     <message>
         <source>Hold your pass under the scanner.</source>
@@ -6536,6 +8820,10 @@
     <message>
         <source>I printed it</source>
         <translation>چاپش کردم</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Printed; the file is gone.</source>
@@ -6594,6 +8882,10 @@
     <message>
         <source>For whom</source>
         <translation>برای چه کسی</translation>
+    </message>
+    <message>
+        <source>Hand them out closed: whoever holds a pass is its owner.</source>
+        <translation>بسته پخششان کنید: کارت مال کسی است که در دستش باشد.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -6656,10 +8948,6 @@
     <message>
         <source>With a PIN below a fold</source>
         <translation>با پین زیر تاخوردگی</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>عالی</translation>
     </message>
 </context>
 <context>
@@ -7208,18 +9496,93 @@
     </message>
 </context>
 <context>
+    <name>PictureField</name>
+    <message>
+        <source>Another picture</source>
+        <translation>تصویر دیگر</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>انتخاب تصویر</translation>
+    </message>
+    <message>
+        <source>The picture is gone. Choose it again.</source>
+        <translation>تصویر دیگر نیست. دوباره انتخابش کنید.</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>بدون</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
+    <message>
+        <source>Is the disk full? Make room, and choose it again.</source>
+        <translation>دیسک پر است؟ جا باز کن و دوباره انتخابش کن.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept.</source>
+        <translation>عکس نگه داشته نشد.</translation>
+    </message>
     <message>
         <source>The picture could not be read.</source>
         <translation>عکس خوانده نشد.</translation>
     </message>
     <message>
-        <source>This file is not a picture. JPEG, PNG and WebP work.</source>
-        <translation>این فایل عکس نیست. JPEG، PNG و WebP خوب‌اند.</translation>
+        <source>There is nothing to see in this drawing. Save it as PNG and choose that.</source>
+        <translation>در این نقاشی چیزی دیده نمی‌شود. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing declares words of its own (DOCTYPE). Save it as plain SVG, or as PNG.</source>
+        <translation>این نقاشی واژه‌هایی از خودش تعریف کرده است (DOCTYPE). آن را به‌صورت SVG ساده یا PNG ذخیره کن.</translation>
+    </message>
+    <message>
+        <source>This drawing does not say how large it is. Save it as PNG and choose that.</source>
+        <translation>این نقاشی نمی‌گوید چه اندازه‌ای دارد. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing has too many parts. Save it as PNG and choose that.</source>
+        <translation>این نقاشی بیش از اندازه تکه دارد. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing is damaged. Save it anew, or as PNG.</source>
+        <translation>این نقاشی آسیب دیده است. آن را دوباره یا به‌صورت PNG ذخیره کن.</translation>
+    </message>
+    <message>
+        <source>This drawing is larger than 1 MB. Save it as PNG and choose that.</source>
+        <translation>این نقاشی از ۱ مگابایت بزرگ‌تر است. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing is packed (SVGZ). Save it as plain SVG, or as PNG.</source>
+        <translation>این نقاشی فشرده است (SVGZ). آن را به‌صورت SVG ساده یا PNG ذخیره کن.</translation>
+    </message>
+    <message>
+        <source>This drawing repeats itself without end. Save it as PNG and choose that.</source>
+        <translation>این نقاشی بی‌پایان خودش را تکرار می‌کند. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing takes too long to draw. Save it as PNG and choose that.</source>
+        <translation>کشیدن این نقاشی بیش از اندازه طول می‌کشد. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing uses “%1”, which is not drawn here. Save it as PNG and choose that.</source>
+        <translation>این نقاشی از «%1» استفاده می‌کند که اینجا کشیده نمی‌شود. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This drawing would fetch something from elsewhere. Save it as PNG and choose that.</source>
+        <translation>این نقاشی می‌خواهد چیزی را از جای دیگری بیاورد. آن را به‌صورت PNG ذخیره کن و همان را انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. JPEG, PNG, WebP and SVG work.</source>
+        <translation>این فایل عکس نیست. JPEG، PNG، WebP و SVG خوب است.</translation>
     </message>
     <message>
         <source>This file is too large. Save the picture smaller.</source>
         <translation>این فایل خیلی بزرگ است. عکس را کوچک‌تر ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>This is a phone&apos;s own kind of picture. Save it as JPEG and choose that.</source>
+        <translation>این قالب ویژهٔ گوشی‌هاست. عکس را با قالب JPEG ذخیره کن و همان را انتخاب کن.</translation>
     </message>
     <message>
         <source>This picture has %L1 × %L2 dots: too many. Save it smaller, at most 6,000 × 6,000.</source>
@@ -7438,6 +9801,10 @@
     <message>
         <source>How many</source>
         <translation>چند تا</translation>
+    </message>
+    <message>
+        <source>Keep the paper safe: nobody else has these codes.</source>
+        <translation>از این کاغذ خوب نگه‌داری کنید: این کدها جای دیگری نیست.</translation>
     </message>
     <message>
         <source>Keep the papers</source>
@@ -7856,6 +10223,566 @@
     </message>
 </context>
 <context>
+    <name>PrintFilesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Drawing “How to play”</source>
+        <translation>«چطور بازی کنیم» کشیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Make “How to play”</source>
+        <translation>ساختن «چطور بازی کنیم»</translation>
+    </message>
+    <message>
+        <source>No papers yet. What you make - sheets, passes, lists, certificates - lies here. Begin with “How to play”, for the wall.</source>
+        <translation>هنوز کاغذی نیست. آنچه می‌سازید - برگه، کارت، فهرست، تقدیرنامه - این‌جا می‌آید. با «چطور بازی کنیم» برای دیوار شروع کنید.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>کاغذها</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>These are the papers in %1</source>
+        <translation>این‌ها کاغذهای این پوشه‌اند: %1</translation>
+    </message>
+    <message>
+        <source>What lies in the folder</source>
+        <translation>آنچه در پوشه است</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOffer</name>
+    <message>
+        <source>Choose a printer</source>
+        <translation>انتخاب چاپگر</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>تعداد نسخه</translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation>چاپ نشود</translation>
+    </message>
+    <message>
+        <source>No printer is chosen: papers are only saved.</source>
+        <translation>چاپگری انتخاب نشده: کاغذها فقط ذخیره می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>چاپ دوباره</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره امتحان کنید</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPaper</name>
+    <message>
+        <source>Code: hold it under the scanner, the kiosk hears it.</source>
+        <translation>رمز: آن را زیر اسکنر بگیر، کیوسک آن را می‌شنود.</translation>
+    </message>
+    <message>
+        <source>Colors: none is missing, none has stripes.</source>
+        <translation>رنگ‌ها: هیچ‌کدام کم نیست و هیچ‌کدام راه‌راه نیست.</translation>
+    </message>
+    <message>
+        <source>Grays: every step differs from the one beside it.</source>
+        <translation>خاکستری‌ها: هر پله با کناری‌اش فرق دارد.</translation>
+    </message>
+    <message>
+        <source>It prints!</source>
+        <translation>چاپ می‌شود!</translation>
+    </message>
+    <message>
+        <source>Rulers: the last number you can read at each edge is the printer&apos;s margin.</source>
+        <translation>خط‌کش‌ها: آخرین عددی که در هر لبه خوانده می‌شود، حاشیهٔ چاپگر است.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterAddressScreen</name>
+    <message>
+        <source>A printer on the network</source>
+        <translation>چاپگری در شبکه</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>نشانی چاپگر</translation>
+    </message>
+    <message>
+        <source>Asking it ...</source>
+        <translation>در حال پرسیدن ...</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Its display or its manual tells the address. It looks like %1 or like %2.</source>
+        <translation>صفحهٔ چاپگر یا دفترچهٔ آن نشانی را می‌گوید. چیزی مثل %1 یا %2 است.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>امتحان کنید</translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation>همین چاپگر</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Papers are saved as files</source>
+        <translation>کاغذها به شکل پرونده ذخیره می‌شوند</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors: %Ln left</source>
+        <translation>
+            <numerusform>بازدیدکننده‌ها: %Ln مانده</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrinterScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>دوباره ببینید</translation>
+    </message>
+    <message>
+        <source>Looking for printers ...</source>
+        <translation>در جست‌وجوی چاپگرها ...</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>چاپگرها</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>چاپ</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine knows %Ln printers.</source>
+        <translation>
+            <numerusform>این دستگاه %Ln چاپگر می‌شناسد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine knows no printer yet. Plug one in, or add it in the settings of the system, and look again.</source>
+        <translation>این دستگاه هنوز چاپگری نمی‌شناسد. یکی وصل کنید یا در تنظیمات سیستم اضافه‌اش کنید و دوباره نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation>کدام چاپگر؟</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>%1 The page was not printed. Mend it and try again.</source>
+        <translation>%1 صفحه چاپ نشد. درستش کنید و دوباره امتحان کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation>
+            <numerusform>%Ln نسخه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A door or a tray of the printer is open.</source>
+        <translation>یک در یا سینی چاپگر باز است.</translation>
+    </message>
+    <message>
+        <source>A printer on the network</source>
+        <translation>چاپگری در شبکه</translation>
+    </message>
+    <message>
+        <source>All the paper for today is printed. An organizer can allow more.</source>
+        <translation>سهم چاپ امروز تمام شد. برگزارکننده می‌تواند بیشتر اجازه دهد.</translation>
+    </message>
+    <message>
+        <source>An address of a printer begins with %1 here. Try it with that.</source>
+        <translation>نشانی چاپگر این‌جا با %1 شروع می‌شود. با آن امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>By its address, as its display tells it.</source>
+        <translation>با نشانی‌اش، که صفحهٔ خودش می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Change it: then it goes on by itself.</source>
+        <translation>عوضش کنید: بعد خودش ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Choose a printer: then it goes on by itself.</source>
+        <translation>چاپگری انتخاب کنید: بعد خودش ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Close it: then it goes on by itself.</source>
+        <translation>ببندیدش: بعد خودش ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>If it is not there, try again; else take this one out.</source>
+        <translation>اگر آن‌جا نیست، دوباره امتحان کنید؛ وگرنه از صف بیرونش بیاورید.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>در حال استفاده</translation>
+    </message>
+    <message>
+        <source>Is printing</source>
+        <translation>در حال چاپ</translation>
+    </message>
+    <message>
+        <source>It answers, and it is ready.</source>
+        <translation>جواب می‌دهد و آماده است.</translation>
+    </message>
+    <message>
+        <source>It answers. %1</source>
+        <translation>جواب می‌دهد. %1</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>چاپ شد.</translation>
+    </message>
+    <message>
+        <source>It is printing.</source>
+        <translation>در حال چاپ است.</translation>
+    </message>
+    <message>
+        <source>It is ready.</source>
+        <translation>آماده است.</translation>
+    </message>
+    <message>
+        <source>It is saved in the folder prints.</source>
+        <translation>در پوشهٔ prints ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>It may be printed already: look at the printer.</source>
+        <translation>شاید چاپ شده باشد: به چاپگر نگاه کن.</translation>
+    </message>
+    <message>
+        <source>It prints!</source>
+        <translation>چاپ می‌کند!</translation>
+    </message>
+    <message>
+        <source>It waits for the printer.</source>
+        <translation>منتظر چاپگر است.</translation>
+    </message>
+    <message>
+        <source>It was taken out. Nothing is printed.</source>
+        <translation>از صف بیرون آمد. چیزی چاپ نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Look at the printer: is it on, and does it ask for something?</source>
+        <translation>به چاپگر نگاه کنید: روشن است؟ چیزی می‌خواهد؟</translation>
+    </message>
+    <message>
+        <source>Make the paper anew, and take this one out.</source>
+        <translation>کاغذ را از نو بسازید و این یکی را از صف بیرون بیاورید.</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>کمک می‌خواهد</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>بدون چاپگر</translation>
+    </message>
+    <message>
+        <source>No printer is set up here.</source>
+        <translation>اینجا چاپگری آماده نشده است.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there. Is the printer on, and is the address right?</source>
+        <translation>آن‌جا چیزی جواب نمی‌دهد. چاپگر روشن است؟ نشانی درست است؟</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for a minute.</source>
+        <translation>یک دقیقه است که هیچ اتفاقی نیفتاده.</translation>
+    </message>
+    <message>
+        <source>One paper is on its way already. Wait a moment.</source>
+        <translation>یک برگه در راه است. کمی صبر کن.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the printer.</source>
+        <translation>کاغذ در چاپگر گیر کرده است.</translation>
+    </message>
+    <message>
+        <source>Papers are only saved in the folder prints.</source>
+        <translation>کاغذها فقط در پوشهٔ prints ذخیره می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Print a test page. If that comes out, try this one again.</source>
+        <translation>صفحهٔ آزمایشی چاپ کنید. اگر بیرون آمد، این یکی را دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>چاپ شد</translation>
+    </message>
+    <message>
+        <source>Put some in: then it goes on by itself.</source>
+        <translation>کاغذ بگذارید: بعد خودش ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Start this machine anew: then it goes on by itself.</source>
+        <translation>این دستگاه را از نو روشن کنید: بعد خودش ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cables: then it goes on by itself.</source>
+        <translation>روشنش کنید و سیم‌ها را ببینید: بعد خودش ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Take it out as the printer shows: then it goes on by itself.</source>
+        <translation>همان‌طور که چاپگر نشان می‌دهد بیرونش بکشید: بعد خودش ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>بیرون از صف</translation>
+    </message>
+    <message>
+        <source>That is no address of a printer. It looks like %1 or like %2.</source>
+        <translation>این نشانی چاپگر نیست. چیزی مثل %1 یا %2 است.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>فایل خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>فایل دیگر آنجا نیست.</translation>
+    </message>
+    <message>
+        <source>The four bars are red, gold, teal and black, without stripes.</source>
+        <translation>چهار خانه قرمز، طلایی، سبزآبی و سیاه‌اند، بدون خط.</translation>
+    </message>
+    <message>
+        <source>The page is at the printer. Fetch it at once.</source>
+        <translation>صفحه پیش چاپگر است. همین حالا برش دارید.</translation>
+    </message>
+    <message>
+        <source>The page is on its way to the printer.</source>
+        <translation>صفحه به چاپگر می‌رود.</translation>
+    </message>
+    <message>
+        <source>The print service of this machine does not answer.</source>
+        <translation>سرویس چاپ این دستگاه پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>The printer answers, but this machine does not let Handlebar add it.</source>
+        <translation>چاپگر جواب می‌دهد، ولی این دستگاه نمی‌گذارد Handlebar اضافه‌اش کند.</translation>
+    </message>
+    <message>
+        <source>The printer gave it back.</source>
+        <translation>چاپگر آن را پس داد.</translation>
+    </message>
+    <message>
+        <source>The printer is off or cannot be reached.</source>
+        <translation>چاپگر خاموش است یا در دسترس نیست.</translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation>چاپگر کمک می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>The printer needs ink or toner.</source>
+        <translation>چاپگر جوهر یا تونر می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>The printer needs paper.</source>
+        <translation>چاپگر کاغذ می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>The printer needs somebody.</source>
+        <translation>چاپگر به کمک نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>The printer that was chosen is not there.</source>
+        <translation>چاپگری که انتخاب شده آنجا نیست.</translation>
+    </message>
+    <message>
+        <source>The red frame is there on all four sides.</source>
+        <translation>قاب قرمز در هر چهار سو هست.</translation>
+    </message>
+    <message>
+        <source>They lie in the folder prints, for any other computer.</source>
+        <translation>در پوشهٔ prints هستند، برای هر رایانهٔ دیگر.</translation>
+    </message>
+    <message>
+        <source>This paper is not there any more. Make it again.</source>
+        <translation>این برگه دیگر آنجا نیست. دوباره بسازش.</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>منتظر</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine types: %1</source>
+        <translation>کسی که مراقب این دستگاه است بنویسد: %1</translation>
+    </message>
+    <message>
+        <source>You can read the smallest line below.</source>
+        <translation>ریزترین خط پایین را می‌توانید بخوانید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have printed %Ln times in this visit. Leave some paper for the others.</source>
+        <translation>
+            <numerusform>در این بازدید %Ln بار چاپ کرده‌ای. کمی کاغذ هم برای دیگران بگذار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your paper is safe and comes out by itself later. Tell the organizer.</source>
+        <translation>کاغذتان محفوظ است و بعداً خودش بیرون می‌آید. به برگزارکننده بگویید.</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>لوح‌ها</translation>
+    </message>
+    <message>
+        <source>coloring page</source>
+        <translation>برگهٔ رنگ‌آمیزی</translation>
+    </message>
+    <message>
+        <source>draw sheet</source>
+        <translation>برگهٔ قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>list of winners</source>
+        <translation>فهرست برندگان</translation>
+    </message>
+    <message>
+        <source>list to walk with</source>
+        <translation>فهرست برای گشتن</translation>
+    </message>
+    <message>
+        <source>page for the envelope</source>
+        <translation>برگهٔ پاکت</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>کارت‌ها</translation>
+    </message>
+    <message>
+        <source>poster of the draw</source>
+        <translation>پوستر قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>poster “how it works”</source>
+        <translation>پوستر «چطور کار می‌کند»</translation>
+    </message>
+    <message>
+        <source>prize slips</source>
+        <translation>برگه‌های جایزه</translation>
+    </message>
+    <message>
+        <source>running order</source>
+        <translation>ترتیب اجرا</translation>
+    </message>
+    <message>
+        <source>sheet of mustaches</source>
+        <translation>برگهٔ سبیل‌ها</translation>
+    </message>
+    <message>
+        <source>team poster</source>
+        <translation>پوستر گروه</translation>
+    </message>
+    <message>
+        <source>test page</source>
+        <translation>صفحهٔ آزمایشی</translation>
+    </message>
+    <message>
+        <source>thank-you card</source>
+        <translation>کارت تشکر</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingScreen</name>
+    <message>
+        <source>A paper needs help.</source>
+        <translation>کاغذی کمک می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation>چاپگر دیگر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>انتخاب چاپگر</translation>
+    </message>
+    <message>
+        <source>From the folder</source>
+        <translation>از پوشه</translation>
+    </message>
+    <message>
+        <source>No printer is chosen.</source>
+        <translation>چاپگری انتخاب نشده است.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet. What you or a visitor print shows up here. Try it with a test page.</source>
+        <translation>هنوز چیزی چاپ نشده است. آنچه شما یا بازدیدکننده‌ای چاپ کند این‌جا می‌آید. با صفحهٔ آزمایشی امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>چاپ صفحهٔ آزمایشی</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation>چاپگر کمک می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>آنچه چاپ می‌شود</translation>
+    </message>
+    <message>
+        <source>With a printer they also come out, and you see here how it goes. Choose one below.</source>
+        <translation>با چاپگر، چاپ هم می‌شوند و این‌جا می‌بینید چه می‌شود. پایین یکی انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
     <name>PrizeLine</name>
     <message>
         <source>%1 goes down</source>
@@ -8016,6 +10943,329 @@
     </message>
 </context>
 <context>
+    <name>ReadyAwards</name>
+    <message>
+        <source>A Nose for Free Rooms</source>
+        <translation>یابنده اتاق خالی</translation>
+    </message>
+    <message>
+        <source>Any plug, any phone, any time: you have it with you.</source>
+        <translation>هر سیمی، هر گوشی‌ای، هر وقتی: همراهت هست.</translation>
+    </message>
+    <message>
+        <source>Between the second and the fifth floor you explained the world to us.</source>
+        <translation>بین طبقه دوم و پنجم دنیا را برایمان توضیح دادی.</translation>
+    </message>
+    <message>
+        <source>Bravery in the Hold Queue</source>
+        <translation>قهرمان موسیقی انتظار</translation>
+    </message>
+    <message>
+        <source>Diplomacy at the Ping-Pong Table</source>
+        <translation>دیپلمات پینگ‌پنگ</translation>
+    </message>
+    <message>
+        <source>Forty-three minutes, always the same eight bars. You are still friendly.</source>
+        <translation>چهل و سه دقیقه، همیشه همان چند نُت. و تو هنوز مهربانی.</translation>
+    </message>
+    <message>
+        <source>Guardian of the Last Biscuit</source>
+        <translation>نگهبان آخرین بیسکویت</translation>
+    </message>
+    <message>
+        <source>Idea of the Year</source>
+        <translation>ایده سال</translation>
+    </message>
+    <message>
+        <source>It jams for everybody else. For you it purrs.</source>
+        <translation>برای همه کاغذ گیر می‌کند. برای تو خُرخُر می‌کند.</translation>
+    </message>
+    <message>
+        <source>It was brown, it was dry, and then there was you.</source>
+        <translation>قهوه‌ای بود، خشک بود، و بعد تو رسیدی.</translation>
+    </message>
+    <message>
+        <source>It was gone for weeks. You had a suspicion, and you were right.</source>
+        <translation>هفته‌ها گم شده بود. تو حدسی زدی و درست از آب درآمد.</translation>
+    </message>
+    <message>
+        <source>Magic With Spreadsheets</source>
+        <translation>جادوی جدول</translation>
+    </message>
+    <message>
+        <source>Monday, seven in the morning, rain. You whistle.</source>
+        <translation>شنبه، هفت صبح، باران. تو سوت می‌زنی.</translation>
+    </message>
+    <message>
+        <source>Never on a note under the keyboard. Not once.</source>
+        <translation>هرگز روی کاغذی زیر صفحه‌کلید. حتی یک بار.</translation>
+    </message>
+    <message>
+        <source>New Start of the Year</source>
+        <translation>تازه‌وارد سال</translation>
+    </message>
+    <message>
+        <source>Nobody knows how, but you always find a free meeting room.</source>
+        <translation>کسی نمی‌داند چطور، ولی همیشه اتاق خالی پیدا می‌کنی.</translation>
+    </message>
+    <message>
+        <source>One small thought of yours saves all of us time every day.</source>
+        <translation>یک فکر کوچک تو هر روز وقت همه ما را آزاد می‌کند.</translation>
+    </message>
+    <message>
+        <source>Perfect Timing</source>
+        <translation>وقت‌شناس بی‌نظیر</translation>
+    </message>
+    <message>
+        <source>Philosophy in the Elevator</source>
+        <translation>فیلسوف آسانسور</translation>
+    </message>
+    <message>
+        <source>Poet of the Subject Line</source>
+        <translation>شاعر موضوع ایمیل</translation>
+    </message>
+    <message>
+        <source>Rescue of the Office Plant</source>
+        <translation>ناجی گلدان اداره</translation>
+    </message>
+    <message>
+        <source>Tamer of the Printer</source>
+        <translation>رام‌کننده چاپگر</translation>
+    </message>
+    <message>
+        <source>Team of the Year</source>
+        <translation>تیم سال</translation>
+    </message>
+    <message>
+        <source>The Birthday Calendar</source>
+        <translation>تقویم تولدها</translation>
+    </message>
+    <message>
+        <source>The Bridge Builder</source>
+        <translation>پل‌ساز</translation>
+    </message>
+    <message>
+        <source>The Calm in the Storm</source>
+        <translation>آرامش در طوفان</translation>
+    </message>
+    <message>
+        <source>The Case of the Lost Stapler</source>
+        <translation>کارآگاه منگنه</translation>
+    </message>
+    <message>
+        <source>The Customers’ Choice</source>
+        <translation>انتخاب مشتری‌ها</translation>
+    </message>
+    <message>
+        <source>The Desk of Legend</source>
+        <translation>میز افسانه‌ای</translation>
+    </message>
+    <message>
+        <source>The Extra Mile</source>
+        <translation>یک قدم بیشتر</translation>
+    </message>
+    <message>
+        <source>The Fastest Mute Button</source>
+        <translation>سریع‌ترین دکمه بی‌صدا</translation>
+    </message>
+    <message>
+        <source>The First Smile of the Day</source>
+        <translation>اولین لبخند روز</translation>
+    </message>
+    <message>
+        <source>The Golden Coffee Cup</source>
+        <translation>فنجان طلایی</translation>
+    </message>
+    <message>
+        <source>The Golden Headset</source>
+        <translation>هدست طلایی</translation>
+    </message>
+    <message>
+        <source>The Good Neighbor</source>
+        <translation>همسایه خوب</translation>
+    </message>
+    <message>
+        <source>The Honest Word</source>
+        <translation>حرف راست</translation>
+    </message>
+    <message>
+        <source>The Legendary Out-of-Office Reply</source>
+        <translation>پیام غیبت افسانه‌ای</translation>
+    </message>
+    <message>
+        <source>The Lunch Oracle</source>
+        <translation>پیشگوی ناهار</translation>
+    </message>
+    <message>
+        <source>The Memory of the House</source>
+        <translation>حافظه خانه</translation>
+    </message>
+    <message>
+        <source>The Mustache of Honor</source>
+        <translation>سبیل افتخار</translation>
+    </message>
+    <message>
+        <source>The Night Watch</source>
+        <translation>نگهبان شب</translation>
+    </message>
+    <message>
+        <source>The One With the Charger</source>
+        <translation>شارژر همیشه حاضر</translation>
+    </message>
+    <message>
+        <source>The Overdue Thank-You</source>
+        <translation>تشکری که دیر شد</translation>
+    </message>
+    <message>
+        <source>The Patient Teacher</source>
+        <translation>معلم صبور</translation>
+    </message>
+    <message>
+        <source>The Problem Solver</source>
+        <translation>گره‌گشا</translation>
+    </message>
+    <message>
+        <source>The Quiet Hero</source>
+        <translation>قهرمان بی‌صدا</translation>
+    </message>
+    <message>
+        <source>The Safe Pair of Hands</source>
+        <translation>دست‌های مطمئن</translation>
+    </message>
+    <message>
+        <source>The Unbreakable Good Mood</source>
+        <translation>حال خوب شکست‌ناپذیر</translation>
+    </message>
+    <message>
+        <source>The Voice of the Party</source>
+        <translation>صدای جشن</translation>
+    </message>
+    <message>
+        <source>The Well-Kept Password</source>
+        <translation>رازدار رمز عبور</translation>
+    </message>
+    <message>
+        <source>The dog barked, the parcel came, and nobody in the call ever knew.</source>
+        <translation>سگ پارس کرد، بسته رسید، و در جلسه هیچ‌کس بو نبرد.</translation>
+    </message>
+    <message>
+        <source>The lines were long and everything rang at once. You stayed kind to each caller.</source>
+        <translation>صف‌ها دراز بود و همه تلفن‌ها با هم زنگ می‌زدند. با هر تماس‌گیرنده مهربان ماندی.</translation>
+    </message>
+    <message>
+        <source>There is a desk under there, you say. We believe you.</source>
+        <translation>می‌گویی آن زیر میزی هست. باور می‌کنیم.</translation>
+    </message>
+    <message>
+        <source>Together you carried what nobody could have carried alone.</source>
+        <translation>با هم باری را بردید که هیچ‌کس تنها نمی‌توانست.</translation>
+    </message>
+    <message>
+        <source>Two departments that hardly talked now laugh together. You began it.</source>
+        <translation>دو بخش که به‌زحمت با هم حرف می‌زدند حالا با هم می‌خندند. تو شروعش کردی.</translation>
+    </message>
+    <message>
+        <source>We should have said it long ago: it would not work without you.</source>
+        <translation>باید خیلی زودتر می‌گفتیم: بدون تو نمی‌شد.</translation>
+    </message>
+    <message>
+        <source>We wrote to you twice, only to read it again.</source>
+        <translation>دو بار برایت نوشتیم، فقط برای این‌که دوباره بخوانیمش.</translation>
+    </message>
+    <message>
+        <source>Whatever is handed to you is taken care of. Everybody can build on that.</source>
+        <translation>هر چه به تو بسپارند سر و سامان می‌گیرد. همه روی آن حساب می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Where others see a wall you look for the door, and find it.</source>
+        <translation>جایی که دیگران دیوار می‌بینند تو دنبال در می‌گردی و پیدایش می‌کنی.</translation>
+    </message>
+    <message>
+        <source>Where we see columns you see a story, and it even adds up.</source>
+        <translation>جایی که ما ستون می‌بینیم تو داستان می‌بینی، و جمعش هم درست است.</translation>
+    </message>
+    <message>
+        <source>While we slept, somebody answered. It was you.</source>
+        <translation>وقتی ما خواب بودیم، کسی جواب می‌داد. تو بودی.</translation>
+    </message>
+    <message>
+        <source>Whoever comes in meets you first, and the day begins well.</source>
+        <translation>هر کس وارد می‌شود اول تو را می‌بیند و روزش خوب شروع می‌شود.</translation>
+    </message>
+    <message>
+        <source>You came to us not long ago, and it is hard to remember how we did without you.</source>
+        <translation>تازه آمده‌ای و از حالا یادمان نیست بدون تو چه می‌کردیم.</translation>
+    </message>
+    <message>
+        <source>You come in with cake exactly when we need it.</source>
+        <translation>درست وقتی که لازم است با کیک می‌رسی.</translation>
+    </message>
+    <message>
+        <source>You explain it a third time as kindly as the first.</source>
+        <translation>بار سوم هم به مهربانی بار اول توضیح می‌دهی.</translation>
+    </message>
+    <message>
+        <source>You found more mustaches than we thought we had hidden.</source>
+        <translation>بیش از آن‌چه گمان می‌کردیم پنهان کرده‌ایم سبیل پیدا کردی.</translation>
+    </message>
+    <message>
+        <source>You help before anybody asks, at your desk and three desks on.</source>
+        <translation>پیش از آن‌که کسی بخواهد کمک می‌کنی، سر میز خودت و سه میز آن‌طرف‌تر.</translation>
+    </message>
+    <message>
+        <source>You know on Monday what there will be on Thursday.</source>
+        <translation>شنبه می‌دانی سه‌شنبه چه غذایی هست.</translation>
+    </message>
+    <message>
+        <source>You know where everything is, why it is so, and whom to ask.</source>
+        <translation>می‌دانی هر چیز کجاست، چرا آن‌طور است و از که باید پرسید.</translation>
+    </message>
+    <message>
+        <source>You let everybody win a little, and still lead.</source>
+        <translation>می‌گذاری همه کمی ببرند و باز هم جلو هستی.</translation>
+    </message>
+    <message>
+        <source>You listen until you have understood, and customers can hear it.</source>
+        <translation>آن‌قدر گوش می‌دهی تا بفهمی، و مشتری‌ها این را می‌شنوند.</translation>
+    </message>
+    <message>
+        <source>You made a fresh pot when you took the last cup. Each time. We checked.</source>
+        <translation>هر بار که فنجان آخر را برداشتی قهوه تازه دم کردی. ما حواسمان بود.</translation>
+    </message>
+    <message>
+        <source>You make little noise and a great difference.</source>
+        <translation>سروصدایت کم است و اثرت بزرگ.</translation>
+    </message>
+    <message>
+        <source>You never forget one, and you bring the candles.</source>
+        <translation>هیچ تولدی را فراموش نمی‌کنی و شمع هم می‌آوری.</translation>
+    </message>
+    <message>
+        <source>You sang, we cried. Both were wonderful.</source>
+        <translation>تو خواندی، ما گریستیم. هر دو عالی بود.</translation>
+    </message>
+    <message>
+        <source>You saw it, you wanted it, and you left it for a colleague.</source>
+        <translation>دیدی‌اش، دلت خواست، و برای همکارت گذاشتی.</translation>
+    </message>
+    <message>
+        <source>You say what is true, even when it is not easy, and nobody is hurt by it.</source>
+        <translation>حقیقت را می‌گویی، حتی وقتی آسان نیست، و دل کسی را نمی‌شکنی.</translation>
+    </message>
+    <message>
+        <source>You stayed with a problem until it was solved, long after others would have gone home.</source>
+        <translation>تا حل شدن مشکل پایش ایستادی، خیلی بعد از وقتی که دیگران به خانه می‌رفتند.</translation>
+    </message>
+    <message>
+        <source>Your e-mails have titles that we would like to read as books.</source>
+        <translation>عنوان ایمیل‌هایت را دوست داریم به شکل کتاب بخوانیم.</translation>
+    </message>
+    <message>
+        <source>Your name stands in more thank-you letters than any other.</source>
+        <translation>نام تو بیش از هر نامی در نامه‌های تشکر آمده است.</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Cannot use it</source>
@@ -8040,6 +11290,44 @@
     <message>
         <source>Leaves it to others</source>
         <translation>به دیگران می‌بخشد</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientScene</name>
+    <message>
+        <source>Next award</source>
+        <translation>جایزهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>با تقدیم %1</translation>
+    </message>
+    <message>
+        <source>Somebody who likes it quiet</source>
+        <translation>کسی که آرامش را دوست دارد</translation>
+    </message>
+    <message>
+        <source>The grand finale</source>
+        <translation>پایان باشکوه</translation>
+    </message>
+</context>
+<context>
+    <name>RedCarpetScreen</name>
+    <message>
+        <source>Leave</source>
+        <translation>ترک</translation>
+    </message>
+    <message>
+        <source>Leave the red carpet?</source>
+        <translation>فرش قرمز را ترک می‌کنید؟</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>ماندن</translation>
+    </message>
+    <message>
+        <source>The show waits at this very step. The organizer&apos;s PIN leads back to it.</source>
+        <translation>نمایش درست در همین گام منتظر می‌ماند. پین برگزارکننده به آن برمی‌گرداند.</translation>
     </message>
 </context>
 <context>
@@ -8093,10 +11381,6 @@
     <message>
         <source>Who may enter, what can be won, how winners are found: a page for each language of your event. Post it before the week begins.</source>
         <translation>چه کسی شرکت می‌کند، چه می‌برند، برنده چطور پیدا می‌شود: برای هر زبان رویداد یک صفحه. پیش از شروع هفته به دیوار بزنید.</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>عالی</translation>
     </message>
     <message>
         <source>Writing the rules</source>
@@ -8368,8 +11652,12 @@
         <translation>چاپش کردم</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>چاپ دوباره</translation>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>With new codes</source>
+        <translation>با کدهای تازه</translation>
     </message>
 </context>
 <context>
@@ -8389,10 +11677,6 @@
     <message>
         <source>Stop</source>
         <translation>توقف</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>عالی</translation>
     </message>
     <message>
         <source>Your sheet is ready.</source>
@@ -8426,6 +11710,14 @@
         <translation>اگر کیوسک خراب شود، برگهٔ داخل پاکت قرعه‌کشی را نجات می‌دهد. روی فلش نوشته می‌شود. جایی که کسی نمی‌بیند چاپش کنید، مهر کنید، به یک شاهد بدهید و فلش را خالی کنید.</translation>
     </message>
     <message>
+        <source>If this kiosk breaks, the page in the envelope saves the draw. Stand at the printer, let nobody read it, seal it, and give it to a witness.</source>
+        <translation>اگر این کیوسک خراب شود، صفحهٔ داخل پاکت قرعه‌کشی را نجات می‌دهد. کنار چاپگر بایستید، نگذارید کسی بخواندش، مهرش کنید و به یک شاهد بدهید.</translation>
+    </message>
+    <message>
+        <source>It is in the folder prints: %1</source>
+        <translation>در پوشهٔ prints است: %1</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>هنوز نه</translation>
     </message>
@@ -8436,6 +11728,10 @@
     <message>
         <source>Photograph this!</source>
         <translation>از این عکس بگیرید!</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation>همین حالا چاپ شود</translation>
     </message>
     <message>
         <source>The paper is drawn</source>
@@ -8454,8 +11750,8 @@
         <translation>راز، برای یک شاهد</translation>
     </message>
     <message>
-        <source>The sheet is in the folder prints: %1</source>
-        <translation>برگه در پوشهٔ prints است: %1</translation>
+        <source>The sheet is ready.</source>
+        <translation>برگه آماده است.</translation>
     </message>
     <message>
         <source>Then nobody can change the list in secret. After this the room is asked, and the sheet is gone from the screen.</source>
@@ -8586,6 +11882,68 @@
     <message>
         <source>Back to the stage</source>
         <translation>بازگشت به صحنه</translation>
+    </message>
+</context>
+<context>
+    <name>ShowYourPass</name>
+    <message>
+        <source>Hold your pass under the scanner.</source>
+        <translation>کارتتان را زیر اسکنر بگیرید.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>A name, as it stands below the line</source>
+        <translation>نامی که زیر خط می‌آید</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>با چه سمتی؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>بازگشت بدون ذخیره</translation>
+    </message>
+    <message>
+        <source>Head of Service, your colleagues ...</source>
+        <translation>سرپرست خدمات، همکاران شما ...</translation>
+    </message>
+    <message>
+        <source>How certificates look</source>
+        <translation>شکل لوح‌ها</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>The first signature</source>
+        <translation>امضای اول</translation>
+    </message>
+    <message>
+        <source>The second signature</source>
+        <translation>امضای دوم</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>امضا</translation>
+    </message>
+    <message>
+        <source>The signature as a picture. Without one there is a line to sign on.</source>
+        <translation>امضا به شکل تصویر. بدون آن، خطی برای امضا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation>چه کسی امضا می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>بدون آن</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +12326,56 @@
     </message>
 </context>
 <context>
+    <name>ThanksLine</name>
+    <message>
+        <source>Say thanks with a card</source>
+        <translation>با یک کارت سپاس بگویید</translation>
+    </message>
+    <message>
+        <source>Say thanks: an award, a card</source>
+        <translation>سپاس بگویید: جایزه، کارت</translation>
+    </message>
+    <message>
+        <source>Who deserves an award?</source>
+        <translation>چه کسی سزاوار جایزه است؟</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>A page to color</source>
+        <translation>برگه‌ای برای رنگ‌آمیزی</translation>
+    </message>
+    <message>
+        <source>A thank-you card</source>
+        <translation>کارت سپاس</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Choose, write, print</source>
+        <translation>انتخاب، نوشتن، چاپ</translation>
+    </message>
+    <message>
+        <source>Printed here, colored by you</source>
+        <translation>چاپ از ما، رنگ از شما</translation>
+    </message>
+    <message>
+        <source>Propose an award</source>
+        <translation>جایزه‌ای پیشنهاد کنید</translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>سپاس بگویید</translation>
+    </message>
+    <message>
+        <source>Who deserves one?</source>
+        <translation>چه کسی سزاوارش است؟</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Bravo!</source>
@@ -9007,6 +12415,25 @@
     <message>
         <source>The draw: %1</source>
         <translation>قرعه‌کشی: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TitleScene</name>
+    <message>
+        <source>And it goes to...</source>
+        <translation>و می‌رسد به...</translation>
+    </message>
+    <message>
+        <source>Award %L1 of %L2</source>
+        <translation>جایزهٔ %L1 از %L2</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>با تقدیم %1</translation>
+    </message>
+    <message>
+        <source>Show who it is</source>
+        <translation>نشان بده کیست</translation>
     </message>
 </context>
 <context>
@@ -9183,6 +12610,21 @@
     <message>
         <source>Not now</source>
         <translation>الان نه</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsIt</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Nobody here has this pass. Ask the organizer.</source>
+        <translation>این کارت مال هیچ‌کس در اینجا نیست. از برگزارکننده بپرسید.</translation>
+    </message>
+    <message>
+        <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
+        <translation>به‌جای این کارت، کارت تازه‌ای داده شده. آن را به کار ببرید یا از برگزارکننده بپرسید.</translation>
     </message>
 </context>
 <context>

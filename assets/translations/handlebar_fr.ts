@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Break this draw off?</source>
-        <translation>Arrêter ce tirage&#x202f;?</translation>
+        <translation>Arrêter ce tirage ?</translation>
     </message>
     <message>
         <source>Go on with the draw</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Throw this rehearsal away?</source>
-        <translation>Jeter cette répétition&#x202f;?</translation>
+        <translation>Jeter cette répétition ?</translation>
     </message>
     <message>
         <source>We ran out of time.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi&#x202f;?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 <context>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Nobody won, and the secret was never read. The next draw names this one, so nobody can hide it.</source>
-        <translation>Personne n’a gagné, et le secret n’a jamais été lu. Le prochain tirage nommera celui-ci&#x202f;: personne ne peut le cacher.</translation>
+        <translation>Personne n’a gagné, et le secret n’a jamais été lu. Le prochain tirage nommera celui-ci : personne ne peut le cacher.</translation>
     </message>
     <message>
         <source>This draw was broken off</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>%L1 of %L2 found</source>
-        <translation>Trouvées&#x202f;: %L1 sur %L2</translation>
+        <translation>Trouvées : %L1 sur %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mustaches came after closing. They wait for your word.</source>
@@ -219,6 +219,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln nominations wait for your word.</source>
+        <translation>
+            <numerusform>%Ln proposition attend ta décision.</numerusform>
+            <numerusform>%Ln propositions attendent ta décision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers wait.</source>
+        <translation>
+            <numerusform>%Ln papier attend.</numerusform>
+            <numerusform>%Ln papiers attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
         <translation>
             <numerusform>%Ln lot attend son gagnant.</numerusform>
@@ -231,11 +245,15 @@
     </message>
     <message>
         <source>All well?</source>
-        <translation>Ça va&#x202f;?</translation>
+        <translation>Ça va ?</translation>
     </message>
     <message>
         <source>Any person, any ticket</source>
         <translation>Une personne, un ticket</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
     </message>
     <message>
         <source>Back to the visitors</source>
@@ -254,6 +272,14 @@
         <translation>Caméra et lecteur</translation>
     </message>
     <message>
+        <source>Certificates, the red carpet</source>
+        <translation>Diplômes et tapis rouge</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Choisir une imprimante</translation>
+    </message>
+    <message>
         <source>Close it</source>
         <translation>Fermer</translation>
     </message>
@@ -263,7 +289,7 @@
     </message>
     <message>
         <source>Close the kiosk?</source>
-        <translation>Fermer la borne&#x202f;?</translation>
+        <translation>Fermer la borne ?</translation>
     </message>
     <message>
         <source>Clues &amp; hours</source>
@@ -299,7 +325,7 @@
     </message>
     <message>
         <source>Let us make some mustaches.</source>
-        <translation>Fabriquons des moustaches&#x202f;!</translation>
+        <translation>Fabriquons des moustaches !</translation>
     </message>
     <message>
         <source>Look</source>
@@ -315,7 +341,7 @@
     </message>
     <message>
         <source>Made here, but the second place did not answer. Is the stick plugged in?</source>
-        <translation>Faite ici, mais le second endroit ne répond pas. La clé USB est-elle branchée&#x202f;?</translation>
+        <translation>Faite ici, mais le second endroit ne répond pas. La clé USB est-elle branchée ?</translation>
     </message>
     <message>
         <source>Make the first sheet</source>
@@ -338,16 +364,28 @@
         <translation>Encore personne.</translation>
     </message>
     <message>
+        <source>Nominations</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
         <source>One is made every ten minutes, as soon as something changes.</source>
         <translation>Il s’en fait une toutes les dix minutes, dès que quelque chose change.</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation>Organisation</translation>
+        <translation>Organisateur</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Prize draw</source>
@@ -370,8 +408,12 @@
         <translation>Corriger</translation>
     </message>
     <message>
+        <source>Red carpet</source>
+        <translation>Tapis rouge</translation>
+    </message>
+    <message>
         <source>Scan any mustache here: it is read, and nothing is claimed.</source>
-        <translation>Scanne ici n’importe quelle moustache&#x202f;: elle est lue, mais pas comptée.</translation>
+        <translation>Scanne ici n’importe quelle moustache : elle est lue, mais pas comptée.</translation>
     </message>
     <message>
         <source>Scan them into place</source>
@@ -391,11 +433,15 @@
     </message>
     <message>
         <source>The last one failed. Is the disk full? The kiosk tries again in ten minutes.</source>
-        <translation>La dernière a échoué. Le disque est-il plein&#x202f;? La borne réessaie dans dix minutes.</translation>
+        <translation>La dernière a échoué. Le disque est-il plein ? La borne réessaie dans dix minutes.</translation>
     </message>
     <message>
         <source>The last one was made at %1 and checked.</source>
         <translation>La dernière a été faite à %1 et vérifiée.</translation>
+    </message>
+    <message>
+        <source>The printer, and what waits</source>
+        <translation>L’imprimante et ce qui attend</translation>
     </message>
     <message>
         <source>The rehearsal %1 is not over.</source>
@@ -404,6 +450,10 @@
     <message>
         <source>The screen goes dark for visitors until somebody starts it again. Nothing is lost.</source>
         <translation>L’écran reste noir jusqu’à ce que quelqu’un relance la borne. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The show is not over.</source>
+        <translation>Le spectacle n’est pas terminé.</translation>
     </message>
     <message>
         <source>Title, languages, hours</source>
@@ -432,8 +482,8 @@
     <message numerus="yes">
         <source>Your first evening is not over: %Ln of six steps are done.</source>
         <translation>
-            <numerusform>Ta première soirée n’est pas finie&#x202f;: %Ln étape sur six est faite.</numerusform>
-            <numerusform>Ta première soirée n’est pas finie&#x202f;: %Ln étapes sur six sont faites.</numerusform>
+            <numerusform>Ta première soirée n’est pas finie : %Ln étape sur six est faite.</numerusform>
+            <numerusform>Ta première soirée n’est pas finie : %Ln étapes sur six sont faites.</numerusform>
         </translation>
     </message>
 </context>
@@ -493,11 +543,7 @@
     </message>
     <message>
         <source>Where are the prizes?</source>
-        <translation>Où sont les lots&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>Merveilleux</translation>
+        <translation>Où sont les lots ?</translation>
     </message>
     <message>
         <source>Your paper is ready.</source>
@@ -508,7 +554,7 @@
     <name>AfterScreen</name>
     <message>
         <source>%1 has it. Take it back?</source>
-        <translation>%1 l’a déjà. Revenir en arrière&#x202f;?</translation>
+        <translation>%1 l’a déjà. Revenir en arrière ?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
@@ -575,7 +621,7 @@
     </message>
     <message>
         <source>This draw was called off, and nobody won. Its number and its reason are published all the same: no attempt is hidden.</source>
-        <translation>Ce tirage a été annulé, et personne n’a gagné. Son numéro et sa raison sont publiés quand même&#x202f;: aucun essai n’est caché.</translation>
+        <translation>Ce tirage a été annulé, et personne n’a gagné. Son numéro et sa raison sont publiés quand même : aucun essai n’est caché.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -587,7 +633,7 @@
     </message>
     <message>
         <source>“%1” waits again until it is ticked off. Only when it was not handed over after all.</source>
-        <translation>«&#x202f;%1&#x202f;» attend de nouveau jusqu’à ce qu’il soit coché. Seulement s’il n’a pas été remis, en fait.</translation>
+        <translation>« %1 » attend de nouveau jusqu’à ce qu’il soit coché. Seulement s’il n’a pas été remis, en fait.</translation>
     </message>
 </context>
 <context>
@@ -641,11 +687,11 @@
     </message>
     <message>
         <source>Hello!</source>
-        <translation>Bonjour&#x202f;!</translation>
+        <translation>Bonjour !</translation>
     </message>
     <message>
         <source>Hello, %1!</source>
-        <translation>Bonjour, %1&#x202f;!</translation>
+        <translation>Bonjour, %1 !</translation>
     </message>
     <message>
         <source>Hold a mustache under the scanner and it is yours.</source>
@@ -709,11 +755,7 @@
     </message>
     <message>
         <source>Pleased to meet you! Now show me a paper mustache.</source>
-        <translation>Enchantée&#x202f;! Et maintenant, montre-moi une moustache en papier.</translation>
-    </message>
-    <message>
-        <source>Somebody earned it. Hang it up and be proud.</source>
-        <translation>Quelqu’un l’a bien mérité. Au mur, et fièrement&#x202f;!</translation>
+        <translation>Enchantée ! Et maintenant, montre-moi une moustache en papier.</translation>
     </message>
     <message>
         <source>Somebody was faster.</source>
@@ -721,15 +763,11 @@
     </message>
     <message>
         <source>Take it to the voting booth. Here only mustaches count.</source>
-        <translation>Direction l’isoloir&#x202f;! Ici, seules les moustaches comptent.</translation>
+        <translation>Direction l’isoloir ! Ici, seules les moustaches comptent.</translation>
     </message>
     <message>
         <source>That is a ballot.</source>
         <translation>C’est un bulletin de vote.</translation>
-    </message>
-    <message>
-        <source>That is an award!</source>
-        <translation>C’est un diplôme&#x202f;!</translation>
     </message>
     <message>
         <source>The hunt is over.</source>
@@ -753,7 +791,7 @@
     </message>
     <message>
         <source>This mustache was already claimed. Every one counts once - the hunt goes on!</source>
-        <translation>Cette moustache a déjà trouvé preneur. Chacune ne compte qu’une fois, et la chasse continue&#x202f;!</translation>
+        <translation>Cette moustache a déjà trouvé preneur. Chacune ne compte qu’une fois, et la chasse continue !</translation>
     </message>
     <message>
         <source>This one was replaced.</source>
@@ -765,7 +803,7 @@
     </message>
     <message>
         <source>Where did you find this?</source>
-        <translation>Où as-tu trouvé ça&#x202f;?</translation>
+        <translation>Où as-tu trouvé ça ?</translation>
     </message>
     <message>
         <source>Words, but no mustache.</source>
@@ -773,11 +811,11 @@
     </message>
     <message>
         <source>You claimed it a moment ago: %1. Every one counts once.</source>
-        <translation>Tu viens de la prendre&#x202f;: %1. Chacune ne compte qu’une fois.</translation>
+        <translation>Tu viens de la prendre : %1. Chacune ne compte qu’une fois.</translation>
     </message>
     <message>
         <source>You found it before: %1. Every one counts once - the hunt goes on!</source>
-        <translation>Tu l’avais déjà trouvée&#x202f;: %1. Chacune ne compte qu’une fois, et la chasse continue&#x202f;!</translation>
+        <translation>Tu l’avais déjà trouvée : %1. Chacune ne compte qu’une fois, et la chasse continue !</translation>
     </message>
     <message>
         <source>You have a newer one. Use that, or find your name in the list.</source>
@@ -789,11 +827,11 @@
     </message>
     <message>
         <source>Your team hunts from %1 to %2. Come back then: the mustache stays free.</source>
-        <translation>Ton équipe chasse de %1 à %2. Reviens à ce moment-là&#x202f;: la moustache reste libre.</translation>
+        <translation>Ton équipe chasse de %1 à %2. Reviens à ce moment-là : la moustache reste libre.</translation>
     </message>
     <message>
         <source>Yours already!</source>
-        <translation>Déjà à toi&#x202f;!</translation>
+        <translation>Déjà à toi !</translation>
     </message>
 </context>
 <context>
@@ -823,7 +861,7 @@
     </message>
     <message>
         <source>Everything is ready. Let them hunt!</source>
-        <translation>Tout est prêt. Que la chasse commence&#x202f;!</translation>
+        <translation>Tout est prêt. Que la chasse commence !</translation>
     </message>
     <message>
         <source>Hide them</source>
@@ -855,7 +893,7 @@
     </message>
     <message>
         <source>Print the sheet, then say so: its file with the codes goes.</source>
-        <translation>Imprime la feuille, puis dis-le&#x202f;: son fichier et ses codes disparaissent.</translation>
+        <translation>Imprime la feuille, puis dis-le : son fichier et ses codes disparaissent.</translation>
     </message>
     <message>
         <source>Scan one</source>
@@ -894,7 +932,7 @@
     <name>AttractDraw</name>
     <message>
         <source>Coming soon!</source>
-        <translation>Bientôt&#x202f;!</translation>
+        <translation>Bientôt !</translation>
     </message>
     <message>
         <source>The prize draw</source>
@@ -912,7 +950,7 @@
     </message>
     <message>
         <source>All found!</source>
-        <translation>Toutes trouvées&#x202f;!</translation>
+        <translation>Toutes trouvées !</translation>
     </message>
     <message>
         <source>Look behind, under and inside.</source>
@@ -920,7 +958,7 @@
     </message>
     <message>
         <source>Soon: the hunt!</source>
-        <translation>Bientôt, la chasse&#x202f;!</translation>
+        <translation>Bientôt, la chasse !</translation>
     </message>
 </context>
 <context>
@@ -950,14 +988,1435 @@
     </message>
     <message>
         <source>Who is in front?</source>
-        <translation>Qui est en tête&#x202f;?</translation>
+        <translation>Qui est en tête ?</translation>
     </message>
 </context>
 <context>
     <name>AttractWinners</name>
     <message>
         <source>The winners!</source>
-        <translation>Les gagnants&#x202f;!</translation>
+        <translation>Les gagnants !</translation>
+    </message>
+</context>
+<context>
+    <name>AwardBatchScreen</name>
+    <message>
+        <source>%L1 of %L2 are drawn.</source>
+        <translation>%L1 sur %L2 sont dessinés.</translation>
+    </message>
+    <message>
+        <source>Each has a file of its own in the folder %1. They count as issued.</source>
+        <translation>Chacun a son fichier dans le dossier %1. Ils comptent comme délivrés.</translation>
+    </message>
+    <message>
+        <source>Making the certificates</source>
+        <translation>Les diplômes se préparent</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The certificates are ready.</source>
+        <translation>Les diplômes sont prêts.</translation>
+    </message>
+    <message>
+        <source>They are saved as %1, and count as issued.</source>
+        <translation>Ils sont enregistrés sous %1 et comptent comme délivrés.</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>Parfait</translation>
+    </message>
+</context>
+<context>
+    <name>AwardCard</name>
+    <message>
+        <source>Award %L1: %2</source>
+        <translation>Prix %L1 : %2</translation>
+    </message>
+    <message>
+        <source>Somebody who likes it quiet</source>
+        <translation>Quelqu’un qui préfère la discrétion</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDesk</name>
+    <message numerus="yes">
+        <source>%1 gets %Ln awards: %2.</source>
+        <translation>
+            <numerusform>%1 reçoit %Ln distinction : %2.</numerusform>
+            <numerusform>%1 reçoit %Ln distinctions : %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Changed since issued</source>
+        <translation>Modifiée depuis</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Funny</source>
+        <translation>Drôle</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>N’est plus là</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Délivrée</translation>
+    </message>
+    <message>
+        <source>One of each</source>
+        <translation>Une de chaque</translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %Ln others.</source>
+        <translation>
+            <numerusform>%Ln autre aussi.</numerusform>
+            <numerusform>%Ln autres aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no page to show.</source>
+        <translation>Il n’y a pas de page à montrer.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>remise par %1</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>proposé par %1</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDraft</name>
+    <message numerus="yes">
+        <source>Room for %Ln more letters.</source>
+        <translation>
+            <numerusform>Encore de la place pour %Ln lettre.</numerusform>
+            <numerusform>Encore de la place pour %Ln lettres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is the award called? Write a title.</source>
+        <translation>Comment s’appelle la distinction ? Écris un titre.</translation>
+    </message>
+    <message>
+        <source>Who gets it? Choose somebody.</source>
+        <translation>Qui la reçoit ? Choisis quelqu’un.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDrawScreen</name>
+    <message numerus="yes">
+        <source>%Ln awards, one for each prize</source>
+        <translation>
+            <numerusform>%Ln distinction, une par lot</numerusform>
+            <numerusform>%Ln distinctions, une par lot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln winners have their award already. They are left out.</source>
+        <translation>
+            <numerusform>%Ln gagnant a déjà sa distinction et n’est pas repris.</numerusform>
+            <numerusform>%Ln gagnants ont déjà leur distinction et ne sont pas repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have theirs.</source>
+        <translation>Tous ont déjà la leur.</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirages</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln awards</source>
+        <translation>
+            <numerusform>Créer %Ln distinction</numerusform>
+            <numerusform>Créer %Ln distinctions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No draw is over yet. Once one is, its winners can have an award each.</source>
+        <translation>Aucun tirage n’est terminé. Dès que c’est fait, chaque gagnant peut avoir sa distinction.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to make here.</source>
+        <translation>Il n’y a plus rien à créer ici.</translation>
+    </message>
+    <message>
+        <source>What would become awards</source>
+        <translation>Ce qui deviendrait des distinctions</translation>
+    </message>
+    <message>
+        <source>Which draw?</source>
+        <translation>Quel tirage ?</translation>
+    </message>
+</context>
+<context>
+    <name>AwardForm</name>
+    <message>
+        <source>%1 is no longer in the list. The award and its certificate stay as they are.</source>
+        <translation>%1 n’est plus dans la liste. La distinction et son diplôme restent comme ils sont.</translation>
+    </message>
+    <message>
+        <source>A new award</source>
+        <translation>Une nouvelle distinction</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Retour sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>La supprimer</translation>
+    </message>
+    <message>
+        <source>From a nomination</source>
+        <translation>D’une proposition</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>N’est plus là</translation>
+    </message>
+    <message>
+        <source>Issue it again</source>
+        <translation>La délivrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Make it an award</source>
+        <translation>En faire une distinction</translation>
+    </message>
+    <message>
+        <source>Make its certificate</source>
+        <translation>Créer son diplôme</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>La rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The certificate that was made says something else. Issue it again, and tear the old one up.</source>
+        <translation>Le diplôme déjà créé dit autre chose. Délivre-le à nouveau et déchire l’ancien.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportLook</name>
+    <message numerus="yes">
+        <source>%Ln awards, ready to come in.</source>
+        <translation>
+            <numerusform>%Ln distinction, prête à entrer.</numerusform>
+            <numerusform>%Ln distinctions, prêtes à entrer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already</source>
+        <translation>
+            <numerusform>%Ln déjà là</numerusform>
+            <numerusform>%Ln déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows to mend</source>
+        <translation>
+            <numerusform>%Ln ligne à corriger</numerusform>
+            <numerusform>%Ln lignes à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worth a look</source>
+        <translation>
+            <numerusform>%Ln à regarder</numerusform>
+            <numerusform>%Ln à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are here already.</source>
+        <translation>Elles sont déjà toutes là.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Un autre fichier</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation>Lettres : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln awards</source>
+        <translation>
+            <numerusform>Créer %Ln distinction</numerusform>
+            <numerusform>Créer %Ln distinctions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend these in your file and save it, then choose it again. So far nothing was made.</source>
+        <translation>Corrige-les dans ton fichier, enregistre-le et choisis-le à nouveau. Rien n’a encore été créé.</translation>
+    </message>
+    <message>
+        <source>Nearly. Look at this first.</source>
+        <translation>Presque. Regarde d’abord ceci.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Rien ici.</translation>
+    </message>
+    <message>
+        <source>On which sheet are the awards?</source>
+        <translation>Sur quelle feuille sont les distinctions ?</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Feuille : %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportScreen</name>
+    <message>
+        <source>Nothing is changed by that.</source>
+        <translation>Cela ne change rien.</translation>
+    </message>
+    <message>
+        <source>Reading your list</source>
+        <translation>Lecture de ta liste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>AwardImportStart</name>
+    <message>
+        <source>A spreadsheet (XLSX) or a CSV file, one row for each award. Its first row names the columns: title, recipient, and if you like citation, team, presenter, category, date, language.</source>
+        <translation>Un tableur (XLSX) ou un fichier CSV, une ligne par distinction. La première ligne nomme les colonnes : titre, destinataire et, si tu veux, motif, équipe, remis par, catégorie, date, langue.</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
+        <source>Awards from a file</source>
+        <translation>Distinctions d’un fichier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>Recipients of your list are found by name, staff number or e-mail. You see every row first, and nothing is made before you say so.</source>
+        <translation>Les personnes de ta liste se retrouvent par nom, matricule ou e-mail. Tu vois d’abord chaque ligne, et rien n’est créé avant ton accord.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardLine</name>
+    <message>
+        <source>%1 comes earlier</source>
+        <translation>%1 vient plus tôt</translation>
+    </message>
+    <message>
+        <source>%1 comes later</source>
+        <translation>%1 vient plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>AwardList</name>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
+</context>
+<context>
+    <name>AwardLookScreen</name>
+    <message>
+        <source>Looking at the picture</source>
+        <translation>Lecture de l’image</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>AwardMore</name>
+    <message>
+        <source>A name, or nobody in particular</source>
+        <translation>Un nom, ou personne en particulier</translation>
+    </message>
+    <message>
+        <source>A picture for the show, if you like</source>
+        <translation>Une image pour le spectacle, si tu veux</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Day on the certificate</source>
+        <translation>Jour sur le diplôme</translation>
+    </message>
+    <message>
+        <source>In which language is the certificate?</source>
+        <translation>En quelle langue est le diplôme ?</translation>
+    </message>
+    <message>
+        <source>Language of the certificate</source>
+        <translation>Langue du diplôme</translation>
+    </message>
+    <message>
+        <source>Service, team spirit, fun ...</source>
+        <translation>Service, esprit d’équipe, humour ...</translation>
+    </message>
+    <message>
+        <source>That of whoever gets it</source>
+        <translation>Celle de qui le reçoit</translation>
+    </message>
+    <message>
+        <source>The day it was written</source>
+        <translation>Le jour où elle a été créée</translation>
+    </message>
+    <message>
+        <source>The picture of the award</source>
+        <translation>L’image de la distinction</translation>
+    </message>
+    <message>
+        <source>Who hands it over</source>
+        <translation>Qui la remet</translation>
+    </message>
+</context>
+<context>
+    <name>AwardPaper</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln prix</numerusform>
+            <numerusform>%Ln prix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message on a card has at most %L1 letters.</source>
+        <translation>Sur une carte, un message a au plus %L1 lettres.</translation>
+    </message>
+    <message>
+        <source>A name on a card has at most %L1 letters.</source>
+        <translation>Sur une carte, un nom a au plus %L1 lettres.</translation>
+    </message>
+    <message>
+        <source>Color me in. I can wait.</source>
+        <translation>Colorie-moi. J’ai le temps.</translation>
+    </message>
+    <message>
+        <source>Color them, cut them out, put one on.</source>
+        <translation>Colorie-les, découpe-les, mets-en une.</translation>
+    </message>
+    <message>
+        <source>Faster than the phone can ring.</source>
+        <translation>Plus vite que la sonnerie du téléphone.</translation>
+    </message>
+    <message>
+        <source>Find your mustache</source>
+        <translation>Trouve ta moustache</translation>
+    </message>
+    <message>
+        <source>Fireworks</source>
+        <translation>Feu d’artifice</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la part de</translation>
+    </message>
+    <message>
+        <source>From the heart, and with a twirl of the mustache.</source>
+        <translation>De tout cœur, et d’un tour de moustache.</translation>
+    </message>
+    <message>
+        <source>It is good to have you here.</source>
+        <translation>Quelle chance de t’avoir ici.</translation>
+    </message>
+    <message>
+        <source>It was noticed, and it is not forgotten.</source>
+        <translation>C’est vu, et ce n’est pas oublié.</translation>
+    </message>
+    <message>
+        <source>No awards yet. They will stand here in their order.</source>
+        <translation>Pas encore de prix. Ils seront ici, dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>Nobody of this team can be on its poster.</source>
+        <translation>Personne de cette équipe ne peut figurer sur son affiche.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Pour noter</translation>
+    </message>
+    <message>
+        <source>Old printing</source>
+        <translation>À l’ancienne</translation>
+    </message>
+    <message>
+        <source>Over the roofs</source>
+        <translation>Par-dessus les toits</translation>
+    </message>
+    <message>
+        <source>Page for coloring</source>
+        <translation>Page à colorier</translation>
+    </message>
+    <message>
+        <source>Parade</source>
+        <translation>Défilé</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Remis par %1</translation>
+    </message>
+    <message>
+        <source>REAL</source>
+        <translation>VRAI</translation>
+    </message>
+    <message>
+        <source>Rosette</source>
+        <translation>Cocarde</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>Super mustache</source>
+        <translation>Super moustache</translation>
+    </message>
+    <message>
+        <source>Super mustache!</source>
+        <translation>Super moustache !</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Merci !</translation>
+    </message>
+    <message>
+        <source>Thank you,</source>
+        <translation>Merci,</translation>
+    </message>
+    <message>
+        <source>Thank-you cards</source>
+        <translation>Cartes de remerciement</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Up, up and away!</source>
+        <translation>Et hop, dans les airs !</translation>
+    </message>
+    <message>
+        <source>WITHDRAWN</source>
+        <translation>RETIRÉ</translation>
+    </message>
+    <message>
+        <source>Which one is yours?</source>
+        <translation>Laquelle est la tienne ?</translation>
+    </message>
+    <message>
+        <source>You are the reason this works.</source>
+        <translation>Si tout roule, c’est grâce à vous.</translation>
+    </message>
+    <message>
+        <source>You saved the day.</source>
+        <translation>Tu as sauvé la journée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardPaperScreen</name>
+    <message>
+        <source>A poster with everybody of one team. Who is not shown in public is not on it.</source>
+        <translation>Une affiche avec toute une équipe. Qui ne veut pas être montré en public n’y est pas.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s poster</source>
+        <translation>L’affiche d’une équipe</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>For whoever presents: all awards in the order of the show, with recipient, what it is given for and who hands it over.</source>
+        <translation>Pour qui présente : toutes les distinctions dans l’ordre du spectacle, avec destinataire, motif et qui la remet.</translation>
+    </message>
+    <message>
+        <source>Four cards on a sheet, to cut out, with lines to write on.</source>
+        <translation>Quatre cartes par feuille, à découper, avec des lignes pour écrire.</translation>
+    </message>
+    <message>
+        <source>Heroes with mustaches in thick lines, for crayons and a quiet minute.</source>
+        <translation>Des héros à moustache en traits épais, pour des crayons et une minute de calme.</translation>
+    </message>
+    <message>
+        <source>It is saved as %1. One you make later takes its place.</source>
+        <translation>Il est enregistré sous %1. Le prochain le remplacera.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Le créer</translation>
+    </message>
+    <message>
+        <source>Making your paper</source>
+        <translation>Ton papier se prépare</translation>
+    </message>
+    <message>
+        <source>Pages to color</source>
+        <translation>Pages à colorier</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Thank-you cards</source>
+        <translation>Cartes de remerciement</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. They come with your list of people.</source>
+        <translation>Il n’y a pas encore d’équipe. Elles arrivent avec ta liste de personnes.</translation>
+    </message>
+    <message>
+        <source>Your paper is ready.</source>
+        <translation>Ton papier est prêt.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardPapersScreen</name>
+    <message numerus="yes">
+        <source>%Ln wait to be made</source>
+        <translation>
+            <numerusform>%Ln à créer</numerusform>
+            <numerusform>%Ln à créer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A team&apos;s poster</source>
+        <translation>L’affiche d’une équipe</translation>
+    </message>
+    <message>
+        <source>All of them are made</source>
+        <translation>Tous sont faits</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Diplômes</translation>
+    </message>
+    <message>
+        <source>Design, logo, signatures</source>
+        <translation>Modèle, logo, signatures</translation>
+    </message>
+    <message>
+        <source>Everybody on one sheet</source>
+        <translation>Tout le monde sur une feuille</translation>
+    </message>
+    <message>
+        <source>For whoever presents</source>
+        <translation>Pour qui présente</translation>
+    </message>
+    <message>
+        <source>Heroes with mustaches</source>
+        <translation>Des héros à moustache</translation>
+    </message>
+    <message>
+        <source>How they look</source>
+        <translation>Leur aspect</translation>
+    </message>
+    <message>
+        <source>Pages to color</source>
+        <translation>Pages à colorier</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>Thank-you cards</source>
+        <translation>Cartes de remerciement</translation>
+    </message>
+    <message>
+        <source>To cut out and write on</source>
+        <translation>À découper et à remplir</translation>
+    </message>
+</context>
+<context>
+    <name>AwardPreviewScreen</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Change this award</source>
+        <translation>Modifier cette distinction</translation>
+    </message>
+    <message>
+        <source>The certificate of %1: %2</source>
+        <translation>Le diplôme de %1 : %2</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>La suivante</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>La précédente</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Trop long</translation>
+    </message>
+</context>
+<context>
+    <name>AwardReasons</name>
+    <message>
+        <source>Given by mistake</source>
+        <translation>Donnée par erreur</translation>
+    </message>
+    <message>
+        <source>It goes to somebody else</source>
+        <translation>Elle va à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>The name was wrong</source>
+        <translation>Le nom était faux</translation>
+    </message>
+</context>
+<context>
+    <name>AwardRecipientScreen</name>
+    <message numerus="yes">
+        <source>%Ln letters too many for the paper. Say it shorter.</source>
+        <translation>
+            <numerusform>%Ln lettre de trop pour le papier. Fais plus court.</numerusform>
+            <numerusform>%Ln lettres de trop pour le papier. Fais plus court.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name or a staff number</source>
+        <translation>Un nom ou un matricule</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Une équipe</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Un autre nom</translation>
+    </message>
+    <message>
+        <source>As it stands on the certificate</source>
+        <translation>Comme sur le diplôme</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters, or take another name.</source>
+        <translation>Personne. Essaie moins de lettres, ou prends un autre nom.</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation>Les personnes apparaissent ici pendant que tu écris.</translation>
+    </message>
+    <message>
+        <source>Take this name</source>
+        <translation>Prendre ce nom</translation>
+    </message>
+    <message>
+        <source>The night shift, our customers, Ana and Zoë ...</source>
+        <translation>L’équipe de nuit, nos clients, Ana et Zoë ...</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. Take another name: it stands on the certificate as you write it.</source>
+        <translation>Il n’y a pas encore d’équipe. Prends un autre nom : il figure sur le diplôme comme tu l’écris.</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Qui la reçoit ?</translation>
+    </message>
+</context>
+<context>
+    <name>AwardScene</name>
+    <message>
+        <source>All awards</source>
+        <translation>Tous les prix</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>AwardScreen</name>
+    <message>
+        <source>Looking at the picture</source>
+        <translation>Lecture de l’image</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>AwardTitlesScreen</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Funny</source>
+        <translation>Drôle</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Sérieux</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Which title?</source>
+        <translation>Quel titre ?</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWays</name>
+    <message>
+        <source>A spreadsheet or CSV</source>
+        <translation>Un tableur ou un CSV</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>D’un fichier</translation>
+    </message>
+    <message>
+        <source>From a prize draw</source>
+        <translation>D’un tirage</translation>
+    </message>
+    <message>
+        <source>From the list of ideas</source>
+        <translation>De la liste d’idées</translation>
+    </message>
+    <message>
+        <source>Funny and serious titles</source>
+        <translation>Des titres drôles et sérieux</translation>
+    </message>
+    <message>
+        <source>I write one</source>
+        <translation>J’en écris une</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Avec tes mots</translation>
+    </message>
+    <message>
+        <source>One for each winner</source>
+        <translation>Une par gagnant</translation>
+    </message>
+    <message>
+        <source>Your awards stand here, in the order of the show. Where shall the first ones come from?</source>
+        <translation>Tes distinctions seront ici, dans l’ordre du spectacle. D’où viennent les premières ?</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWithdraw</name>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation>Avec tes mots, ou touche une ligne ci-dessous</translation>
+    </message>
+    <message>
+        <source>Its number stays with it. Held under the scanner, the certificate says that it was withdrawn, never why.</source>
+        <translation>Son numéro lui reste. Sous le lecteur, le diplôme dit qu’il a été retiré, jamais pourquoi.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>La laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Pourquoi la retirer ?</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>La retirer</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWords</name>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>One or two warm sentences, read aloud with the award.</source>
+        <translation>Une ou deux phrases chaleureuses, lues à voix haute.</translation>
+    </message>
+    <message>
+        <source>Voice of Calm, Keeper of the Coffee ...</source>
+        <translation>Voix du calme, gardienne du café ...</translation>
+    </message>
+    <message>
+        <source>What it is given for</source>
+        <translation>Pourquoi elle est donnée</translation>
+    </message>
+    <message>
+        <source>What the award is called</source>
+        <translation>Le nom de la distinction</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Qui la reçoit</translation>
+    </message>
+</context>
+<context>
+    <name>Awards</name>
+    <message>
+        <source>%1 was withdrawn. Put it back first.</source>
+        <translation>%1 a été retiré. Remets-le d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have this name. Write the staff number or e-mail address instead.</source>
+        <translation>
+            <numerusform>%Ln personne porte ce nom. Indique plutôt le matricule ou l’adresse e-mail.</numerusform>
+            <numerusform>%Ln personnes portent ce nom. Indique plutôt le matricule ou l’adresse e-mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few words are needed here.</source>
+        <translation>Il faut ici quelques mots.</translation>
+    </message>
+    <message>
+        <source>An award needs a title.</source>
+        <translation>Un prix a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>Handlebar speaks English, French, German and Persian.</source>
+        <translation>Handlebar parle anglais, français, allemand et persan.</translation>
+    </message>
+    <message>
+        <source>Its certificate was made already. Withdraw the award instead.</source>
+        <translation>Son diplôme a déjà été fait. Retire plutôt le prix.</translation>
+    </message>
+    <message>
+        <source>More than %L1 awards: make two lists of it.</source>
+        <translation>Plus de %L1 prix : fais-en deux listes.</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has this staff number or e-mail address.</source>
+        <translation>Personne dans la liste n’a ce matricule ou cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Nobody in the list is called so. The name stands as it is written.</source>
+        <translation>Personne dans la liste ne s’appelle ainsi. Le nom reste tel qu’il est écrit.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this row.</source>
+        <translation>Personne n’est nommé dans cette ligne.</translation>
+    </message>
+    <message>
+        <source>Nominations are closed.</source>
+        <translation>Les nominations sont closes.</translation>
+    </message>
+    <message>
+        <source>Row %L1 is the same award. Keep one of them.</source>
+        <translation>La ligne %L1 est le même prix. Gardes-en une.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: it may stand on the certificate.</source>
+        <translation>Dis en quelques mots pourquoi : ce sera peut-être sur le diplôme.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this one already.</source>
+        <translation>Quelqu’un a déjà décidé pour celle-ci.</translation>
+    </message>
+    <message>
+        <source>That is you! Propose somebody whom you want to thank.</source>
+        <translation>C’est toi ! Propose quelqu’un que tu veux remercier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln nominations today. Come back tomorrow.</source>
+        <translation>
+            <numerusform>Cela fait %Ln nomination aujourd’hui. Reviens demain.</numerusform>
+            <numerusform>Cela fait %Ln nominations aujourd’hui. Reviens demain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row must name the columns, like: Title, Recipient, Citation.</source>
+        <translation>La première ligne doit nommer les colonnes, par exemple : Titre, Destinataire, Texte.</translation>
+    </message>
+    <message>
+        <source>There is no award in this file.</source>
+        <translation>Il n’y a aucun prix dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no award to show yet.</source>
+        <translation>Il n’y a encore aucun prix à montrer.</translation>
+    </message>
+    <message>
+        <source>There is no award yet that could have a certificate.</source>
+        <translation>Il n’y a encore aucun prix pour lequel faire un certificat.</translation>
+    </message>
+    <message>
+        <source>There is no column that says who gets it. Add one: Recipient.</source>
+        <translation>Aucune colonne ne dit à qui va le prix. Ajoutes-en une : Destinataire.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this team any more. Choose again.</source>
+        <translation>Il n’y a plus personne dans cette équipe. Choisis à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %L1 letters. Take out %Ln letters.</source>
+        <translation>
+            <numerusform>Il y a de la place pour %L1 lettres. Enlèves-en %Ln.</numerusform>
+            <numerusform>Il y a de la place pour %L1 lettres. Enlèves-en %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This award is not there any more.</source>
+        <translation>Ce prix n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This nomination is not there any more.</source>
+        <translation>Cette nomination n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This person is not in the list any more. Choose again.</source>
+        <translation>Cette personne n’est plus dans la liste. Choisis à nouveau.</translation>
+    </message>
+    <message>
+        <source>This was made into an award already.</source>
+        <translation>On en a déjà fait un prix.</translation>
+    </message>
+    <message>
+        <source>Who is it for? Choose a person or a team, or write a name.</source>
+        <translation>C’est pour qui ? Choisis une personne ou une équipe, ou écris un nom.</translation>
+    </message>
+    <message>
+        <source>Write the day like this: 2026-10-09.</source>
+        <translation>Écris le jour ainsi : 2026-10-09.</translation>
+    </message>
+    <message>
+        <source>You have proposed this already. It is with the organizers.</source>
+        <translation>Tu l’as déjà proposé. C’est chez les organisateurs.</translation>
+    </message>
+</context>
+<context>
+    <name>AwardsScreen</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln distinction</numerusform>
+            <numerusform>%Ln distinctions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nominations wait</source>
+        <translation>
+            <numerusform>%Ln proposition attend</numerusform>
+            <numerusform>%Ln propositions attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>D’un fichier</translation>
+    </message>
+    <message>
+        <source>From a prize draw</source>
+        <translation>D’un tirage</translation>
+    </message>
+    <message>
+        <source>From the list of ideas</source>
+        <translation>De la liste d’idées</translation>
+    </message>
+    <message>
+        <source>How certificates look</source>
+        <translation>L’aspect des diplômes</translation>
+    </message>
+    <message>
+        <source>I write one</source>
+        <translation>J’en écris une</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>New award</source>
+        <translation>Nouvelle distinction</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>Red carpet</source>
+        <translation>Tapis rouge</translation>
+    </message>
+    <message>
+        <source>The award was deleted.</source>
+        <translation>La distinction est supprimée.</translation>
+    </message>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>D’où vient-elle ?</translation>
+    </message>
+    <message>
+        <source>Who deserves one?</source>
+        <translation>Qui en mérite une ?</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln choisi</numerusform>
+            <numerusform>%Ln choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All words fit now.</source>
+        <translation>Tous les mots tiennent maintenant.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Diplômes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>There is no award yet.</source>
+        <translation>Il n’y a pas encore de distinction.</translation>
+    </message>
+    <message>
+        <source>Those it is</source>
+        <translation>Ce sont ceux-là</translation>
+    </message>
+    <message>
+        <source>Too long for their paper</source>
+        <translation>Trop longs pour le papier</translation>
+    </message>
+    <message>
+        <source>Touch one to say it shorter, or take another design. Printed like this, its end is left out.</source>
+        <translation>Touches-en une pour la raccourcir, ou prends un autre modèle. Imprimée ainsi, la fin manque.</translation>
+    </message>
+    <message>
+        <source>Touch those you want</source>
+        <translation>Touche ceux que tu veux</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWhole</name>
+    <message numerus="yes">
+        <source>%Ln certificates</source>
+        <translation>
+            <numerusform>%Ln diplôme</numerusform>
+            <numerusform>%Ln diplômes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates do not hold all their words.</source>
+        <translation>
+            <numerusform>Sur %Ln diplôme, tous les mots ne tiennent pas.</numerusform>
+            <numerusform>Sur %Ln diplômes, tous les mots ne tiennent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln choisi</numerusform>
+            <numerusform>%Ln choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were made before: they keep their numbers, and the journal says that they were issued again.</source>
+        <translation>
+            <numerusform>%Ln existe déjà : il garde son numéro, et le journal note qu’il est délivré à nouveau.</numerusform>
+            <numerusform>%Ln existent déjà : ils gardent leurs numéros, et le journal note qu’ils sont délivrés à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file each, to send</source>
+        <translation>Un fichier chacun, à envoyer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All words fit on their paper.</source>
+        <translation>Tous les mots tiennent sur leur papier.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>From then on the kiosk knows them under the scanner. They are saved in %1</source>
+        <translation>À partir de là, la borne les reconnaît sous le lecteur. Ils sont enregistrés dans %1</translation>
+    </message>
+    <message>
+        <source>I choose</source>
+        <translation>Je choisis</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Délivrer</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>Délivrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Enregistrés comme</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Look at each</source>
+        <translation>Les regarder</translation>
+    </message>
+    <message>
+        <source>Looking whether all words fit ...</source>
+        <translation>On regarde si tous les mots tiennent ...</translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <translation>Pas encore faits</translation>
+    </message>
+    <message>
+        <source>On all</source>
+        <translation>Sur tous</translation>
+    </message>
+    <message>
+        <source>One paper, to print</source>
+        <translation>Un seul papier, à imprimer</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Trop long</translation>
+    </message>
+    <message>
+        <source>Which certificates?</source>
+        <translation>Quels diplômes ?</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Lesquels</translation>
     </message>
 </context>
 <context>
@@ -978,7 +2437,7 @@
     </message>
     <message>
         <source>All of them. What a team!</source>
-        <translation>Toutes&#x202f;! Quelle équipe&#x202f;!</translation>
+        <translation>Toutes ! Quelle équipe !</translation>
     </message>
     <message>
         <source>No mustaches yet.</source>
@@ -990,7 +2449,7 @@
     </message>
     <message>
         <source>Soon they hide all over the place. Keep your eyes open!</source>
-        <translation>Bientôt, elles se cacheront partout. Ouvre l’œil&#x202f;!</translation>
+        <translation>Bientôt, elles se cacheront partout. Ouvre l’œil !</translation>
     </message>
 </context>
 <context>
@@ -1002,8 +2461,8 @@
     <message numerus="yes">
         <source>%Ln winners!</source>
         <translation>
-            <numerusform>%Ln gagnant&#x202f;!</numerusform>
-            <numerusform>%Ln gagnants&#x202f;!</numerusform>
+            <numerusform>%Ln gagnant !</numerusform>
+            <numerusform>%Ln gagnants !</numerusform>
         </translation>
     </message>
     <message>
@@ -1031,8 +2490,8 @@
     <message numerus="yes">
         <source>Draw these %Ln prizes again?</source>
         <translation>
-            <numerusform>Tirer %Ln lot à nouveau&#x202f;?</numerusform>
-            <numerusform>Tirer ces %Ln lots à nouveau&#x202f;?</numerusform>
+            <numerusform>Tirer %Ln lot à nouveau ?</numerusform>
+            <numerusform>Tirer ces %Ln lots à nouveau ?</numerusform>
         </translation>
     </message>
     <message>
@@ -1045,11 +2504,11 @@
     </message>
     <message>
         <source>Finish the draw?</source>
-        <translation>Terminer le tirage&#x202f;?</translation>
+        <translation>Terminer le tirage ?</translation>
     </message>
     <message>
         <source>Is everybody here?</source>
-        <translation>Tout le monde est là&#x202f;?</translation>
+        <translation>Tout le monde est là ?</translation>
     </message>
     <message>
         <source>Next prize</source>
@@ -1073,7 +2532,7 @@
     </message>
     <message>
         <source>That is all!</source>
-        <translation>C’est tout&#x202f;!</translation>
+        <translation>C’est tout !</translation>
     </message>
     <message>
         <source>The record is written. From then on nothing changes any more.</source>
@@ -1100,7 +2559,7 @@
     </message>
     <message>
         <source>The first finder stands here soon. Look behind, under and above!</source>
-        <translation>Bientôt, ici, le premier nom. Cherche derrière, dessous et au-dessus&#x202f;!</translation>
+        <translation>Bientôt, ici, le premier nom. Cherche derrière, dessous et au-dessus !</translation>
     </message>
 </context>
 <context>
@@ -1206,11 +2665,11 @@
     </message>
     <message>
         <source>No camera is plugged in. Any USB webcam will do: plug it in and it appears here. The scanner and typed codes work without one.</source>
-        <translation>Aucune caméra n’est branchée. N’importe quelle webcam USB convient&#x202f;: branche-la et elle apparaît ici. Le scanner et les codes tapés marchent sans elle.</translation>
+        <translation>Aucune caméra n’est branchée. N’importe quelle webcam USB convient : branche-la et elle apparaît ici. Le scanner et les codes tapés marchent sans elle.</translation>
     </message>
     <message>
         <source>Nothing to read? Hold a code a hand&apos;s length away. Is it blurred, turn the ring around the lens, if there is one.</source>
-        <translation>Rien à lire&#x202f;? Tiens un code à une main de distance. S’il est flou, tourne la bague de l’objectif, s’il y en a une.</translation>
+        <translation>Rien à lire ? Tiens un code à une main de distance. S’il est flou, tourne la bague de l’objectif, s’il y en a une.</translation>
     </message>
     <message>
         <source>Organizer</source>
@@ -1218,11 +2677,11 @@
     </message>
     <message>
         <source>Show the camera a code, or scan one with the scanner: nothing is claimed here.</source>
-        <translation>Montre un code à la caméra, ou scanne-le&#x202f;: ici, rien n’est compté.</translation>
+        <translation>Montre un code à la caméra, ou scanne-le : ici, rien n’est compté.</translation>
     </message>
     <message>
         <source>The camera does not answer. Does another program use it? Close that, or unplug the camera and plug it in again.</source>
-        <translation>La caméra ne répond pas. Un autre programme l’utilise&#x202f;? Ferme-le, ou débranche la caméra et rebranche-la.</translation>
+        <translation>La caméra ne répond pas. Un autre programme l’utilise ? Ferme-le, ou débranche la caméra et rebranche-la.</translation>
     </message>
     <message>
         <source>The camera is off.</source>
@@ -1241,7 +2700,7 @@
     </message>
     <message>
         <source>Leave the stage?</source>
-        <translation>Quitter la scène&#x202f;?</translation>
+        <translation>Quitter la scène ?</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -1250,6 +2709,89 @@
     <message>
         <source>The draw waits at this very step. The organizer&apos;s PIN leads back to it.</source>
         <translation>Le tirage attend exactement ici. Le code de l’organisateur y ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>A signature&apos;s picture cannot be read. Choose it again.</source>
+        <translation>L’image d’une signature est illisible. Choisis-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>A signature&apos;s words are too long: their end is left out.</source>
+        <translation>Le texte d’une signature est trop long : la fin est coupée.</translation>
+    </message>
+    <message>
+        <source>Ana Pérez</source>
+        <translation>Éloïse Bégin</translation>
+    </message>
+    <message>
+        <source>Certificate of appreciation</source>
+        <translation>Certificat de reconnaissance</translation>
+    </message>
+    <message>
+        <source>For a smile that can be heard on the telephone, even on a Monday.</source>
+        <translation>Pour un sourire qui s’entend au téléphone, même le lundi.</translation>
+    </message>
+    <message>
+        <source>Genuine? Hold me under the kiosk&apos;s scanner.</source>
+        <translation>Authentique ? Présente-moi au lecteur de la borne.</translation>
+    </message>
+    <message>
+        <source>It is written smaller than it should be, as its letters tower.</source>
+        <translation>C’est écrit plus petit que prévu, car ses lettres sont très hautes.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N° %1</translation>
+    </message>
+    <message>
+        <source>Our fonts do not have all of its letters: a box stands for each.</source>
+        <translation>Nos polices n’ont pas toutes ces lettres : un carré remplace chacune.</translation>
+    </message>
+    <message>
+        <source>Presented by %1 · %2</source>
+        <translation>Remis par %1 · %2</translation>
+    </message>
+    <message>
+        <source>Some words are too long for this design: their end is left out.</source>
+        <translation>Certains mots sont trop longs pour ce modèle : la fin est coupée.</translation>
+    </message>
+    <message>
+        <source>The Golden Mustache</source>
+        <translation>La Moustache d’or</translation>
+    </message>
+    <message>
+        <source>The citation is too long for this design: its end is left out.</source>
+        <translation>L’éloge est trop long pour ce modèle : la fin est coupée.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s title is too long for this design: its end is left out.</source>
+        <translation>Le titre de l’événement est trop long pour ce modèle : la fin est coupée.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read, so it is left out. Choose it again.</source>
+        <translation>Le logo est illisible : il n’est pas imprimé. Choisis-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The name is too long for this design: its end is left out.</source>
+        <translation>Le nom est trop long pour ce modèle : la fin est coupée.</translation>
+    </message>
+    <message>
+        <source>The presenter is too long for this design: its end is left out.</source>
+        <translation>Le nom de la personne qui remet le prix est trop long pour ce modèle : la fin est coupée.</translation>
+    </message>
+    <message>
+        <source>The title is too long for this design: its end is left out.</source>
+        <translation>Le titre est trop long pour ce modèle : la fin est coupée.</translation>
+    </message>
+    <message>
+        <source>is awarded to</source>
+        <translation>est décerné avec joie à</translation>
+    </message>
+    <message>
+        <source>your colleagues</source>
+        <translation>tes collègues</translation>
     </message>
 </context>
 <context>
@@ -1285,10 +2827,68 @@
     </message>
 </context>
 <context>
+    <name>CheckedScreen</name>
+    <message>
+        <source>A certificate from another event.</source>
+        <translation>Un diplôme d’un autre événement.</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the paper. Another one? Hold it here.</source>
+        <translation>Compare chaque lettre avec le papier. Un autre ? Montre-le ici.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>It looks like one of ours, but nobody was ever given it. Show it to the organizer.</source>
+        <translation>Il ressemble aux nôtres, mais personne ne l’a jamais reçu. Montre-le à l’organisation.</translation>
+    </message>
+    <message>
+        <source>Its certificate counts no more. The organizer can tell you why.</source>
+        <translation>Son diplôme ne compte plus. L’organisation peut te dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Only the kiosk that made it can say whether it is real. Ask whoever gave it to you.</source>
+        <translation>Seule la borne qui l’a fait peut dire s’il est vrai. Demande à qui te l’a remis.</translation>
+    </message>
+    <message>
+        <source>The kiosk knows no such certificate.</source>
+        <translation>La borne ne connaît pas ce diplôme.</translation>
+    </message>
+    <message>
+        <source>This award was withdrawn.</source>
+        <translation>Ce prix a été retiré.</translation>
+    </message>
+    <message>
+        <source>This certificate is real.</source>
+        <translation>Ce diplôme est vrai.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseScene</name>
+    <message>
+        <source>Back a page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>Retour à la scène</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Page %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Which award comes next?</source>
+        <translation>Quel prix maintenant ?</translation>
+    </message>
+</context>
+<context>
     <name>ClaimScreen</name>
     <message>
         <source>A bit closer: the code may fill the frame.</source>
-        <translation>Un peu plus près&#x202f;: le code peut remplir le cadre.</translation>
+        <translation>Un peu plus près : le code peut remplir le cadre.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1308,7 +2908,7 @@
     </message>
     <message>
         <source>Got it!</source>
-        <translation>C’est lu&#x202f;!</translation>
+        <translation>C’est lu !</translation>
     </message>
     <message>
         <source>Hold a mustache under the scanner</source>
@@ -1328,11 +2928,11 @@
     </message>
     <message>
         <source>No scanner near you? Type the code that is printed on it.</source>
-        <translation>Pas de scanner en vue&#x202f;? Tape le code imprimé dessus.</translation>
+        <translation>Pas de scanner en vue ? Tape le code imprimé dessus.</translation>
     </message>
     <message>
         <source>No scanner near you? Use the camera, or type the code that is printed on it.</source>
-        <translation>Pas de scanner en vue&#x202f;? Utilise la caméra, ou tape le code imprimé dessus.</translation>
+        <translation>Pas de scanner en vue ? Utilise la caméra, ou tape le code imprimé dessus.</translation>
     </message>
     <message>
         <source>The camera does not answer. The scanner still works, and so does typing the code.</source>
@@ -1356,14 +2956,14 @@
     </message>
     <message>
         <source>You scanned this one already. On to the next!</source>
-        <translation>Elle est déjà lue. À la suivante&#x202f;!</translation>
+        <translation>Elle est déjà lue. À la suivante !</translation>
     </message>
 </context>
 <context>
     <name>ClueCard</name>
     <message>
         <source>New!</source>
-        <translation>Nouveau&#x202f;!</translation>
+        <translation>Nouveau !</translation>
     </message>
     <message>
         <source>Opens on %1</source>
@@ -1410,7 +3010,7 @@
     </message>
     <message>
         <source>Your clues stand here. Write the first one: it opens by itself when its time comes.</source>
-        <translation>Tes indices seront ici. Écris le premier&#x202f;: il s’ouvre tout seul quand son heure arrive.</translation>
+        <translation>Tes indices seront ici. Écris le premier : il s’ouvre tout seul quand son heure arrive.</translation>
     </message>
 </context>
 <context>
@@ -1449,7 +3049,7 @@
     </message>
     <message>
         <source>One language is enough: everybody reads that one.</source>
-        <translation>Une seule langue suffit&#x202f;: tout le monde lit celle-là.</translation>
+        <translation>Une seule langue suffit : tout le monde lit celle-là.</translation>
     </message>
     <message>
         <source>Opens at</source>
@@ -1481,7 +3081,7 @@
     </message>
     <message>
         <source>Tomorrow at 9:00</source>
-        <translation>Demain à 9&#x202f;h</translation>
+        <translation>Demain à 9 h</translation>
     </message>
     <message>
         <source>Up the list</source>
@@ -1604,8 +3204,8 @@
     <message numerus="yes">
         <source>%Ln tickets are taken back from %1: %2.</source>
         <translation>
-            <numerusform>%Ln ticket est repris à %1&#x202f;: %2.</numerusform>
-            <numerusform>%Ln tickets sont repris à %1&#x202f;: %2.</numerusform>
+            <numerusform>%Ln ticket est repris à %1 : %2.</numerusform>
+            <numerusform>%Ln tickets sont repris à %1 : %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1661,7 +3261,7 @@
     </message>
     <message>
         <source>Found together; this is what they agreed on.</source>
-        <translation>Trouvée ensemble&#x202f;; c’est ce qu’ils ont décidé.</translation>
+        <translation>Trouvée ensemble ; c’est ce qu’ils ont décidé.</translation>
     </message>
     <message numerus="yes">
         <source>Give %Ln tickets</source>
@@ -1696,7 +3296,7 @@
     </message>
     <message>
         <source>It came from: %1.</source>
-        <translation>Il vient de&#x202f;: %1.</translation>
+        <translation>Il vient de : %1.</translation>
     </message>
     <message>
         <source>It goes back to its hiding place.</source>
@@ -1712,7 +3312,7 @@
     </message>
     <message>
         <source>It is void: it no longer counts.</source>
-        <translation>Il est annulé&#x202f;: il ne compte plus.</translation>
+        <translation>Il est annulé : il ne compte plus.</translation>
     </message>
     <message>
         <source>It was only a picture of the mustache.</source>
@@ -1724,7 +3324,7 @@
     </message>
     <message>
         <source>Make the reason shorter: %1 letters at most.</source>
-        <translation>Raccourcis la raison&#x202f;: %1 lettres au plus.</translation>
+        <translation>Raccourcis la raison : %1 lettres au plus.</translation>
     </message>
     <message>
         <source>Make them one</source>
@@ -1852,11 +3452,33 @@
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation>Pour qui est-elle&#x202f;?</translation>
+        <translation>Pour qui est-elle ?</translation>
     </message>
     <message>
         <source>Who is the same person as %1?</source>
-        <translation>Qui est la même personne que %1&#x202f;?</translation>
+        <translation>Qui est la même personne que %1 ?</translation>
+    </message>
+</context>
+<context>
+    <name>CurtainScene</name>
+    <message>
+        <source>Award %L1 of %L2</source>
+        <translation>Prix %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Open the curtain</source>
+        <translation>Lever le rideau</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Clear: %1</source>
+        <translation>Effacer : %1</translation>
+    </message>
+    <message>
+        <source>Set a day</source>
+        <translation>Fixer un jour</translation>
     </message>
 </context>
 <context>
@@ -1894,7 +3516,7 @@
     </message>
     <message>
         <source>They are in force until the kiosk is closed. Is the disk full?</source>
-        <translation>Ils valent jusqu’à la fermeture de la borne. Le disque est-il plein&#x202f;?</translation>
+        <translation>Ils valent jusqu’à la fermeture de la borne. Le disque est-il plein ?</translation>
     </message>
 </context>
 <context>
@@ -1950,7 +3572,7 @@
     </message>
     <message>
         <source>Clear all digits?</source>
-        <translation>Effacer tous les chiffres&#x202f;?</translation>
+        <translation>Effacer tous les chiffres ?</translation>
     </message>
     <message>
         <source>Clear them</source>
@@ -1958,7 +3580,7 @@
     </message>
     <message>
         <source>Colleague %L1 of %L2: touch a digit</source>
-        <translation>Collègue %L1 sur %L2&#x202f;: touche un chiffre</translation>
+        <translation>Collègue %L1 sur %L2 : touche un chiffre</translation>
     </message>
     <message>
         <source>First witness</source>
@@ -1966,7 +3588,7 @@
     </message>
     <message>
         <source>Is this what lies on the table?</source>
-        <translation>Est-ce bien ce qui est sur la table&#x202f;?</translation>
+        <translation>Est-ce bien ce qui est sur la table ?</translation>
     </message>
     <message>
         <source>It matched</source>
@@ -1986,7 +3608,7 @@
     </message>
     <message>
         <source>No dice in the house?</source>
-        <translation>Pas de dés ici&#x202f;?</translation>
+        <translation>Pas de dés ici ?</translation>
     </message>
     <message>
         <source>Nothing was claimed. Mustaches count again after the draw.</source>
@@ -2006,7 +3628,7 @@
     </message>
     <message>
         <source>Roll, and type what lies there: %L1 of %L2</source>
-        <translation>Lance, et tape ce qui sort&#x202f;: %L1 sur %L2</translation>
+        <translation>Lance, et tape ce qui sort : %L1 sur %L2</translation>
     </message>
     <message>
         <source>Second witness</source>
@@ -2030,7 +3652,7 @@
     </message>
     <message>
         <source>Two have looked: it matches</source>
-        <translation>Deux ont regardé&#x202f;: c’est juste</translation>
+        <translation>Deux ont regardé : c’est juste</translation>
     </message>
     <message>
         <source>Two witnesses compare each digit.</source>
@@ -2064,7 +3686,7 @@
     </message>
     <message>
         <source>%L1 MB are free; a week takes 500 MB at most.</source>
-        <translation>%L1 Mo sont libres&#x202f;; une semaine en prend 500 au plus.</translation>
+        <translation>%L1 Mo sont libres ; une semaine en prend 500 au plus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln places in the event&apos;s file are damaged.</source>
@@ -2082,18 +3704,18 @@
     </message>
     <message>
         <source>A font of ours does not load: %1</source>
-        <translation>Une de nos polices ne se charge pas&#x202f;: %1</translation>
+        <translation>Une de nos polices ne se charge pas : %1</translation>
     </message>
     <message numerus="yes">
         <source>A test video plays: all %Ln frames came out.</source>
         <translation>
-            <numerusform>Une vidéo d’essai passe&#x202f;: %Ln image est bien arrivée.</numerusform>
-            <numerusform>Une vidéo d’essai passe&#x202f;: les %Ln images sont bien arrivées.</numerusform>
+            <numerusform>Une vidéo d’essai passe : %Ln image est bien arrivée.</numerusform>
+            <numerusform>Une vidéo d’essai passe : les %Ln images sont bien arrivées.</numerusform>
         </translation>
     </message>
     <message>
         <source>AV1 videos do not play here; save yours as H.264 (MP4).</source>
-        <translation>Les vidéos AV1 ne passent pas ici&#x202f;; enregistre les tiennes en H.264 (MP4).</translation>
+        <translation>Les vidéos AV1 ne passent pas ici ; enregistre les tiennes en H.264 (MP4).</translation>
     </message>
     <message>
         <source>An older Handlebar made this event.</source>
@@ -2113,11 +3735,11 @@
     </message>
     <message>
         <source>Bring back the folder assets/fonts of the program: git checkout assets/fonts</source>
-        <translation>Remets le dossier assets/fonts du programme&#x202f;: git checkout assets/fonts</translation>
+        <translation>Remets le dossier assets/fonts du programme : git checkout assets/fonts</translation>
     </message>
     <message>
         <source>Bring your list: ./run people import EVENT FILE</source>
-        <translation>Apporte ta liste&#x202f;: ./run people import EVENT FILE</translation>
+        <translation>Apporte ta liste : ./run people import EVENT FILE</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -2132,6 +3754,10 @@
         <translation>Choisis 60 Hz dans les réglages d’affichage, ou prends un autre câble.</translation>
     </message>
     <message>
+        <source>Choose one in organizer mode, under Printing.</source>
+        <translation>Choisis-en une dans le mode organisation, sous Impression.</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Horloge</translation>
     </message>
@@ -2141,7 +3767,7 @@
     </message>
     <message>
         <source>Copy one to a stick now and then: ./run backup EVENT --to FOLDER</source>
-        <translation>Copie-en une sur une clé de temps en temps&#x202f;: ./run backup EVENT --to FOLDER</translation>
+        <translation>Copie-en une sur une clé de temps en temps : ./run backup EVENT --to FOLDER</translation>
     </message>
     <message>
         <source>Database</source>
@@ -2149,7 +3775,7 @@
     </message>
     <message>
         <source>Delete the folder .venv and start again: what is missing is set up.</source>
-        <translation>Supprime le dossier .venv et relance&#x202f;: ce qui manque est installé.</translation>
+        <translation>Supprime le dossier .venv et relance : ce qui manque est installé.</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -2173,15 +3799,15 @@
     </message>
     <message>
         <source>Have a code at hand and type: ./run doctor --interactive</source>
-        <translation>Prends un code sous la main et tape&#x202f;: ./run doctor --interactive</translation>
+        <translation>Prends un code sous la main et tape : ./run doctor --interactive</translation>
     </message>
     <message>
         <source>If it is one: plug in its USB cable, too.</source>
-        <translation>Si c’en est un&#x202f;: branche aussi son câble USB.</translation>
+        <translation>Si c’en est un : branche aussi son câble USB.</translation>
     </message>
     <message>
         <source>If it was one of ours: set the scanner to the US keyboard layout.</source>
-        <translation>Si c’en était un des nôtres&#x202f;: règle le lecteur sur le clavier américain.</translation>
+        <translation>Si c’en était un des nôtres : règle le lecteur sur le clavier américain.</translation>
     </message>
     <message>
         <source>Install Python 3.11 or newer, delete the folder .venv, start again.</source>
@@ -2189,7 +3815,7 @@
     </message>
     <message>
         <source>Is the scanner plugged in, and set to work as a keyboard (USB HID)?</source>
-        <translation>Le lecteur est-il branché, et réglé pour faire clavier (USB HID)&#x202f;?</translation>
+        <translation>Le lecteur est-il branché, et réglé pour faire clavier (USB HID) ?</translation>
     </message>
     <message>
         <source>It can be touched.</source>
@@ -2197,11 +3823,11 @@
     </message>
     <message>
         <source>It is %1 here (%2). Right?</source>
-        <translation>Il est %1 ici (%2). C’est juste&#x202f;?</translation>
+        <translation>Il est %1 ici (%2). C’est juste ?</translation>
     </message>
     <message>
         <source>It is %L1 by %L2 mm large: %3 pixels a millimetre.</source>
-        <translation>Il mesure %L1 sur %L2 mm&#x202f;: %3 pixels par millimètre.</translation>
+        <translation>Il mesure %L1 sur %L2 mm : %3 pixels par millimètre.</translation>
     </message>
     <message>
         <source>It is enough. Videos would need more.</source>
@@ -2213,15 +3839,11 @@
     </message>
     <message>
         <source>Keys came, but like from a hand: up to %L1 ms apart. A scan needs %L2.</source>
-        <translation>Des touches sont arrivées, mais comme à la main&#x202f;: jusqu’à %L1 ms d’écart. Une lecture en veut %L2.</translation>
+        <translation>Des touches sont arrivées, mais comme à la main : jusqu’à %L1 ms d’écart. Une lecture en veut %L2.</translation>
     </message>
     <message>
         <source>Look again at the kiosk&apos;s own screen: ./run doctor</source>
-        <translation>Regarde encore, à l’écran de la borne&#x202f;: ./run doctor</translation>
-    </message>
-    <message>
-        <source>Look at paper, cover and cable, then switch it off and on.</source>
-        <translation>Regarde le papier, le capot et le câble, puis éteins-la et rallume-la.</translation>
+        <translation>Regarde encore, à l’écran de la borne : ./run doctor</translation>
     </message>
     <message>
         <source>Look once more. If it goes on, the rest of this list says why.</source>
@@ -2229,7 +3851,7 @@
     </message>
     <message>
         <source>Make one now: ./run backup EVENT</source>
-        <translation>Fais-en une maintenant&#x202f;: ./run backup EVENT</translation>
+        <translation>Fais-en une maintenant : ./run backup EVENT</translation>
     </message>
     <message>
         <source>Make room, or move the event to another disk.</source>
@@ -2237,15 +3859,15 @@
     </message>
     <message>
         <source>Make room: a week needs 500 MB. Then it goes on by itself.</source>
-        <translation>Fais de la place&#x202f;: une semaine demande 500 Mo. Ensuite, cela reprend tout seul.</translation>
+        <translation>Fais de la place : une semaine demande 500 Mo. Ensuite, cela reprend tout seul.</translation>
     </message>
     <message>
         <source>Make the program&apos;s folder writable and start again: they are made anew.</source>
-        <translation>Rends le dossier du programme inscriptible et relance&#x202f;: elles sont refaites.</translation>
+        <translation>Rends le dossier du programme inscriptible et relance : elles sont refaites.</translation>
     </message>
     <message>
         <source>Measure the width of the picture and write into %1: pixels_per_mm = %2 / WIDTH IN MM</source>
-        <translation>Mesure la largeur de l’image et écris dans %1&#x202f;: pixels_per_mm = %2 / LARGEUR EN MM</translation>
+        <translation>Mesure la largeur de l’image et écris dans %1 : pixels_per_mm = %2 / LARGEUR EN MM</translation>
     </message>
     <message>
         <source>Move the event to the built-in disk, then look again.</source>
@@ -2253,11 +3875,11 @@
     </message>
     <message>
         <source>No disk is that fast: a power cut may lose finds. Use a real one.</source>
-        <translation>Aucun disque n’est si rapide&#x202f;: une coupure de courant peut perdre des trouvailles. Prends-en un vrai.</translation>
+        <translation>Aucun disque n’est si rapide : une coupure de courant peut perdre des trouvailles. Prends-en un vrai.</translation>
     </message>
     <message>
-        <source>No printer is the usual one.</source>
-        <translation>Aucune imprimante n’est celle par défaut.</translation>
+        <source>No printer is chosen. Papers are PDF files in the event&apos;s folder prints.</source>
+        <translation>Aucune imprimante n’est choisie. Les papiers sont des PDF dans le dossier prints de l’événement.</translation>
     </message>
     <message>
         <source>No touch screen was found. A mouse works as well.</source>
@@ -2269,7 +3891,7 @@
     </message>
     <message>
         <source>Not every letter is drawn in: %1</source>
-        <translation>Il manque des lettres en&#x202f;: %1</translation>
+        <translation>Il manque des lettres en : %1</translation>
     </message>
     <message>
         <source>Nothing keeps this clock right. Compare it with yours before the week.</source>
@@ -2285,11 +3907,11 @@
     </message>
     <message>
         <source>Open it once in the kiosk: it makes a backup, then brings it up to date.</source>
-        <translation>Ouvre-le une fois dans la borne&#x202f;: elle le sauvegarde, puis le met à jour.</translation>
+        <translation>Ouvre-le une fois dans la borne : elle le sauvegarde, puis le met à jour.</translation>
     </message>
     <message>
         <source>Open the kiosk: it asks for one. Or type: ./run pin EVENT</source>
-        <translation>Ouvre la borne&#x202f;: elle en demande un. Ou tape&#x202f;: ./run pin EVENT</translation>
+        <translation>Ouvre la borne : elle en demande un. Ou tape : ./run pin EVENT</translation>
     </message>
     <message>
         <source>Plug in loudspeakers if you want the bell and the cheer.</source>
@@ -2305,7 +3927,7 @@
     </message>
     <message>
         <source>Print them elsewhere, or type: sudo apt-get install -y cups</source>
-        <translation>Imprime-les ailleurs, ou tape&#x202f;: sudo apt-get install -y cups</translation>
+        <translation>Imprime-les ailleurs, ou tape : sudo apt-get install -y cups</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2333,15 +3955,15 @@
     </message>
     <message>
         <source>Restore the newest backup into a new folder: ./run restore BACKUP NEWFOLDER</source>
-        <translation>Restaure la sauvegarde la plus récente dans un nouveau dossier&#x202f;: ./run restore BACKUP NEWFOLDER</translation>
+        <translation>Restaure la sauvegarde la plus récente dans un nouveau dossier : ./run restore BACKUP NEWFOLDER</translation>
     </message>
     <message>
         <source>SQLite %1 does not keep to its settings: %2</source>
-        <translation>SQLite %1 ne respecte pas ses réglages&#x202f;: %2</translation>
+        <translation>SQLite %1 ne respecte pas ses réglages : %2</translation>
     </message>
     <message>
         <source>SQLite %1 keeps every promise that was read back. It needs no update: the WAL is not used.</source>
-        <translation>SQLite %1 tient chaque promesse relue. Aucune mise à jour requise&#x202f;: le WAL ne sert pas.</translation>
+        <translation>SQLite %1 tient chaque promesse relue. Aucune mise à jour requise : le WAL ne sert pas.</translation>
     </message>
     <message>
         <source>Says whether everything is well on this machine, and what to do.</source>
@@ -2361,7 +3983,7 @@
     </message>
     <message>
         <source>Set date and time of this computer; opening hours go by it.</source>
-        <translation>Règle la date et l’heure de cet ordinateur&#x202f;; les heures d’ouverture s’y fient.</translation>
+        <translation>Règle la date et l’heure de cet ordinateur ; les heures d’ouverture s’y fient.</translation>
     </message>
     <message>
         <source>Set the delay between characters to 0 with the scanner&apos;s handbook.</source>
@@ -2385,7 +4007,7 @@
     </message>
     <message>
         <source>The camera “%1” gave no picture within 3 seconds.</source>
-        <translation>La caméra «&#x202f;%1&#x202f;» n’a donné aucune image en 3 secondes.</translation>
+        <translation>La caméra « %1 » n’a donné aucune image en 3 secondes.</translation>
     </message>
     <message>
         <source>The clock says %1. That cannot be.</source>
@@ -2430,12 +4052,8 @@
         <translation>La partie de Qt qui lit les caméras ne se charge pas.</translation>
     </message>
     <message>
-        <source>The printer “%1” has stopped.</source>
-        <translation>L’imprimante «&#x202f;%1&#x202f;» s’est arrêtée.</translation>
-    </message>
-    <message>
         <source>The printer “%1” is ready.</source>
-        <translation>L’imprimante «&#x202f;%1&#x202f;» est prête.</translation>
+        <translation>L’imprimante « %1 » est prête.</translation>
     </message>
     <message>
         <source>The scanner does not end a code with Enter. It works, a blink later.</source>
@@ -2507,15 +4125,15 @@
     </message>
     <message>
         <source>This could not be looked at: %1 cannot be loaded.</source>
-        <translation>Impossible de regarder&#x202f;: %1 ne se charge pas.</translation>
+        <translation>Impossible de regarder : %1 ne se charge pas.</translation>
     </message>
     <message>
         <source>This could not be looked at: the program for it broke off.</source>
-        <translation>Impossible de regarder&#x202f;: le programme prévu s’est interrompu.</translation>
+        <translation>Impossible de regarder : le programme prévu s’est interrompu.</translation>
     </message>
     <message>
         <source>This could not be looked at: there was no answer in time.</source>
-        <translation>Impossible de regarder&#x202f;: pas de réponse à temps.</translation>
+        <translation>Impossible de regarder : pas de réponse à temps.</translation>
     </message>
     <message>
         <source>This file system (%1) does not survive a power cut well.</source>
@@ -2523,7 +4141,7 @@
     </message>
     <message>
         <source>This folder is in memory (%1): without power it is gone.</source>
-        <translation>Ce dossier est en mémoire (%1)&#x202f;: sans courant, il disparaît.</translation>
+        <translation>Ce dossier est en mémoire (%1) : sans courant, il disparaît.</translation>
     </message>
     <message>
         <source>This folder is on another computer (%1).</source>
@@ -2535,19 +4153,19 @@
     </message>
     <message>
         <source>This was read in a terminal; the kiosk&apos;s window reads even better.</source>
-        <translation>C’était lu dans un terminal&#x202f;; la fenêtre de la borne lit encore mieux.</translation>
+        <translation>C’était lu dans un terminal ; la fenêtre de la borne lit encore mieux.</translation>
     </message>
     <message>
         <source>To save for good takes %1 ms; the slowest of 20 took %2 ms.</source>
-        <translation>Enregistrer pour de bon prend %1 ms&#x202f;; le plus lent des 20 essais, %2 ms.</translation>
+        <translation>Enregistrer pour de bon prend %1 ms ; le plus lent des 20 essais, %2 ms.</translation>
     </message>
     <message>
         <source>Translations are missing: %1</source>
-        <translation>Il manque des traductions&#x202f;: %1</translation>
+        <translation>Il manque des traductions : %1</translation>
     </message>
     <message>
         <source>Type: %1</source>
-        <translation>Tape&#x202f;: %1</translation>
+        <translation>Tape : %1</translation>
     </message>
     <message>
         <source>Unplug what it is about, plug it in again, and look once more.</source>
@@ -2579,7 +4197,7 @@
     </message>
     <message>
         <source>“%1” sees: %L2 by %L3 pixels after %L4 ms. No picture was kept.</source>
-        <translation>«&#x202f;%1&#x202f;» voit&#x202f;: %L2 sur %L3 pixels après %L4 ms. Aucune image n’a été gardée.</translation>
+        <translation>« %1 » voit : %L2 sur %L3 pixels après %L4 ms. Aucune image n’a été gardée.</translation>
     </message>
 </context>
 <context>
@@ -2635,7 +4253,7 @@
     </message>
     <message>
         <source>%1 is frozen: what was decided stays.</source>
-        <translation>%1 est figé&#x202f;: ce qui est décidé reste.</translation>
+        <translation>%1 est figé : ce qui est décidé reste.</translation>
     </message>
     <message>
         <source>%1 is no rehearsal. It stays.</source>
@@ -2676,8 +4294,8 @@
     <message numerus="yes">
         <source>%Ln prizes will find no winner: there are too few to win.</source>
         <translation>
-            <numerusform>%Ln lot restera sans gagnant&#x202f;: trop peu peuvent gagner.</numerusform>
-            <numerusform>%Ln lots resteront sans gagnant&#x202f;: trop peu peuvent gagner.</numerusform>
+            <numerusform>%Ln lot restera sans gagnant : trop peu peuvent gagner.</numerusform>
+            <numerusform>%Ln lots resteront sans gagnant : trop peu peuvent gagner.</numerusform>
         </translation>
     </message>
     <message>
@@ -2707,10 +4325,6 @@
     <message>
         <source>Here each winner is called first. Draw one at a time.</source>
         <translation>Ici, on appelle d’abord chaque gagnant. Tire un lot à la fois.</translation>
-    </message>
-    <message>
-        <source>Is the disk full? Make room, and choose it again.</source>
-        <translation>Le disque est-il plein&#x202f;? Fais de la place, puis choisis-la de nouveau.</translation>
     </message>
     <message>
         <source>No longer in the list of people</source>
@@ -2773,11 +4387,7 @@
     </message>
     <message>
         <source>The last thing asked for has to be dice or digits: nobody can steer those.</source>
-        <translation>La dernière demande doit être des dés ou des chiffres&#x202f;: personne ne les dirige.</translation>
-    </message>
-    <message>
-        <source>The picture could not be kept.</source>
-        <translation>L’image n’a pas pu être gardée.</translation>
+        <translation>La dernière demande doit être des dés ou des chiffres : personne ne les dirige.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Abort it and freeze again.</source>
@@ -2789,7 +4399,7 @@
     </message>
     <message>
         <source>The secret of %1 is read: now there is no way back.</source>
-        <translation>Le secret de %1 est lu&#x202f;: on ne peut plus revenir en arrière.</translation>
+        <translation>Le secret de %1 est lu : on ne peut plus revenir en arrière.</translation>
     </message>
     <message>
         <source>There is no prize yet. Add one.</source>
@@ -2820,7 +4430,7 @@
     </message>
     <message>
         <source>Two witnesses have to press “matches” first.</source>
-        <translation>Deux témoins doivent d’abord appuyer sur «&#x202f;c’est juste&#x202f;».</translation>
+        <translation>Deux témoins doivent d’abord appuyer sur « c’est juste ».</translation>
     </message>
     <message>
         <source>Type what was said first. Latin letters and digits count.</source>
@@ -2832,7 +4442,7 @@
     </message>
     <message>
         <source>What is the prize? Write its name.</source>
-        <translation>Quel est le lot&#x202f;? Écris son nom.</translation>
+        <translation>Quel est le lot ? Écris son nom.</translation>
     </message>
 </context>
 <context>
@@ -2896,19 +4506,19 @@
     </message>
     <message>
         <source>In this folder, run one of these, with that text between the quotes:</source>
-        <translation>Dans ce dossier, lance l’une de ces commandes, avec ce texte entre les guillemets&#x202f;:</translation>
+        <translation>Dans ce dossier, lance l’une de ces commandes, avec ce texte entre les guillemets :</translation>
     </message>
     <message>
         <source>Take the text of the code you photographed from the sheet before the draw: it begins with HD1. The file sheet.txt should say the same, but only your own photo proves it.</source>
-        <translation>Prends le texte du code que tu as photographié sur la feuille avant le tirage&#x202f;: il commence par HD1. Le fichier sheet.txt devrait dire la même chose, mais seule ta propre photo le prouve.</translation>
+        <translation>Prends le texte du code que tu as photographié sur la feuille avant le tirage : il commence par HD1. Le fichier sheet.txt devrait dire la même chose, mais seule ta propre photo le prouve.</translation>
     </message>
     <message>
         <source>The list is the one of the sheet if this prints the sheet&apos;s fingerprint:</source>
-        <translation>La liste est celle de la feuille si cette commande affiche l’empreinte de la feuille&#x202f;:</translation>
+        <translation>La liste est celle de la feuille si cette commande affiche l’empreinte de la feuille :</translation>
     </message>
     <message>
         <source>The sheet of the next draw has to name this one as the draw before it:</source>
-        <translation>La feuille du tirage suivant doit nommer celui-ci comme tirage précédent&#x202f;:</translation>
+        <translation>La feuille du tirage suivant doit nommer celui-ci comme tirage précédent :</translation>
     </message>
     <message>
         <source>This draw was broken off before anybody knew who would win. aborted.txt says why.</source>
@@ -2916,7 +4526,7 @@
     </message>
     <message>
         <source>What it cannot show:</source>
-        <translation>Ce que cela ne peut pas montrer&#x202f;:</translation>
+        <translation>Ce que cela ne peut pas montrer :</translation>
     </message>
     <message>
         <source>You need Python 3 and nothing else, no network either.</source>
@@ -2924,7 +4534,7 @@
     </message>
     <message>
         <source>“OK” means: the list and the secret are those of the sheet, and every line of the record follows from them and from what the room said. Any other answer says what does not fit.</source>
-        <translation>«&#x202f;OK&#x202f;» veut dire&#x202f;: la liste et le secret sont ceux de la feuille, et chaque ligne du procès-verbal découle d’eux et de ce que la salle a dit. Toute autre réponse dit ce qui ne va pas.</translation>
+        <translation>« OK » veut dire : la liste et le secret sont ceux de la feuille, et chaque ligne du procès-verbal découle d’eux et de ce que la salle a dit. Toute autre réponse dit ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
@@ -2997,7 +4607,7 @@
     </message>
     <message>
         <source>Its record was changed: who won is not sure.</source>
-        <translation>Son procès-verbal a été modifié&#x202f;: les gagnants ne sont pas sûrs.</translation>
+        <translation>Son procès-verbal a été modifié : les gagnants ne sont pas sûrs.</translation>
     </message>
     <message>
         <source>No prize yet</source>
@@ -3037,7 +4647,7 @@
     </message>
     <message>
         <source>Some teams: choose which.</source>
-        <translation>Certaines équipes&#x202f;: choisis lesquelles.</translation>
+        <translation>Certaines équipes : choisis lesquelles.</translation>
     </message>
     <message>
         <source>The big draw</source>
@@ -3064,14 +4674,14 @@
     </message>
     <message>
         <source>Winners need not be there: the prize waits for them.</source>
-        <translation>Les gagnants peuvent être absents&#x202f;: leur lot les attend.</translation>
+        <translation>Les gagnants peuvent être absents : leur lot les attend.</translation>
     </message>
 </context>
 <context>
     <name>DrawLine</name>
     <message>
         <source>The prize draw: was I in?</source>
-        <translation>Le tirage au sort&#x202f;: j’en étais&#x202f;?</translation>
+        <translation>Le tirage au sort : j’en étais ?</translation>
     </message>
 </context>
 <context>
@@ -3118,15 +4728,15 @@
     </message>
     <message>
         <source>Be there! The prizes of those who are not are drawn again when all have been drawn.</source>
-        <translation>Sois là&#x202f;! Les prix des absents sont remis en jeu quand tous ont été tirés.</translation>
+        <translation>Sois là ! Les prix des absents sont remis en jeu quand tous ont été tirés.</translation>
     </message>
     <message>
         <source>Be there! You have a minute to say “here”. Then your prize is drawn again at once.</source>
-        <translation>Sois là&#x202f;! Tu as une minute pour dire «&#x202f;présent&#x202f;». Ensuite, ton prix est aussitôt remis en jeu.</translation>
+        <translation>Sois là ! Tu as une minute pour dire « présent ». Ensuite, ton prix est aussitôt remis en jeu.</translation>
     </message>
     <message>
         <source>Bring this slip here: %1</source>
-        <translation>Apporte ce bon ici&#x202f;: %1</translation>
+        <translation>Apporte ce bon ici : %1</translation>
     </message>
     <message>
         <source>Bring this slip to the organizer.</source>
@@ -3150,7 +4760,7 @@
     </message>
     <message>
         <source>Everybody of these teams who holds a ticket: %1</source>
-        <translation>Tous ceux de ces équipes qui ont un ticket&#x202f;: %1</translation>
+        <translation>Tous ceux de ces équipes qui ont un ticket : %1</translation>
     </message>
     <message>
         <source>Everybody who holds a ticket.</source>
@@ -3209,7 +4819,7 @@
     </message>
     <message>
         <source>If a winner is called absent and is here, the room sees it. The kiosk cannot: speak up.</source>
-        <translation>Si quelqu’un qui a gagné est dit absent alors qu’il est là, la salle le voit. La borne, non&#x202f;: dis-le.</translation>
+        <translation>Si quelqu’un qui a gagné est dit absent alors qu’il est là, la salle le voit. La borne, non : dis-le.</translation>
     </message>
     <message>
         <source>If it never asks, leave the envelope closed until the draw is over.</source>
@@ -3217,15 +4827,15 @@
     </message>
     <message>
         <source>If the kiosk has lost its own copy, it asks for this one: open the envelope in front of everybody and scan the code, or type the letters.</source>
-        <translation>Si la borne a perdu sa propre copie, elle demande celle-ci&#x202f;: ouvre l’enveloppe devant tout le monde et scanne le code, ou tape les lettres.</translation>
+        <translation>Si la borne a perdu sa propre copie, elle demande celle-ci : ouvre l’enveloppe devant tout le monde et scanne le code, ou tape les lettres.</translation>
     </message>
     <message>
         <source>Invented tickets from before are not impossible, but visible: the list says of each where it came from.</source>
-        <translation>Des tickets inventés avant ne sont pas impossibles, mais ils se voient&#x202f;: la liste dit d’où vient chacun.</translation>
+        <translation>Des tickets inventés avant ne sont pas impossibles, mais ils se voient : la liste dit d’où vient chacun.</translation>
     </message>
     <message>
         <source>Keep your photo of the sheet: it shows whether anything was changed later.</source>
-        <translation>Garde ta photo de la feuille&#x202f;: elle montre si quelque chose a changé après.</translation>
+        <translation>Garde ta photo de la feuille : elle montre si quelque chose a changé après.</translation>
     </message>
     <message>
         <source>List, secret and what the room said give every ticket its place. The first in line wins the first prize, and so on.</source>
@@ -3233,15 +4843,15 @@
     </message>
     <message>
         <source>Look at the screen while the list is closed: it tells you which tickets are yours.</source>
-        <translation>Regarde l’écran une fois la liste fermée&#x202f;: il te dit quels tickets sont à toi.</translation>
+        <translation>Regarde l’écran une fois la liste fermée : il te dit quels tickets sont à toi.</translation>
     </message>
     <message>
         <source>No dice? Six slips from 1 to 6 in a hat: draw one, say it, put it back, shake.</source>
-        <translation>Pas de dé&#x202f;? Six papiers de 1 à 6 dans un chapeau&#x202f;: tire, dis le chiffre, remets le papier, secoue.</translation>
+        <translation>Pas de dé ? Six papiers de 1 à 6 dans un chapeau : tire, dis le chiffre, remets le papier, secoue.</translation>
     </message>
     <message>
         <source>No dice? Ten slips from 0 to 9 in a hat: draw one, say it, put it back, shake.</source>
-        <translation>Pas de dé&#x202f;? Dix papiers de 0 à 9 dans un chapeau&#x202f;: tire, dis le chiffre, remets le papier, secoue.</translation>
+        <translation>Pas de dé ? Dix papiers de 0 à 9 dans un chapeau : tire, dis le chiffre, remets le papier, secoue.</translation>
     </message>
     <message>
         <source>Nobody was left to win this.</source>
@@ -3249,7 +4859,7 @@
     </message>
     <message>
         <source>None: this is the first one.</source>
-        <translation>Aucun&#x202f;: c’est le premier.</translation>
+        <translation>Aucun : c’est le premier.</translation>
     </message>
     <message>
         <source>One prize for each person in this draw.</source>
@@ -3265,7 +4875,7 @@
     </message>
     <message>
         <source>Photograph this!</source>
-        <translation>Prends-le en photo&#x202f;!</translation>
+        <translation>Prends-le en photo !</translation>
     </message>
     <message>
         <source>Print this once, then delete the file. Nobody reads it, you neither.</source>
@@ -3289,7 +4899,7 @@
     </message>
     <message>
         <source>The list of all tickets is closed. Its fingerprint is shown: photograph it.</source>
-        <translation>La liste de tous les tickets est fermée. Son empreinte s’affiche&#x202f;: prends-la en photo.</translation>
+        <translation>La liste de tous les tickets est fermée. Son empreinte s’affiche : prends-la en photo.</translation>
     </message>
     <message>
         <source>The published record has the same.</source>
@@ -3345,11 +4955,11 @@
     </message>
     <message>
         <source>You need not be there: your prize waits for you.</source>
-        <translation>Tu n’as pas besoin d’être là&#x202f;: ton prix t’attend.</translation>
+        <translation>Tu n’as pas besoin d’être là : ton prix t’attend.</translation>
     </message>
     <message>
         <source>You won!</source>
-        <translation>Gagné&#x202f;!</translation>
+        <translation>Gagné !</translation>
     </message>
     <message>
         <source>draw number</source>
@@ -3378,8 +4988,8 @@
     <message numerus="yes">
         <source>… and %Ln more: see the next page</source>
         <translation>
-            <numerusform>… et %Ln autre&#x202f;: page suivante</numerusform>
-            <numerusform>… et %Ln autres&#x202f;: page suivante</numerusform>
+            <numerusform>… et %Ln autre : page suivante</numerusform>
+            <numerusform>… et %Ln autres : page suivante</numerusform>
         </translation>
     </message>
 </context>
@@ -3411,11 +5021,11 @@
     </message>
     <message>
         <source>Freeze the list of tickets?</source>
-        <translation>Figer la liste des tickets&#x202f;?</translation>
+        <translation>Figer la liste des tickets ?</translation>
     </message>
     <message>
         <source>From then on this draw stays as it is: prizes, rules, and %1. Finds that come later count in the next draw. The stage opens, for everybody to see. It can be called off, but never in secret.</source>
-        <translation>À partir de là, ce tirage reste tel quel&#x202f;: lots, règles et %1. Les trouvailles suivantes comptent au prochain tirage. La scène s’ouvre, sous les yeux de tous. On peut l’annuler, mais jamais en secret.</translation>
+        <translation>À partir de là, ce tirage reste tel quel : lots, règles et %1. Les trouvailles suivantes comptent au prochain tirage. La scène s’ouvre, sous les yeux de tous. On peut l’annuler, mais jamais en secret.</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -3530,7 +5140,7 @@
     </message>
     <message>
         <source>What is the prize?</source>
-        <translation>Quel est le lot&#x202f;?</translation>
+        <translation>Quel est le lot ?</translation>
     </message>
 </context>
 <context>
@@ -3579,7 +5189,7 @@
     <name>DrawWayScreen</name>
     <message>
         <source>A winner is not there. What now?</source>
-        <translation>Un gagnant n’est pas là&#x202f;?</translation>
+        <translation>Un gagnant n’est pas là ?</translation>
     </message>
     <message>
         <source>Any die from a board game will do.</source>
@@ -3587,7 +5197,7 @@
     </message>
     <message>
         <source>Dice come last, always: who speaks last could otherwise choose the winner.</source>
-        <translation>Les dés viennent toujours en dernier&#x202f;: sinon, qui parle le dernier pourrait choisir le gagnant.</translation>
+        <translation>Les dés viennent toujours en dernier : sinon, qui parle le dernier pourrait choisir le gagnant.</translation>
     </message>
     <message>
         <source>Dice with ten sides, or ten slips in a hat, each put back.</source>
@@ -3607,7 +5217,7 @@
     </message>
     <message>
         <source>Each winner is called, and has a minute to say “here”.</source>
-        <translation>Chaque gagnant est appelé et a une minute pour dire «&#x202f;ici&#x202f;».</translation>
+        <translation>Chaque gagnant est appelé et a une minute pour dire « ici ».</translation>
     </message>
     <message>
         <source>First all prizes, then those of the absent anew.</source>
@@ -3643,7 +5253,7 @@
     </message>
     <message>
         <source>Twenty people tap one each: done in two minutes.</source>
-        <translation>Vingt personnes en touchent un&#x202f;: fini en deux minutes.</translation>
+        <translation>Vingt personnes en touchent un : fini en deux minutes.</translation>
     </message>
     <message>
         <source>What the room is asked</source>
@@ -3698,7 +5308,7 @@
     </message>
     <message>
         <source>Which teams? Touch all that are in.</source>
-        <translation>Quelles équipes&#x202f;? Touche toutes celles qui jouent.</translation>
+        <translation>Quelles équipes ? Touche toutes celles qui jouent.</translation>
     </message>
     <message>
         <source>Who holds several tickets.</source>
@@ -3710,7 +5320,7 @@
     </message>
     <message>
         <source>Who wins a small prize first cannot win the big one later: draw the big one first, or say so beforehand.</source>
-        <translation>Qui gagne d’abord un petit lot ne peut plus gagner le grand&#x202f;: tire le grand en premier, ou dis-le avant.</translation>
+        <translation>Qui gagne d’abord un petit lot ne peut plus gagner le grand : tire le grand en premier, ou dis-le avant.</translation>
     </message>
 </context>
 <context>
@@ -3772,7 +5382,7 @@
     </message>
     <message>
         <source>Your draws stand here. Plan the big one for the last day, or a small one for today: nothing happens before you say so.</source>
-        <translation>Tes tirages s’affichent ici. Prépare le grand pour le dernier jour, ou un petit pour aujourd’hui&#x202f;: rien ne se passe avant que tu le dises.</translation>
+        <translation>Tes tirages s’affichent ici. Prépare le grand pour le dernier jour, ou un petit pour aujourd’hui : rien ne se passe avant que tu le dises.</translation>
     </message>
 </context>
 <context>
@@ -3798,7 +5408,7 @@
     </message>
     <message>
         <source>The kiosk has lost its own copy of the secret. Open the envelope in front of everybody; scan its code, or type its 64 digits.</source>
-        <translation>La borne a perdu sa copie du secret. Ouvre l’enveloppe devant tout le monde&#x202f;; lis son code, ou tape ses 64 signes.</translation>
+        <translation>La borne a perdu sa copie du secret. Ouvre l’enveloppe devant tout le monde ; lis son code, ou tape ses 64 signes.</translation>
     </message>
     <message>
         <source>The sealed envelope is needed</source>
@@ -3841,7 +5451,7 @@
     </message>
     <message>
         <source>New PIN, 6 digits or more: </source>
-        <translation>Nouveau PIN, 6 chiffres ou plus&#x202f;: </translation>
+        <translation>Nouveau PIN, 6 chiffres ou plus : </translation>
     </message>
     <message>
         <source>Plug the disk in again, or choose another place.</source>
@@ -3853,7 +5463,7 @@
     </message>
     <message>
         <source>The backup was made and read back: %1</source>
-        <translation>La sauvegarde est faite et relue&#x202f;: %1</translation>
+        <translation>La sauvegarde est faite et relue : %1</translation>
     </message>
     <message>
         <source>The event cannot go there from where it is now.</source>
@@ -3861,7 +5471,7 @@
     </message>
     <message>
         <source>The event “%1” is ready. Its mark is %2.</source>
-        <translation>L’événement «&#x202f;%1&#x202f;» est prêt. Son sigle&#x202f;: %2.</translation>
+        <translation>L’événement « %1 » est prêt. Son sigle : %2.</translation>
     </message>
     <message>
         <source>The hunt has to open before it closes.</source>
@@ -3873,7 +5483,7 @@
     </message>
     <message>
         <source>The same PIN again: </source>
-        <translation>Le même PIN, encore une fois&#x202f;: </translation>
+        <translation>Le même PIN, encore une fois : </translation>
     </message>
     <message>
         <source>The second place for backups is not there.</source>
@@ -3905,7 +5515,7 @@
     </message>
     <message>
         <source>“%1” is back, in %2</source>
-        <translation>«&#x202f;%1&#x202f;» est de retour, dans %2</translation>
+        <translation>« %1 » est de retour, dans %2</translation>
     </message>
 </context>
 <context>
@@ -3974,23 +5584,23 @@
     </message>
     <message>
         <source>Newest first. Plug in a stick, and what is on it shows up here.</source>
-        <translation>Les plus récents d’abord. Branche une clé USB&#x202f;: son contenu apparaît ici.</translation>
+        <translation>Les plus récents d’abord. Branche une clé USB : son contenu apparaît ici.</translation>
     </message>
     <message>
         <source>No list here yet. Plug in a stick with your list (XLSX or CSV), or save it in the folder Downloads: it shows up by itself.</source>
-        <translation>Pas encore de liste. Branche une clé avec ta liste (XLSX ou CSV), ou enregistre-la dans Téléchargements&#x202f;: elle apparaît toute seule.</translation>
+        <translation>Pas encore de liste. Branche une clé avec ta liste (XLSX ou CSV), ou enregistre-la dans Téléchargements : elle apparaît toute seule.</translation>
     </message>
     <message>
         <source>No picture here yet. Plug in a stick with it (JPEG, PNG or WebP), or save it in the folder Downloads: it shows up by itself.</source>
-        <translation>Pas encore d’image ici. Branche une clé avec ton image (JPEG, PNG ou WebP), ou enregistre-la dans Téléchargements&#x202f;: elle apparaît toute seule.</translation>
+        <translation>Pas encore d’image ici. Branche une clé avec ton image (JPEG, PNG ou WebP), ou enregistre-la dans Téléchargements : elle apparaît toute seule.</translation>
     </message>
     <message>
         <source>No place to write to. Plug in a stick: it shows up by itself.</source>
-        <translation>Aucun endroit où écrire. Branche une clé&#x202f;: elle apparaît toute seule.</translation>
+        <translation>Aucun endroit où écrire. Branche une clé : elle apparaît toute seule.</translation>
     </message>
     <message>
         <source>Nothing here yet. Plug in a stick with your file: it shows up by itself.</source>
-        <translation>Rien ici pour l’instant. Branche une clé avec ton fichier&#x202f;: il apparaît tout seul.</translation>
+        <translation>Rien ici pour l’instant. Branche une clé avec ton fichier : il apparaît tout seul.</translation>
     </message>
     <message>
         <source>Organizer</source>
@@ -3998,19 +5608,42 @@
     </message>
     <message>
         <source>Where to?</source>
-        <translation>Où l’enregistrer&#x202f;?</translation>
+        <translation>Où l’enregistrer ?</translation>
     </message>
     <message>
         <source>Which file is your list?</source>
-        <translation>Quel fichier est ta liste&#x202f;?</translation>
+        <translation>Quel fichier est ta liste ?</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation>Quel fichier&#x202f;?</translation>
+        <translation>Quel fichier ?</translation>
     </message>
     <message>
         <source>Which picture?</source>
-        <translation>Quelle image&#x202f;?</translation>
+        <translation>Quelle image ?</translation>
+    </message>
+</context>
+<context>
+    <name>FinaleScene</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Diplômes</translation>
+    </message>
+    <message>
+        <source>Give them all a hand!</source>
+        <translation>On les applaudit bien fort !</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Page %L1 sur %L2</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +5651,10 @@
     <message>
         <source>Make one now</source>
         <translation>En faire une</translation>
+    </message>
+    <message>
+        <source>To the printer</source>
+        <translation>Vers l’imprimante</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +5783,7 @@
     </message>
     <message>
         <source>Who stays in the list?</source>
-        <translation>Qui reste dans la liste&#x202f;?</translation>
+        <translation>Qui reste dans la liste ?</translation>
     </message>
 </context>
 <context>
@@ -4173,7 +5810,7 @@
     </message>
     <message>
         <source>Why? The journal keeps it.</source>
-        <translation>Pourquoi&#x202f;? Le journal le garde.</translation>
+        <translation>Pourquoi ? Le journal le garde.</translation>
     </message>
 </context>
 <context>
@@ -4239,7 +5876,7 @@
     </message>
     <message>
         <source>What shall we put right?</source>
-        <translation>Qu’est-ce qu’on corrige&#x202f;?</translation>
+        <translation>Qu’est-ce qu’on corrige ?</translation>
     </message>
     <message>
         <source>What was put right</source>
@@ -4250,15 +5887,15 @@
     <name>GoneSheet</name>
     <message>
         <source>%1 is not here?</source>
-        <translation>%1 n’est pas là&#x202f;?</translation>
+        <translation>%1 n’est pas là ?</translation>
     </message>
     <message>
         <source>%1 says no, thank you?</source>
-        <translation>%1 dit non merci&#x202f;?</translation>
+        <translation>%1 dit non merci ?</translation>
     </message>
     <message>
         <source>A no: draw again</source>
-        <translation>C’est non&#x202f;: tirer à nouveau</translation>
+        <translation>C’est non : tirer à nouveau</translation>
     </message>
     <message>
         <source>Everybody else keeps theirs.</source>
@@ -4266,7 +5903,7 @@
     </message>
     <message>
         <source>Not here: draw again</source>
-        <translation>Absent&#x202f;: tirer à nouveau</translation>
+        <translation>Absent : tirer à nouveau</translation>
     </message>
     <message>
         <source>Then this prize is drawn again, and %1 wins nothing more in this draw.</source>
@@ -4314,8 +5951,8 @@
     <message numerus="yes">
         <source>Golden: %Ln tickets</source>
         <translation>
-            <numerusform>Dorée&#xa0;: %Ln ticket</numerusform>
-            <numerusform>Dorée&#xa0;: %Ln tickets</numerusform>
+            <numerusform>Dorée : %Ln ticket</numerusform>
+            <numerusform>Dorée : %Ln tickets</numerusform>
         </translation>
     </message>
     <message>
@@ -4351,7 +5988,7 @@
     </message>
     <message>
         <source>Name your first place: Kitchen, fridge. Then scan a handful of mustaches into it.</source>
-        <translation>Nomme ta première cachette&#xa0;: Cuisine, frigo. Puis scanne une poignée de moustaches pour les y cacher.</translation>
+        <translation>Nomme ta première cachette : Cuisine, frigo. Puis scanne une poignée de moustaches pour les y cacher.</translation>
     </message>
     <message>
         <source>New place</source>
@@ -4367,15 +6004,15 @@
     </message>
     <message>
         <source>Where are you now?</source>
-        <translation>Où es-tu&#x202f;?</translation>
+        <translation>Où es-tu ?</translation>
     </message>
     <message>
         <source>Where can a mustache hide?</source>
-        <translation>Où peut se cacher une moustache&#x202f;?</translation>
+        <translation>Où peut se cacher une moustache ?</translation>
     </message>
     <message>
         <source>Who hides them? A name, or scan your pass.</source>
-        <translation>Qui les cache&#x202f;? Un nom, ou scanne ton pass.</translation>
+        <translation>Qui les cache ? Un nom, ou scanne ton pass.</translation>
     </message>
 </context>
 <context>
@@ -4414,8 +6051,8 @@
     <message numerus="yes">
         <source>A golden one: %Ln tickets.</source>
         <translation>
-            <numerusform>Une dorée&#xa0;: %Ln ticket.</numerusform>
-            <numerusform>Une dorée&#xa0;: %Ln tickets.</numerusform>
+            <numerusform>Une dorée : %Ln ticket.</numerusform>
+            <numerusform>Une dorée : %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
@@ -4428,7 +6065,7 @@
     </message>
     <message>
         <source>Hello, %1!</source>
-        <translation>Bonjour %1&#x202f;!</translation>
+        <translation>Bonjour %1 !</translation>
     </message>
     <message>
         <source>Hidden in this round</source>
@@ -4444,11 +6081,11 @@
     </message>
     <message>
         <source>Hiding: %1</source>
-        <translation>Cachettes&#xa0;: %1</translation>
+        <translation>Cachettes : %1</translation>
     </message>
     <message>
         <source>It is in %1 again.</source>
-        <translation>Elle est de nouveau ici&#xa0;: %1.</translation>
+        <translation>Elle est de nouveau ici : %1.</translation>
     </message>
     <message>
         <source>It is not hidden any more.</source>
@@ -4456,7 +6093,7 @@
     </message>
     <message>
         <source>It was in %1 until now.</source>
-        <translation>Jusqu’ici, elle était là&#xa0;: %1.</translation>
+        <translation>Jusqu’ici, elle était là : %1.</translation>
     </message>
     <message>
         <source>Nobody can claim it. Throw the paper away.</source>
@@ -4546,7 +6183,7 @@
     </message>
     <message>
         <source>No code has a %1. Look again: is it another letter?</source>
-        <translation>Aucun code n’a de %1. Regarde encore&#x202f;: est-ce une autre lettre&#x202f;?</translation>
+        <translation>Aucun code n’a de %1. Regarde encore : est-ce une autre lettre ?</translation>
     </message>
     <message>
         <source>No mustache has this code. Compare it with the paper.</source>
@@ -4591,7 +6228,7 @@
     </message>
     <message>
         <source>Claim</source>
-        <translation>Je l’ai&#x202f;!</translation>
+        <translation>Je l’ai !</translation>
     </message>
     <message>
         <source>Clues</source>
@@ -4611,7 +6248,7 @@
     </message>
     <message>
         <source>Prize draw: %1</source>
-        <translation>Tirage au sort&#x202f;: %1</translation>
+        <translation>Tirage au sort : %1</translation>
     </message>
     <message>
         <source>The board</source>
@@ -4627,7 +6264,7 @@
     </message>
     <message>
         <source>Who is in front?</source>
-        <translation>Qui est en tête&#x202f;?</translation>
+        <translation>Qui est en tête ?</translation>
     </message>
 </context>
 <context>
@@ -4642,7 +6279,7 @@
     </message>
     <message>
         <source>Each one is a raffle ticket. More tickets, more luck!</source>
-        <translation>Chacune vaut un ticket. Plus de tickets, plus de chances&#x202f;!</translation>
+        <translation>Chacune vaut un ticket. Plus de tickets, plus de chances !</translation>
     </message>
     <message>
         <source>Find</source>
@@ -4725,7 +6362,7 @@
     </message>
     <message>
         <source>Drawing: %L1 of %L2</source>
-        <translation>Dessin&#x202f;: %L1 sur %L2</translation>
+        <translation>Dessin : %L1 sur %L2</translation>
     </message>
     <message>
         <source>Every mustache was found.</source>
@@ -4733,7 +6370,7 @@
     </message>
     <message>
         <source>Give the place a name, such as: Kitchen, fridge.</source>
-        <translation>Donne un nom à la cachette, par exemple&#xa0;: Cuisine, frigo.</translation>
+        <translation>Donne un nom à la cachette, par exemple : Cuisine, frigo.</translation>
     </message>
     <message>
         <source>Other mustaches were made in the meantime. Make these once more.</source>
@@ -4745,7 +6382,7 @@
     </message>
     <message>
         <source>The list to walk with: %1</source>
-        <translation>La liste à emporter&#xa0;: %1</translation>
+        <translation>La liste à emporter : %1</translation>
     </message>
     <message>
         <source>The name of a place has at most %1 characters.</source>
@@ -4761,7 +6398,7 @@
     </message>
     <message>
         <source>Their sheet: %1 - print it, it is the only copy of the codes.</source>
-        <translation>Leur planche&#x202f;: %1 - imprime-la, c’est la seule copie des codes.</translation>
+        <translation>Leur planche : %1 - imprime-la, c’est la seule copie des codes.</translation>
     </message>
     <message>
         <source>There is a place of this name already.</source>
@@ -4814,15 +6451,15 @@
     </message>
     <message>
         <source>Every single one. What an office!</source>
-        <translation>Toutes sans exception. Quel bureau&#x202f;!</translation>
+        <translation>Toutes sans exception. Quel bureau !</translation>
     </message>
     <message>
         <source>Soon: the hunt!</source>
-        <translation>Bientôt, la chasse&#x202f;!</translation>
+        <translation>Bientôt, la chasse !</translation>
     </message>
     <message>
         <source>The hunt is on!</source>
-        <translation>La chasse est ouverte&#x202f;!</translation>
+        <translation>La chasse est ouverte !</translation>
     </message>
     <message>
         <source>The mustaches are still being groomed.</source>
@@ -4924,22 +6561,22 @@
     </message>
     <message>
         <source>What is in %1?</source>
-        <translation>Que contient %1&#x202f;?</translation>
+        <translation>Que contient %1 ?</translation>
     </message>
 </context>
 <context>
     <name>ImportReading</name>
     <message>
         <source>Between columns: %1</source>
-        <translation>Entre les colonnes&#x202f;: %1</translation>
+        <translation>Entre les colonnes : %1</translation>
     </message>
     <message>
         <source>Column names: row %L1</source>
-        <translation>Noms des colonnes&#x202f;: ligne %L1</translation>
+        <translation>Noms des colonnes : ligne %L1</translation>
     </message>
     <message>
         <source>Letters: %1</source>
-        <translation>Lettres&#x202f;: %1</translation>
+        <translation>Lettres : %1</translation>
     </message>
     <message>
         <source>No row names the columns</source>
@@ -4947,7 +6584,7 @@
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation>Feuille&#x202f;: %1</translation>
+        <translation>Feuille : %1</translation>
     </message>
 </context>
 <context>
@@ -4980,7 +6617,7 @@
     </message>
     <message>
         <source>A spreadsheet (XLSX) or a CSV file, as your HR program writes it. One row for each person: names, and if you have them team, e-mail, staff number and language.</source>
-        <translation>Un tableau (XLSX) ou un fichier CSV, tel que ton logiciel RH l’écrit. Une ligne par personne&#x202f;: les noms et, si tu les as, équipe, e-mail, matricule et langue.</translation>
+        <translation>Un tableau (XLSX) ou un fichier CSV, tel que ton logiciel RH l’écrit. Une ligne par personne : les noms et, si tu les as, équipe, e-mail, matricule et langue.</translation>
     </message>
     <message>
         <source>As CSV</source>
@@ -5034,7 +6671,7 @@
     <name>ImportWords</name>
     <message>
         <source>%L1: %2</source>
-        <translation>%L1&#x202f;: %2</translation>
+        <translation>%L1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are new</source>
@@ -5093,7 +6730,7 @@
     </message>
     <message>
         <source>Do the names look right?</source>
-        <translation>Les noms sont-ils bien écrits&#x202f;?</translation>
+        <translation>Les noms sont-ils bien écrits ?</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5125,7 +6762,7 @@
     </message>
     <message>
         <source>None: the first row is a person</source>
-        <translation>Aucune&#x202f;: la première ligne est déjà une personne</translation>
+        <translation>Aucune : la première ligne est déjà une personne</translation>
     </message>
     <message>
         <source>Older Mac</source>
@@ -5133,7 +6770,7 @@
     </message>
     <message>
         <source>On which sheet are the people?</source>
-        <translation>Sur quelle feuille sont les personnes&#x202f;?</translation>
+        <translation>Sur quelle feuille sont les personnes ?</translation>
     </message>
     <message>
         <source>Persian and Arabic</source>
@@ -5169,11 +6806,11 @@
     </message>
     <message>
         <source>What stands between the columns?</source>
-        <translation>Qu’y a-t-il entre les colonnes&#x202f;?</translation>
+        <translation>Qu’y a-t-il entre les colonnes ?</translation>
     </message>
     <message>
         <source>Which row names the columns?</source>
-        <translation>Quelle ligne nomme les colonnes&#x202f;?</translation>
+        <translation>Quelle ligne nomme les colonnes ?</translation>
     </message>
     <message>
         <source>Whole name</source>
@@ -5200,12 +6837,31 @@
     </message>
 </context>
 <context>
+    <name>JobSheet</name>
+    <message>
+        <source>Leave it so</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimer encore</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message numerus="yes">
         <source>%1 and %2 are one: %Ln tickets moved.</source>
         <translation>
-            <numerusform>%1 et %2 ne font qu’un&#x202f;: %Ln ticket déplacé.</numerusform>
-            <numerusform>%1 et %2 ne font qu’un&#x202f;: %Ln tickets déplacés.</numerusform>
+            <numerusform>%1 et %2 ne font qu’un : %Ln ticket déplacé.</numerusform>
+            <numerusform>%1 et %2 ne font qu’un : %Ln tickets déplacés.</numerusform>
         </translation>
     </message>
     <message>
@@ -5215,15 +6871,15 @@
     <message numerus="yes">
         <source>%1 claimed %2: %Ln tickets.</source>
         <translation>
-            <numerusform>%1 a pris %2&#x202f;: %Ln ticket.</numerusform>
-            <numerusform>%1 a pris %2&#x202f;: %Ln tickets.</numerusform>
+            <numerusform>%1 a pris %2 : %Ln ticket.</numerusform>
+            <numerusform>%1 a pris %2 : %Ln tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 got %Ln tickets: %2.</source>
         <translation>
-            <numerusform>%1 a reçu %Ln ticket&#x202f;: %2.</numerusform>
-            <numerusform>%1 a reçu %Ln tickets&#x202f;: %2.</numerusform>
+            <numerusform>%1 a reçu %Ln ticket : %2.</numerusform>
+            <numerusform>%1 a reçu %Ln tickets : %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -5237,8 +6893,8 @@
     <message numerus="yes">
         <source>%1 is over: %Ln prizes found a winner.</source>
         <translation>
-            <numerusform>%1 est terminé&#x202f;: %Ln lot a trouvé preneur.</numerusform>
-            <numerusform>%1 est terminé&#x202f;: %Ln lots ont trouvé preneur.</numerusform>
+            <numerusform>%1 est terminé : %Ln lot a trouvé preneur.</numerusform>
+            <numerusform>%1 est terminé : %Ln lots ont trouvé preneur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5260,11 +6916,15 @@
         <source>%1 may win again.</source>
         <translation>%1 peut de nouveau gagner.</translation>
     </message>
+    <message>
+        <source>%1 proposed somebody for an award.</source>
+        <translation>%1 a proposé quelqu’un pour un prix.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 undid the claim of %2: %Ln tickets void.</source>
         <translation>
-            <numerusform>%1 a rendu %2 aussitôt&#x202f;: %Ln ticket annulé.</numerusform>
-            <numerusform>%1 a rendu %2 aussitôt&#x202f;: %Ln tickets annulés.</numerusform>
+            <numerusform>%1 a rendu %2 aussitôt : %Ln ticket annulé.</numerusform>
+            <numerusform>%1 a rendu %2 aussitôt : %Ln tickets annulés.</numerusform>
         </translation>
     </message>
     <message>
@@ -5273,13 +6933,13 @@
     </message>
     <message>
         <source>%1 was broken off; its tickets are free again.</source>
-        <translation>%1 a été arrêté&#x202f;; ses tickets sont de nouveau libres.</translation>
+        <translation>%1 a été arrêté ; ses tickets sont de nouveau libres.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was frozen: %Ln tickets of %L2 people.</source>
         <translation>
-            <numerusform>%1 a été figé&#x202f;: %Ln ticket, personnes&#x202f;: %L2.</numerusform>
-            <numerusform>%1 a été figé&#x202f;: %Ln tickets de %L2 personnes.</numerusform>
+            <numerusform>%1 a été figé : %Ln ticket, personnes : %L2.</numerusform>
+            <numerusform>%1 a été figé : %Ln tickets de %L2 personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5297,8 +6957,8 @@
     <message numerus="yes">
         <source>%1 was taken back from %2: %Ln tickets void.</source>
         <translation>
-            <numerusform>%1 a été reprise à %2&#x202f;: %Ln ticket annulé.</numerusform>
-            <numerusform>%1 a été reprise à %2&#x202f;: %Ln tickets annulés.</numerusform>
+            <numerusform>%1 a été reprise à %2 : %Ln ticket annulé.</numerusform>
+            <numerusform>%1 a été reprise à %2 : %Ln tickets annulés.</numerusform>
         </translation>
     </message>
     <message>
@@ -5308,59 +6968,59 @@
     <message numerus="yes">
         <source>%1 went from %2 to %3: %Ln tickets.</source>
         <translation>
-            <numerusform>%1 est passée de %2 à %3&#x202f;: %Ln ticket.</numerusform>
-            <numerusform>%1 est passée de %2 à %3&#x202f;: %Ln tickets.</numerusform>
+            <numerusform>%1 est passée de %2 à %3 : %Ln ticket.</numerusform>
+            <numerusform>%1 est passée de %2 à %3 : %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 did not want prize %L3.</source>
-        <translation>%1&#x202f;: %2 n’a pas voulu du lot %L3.</translation>
+        <translation>%1 : %2 n’a pas voulu du lot %L3.</translation>
     </message>
     <message>
         <source>%1: %2 was drawn.</source>
-        <translation>%1&#x202f;: le sort a choisi %2.</translation>
+        <translation>%1 : le sort a choisi %2.</translation>
     </message>
     <message>
         <source>%1: %2 was not there for prize %L3.</source>
-        <translation>%1&#x202f;: %2 n’était pas là pour le lot %L3.</translation>
+        <translation>%1 : %2 n’était pas là pour le lot %L3.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln prizes were drawn.</source>
         <translation>
-            <numerusform>%1&#x202f;: %Ln lot a été tiré.</numerusform>
-            <numerusform>%1&#x202f;: %Ln lots ont été tirés.</numerusform>
+            <numerusform>%1 : %Ln lot a été tiré.</numerusform>
+            <numerusform>%1 : %Ln lots ont été tirés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: answer %L2 was locked.</source>
-        <translation>%1&#x202f;: la réponse %L2 a été verrouillée.</translation>
+        <translation>%1 : la réponse %L2 a été verrouillée.</translation>
     </message>
     <message>
         <source>%1: answer %L2 was opened again.</source>
-        <translation>%1&#x202f;: la réponse %L2 a été rouverte.</translation>
+        <translation>%1 : la réponse %L2 a été rouverte.</translation>
     </message>
     <message>
         <source>%1: its sheet was shown, the questions began.</source>
-        <translation>%1&#x202f;: la feuille a été montrée, les questions ont commencé.</translation>
+        <translation>%1 : la feuille a été montrée, les questions ont commencé.</translation>
     </message>
     <message>
         <source>%1: the files for checking were written.</source>
-        <translation>%1&#x202f;: les fichiers à vérifier ont été écrits.</translation>
+        <translation>%1 : les fichiers à vérifier ont été écrits.</translation>
     </message>
     <message numerus="yes">
         <source>%1: the order of %Ln tickets stands.</source>
         <translation>
-            <numerusform>%1&#x202f;: l’ordre de %Ln ticket est fixé.</numerusform>
-            <numerusform>%1&#x202f;: l’ordre des %Ln tickets est fixé.</numerusform>
+            <numerusform>%1 : l’ordre de %Ln ticket est fixé.</numerusform>
+            <numerusform>%1 : l’ordre des %Ln tickets est fixé.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the secret was read.</source>
-        <translation>%1&#x202f;: le secret a été lu.</translation>
+        <translation>%1 : le secret a été lu.</translation>
     </message>
     <message>
         <source>%1: the secret&apos;s page was made for the envelope.</source>
-        <translation>%1&#x202f;: la page du secret a été faite pour l’enveloppe.</translation>
+        <translation>%1 : la page du secret a été faite pour l’enveloppe.</translation>
     </message>
     <message>
         <source>%2 does not have prize %L3 of %1 yet after all.</source>
@@ -5369,6 +7029,27 @@
     <message>
         <source>%2 has prize %L3 of %1.</source>
         <translation>%2 a reçu le lot %L3 de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln awards were made at once: %1.</source>
+        <translation>
+            <numerusform>%Ln prix a été créé d’un coup : %1.</numerusform>
+            <numerusform>%Ln prix ont été créés d’un coup : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates were made: %1.</source>
+        <translation>
+            <numerusform>%Ln diplôme a été fait : %1.</numerusform>
+            <numerusform>%Ln diplômes ont été faits : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates were made: %1. Made before, of these: %L2.</source>
+        <translation>
+            <numerusform>%Ln diplôme a été fait : %1. Déjà faits avant, parmi eux : %L2.</numerusform>
+            <numerusform>%Ln diplômes ont été faits : %1. Déjà faits avant, parmi eux : %L2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mustaches moved to another hiding place.</source>
@@ -5401,7 +7082,7 @@
     <message numerus="yes">
         <source>%Ln mustaches were taken out of the hunt, the first is %1.</source>
         <translation>
-            <numerusform>%Ln moustache a quitté la chasse&#x202f;: %1.</numerusform>
+            <numerusform>%Ln moustache a quitté la chasse : %1.</numerusform>
             <numerusform>%Ln moustaches ont quitté la chasse, la première est %1.</numerusform>
         </translation>
     </message>
@@ -5415,8 +7096,8 @@
     <message numerus="yes">
         <source>%Ln tickets were taken back from %1: %2.</source>
         <translation>
-            <numerusform>%Ln ticket a été repris à %1&#x202f;: %2.</numerusform>
-            <numerusform>%Ln tickets ont été repris à %1&#x202f;: %2.</numerusform>
+            <numerusform>%Ln ticket a été repris à %1 : %2.</numerusform>
+            <numerusform>%Ln tickets ont été repris à %1 : %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -5425,7 +7106,7 @@
     </message>
     <message>
         <source>A backup was made; the second place did not answer.</source>
-        <translation>Une sauvegarde a été faite&#x202f;; le deuxième endroit n’a pas répondu.</translation>
+        <translation>Une sauvegarde a été faite ; le deuxième endroit n’a pas répondu.</translation>
     </message>
     <message>
         <source>A clue opened.</source>
@@ -5450,8 +7131,8 @@
     <message numerus="yes">
         <source>A draw was planned: %Ln prizes.</source>
         <translation>
-            <numerusform>Un tirage a été prévu&#x202f;: %Ln lot.</numerusform>
-            <numerusform>Un tirage a été prévu&#x202f;: %Ln lots.</numerusform>
+            <numerusform>Un tirage a été prévu : %Ln lot.</numerusform>
+            <numerusform>Un tirage a été prévu : %Ln lots.</numerusform>
         </translation>
     </message>
     <message>
@@ -5464,7 +7145,7 @@
     </message>
     <message>
         <source>A list of people was brought in: %L1 new, %L2 changed, %L3 no longer in it.</source>
-        <translation>Une liste de personnes est arrivée&#x202f;: %L1 nouvelles, %L2 modifiées, %L3 qui n’y sont plus.</translation>
+        <translation>Une liste de personnes est arrivée : %L1 nouvelles, %L2 modifiées, %L3 qui n’y sont plus.</translation>
     </message>
     <message>
         <source>A new hiding place.</source>
@@ -5483,21 +7164,40 @@
         <translation>Un Handlebar plus récent a écrit cette ligne (%1).</translation>
     </message>
     <message>
+        <source>A nomination became award %1.</source>
+        <translation>Une nomination est devenue le prix %1.</translation>
+    </message>
+    <message>
+        <source>A nomination that was put aside waits again.</source>
+        <translation>Une nomination mise de côté attend à nouveau.</translation>
+    </message>
+    <message>
+        <source>A nomination was put aside.</source>
+        <translation>Une nomination a été mise de côté.</translation>
+    </message>
+    <message>
         <source>A planned draw was deleted.</source>
         <translation>Un tirage prévu a été supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>A team has another name: %Ln people.</source>
         <translation>
-            <numerusform>Une équipe a changé de nom&#x202f;: %Ln personne.</numerusform>
-            <numerusform>Une équipe a changé de nom&#x202f;: %Ln personnes.</numerusform>
+            <numerusform>Une équipe a changé de nom : %Ln personne.</numerusform>
+            <numerusform>Une équipe a changé de nom : %Ln personnes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A team joined another one: %Ln people.</source>
         <translation>
-            <numerusform>Une équipe en a rejoint une autre&#x202f;: %Ln personne.</numerusform>
-            <numerusform>Une équipe en a rejoint une autre&#x202f;: %Ln personnes.</numerusform>
+            <numerusform>Une équipe en a rejoint une autre : %Ln personne.</numerusform>
+            <numerusform>Une équipe en a rejoint une autre : %Ln personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln awards were shown on the red carpet.</source>
+        <translation>
+            <numerusform>Le prix (%Ln) a été montré sur le tapis rouge.</numerusform>
+            <numerusform>Les %Ln prix ont tous été montrés sur le tapis rouge.</numerusform>
         </translation>
     </message>
     <message>
@@ -5513,6 +7213,34 @@
         <translation>À la borne</translation>
     </message>
     <message>
+        <source>Award %1 counts again.</source>
+        <translation>Le prix %1 compte à nouveau.</translation>
+    </message>
+    <message>
+        <source>Award %1 is number %L2 of the show now.</source>
+        <translation>Le prix %1 est maintenant le numéro %L2 du spectacle.</translation>
+    </message>
+    <message>
+        <source>Award %1 was changed.</source>
+        <translation>Le prix %1 a été modifié.</translation>
+    </message>
+    <message>
+        <source>Award %1 was deleted; nobody had its certificate.</source>
+        <translation>Le prix %1 a été supprimé ; personne n’avait son diplôme.</translation>
+    </message>
+    <message>
+        <source>Award %1 was made.</source>
+        <translation>Le prix %1 a été créé.</translation>
+    </message>
+    <message>
+        <source>Award %1 was shown on the red carpet.</source>
+        <translation>Le prix %1 a été montré sur le tapis rouge.</translation>
+    </message>
+    <message>
+        <source>Award %1 was withdrawn.</source>
+        <translation>Le prix %1 a été retiré.</translation>
+    </message>
+    <message>
         <source>By an organizer</source>
         <translation>Par l’organisation</translation>
     </message>
@@ -5521,12 +7249,32 @@
         <translation>Par la borne elle-même</translation>
     </message>
     <message>
+        <source>Certificates have another look.</source>
+        <translation>Les diplômes ont un autre aspect.</translation>
+    </message>
+    <message>
         <source>Line %L1</source>
         <translation>Ligne %L1</translation>
     </message>
     <message>
+        <source>Not printed yet: %1. %2</source>
+        <translation>Pas encore imprimé : %1. %2</translation>
+    </message>
+    <message>
+        <source>Not to be printed after all: %1.</source>
+        <translation>Finalement, ne sera pas imprimé : %1.</translation>
+    </message>
+    <message>
+        <source>Printed: %1.</source>
+        <translation>Imprimé : %1.</translation>
+    </message>
+    <message>
+        <source>Saved in the folder, as no printer is chosen: %1.</source>
+        <translation>Enregistré dans le dossier, car aucune imprimante n’est choisie : %1.</translation>
+    </message>
+    <message>
         <source>Sheet %L1 is printed; its file is gone.</source>
-        <translation>La feuille %L1 est imprimée&#x202f;; son fichier n’est plus là.</translation>
+        <translation>La feuille %L1 est imprimée ; son fichier n’est plus là.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -5550,13 +7298,13 @@
     </message>
     <message>
         <source>The event&apos;s settings changed: %1.</source>
-        <translation>Les réglages de l’événement ont changé&#x202f;: %1.</translation>
+        <translation>Les réglages de l’événement ont changé : %1.</translation>
     </message>
     <message numerus="yes">
         <source>The late find %2 counts for %1: %Ln tickets.</source>
         <translation>
-            <numerusform>La trouvaille tardive %2 compte pour %1&#x202f;: %Ln ticket.</numerusform>
-            <numerusform>La trouvaille tardive %2 compte pour %1&#x202f;: %Ln tickets.</numerusform>
+            <numerusform>La trouvaille tardive %2 compte pour %1 : %Ln ticket.</numerusform>
+            <numerusform>La trouvaille tardive %2 compte pour %1 : %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
@@ -5577,29 +7325,58 @@
     </message>
     <message>
         <source>The passes of sheet %L1 are printed; its file is gone.</source>
-        <translation>Les badges de la feuille %L1 sont imprimés&#x202f;; son fichier a disparu.</translation>
+        <translation>Les badges de la feuille %L1 sont imprimés ; son fichier a disparu.</translation>
     </message>
     <message numerus="yes">
         <source>The plan of a draw was changed: %Ln prizes now.</source>
         <translation>
-            <numerusform>Le plan d’un tirage a changé&#x202f;: %Ln lot maintenant.</numerusform>
-            <numerusform>Le plan d’un tirage a changé&#x202f;: %Ln lots maintenant.</numerusform>
+            <numerusform>Le plan d’un tirage a changé : %Ln lot maintenant.</numerusform>
+            <numerusform>Le plan d’un tirage a changé : %Ln lots maintenant.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The red carpet was rolled out for %Ln awards.</source>
+        <translation>
+            <numerusform>Le tapis rouge a été déroulé pour %Ln prix.</numerusform>
+            <numerusform>Le tapis rouge a été déroulé pour %Ln prix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The red carpet was rolled up.</source>
+        <translation>Le tapis rouge a été enroulé.</translation>
     </message>
     <message>
         <source>The right PIN was typed for %1.</source>
         <translation>Le bon code PIN a été tapé pour %1.</translation>
     </message>
+    <message>
+        <source>To be printed again: %1.</source>
+        <translation>À imprimer encore une fois : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be printed: %1, %Ln copies.</source>
+        <translation>
+            <numerusform>À imprimer : %1, %Ln exemplaire.</numerusform>
+            <numerusform>À imprimer : %1, %Ln exemplaires.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong PINs: the pad stayed closed for %Ln seconds.</source>
         <translation>
-            <numerusform>Trop de mauvais codes&#x202f;: le clavier est resté fermé %Ln seconde.</numerusform>
-            <numerusform>Trop de mauvais codes&#x202f;: le clavier est resté fermé %Ln secondes.</numerusform>
+            <numerusform>Trop de mauvais codes : le clavier est resté fermé %Ln seconde.</numerusform>
+            <numerusform>Trop de mauvais codes : le clavier est resté fermé %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé&#x202f;: %1</translation>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors may print %Ln more times today.</source>
+        <translation>
+            <numerusform>Les visiteurs peuvent imprimer encore %Ln fois aujourd’hui.</numerusform>
+            <numerusform>Les visiteurs peuvent imprimer encore %Ln fois aujourd’hui.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is known about %1 was changed.</source>
@@ -5622,6 +7399,14 @@
         <translation>horaires des équipes</translation>
     </message>
     <message>
+        <source>how much visitors print in a day</source>
+        <translation>ce que les visiteurs impriment par jour</translation>
+    </message>
+    <message>
+        <source>how much visitors print in a visit</source>
+        <translation>ce qu’un visiteur imprime par visite</translation>
+    </message>
+    <message>
         <source>how people say who they are</source>
         <translation>façon de dire qui l’on est</translation>
     </message>
@@ -5640,6 +7425,10 @@
     <message>
         <source>names in public</source>
         <translation>noms en public</translation>
+    </message>
+    <message>
+        <source>nominations for awards</source>
+        <translation>nominations pour les prix</translation>
     </message>
     <message>
         <source>opening of the hunt</source>
@@ -5697,6 +7486,10 @@
         <translation>D’accord</translation>
     </message>
     <message>
+        <source>Awards</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -5706,15 +7499,23 @@
     </message>
     <message>
         <source>Does it hold together?</source>
-        <translation>Est-ce que tout se tient&#x202f;?</translation>
+        <translation>Est-ce que tout se tient ?</translation>
     </message>
     <message>
         <source>Draws</source>
         <translation>Tirages</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
         <source>Finds</source>
         <translation>Trouvailles</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Corrections</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -5745,16 +7546,8 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>Corrections</translation>
-    </message>
-    <message>
         <source>Reading every line ...</source>
         <translation>Lecture de chaque ligne...</translation>
-    </message>
-    <message>
-        <source>The event</source>
-        <translation>L’événement</translation>
     </message>
     <message>
         <source>The file is damaged. Restore the last backup.</source>
@@ -5767,8 +7560,8 @@
     <message numerus="yes">
         <source>The journal holds together: %Ln lines.</source>
         <translation>
-            <numerusform>Le journal se tient&#x202f;: %Ln ligne.</numerusform>
-            <numerusform>Le journal se tient&#x202f;: %Ln lignes.</numerusform>
+            <numerusform>Le journal se tient : %Ln ligne.</numerusform>
+            <numerusform>Le journal se tient : %Ln lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5778,6 +7571,146 @@
     <message>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>Keepsake</name>
+    <message>
+        <source>Tell the organizer: the disk may be full.</source>
+        <translation>Dis-le à l’organisation : le disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>Your paper could not be saved.</source>
+        <translation>Ta feuille n’a pas pu être enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakeChoose</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose your card</source>
+        <translation>Choisis ta carte</translation>
+    </message>
+    <message>
+        <source>Choose your page</source>
+        <translation>Choisis ta page</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakeLook</name>
+    <message>
+        <source>An organizer can lift this with the PIN.</source>
+        <translation>L’organisation peut lever cette limite avec son code PIN.</translation>
+    </message>
+    <message>
+        <source>Another page</source>
+        <translation>Une autre page</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Changer le texte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Enough paper for now.</source>
+        <translation>Assez de papier pour le moment.</translation>
+    </message>
+    <message>
+        <source>Here it comes!</source>
+        <translation>La voilà !</translation>
+    </message>
+    <message>
+        <source>I am the organizer</source>
+        <translation>J’organise</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Elle s’imprime.</translation>
+    </message>
+    <message>
+        <source>It takes a moment. Wait here, or go on: it comes out of the printer either way.</source>
+        <translation>Un instant. Attends ici ou continue : elle sortira de toute façon.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Encore une</translation>
+    </message>
+    <message>
+        <source>One page, in black lines on white paper.</source>
+        <translation>Une page, en traits noirs sur papier blanc.</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Take it out of the printer and give it away with a smile.</source>
+        <translation>Prends-la dans l’imprimante et offre-la avec un sourire.</translation>
+    </message>
+    <message>
+        <source>Take it out of the printer, find some pencils, and have fun.</source>
+        <translation>Prends-la dans l’imprimante, trouve des crayons et amuse-toi.</translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation>L’imprimante a besoin d’aide.</translation>
+    </message>
+    <message>
+        <source>This is how it will be printed, with three more to write on.</source>
+        <translation>Voilà comment elle sera imprimée, avec trois autres à remplir.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Ta carte</translation>
+    </message>
+    <message>
+        <source>Your card is saved; ask at reception. It prints by itself as soon as the printer works.</source>
+        <translation>Ta carte est enregistrée ; demande à l’accueil. Elle s’imprime d’elle-même dès que l’imprimante marche.</translation>
+    </message>
+    <message>
+        <source>Your page</source>
+        <translation>Ta page</translation>
+    </message>
+    <message>
+        <source>Your page is saved; ask at reception. It prints by itself as soon as the printer works.</source>
+        <translation>Ta page est enregistrée ; demande à l’accueil. Elle s’imprime d’elle-même dès que l’imprimante marche.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakeWords</name>
+    <message>
+        <source>Another card</source>
+        <translation>Une autre carte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Leave out what you want to write by hand: the card has lines for it. Nothing is kept here.</source>
+        <translation>Laisse vide ce que tu veux écrire à la main : la carte a des lignes pour cela. Rien n’est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir le résultat</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>What do you want to thank for?</source>
+        <translation>De quoi veux-tu remercier ?</translation>
+    </message>
+    <message>
+        <source>Write on it</source>
+        <translation>Écris dessus</translation>
     </message>
 </context>
 <context>
@@ -5796,7 +7729,7 @@
     </message>
     <message>
         <source>Granted: %1</source>
-        <translation>Accordée&#x202f;: %1</translation>
+        <translation>Accordée : %1</translation>
     </message>
     <message>
         <source>Not granted</source>
@@ -5835,15 +7768,15 @@
     <name>LateScreen</name>
     <message>
         <source>%1 for %2 is granted.</source>
-        <translation>%1 pour %2&#x202f;: accordée.</translation>
+        <translation>%1 pour %2 : accordée.</translation>
     </message>
     <message>
         <source>%1 for %2 is not granted.</source>
-        <translation>%1 pour %2&#x202f;: non accordée.</translation>
+        <translation>%1 pour %2 : non accordée.</translation>
     </message>
     <message>
         <source>%1 for %2?</source>
-        <translation>%1 pour %2&#x202f;?</translation>
+        <translation>%1 pour %2 ?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln late finds wait for your word.</source>
@@ -5888,7 +7821,7 @@
     </message>
     <message>
         <source>Its tickets: %1. Taking it back makes them void.</source>
-        <translation>Ses tickets&#x202f;: %1. Revenir dessus les annule.</translation>
+        <translation>Ses tickets : %1. Revenir dessus les annule.</translation>
     </message>
     <message>
         <source>Late finds</source>
@@ -5896,7 +7829,7 @@
     </message>
     <message>
         <source>Late finds are not kept. Switch them on under “The event”: then they wait here for you to decide.</source>
-        <translation>Les retardataires ne sont pas gardées. Active-les sous «&#x202f;L’événement&#x202f;»&#x202f;: elles attendront ici ta décision.</translation>
+        <translation>Les retardataires ne sont pas gardées. Active-les sous « L’événement » : elles attendront ici ta décision.</translation>
     </message>
     <message>
         <source>Leave it so</source>
@@ -5964,6 +7897,44 @@
     </message>
 </context>
 <context>
+    <name>LimitSheet</name>
+    <message>
+        <source>Good so</source>
+        <translation>C’est bon</translation>
+    </message>
+    <message>
+        <source>How much may visitors print?</source>
+        <translation>Combien peuvent-ils imprimer ?</translation>
+    </message>
+    <message>
+        <source>In a day, all together</source>
+        <translation>Par jour, tous ensemble</translation>
+    </message>
+    <message>
+        <source>In a visit</source>
+        <translation>Par visite</translation>
+    </message>
+    <message>
+        <source>They have printed all they may today.</source>
+        <translation>Ils ont imprimé tout ce qu’ils pouvaient aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They may print %Ln more papers today.</source>
+        <translation>
+            <numerusform>Ils peuvent encore imprimer %Ln papier aujourd’hui.</numerusform>
+            <numerusform>Ils peuvent encore imprimer %Ln papiers aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twenty more today</source>
+        <translation>Vingt de plus aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What you print yourself is not counted.</source>
+        <translation>Ce que tu imprimes toi-même ne compte pas.</translation>
+    </message>
+</context>
+<context>
     <name>LockedStep</name>
     <message>
         <source>Back</source>
@@ -5987,7 +7958,7 @@
     </message>
     <message>
         <source>The secret was read already: the draw can only go on.</source>
-        <translation>Le secret est déjà lu&#x202f;: le tirage ne peut que continuer.</translation>
+        <translation>Le secret est déjà lu : le tirage ne peut que continuer.</translation>
     </message>
     <message>
         <source>The tickets are put into their order</source>
@@ -5995,22 +7966,98 @@
     </message>
 </context>
 <context>
-    <name>LookupAsk</name>
+    <name>LookPage</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>Et par</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Nobody here has this pass. Ask the organizer.</source>
-        <translation>Personne ici n’a ce badge. Demande à l’organisateur.</translation>
+        <source>Both</source>
+        <translation>Les deux</translation>
     </message>
     <message>
-        <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
-        <translation>Ce badge a été remplacé par un plus récent. Prends celui-là, ou demande à l’organisateur.</translation>
+        <source>Change</source>
+        <translation>Changer</translation>
     </message>
     <message>
-        <source>Was I in the draw?</source>
-        <translation>J’étais dans le tirage&#x202f;?</translation>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Grégorien</translation>
+    </message>
+    <message>
+        <source>How certificates look</source>
+        <translation>L’aspect des diplômes</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Letterpress</source>
+        <translation>Typographie</translation>
+    </message>
+    <message>
+        <source>Look at each</source>
+        <translation>Les regarder</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Of the language</source>
+        <translation>De la langue</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Quiet classic</source>
+        <translation>Classique discret</translation>
+    </message>
+    <message>
+        <source>Red carpet</source>
+        <translation>Tapis rouge</translation>
+    </message>
+    <message>
+        <source>Save ink</source>
+        <translation>Économiser l’encre</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Superhero</source>
+        <translation>Super-héros</translation>
+    </message>
+    <message>
+        <source>Your logo</source>
+        <translation>Ton logo</translation>
+    </message>
+    <message>
+        <source>Your logo: PNG, JPEG or SVG</source>
+        <translation>Ton logo : PNG, JPEG ou SVG</translation>
     </message>
 </context>
 <context>
@@ -6046,7 +8093,7 @@
     </message>
     <message>
         <source>%1, you won: %2!</source>
-        <translation>%1, tu as gagné&#x202f;: %2&#x202f;!</translation>
+        <translation>%1, tu as gagné : %2 !</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6058,7 +8105,7 @@
     </message>
     <message>
         <source>It is only for %1.</source>
-        <translation>Il est réservé à&#x202f;: %1.</translation>
+        <translation>Il est réservé à : %1.</translation>
     </message>
     <message numerus="yes">
         <source>It takes %Ln tickets to be in.</source>
@@ -6077,7 +8124,7 @@
     </message>
     <message>
         <source>The list says why: %1</source>
-        <translation>La liste dit pourquoi&#x202f;: %1</translation>
+        <translation>La liste dit pourquoi : %1</translation>
     </message>
     <message>
         <source>The next draw</source>
@@ -6085,7 +8132,7 @@
     </message>
     <message>
         <source>This time the prizes went to others. Thank you for playing!</source>
-        <translation>Cette fois, les lots sont allés à d’autres. Merci d’avoir joué&#x202f;!</translation>
+        <translation>Cette fois, les lots sont allés à d’autres. Merci d’avoir joué !</translation>
     </message>
     <message numerus="yes">
         <source>You are in with %Ln tickets.</source>
@@ -6129,7 +8176,7 @@
     </message>
     <message>
         <source>You won: %1!</source>
-        <translation>Tu as gagné&#x202f;: %1&#x202f;!</translation>
+        <translation>Tu as gagné : %1 !</translation>
     </message>
     <message>
         <source>Your tickets</source>
@@ -6137,14 +8184,14 @@
     </message>
 </context>
 <context>
-    <name>LookupPass</name>
-    <message>
-        <source>Hold your pass under the scanner.</source>
-        <translation>Tiens ton badge sous le lecteur.</translation>
-    </message>
+    <name>LookupScreen</name>
     <message>
         <source>It is the card with your name and a code. Then you see your tickets in the draw, and nobody else does.</source>
         <translation>C’est la carte avec ton nom et un code. Tu vois alors tes tickets du tirage, et personne d’autre ne les voit.</translation>
+    </message>
+    <message>
+        <source>Was I in the draw?</source>
+        <translation>J’étais dans le tirage ?</translation>
     </message>
 </context>
 <context>
@@ -6172,7 +8219,7 @@
     </message>
     <message>
         <source>How many at once?</source>
-        <translation>Combien à la fois&#x202f;?</translation>
+        <translation>Combien à la fois ?</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -6213,7 +8260,7 @@
     </message>
     <message>
         <source>%1: place %L2 of %L3.</source>
-        <translation>%1&#x202f;: place %L2 sur %L3.</translation>
+        <translation>%1 : place %L2 sur %L3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln late finds wait for the organizer.</source>
@@ -6308,10 +8355,6 @@
         <translation>La liste à emporter</translation>
     </message>
     <message>
-        <source>Wonderful</source>
-        <translation>Parfait</translation>
-    </message>
-    <message>
         <source>Writing your list</source>
         <translation>J’écris ta liste</translation>
     </message>
@@ -6324,7 +8367,7 @@
     <name>MomentField</name>
     <message>
         <source>Clear: %1</source>
-        <translation>Effacer&#x202f;: %1</translation>
+        <translation>Effacer : %1</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6428,6 +8471,10 @@
         <translation>Par équipe</translation>
     </message>
     <message>
+        <source>Names show up here as you type.</source>
+        <translation>Les noms apparaissent ici pendant que tu écris.</translation>
+    </message>
+    <message>
         <source>Nobody found. Try other letters, or look in your team.</source>
         <translation>Personne à ce nom. Essaie d’autres lettres, ou cherche dans ton équipe.</translation>
     </message>
@@ -6436,8 +8483,16 @@
         <translation>Personne à ce nom. Essaie d’autres lettres.</translation>
     </message>
     <message>
+        <source>Three letters of the name</source>
+        <translation>Trois lettres du nom</translation>
+    </message>
+    <message>
         <source>Three letters of your name</source>
         <translation>Trois lettres de ton nom</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Taper un nom</translation>
     </message>
     <message>
         <source>Type my name</source>
@@ -6445,7 +8500,11 @@
     </message>
     <message>
         <source>Which team are you in?</source>
-        <translation>Quelle est ton équipe&#x202f;?</translation>
+        <translation>Quelle est ton équipe ?</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>Quelle équipe ?</translation>
     </message>
     <message>
         <source>Your name shows up here as you type.</source>
@@ -6457,6 +8516,25 @@
     <message>
         <source>Names</source>
         <translation>Noms</translation>
+    </message>
+</context>
+<context>
+    <name>NoAwardsScene</name>
+    <message>
+        <source>Add an award</source>
+        <translation>Ajouter un prix</translation>
+    </message>
+    <message>
+        <source>Here every award is revealed one by one, with a name as large as the wall. Add the awards first; forty ready-made titles wait for you.</source>
+        <translation>Ici chaque prix est dévoilé, l’un après l’autre, avec un nom grand comme le mur. Ajoute d’abord les prix ; quarante titres tout prêts t’attendent.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>The carpet waits for its first star.</source>
+        <translation>Le tapis attend sa première star.</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +8557,221 @@
     </message>
 </context>
 <context>
+    <name>NominateName</name>
+    <message>
+        <source>A guest, a neighbor, the one who waters the plants: everybody counts.</source>
+        <translation>Un invité, une voisine, celui qui arrose les plantes : tout le monde compte.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>First and last name, or a group</source>
+        <translation>Prénom et nom, ou un groupe</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>What is their name?</source>
+        <translation>Quel est son nom ?</translation>
+    </message>
+</context>
+<context>
+    <name>NominateScreen</name>
+    <message>
+        <source>First: who are you?</source>
+        <translation>D’abord : qui es-tu ?</translation>
+    </message>
+    <message>
+        <source>It is the card with your name and a code. The organizer sees who proposed an award, and nobody else does.</source>
+        <translation>C’est la carte avec ton nom et un code. L’organisation voit qui a proposé un prix, et personne d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>NominateSent</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>NOTED</source>
+        <translation>NOTÉ</translation>
+    </message>
+    <message>
+        <source>Propose another one</source>
+        <translation>En proposer un autre</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Merci !</translation>
+    </message>
+    <message>
+        <source>That is a lot of praise for one day.</source>
+        <translation>Que de compliments pour une seule journée.</translation>
+    </message>
+    <message>
+        <source>The organizer will see it. Keep it a secret until then.</source>
+        <translation>L’organisation le verra. Garde le secret jusque-là.</translation>
+    </message>
+    <message>
+        <source>You have proposed five awards today. Come back tomorrow!</source>
+        <translation>Tu as proposé cinq prix aujourd’hui. Reviens demain !</translation>
+    </message>
+</context>
+<context>
+    <name>NominateTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Other ideas</source>
+        <translation>D’autres idées</translation>
+    </message>
+    <message>
+        <source>Which award?</source>
+        <translation>Quel prix ?</translation>
+    </message>
+    <message>
+        <source>You choose one</source>
+        <translation>Choisissez-en un</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Tes propres mots</translation>
+    </message>
+</context>
+<context>
+    <name>NominateWhom</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Pas dans la liste</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Toute l’équipe</translation>
+    </message>
+    <message>
+        <source>Who deserves an award?</source>
+        <translation>Qui mérite un prix ?</translation>
+    </message>
+</context>
+<context>
+    <name>NominateWhy</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>The organizer sees it first. If it becomes an award, your words may stand on the certificate.</source>
+        <translation>L’organisation le lit d’abord. Si cela devient un prix, tes mots seront peut-être sur le diplôme.</translation>
+    </message>
+    <message>
+        <source>What did they do?</source>
+        <translation>Qu’a fait cette personne ?</translation>
+    </message>
+    <message>
+        <source>Why? A few words: what they did, and what it was like.</source>
+        <translation>Pourquoi ? En quelques mots : ce qui a été fait, et comment.</translation>
+    </message>
+</context>
+<context>
+    <name>NominationList</name>
+    <message numerus="yes">
+        <source>%Ln nominations wait for you</source>
+        <translation>
+            <numerusform>%Ln proposition t’attend</numerusform>
+            <numerusform>%Ln propositions t’attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow it, and colleagues can say on the kiosk who deserves an award. What they write waits here for your word.</source>
+        <translation>Autorise-le, et les collègues pourront dire à la borne qui mérite une distinction. Leurs mots attendent ici ta décision.</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>It was declined. Nobody is told.</source>
+        <translation>Refusée. Personne n’en saura rien.</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>La laisser attendre</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything yet. What visitors write waits here for your word; nobody else sees it.</source>
+        <translation>Personne n’a encore rien proposé. Ce qu’on écrit attend ici ta décision ; personne d’autre ne le voit.</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Visitors may propose an award</source>
+        <translation>On peut proposer une distinction</translation>
+    </message>
+</context>
+<context>
+    <name>NominationPage</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Make it an award</source>
+        <translation>En faire une distinction</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Aucune raison n’est donnée.</translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2</source>
+        <translation>Proposé par %1, %2</translation>
+    </message>
+    <message>
+        <source>You find the title.</source>
+        <translation>À toi de trouver le titre.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>All right</source>
@@ -6486,10 +8779,32 @@
     </message>
 </context>
 <context>
+    <name>OpeningScene</name>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln prix</numerusform>
+            <numerusform>%Ln prix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll out the carpet</source>
+        <translation>Dérouler le tapis</translation>
+    </message>
+    <message>
+        <source>The red carpet</source>
+        <translation>Le tapis rouge</translation>
+    </message>
+</context>
+<context>
     <name>OverScene</name>
     <message>
         <source>Claim slips</source>
         <translation>Bons de retrait</translation>
+    </message>
+    <message>
+        <source>It is in prints/%1</source>
+        <translation>Il est dans prints/%1</translation>
     </message>
     <message>
         <source>Leave the stage</source>
@@ -6504,8 +8819,8 @@
         <translation>Le papier se prépare...</translation>
     </message>
     <message>
-        <source>The paper is in prints/%1</source>
-        <translation>Le papier est dans prints/%1</translation>
+        <source>The paper is ready.</source>
+        <translation>Le papier est prêt.</translation>
     </message>
     <message>
         <source>The record is written.</source>
@@ -6517,7 +8832,7 @@
     </message>
     <message>
         <source>Write these eight down, or take a picture. Publish the draw: with that folder and the sheet of the beginning, anybody can check at home that nobody chose the winners.</source>
-        <translation>Notez ces huit signes ou prenez une photo. Publiez le tirage&#x202f;: avec ce dossier et la feuille du début, chacun peut vérifier chez soi que personne n’a choisi les gagnants.</translation>
+        <translation>Notez ces huit signes ou prenez une photo. Publiez le tirage : avec ce dossier et la feuille du début, chacun peut vérifier chez soi que personne n’a choisi les gagnants.</translation>
     </message>
 </context>
 <context>
@@ -6587,7 +8902,7 @@
     </message>
     <message>
         <source>Keep this sheet: it is the only copy of these codes.</source>
-        <translation>Garde bien cette planche&#x202f;: c’est la seule copie de ces codes.</translation>
+        <translation>Garde bien cette planche : c’est la seule copie de ces codes.</translation>
     </message>
     <message>
         <source>No place is known</source>
@@ -6619,7 +8934,7 @@
     </message>
     <message>
         <source>The hunt is on!</source>
-        <translation>La chasse est ouverte&#x202f;!</translation>
+        <translation>La chasse est ouverte !</translation>
     </message>
     <message>
         <source>The title did not fit on the paper, so its end was left out.</source>
@@ -6628,13 +8943,20 @@
     <message numerus="yes">
         <source>Worth %Ln tickets!</source>
         <translation>
-            <numerusform>Vaut %Ln ticket&#x202f;!</numerusform>
-            <numerusform>Vaut %Ln tickets&#x202f;!</numerusform>
+            <numerusform>Vaut %Ln ticket !</numerusform>
+            <numerusform>Vaut %Ln tickets !</numerusform>
         </translation>
     </message>
     <message>
         <source>You found one!</source>
-        <translation>Tu en as une&#x202f;!</translation>
+        <translation>Tu en as une !</translation>
+    </message>
+</context>
+<context>
+    <name>PaperReady</name>
+    <message>
+        <source>Wonderful</source>
+        <translation>Parfait</translation>
     </message>
 </context>
 <context>
@@ -6645,7 +8967,7 @@
     </message>
     <message>
         <source>It is the card with your name and a code. No pass? The organizer gives you one, and your mustache stays free until then.</source>
-        <translation>C’est la carte avec ton nom et un code. Pas de badge&#x202f;? L’organisation t’en donne un, et ta moustache reste libre jusque-là.</translation>
+        <translation>C’est la carte avec ton nom et un code. Pas de badge ? L’organisation t’en donne un, et ta moustache reste libre jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -6669,15 +8991,19 @@
         <translation>C’est imprimé</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
         <source>Printed; the file is gone.</source>
-        <translation>Imprimé&#x202f;; le fichier est effacé.</translation>
+        <translation>Imprimé ; le fichier est effacé.</translation>
     </message>
 </context>
 <context>
     <name>Passes</name>
     <message>
         <source>Fold up at the dots and close it: the PIN is inside.</source>
-        <translation>Plie vers le haut aux points et ferme&#x202f;: le code PIN est dedans.</translation>
+        <translation>Plie vers le haut aux points et ferme : le code PIN est dedans.</translation>
     </message>
     <message>
         <source>Hold me under the scanner.</source>
@@ -6689,7 +9015,7 @@
     </message>
     <message>
         <source>Whoever holds a pass is its owner: hand them out yourself.</source>
-        <translation>Qui tient un badge en est le propriétaire&#x202f;: distribue-les toi-même.</translation>
+        <translation>Qui tient un badge en est le propriétaire : distribue-les toi-même.</translation>
     </message>
     <message>
         <source>Your PIN. Keep it to yourself.</source>
@@ -6725,6 +9051,10 @@
     <message>
         <source>For whom</source>
         <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Hand them out closed: whoever holds a pass is its owner.</source>
+        <translation>Distribue-les pliés : qui tient un badge en est propriétaire.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -6775,11 +9105,11 @@
     </message>
     <message>
         <source>They are saved as %1. Print them, cut them out, and hand them out closed: whoever holds a pass is its owner.</source>
-        <translation>Ils sont enregistrés sous %1. Imprime-les, découpe-les et distribue-les fermés&#x202f;: qui tient un badge en est le propriétaire.</translation>
+        <translation>Ils sont enregistrés sous %1. Imprime-les, découpe-les et distribue-les fermés : qui tient un badge en est le propriétaire.</translation>
     </message>
     <message>
         <source>Which team?</source>
-        <translation>Quelle équipe&#x202f;?</translation>
+        <translation>Quelle équipe ?</translation>
     </message>
     <message>
         <source>Who has none</source>
@@ -6788,10 +9118,6 @@
     <message>
         <source>With a PIN below a fold</source>
         <translation>Avec un code PIN sous le pli</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>Parfait</translation>
     </message>
 </context>
 <context>
@@ -6853,7 +9179,7 @@
     </message>
     <message>
         <source>Columns that are not used: %1</source>
-        <translation>Colonnes non utilisées&#x202f;: %1</translation>
+        <translation>Colonnes non utilisées : %1</translation>
     </message>
     <message>
         <source>Handlebar does not speak this language yet.</source>
@@ -6865,7 +9191,7 @@
     </message>
     <message>
         <source>Is the stick still plugged in? Choose the file once more.</source>
-        <translation>La clé est-elle encore branchée&#x202f;? Choisis le fichier encore une fois.</translation>
+        <translation>La clé est-elle encore branchée ? Choisis le fichier encore une fois.</translation>
     </message>
     <message>
         <source>Many new people wait for the organizer. Ask there to be let in.</source>
@@ -6901,11 +9227,11 @@
     </message>
     <message>
         <source>Row %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2&#x202f;: %3</translation>
+        <translation>Ligne %1, colonne %2 : %3</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1&#x202f;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Some cells hold formulas that were never worked out. Open the file in your spreadsheet program and save it once.</source>
@@ -6929,7 +9255,7 @@
     </message>
     <message>
         <source>The first row must name the columns, like: Given name, Family name, Team.</source>
-        <translation>La première ligne doit nommer les colonnes, par exemple&#x202f;: Prénom, Nom de famille, Équipe.</translation>
+        <translation>La première ligne doit nommer les colonnes, par exemple : Prénom, Nom de famille, Équipe.</translation>
     </message>
     <message>
         <source>The letters were read as %1. If names look wrong, choose another with --encoding.</source>
@@ -7154,7 +9480,7 @@
     </message>
     <message>
         <source>Inactive: %L1</source>
-        <translation>Inactifs&#x202f;: %L1</translation>
+        <translation>Inactifs : %L1</translation>
     </message>
     <message>
         <source>Nobody found. Try other letters, or look in a team.</source>
@@ -7190,11 +9516,11 @@
     </message>
     <message>
         <source>Waiting: %L1</source>
-        <translation>En attente&#x202f;: %L1</translation>
+        <translation>En attente : %L1</translation>
     </message>
     <message>
         <source>Which team?</source>
-        <translation>Quelle équipe&#x202f;?</translation>
+        <translation>Quelle équipe ?</translation>
     </message>
 </context>
 <context>
@@ -7279,7 +9605,7 @@
     </message>
     <message>
         <source>Keep this one out?</source>
-        <translation>Ne pas admettre ce nom&#x202f;?</translation>
+        <translation>Ne pas admettre ce nom ?</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7339,30 +9665,105 @@
     </message>
     <message>
         <source>The new PIN: %1</source>
-        <translation>Le nouveau code PIN&#x202f;: %1</translation>
+        <translation>Le nouveau code PIN : %1</translation>
     </message>
     <message>
         <source>Which team?</source>
-        <translation>Quelle équipe&#x202f;?</translation>
+        <translation>Quelle équipe ?</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Another picture</source>
+        <translation>Une autre image</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>The picture is gone. Choose it again.</source>
+        <translation>L’image a disparu. Choisis-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
+        <source>Is the disk full? Make room, and choose it again.</source>
+        <translation>Le disque est-il plein ? Fais de la place, et choisis-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept.</source>
+        <translation>L’image n’a pas pu être gardée.</translation>
+    </message>
+    <message>
         <source>The picture could not be read.</source>
         <translation>L’image n’a pas pu être lue.</translation>
     </message>
     <message>
-        <source>This file is not a picture. JPEG, PNG and WebP work.</source>
-        <translation>Ce fichier n’est pas une image. JPEG, PNG et WebP conviennent.</translation>
+        <source>There is nothing to see in this drawing. Save it as PNG and choose that.</source>
+        <translation>Il n’y a rien à voir dans ce dessin. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing declares words of its own (DOCTYPE). Save it as plain SVG, or as PNG.</source>
+        <translation>Ce dessin définit ses propres mots (DOCTYPE). Enregistre-le en SVG simple, ou en PNG.</translation>
+    </message>
+    <message>
+        <source>This drawing does not say how large it is. Save it as PNG and choose that.</source>
+        <translation>Ce dessin ne dit pas sa taille. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing has too many parts. Save it as PNG and choose that.</source>
+        <translation>Ce dessin a trop d’éléments. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing is damaged. Save it anew, or as PNG.</source>
+        <translation>Ce dessin est abîmé. Enregistre-le de nouveau, ou en PNG.</translation>
+    </message>
+    <message>
+        <source>This drawing is larger than 1 MB. Save it as PNG and choose that.</source>
+        <translation>Ce dessin fait plus de 1 Mo. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing is packed (SVGZ). Save it as plain SVG, or as PNG.</source>
+        <translation>Ce dessin est compressé (SVGZ). Enregistre-le en SVG simple, ou en PNG.</translation>
+    </message>
+    <message>
+        <source>This drawing repeats itself without end. Save it as PNG and choose that.</source>
+        <translation>Ce dessin se répète sans fin. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing takes too long to draw. Save it as PNG and choose that.</source>
+        <translation>Ce dessin est trop long à tracer. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing uses “%1”, which is not drawn here. Save it as PNG and choose that.</source>
+        <translation>Ce dessin utilise « %1 », qui ne se trace pas ici. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This drawing would fetch something from elsewhere. Save it as PNG and choose that.</source>
+        <translation>Ce dessin irait chercher quelque chose ailleurs. Enregistre-le en PNG et choisis celui-là.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture. JPEG, PNG, WebP and SVG work.</source>
+        <translation>Ce fichier n’est pas une image. JPEG, PNG, WebP et SVG conviennent.</translation>
     </message>
     <message>
         <source>This file is too large. Save the picture smaller.</source>
         <translation>Ce fichier est trop gros. Enregistre l’image en plus petit.</translation>
     </message>
     <message>
+        <source>This is a phone&apos;s own kind of picture. Save it as JPEG and choose that.</source>
+        <translation>C’est un format d’image propre aux téléphones. Enregistre-la en JPEG et choisis celle-là.</translation>
+    </message>
+    <message>
         <source>This picture has %L1 × %L2 dots: too many. Save it smaller, at most 6,000 × 6,000.</source>
-        <translation>Cette image a %L1 × %L2 points&#x202f;: c’est trop. Enregistre-la en plus petit, 6000 × 6000 au plus.</translation>
+        <translation>Cette image a %L1 × %L2 points : c’est trop. Enregistre-la en plus petit, 6000 × 6000 au plus.</translation>
     </message>
     <message>
         <source>This picture is damaged. Choose another, or save it anew.</source>
@@ -7370,7 +9771,7 @@
     </message>
     <message>
         <source>Was the stick pulled out? Plug it in, and choose it again.</source>
-        <translation>La clé a-t-elle été retirée&#x202f;? Branche-la, puis choisis l’image de nouveau.</translation>
+        <translation>La clé a-t-elle été retirée ? Branche-la, puis choisis l’image de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7386,8 +9787,8 @@
     <message numerus="yes">
         <source>Golden: worth %Ln tickets.</source>
         <translation>
-            <numerusform>Dorée&#xa0;: vaut %Ln ticket.</numerusform>
-            <numerusform>Dorée&#xa0;: vaut %Ln tickets.</numerusform>
+            <numerusform>Dorée : vaut %Ln ticket.</numerusform>
+            <numerusform>Dorée : vaut %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
@@ -7396,7 +9797,7 @@
     </message>
     <message>
         <source>It gets new codes. Its old paper is worth nothing from then on: take that away if you can.</source>
-        <translation>Elle reçoit de nouveaux codes. L’ancien papier ne vaut alors plus rien&#xa0;: enlève-le si tu peux.</translation>
+        <translation>Elle reçoit de nouveaux codes. L’ancien papier ne vaut alors plus rien : enlève-le si tu peux.</translation>
     </message>
     <message>
         <source>It is hidden</source>
@@ -7404,7 +9805,7 @@
     </message>
     <message>
         <source>It is hidden: %1</source>
-        <translation>Elle est cachée&#xa0;: %1</translation>
+        <translation>Elle est cachée : %1</translation>
     </message>
     <message>
         <source>It is not hidden yet.</source>
@@ -7420,15 +9821,15 @@
     </message>
     <message>
         <source>It was hidden here: %1</source>
-        <translation>Elle était cachée ici&#xa0;: %1</translation>
+        <translation>Elle était cachée ici : %1</translation>
     </message>
     <message>
         <source>Its old paper may still lie here: %1</source>
-        <translation>L’ancien papier est peut-être encore ici&#xa0;: %1</translation>
+        <translation>L’ancien papier est peut-être encore ici : %1</translation>
     </message>
     <message>
         <source>Its paper may still lie here: %1</source>
-        <translation>Son papier est peut-être encore ici&#xa0;: %1</translation>
+        <translation>Son papier est peut-être encore ici : %1</translation>
     </message>
     <message>
         <source>Its paper still tells its old worth.</source>
@@ -7467,7 +9868,7 @@
     </message>
     <message>
         <source>Print it again?</source>
-        <translation>La réimprimer&#x202f;?</translation>
+        <translation>La réimprimer ?</translation>
     </message>
     <message>
         <source>Somebody found it.</source>
@@ -7479,7 +9880,7 @@
     </message>
     <message>
         <source>Take it out of the hunt?</source>
-        <translation>La retirer du jeu&#x202f;?</translation>
+        <translation>La retirer du jeu ?</translation>
     </message>
     <message>
         <source>Worth one ticket.</source>
@@ -7556,7 +9957,7 @@
     </message>
     <message>
         <source>Where does %1 lie now?</source>
-        <translation>Où est %1 maintenant&#x202f;?</translation>
+        <translation>Où est %1 maintenant ?</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +9981,10 @@
     <message>
         <source>How many</source>
         <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Keep the paper safe: nobody else has these codes.</source>
+        <translation>Garde bien ce papier : personne d’autre n’a ces codes.</translation>
     </message>
     <message>
         <source>Keep the papers</source>
@@ -7629,7 +10034,7 @@
     </message>
     <message>
         <source>Print these again?</source>
-        <translation>Réimprimer celles-ci&#x202f;?</translation>
+        <translation>Réimprimer celles-ci ?</translation>
     </message>
     <message>
         <source>Print these and cut them out. They are saved in %1</source>
@@ -7714,7 +10119,7 @@
     </message>
     <message>
         <source>Only the organizers have it. Not you? Home is one touch away.</source>
-        <translation>Seule l’organisation le connaît. Ce n’est pas toi&#x202f;? «&#x202f;Accueil&#x202f;» te ramène d’un geste.</translation>
+        <translation>Seule l’organisation le connaît. Ce n’est pas toi ? « Accueil » te ramène d’un geste.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7874,8 +10279,8 @@
     <message numerus="yes">
         <source>Put %Ln mustaches here?</source>
         <translation>
-            <numerusform>Mettre %Ln moustache ici&#x202f;?</numerusform>
-            <numerusform>Mettre %Ln moustaches ici&#x202f;?</numerusform>
+            <numerusform>Mettre %Ln moustache ici ?</numerusform>
+            <numerusform>Mettre %Ln moustaches ici ?</numerusform>
         </translation>
     </message>
     <message>
@@ -7892,7 +10297,7 @@
     </message>
     <message>
         <source>Remove this place?</source>
-        <translation>Supprimer cette cachette&#x202f;?</translation>
+        <translation>Supprimer cette cachette ?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7922,7 +10327,7 @@
     </message>
     <message>
         <source>Where do its mustaches go?</source>
-        <translation>Où vont ses moustaches&#x202f;?</translation>
+        <translation>Où vont ses moustaches ?</translation>
     </message>
 </context>
 <context>
@@ -7945,7 +10350,7 @@
     </message>
     <message>
         <source>The places you name appear here. Begin with one: Kitchen, fridge.</source>
-        <translation>Les cachettes que tu nommes s’affichent ici. Commence par une&#xa0;: Cuisine, frigo.</translation>
+        <translation>Les cachettes que tu nommes s’affichent ici. Commence par une : Cuisine, frigo.</translation>
     </message>
     <message>
         <source>The places, in walking order</source>
@@ -7968,7 +10373,7 @@
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Maintenant&#x202f;: %1</translation>
+        <translation>Maintenant : %1</translation>
     </message>
     <message>
         <source>What the room is asked</source>
@@ -8010,7 +10415,571 @@
     </message>
     <message>
         <source>What can be won?</source>
-        <translation>Que peut-on gagner&#x202f;?</translation>
+        <translation>Que peut-on gagner ?</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFilesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Drawing “How to play”</source>
+        <translation>« Comment jouer » se dessine</translation>
+    </message>
+    <message>
+        <source>Make “How to play”</source>
+        <translation>Faire « Comment jouer »</translation>
+    </message>
+    <message>
+        <source>No papers yet. What you make - sheets, passes, lists, certificates - lies here. Begin with “How to play”, for the wall.</source>
+        <translation>Pas encore de papiers. Ce que tu fais - planches, badges, listes, diplômes - arrive ici. Commence par « Comment jouer », pour le mur.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>These are the papers in %1</source>
+        <translation>Voici les papiers de %1</translation>
+    </message>
+    <message>
+        <source>What lies in the folder</source>
+        <translation>Ce qu’il y a dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOffer</name>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Choisir une imprimante</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation>Ne pas l’imprimer</translation>
+    </message>
+    <message>
+        <source>No printer is chosen: papers are only saved.</source>
+        <translation>Aucune imprimante n’est choisie : les papiers sont seulement enregistrés.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimer encore</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPaper</name>
+    <message>
+        <source>Code: hold it under the scanner, the kiosk hears it.</source>
+        <translation>Code : tiens-le sous le scanner, la borne l’entend.</translation>
+    </message>
+    <message>
+        <source>Colors: none is missing, none has stripes.</source>
+        <translation>Couleurs : aucune ne manque, aucune n’a de rayures.</translation>
+    </message>
+    <message>
+        <source>Grays: every step differs from the one beside it.</source>
+        <translation>Gris : chaque nuance se distingue de sa voisine.</translation>
+    </message>
+    <message>
+        <source>It prints!</source>
+        <translation>Elle imprime !</translation>
+    </message>
+    <message>
+        <source>Rulers: the last number you can read at each edge is the printer&apos;s margin.</source>
+        <translation>Règles : à chaque bord, le dernier nombre lisible est la marge de l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterAddressScreen</name>
+    <message>
+        <source>A printer on the network</source>
+        <translation>Une imprimante du réseau</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Adresse de l’imprimante</translation>
+    </message>
+    <message>
+        <source>Asking it ...</source>
+        <translation>Je lui demande …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Its display or its manual tells the address. It looks like %1 or like %2.</source>
+        <translation>Son écran ou son mode d’emploi donne l’adresse. Elle ressemble à %1 ou à %2.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation>Utiliser celle-ci</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Papers are saved as files</source>
+        <translation>Les papiers sont enregistrés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors: %Ln left</source>
+        <translation>
+            <numerusform>Visiteurs : %Ln de reste</numerusform>
+            <numerusform>Visiteurs : %Ln de reste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrinterScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Looking for printers ...</source>
+        <translation>Je cherche des imprimantes …</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine knows %Ln printers.</source>
+        <translation>
+            <numerusform>Cette machine connaît %Ln imprimante.</numerusform>
+            <numerusform>Cette machine connaît %Ln imprimantes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine knows no printer yet. Plug one in, or add it in the settings of the system, and look again.</source>
+        <translation>Cette machine ne connaît encore aucune imprimante. Branche-en une, ou ajoute-la dans les réglages du système, puis regarde encore.</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation>Quelle imprimante ?</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>%1 The page was not printed. Mend it and try again.</source>
+        <translation>%1 La page n’a pas été imprimée. Arrange cela et réessaie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation>
+            <numerusform>%Ln exemplaire</numerusform>
+            <numerusform>%Ln exemplaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A door or a tray of the printer is open.</source>
+        <translation>Un capot ou un bac de l’imprimante est ouvert.</translation>
+    </message>
+    <message>
+        <source>A printer on the network</source>
+        <translation>Une imprimante du réseau</translation>
+    </message>
+    <message>
+        <source>All the paper for today is printed. An organizer can allow more.</source>
+        <translation>Tout le papier du jour est imprimé. L’organisation peut en permettre plus.</translation>
+    </message>
+    <message>
+        <source>An address of a printer begins with %1 here. Try it with that.</source>
+        <translation>Ici, l’adresse d’une imprimante commence par %1. Essaie ainsi.</translation>
+    </message>
+    <message>
+        <source>By its address, as its display tells it.</source>
+        <translation>Par son adresse, que son écran affiche.</translation>
+    </message>
+    <message>
+        <source>Change it: then it goes on by itself.</source>
+        <translation>Change la cartouche : ensuite, ça continue tout seul.</translation>
+    </message>
+    <message>
+        <source>Choose a printer: then it goes on by itself.</source>
+        <translation>Choisis une imprimante : ensuite, ça continue tout seul.</translation>
+    </message>
+    <message>
+        <source>Close it: then it goes on by itself.</source>
+        <translation>Referme : ensuite, ça continue tout seul.</translation>
+    </message>
+    <message>
+        <source>If it is not there, try again; else take this one out.</source>
+        <translation>S’il n’est pas là, réessaie ; sinon, retire-le.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisée</translation>
+    </message>
+    <message>
+        <source>Is printing</source>
+        <translation>S’imprime</translation>
+    </message>
+    <message>
+        <source>It answers, and it is ready.</source>
+        <translation>Elle répond, et elle est prête.</translation>
+    </message>
+    <message>
+        <source>It answers. %1</source>
+        <translation>Elle répond. %1</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>C’est imprimé.</translation>
+    </message>
+    <message>
+        <source>It is printing.</source>
+        <translation>Ça s’imprime.</translation>
+    </message>
+    <message>
+        <source>It is ready.</source>
+        <translation>Elle est prête.</translation>
+    </message>
+    <message>
+        <source>It is saved in the folder prints.</source>
+        <translation>C’est enregistré dans le dossier prints.</translation>
+    </message>
+    <message>
+        <source>It may be printed already: look at the printer.</source>
+        <translation>C’est peut-être déjà imprimé : regarde à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>It prints!</source>
+        <translation>Elle imprime !</translation>
+    </message>
+    <message>
+        <source>It waits for the printer.</source>
+        <translation>Ça attend l’imprimante.</translation>
+    </message>
+    <message>
+        <source>It was taken out. Nothing is printed.</source>
+        <translation>Retiré. Rien n’est imprimé.</translation>
+    </message>
+    <message>
+        <source>Look at the printer: is it on, and does it ask for something?</source>
+        <translation>Regarde l’imprimante : est-elle allumée, et demande-t-elle quelque chose ?</translation>
+    </message>
+    <message>
+        <source>Make the paper anew, and take this one out.</source>
+        <translation>Refais le papier, et retire celui-ci.</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>A besoin d’aide</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Sans imprimante</translation>
+    </message>
+    <message>
+        <source>No printer is set up here.</source>
+        <translation>Aucune imprimante n’est installée ici.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there. Is the printer on, and is the address right?</source>
+        <translation>Rien ne répond là. L’imprimante est-elle allumée, et l’adresse juste ?</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for a minute.</source>
+        <translation>Rien n’a bougé depuis une minute.</translation>
+    </message>
+    <message>
+        <source>One paper is on its way already. Wait a moment.</source>
+        <translation>Un papier est déjà en route. Attends un instant.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the printer.</source>
+        <translation>Du papier est coincé dans l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Papers are only saved in the folder prints.</source>
+        <translation>Les papiers sont seulement enregistrés dans le dossier prints.</translation>
+    </message>
+    <message>
+        <source>Print a test page. If that comes out, try this one again.</source>
+        <translation>Imprime une page d’essai. Si elle sort, réessaie celui-ci.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Put some in: then it goes on by itself.</source>
+        <translation>Remets-en : ensuite, ça continue tout seul.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Start this machine anew: then it goes on by itself.</source>
+        <translation>Redémarre cette machine : ensuite, ça continue tout seul.</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cables: then it goes on by itself.</source>
+        <translation>Allume-la et vérifie ses câbles : ensuite, ça continue tout seul.</translation>
+    </message>
+    <message>
+        <source>Take it out as the printer shows: then it goes on by itself.</source>
+        <translation>Retire-le comme l’imprimante le montre : ensuite, ça continue tout seul.</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>That is no address of a printer. It looks like %1 or like %2.</source>
+        <translation>Ce n’est pas l’adresse d’une imprimante. Elle ressemble à %1 ou à %2.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne se lit pas.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The four bars are red, gold, teal and black, without stripes.</source>
+        <translation>Les quatre blocs sont rouge, or, turquoise et noir, sans rayures.</translation>
+    </message>
+    <message>
+        <source>The page is at the printer. Fetch it at once.</source>
+        <translation>La page est à l’imprimante. Va la chercher tout de suite.</translation>
+    </message>
+    <message>
+        <source>The page is on its way to the printer.</source>
+        <translation>La page part vers l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The print service of this machine does not answer.</source>
+        <translation>Le service d’impression de cette machine ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The printer answers, but this machine does not let Handlebar add it.</source>
+        <translation>L’imprimante répond, mais cette machine ne laisse pas Handlebar l’ajouter.</translation>
+    </message>
+    <message>
+        <source>The printer gave it back.</source>
+        <translation>L’imprimante l’a rendu.</translation>
+    </message>
+    <message>
+        <source>The printer is off or cannot be reached.</source>
+        <translation>L’imprimante est éteinte ou injoignable.</translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation>L’imprimante a besoin d’aide.</translation>
+    </message>
+    <message>
+        <source>The printer needs ink or toner.</source>
+        <translation>L’imprimante a besoin d’encre ou de toner.</translation>
+    </message>
+    <message>
+        <source>The printer needs paper.</source>
+        <translation>L’imprimante a besoin de papier.</translation>
+    </message>
+    <message>
+        <source>The printer needs somebody.</source>
+        <translation>L’imprimante a besoin de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>The printer that was chosen is not there.</source>
+        <translation>L’imprimante choisie n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The red frame is there on all four sides.</source>
+        <translation>Le cadre rouge est là des quatre côtés.</translation>
+    </message>
+    <message>
+        <source>They lie in the folder prints, for any other computer.</source>
+        <translation>Ils sont dans le dossier prints, pour tout autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>This paper is not there any more. Make it again.</source>
+        <translation>Ce papier n’est plus là. Refais-le.</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine types: %1</source>
+        <translation>Qui s’occupe de cette machine tape : %1</translation>
+    </message>
+    <message>
+        <source>You can read the smallest line below.</source>
+        <translation>Tu peux lire la plus petite ligne en bas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have printed %Ln times in this visit. Leave some paper for the others.</source>
+        <translation>
+            <numerusform>Tu as imprimé %Ln fois pendant cette visite. Laisse du papier aux autres.</numerusform>
+            <numerusform>Tu as imprimé %Ln fois pendant cette visite. Laisse du papier aux autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your paper is safe and comes out by itself later. Tell the organizer.</source>
+        <translation>Ton papier est en sécurité et sortira tout seul plus tard. Préviens l’organisation.</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>diplômes</translation>
+    </message>
+    <message>
+        <source>coloring page</source>
+        <translation>coloriage</translation>
+    </message>
+    <message>
+        <source>draw sheet</source>
+        <translation>feuille du tirage</translation>
+    </message>
+    <message>
+        <source>list of winners</source>
+        <translation>liste des gagnants</translation>
+    </message>
+    <message>
+        <source>list to walk with</source>
+        <translation>liste à emporter</translation>
+    </message>
+    <message>
+        <source>page for the envelope</source>
+        <translation>page pour l’enveloppe</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>laissez-passer</translation>
+    </message>
+    <message>
+        <source>poster of the draw</source>
+        <translation>affiche du tirage</translation>
+    </message>
+    <message>
+        <source>poster “how it works”</source>
+        <translation>affiche « comment ça marche »</translation>
+    </message>
+    <message>
+        <source>prize slips</source>
+        <translation>bons de lot</translation>
+    </message>
+    <message>
+        <source>running order</source>
+        <translation>déroulé</translation>
+    </message>
+    <message>
+        <source>sheet of mustaches</source>
+        <translation>planche de moustaches</translation>
+    </message>
+    <message>
+        <source>team poster</source>
+        <translation>affiche d’équipe</translation>
+    </message>
+    <message>
+        <source>test page</source>
+        <translation>page de test</translation>
+    </message>
+    <message>
+        <source>thank-you card</source>
+        <translation>carte de remerciement</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingScreen</name>
+    <message>
+        <source>A paper needs help.</source>
+        <translation>Un papier a besoin d’aide.</translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <translation>Une autre imprimante</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Choisir une imprimante</translation>
+    </message>
+    <message>
+        <source>From the folder</source>
+        <translation>Depuis le dossier</translation>
+    </message>
+    <message>
+        <source>No printer is chosen.</source>
+        <translation>Aucune imprimante choisie.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet. What you or a visitor print shows up here. Try it with a test page.</source>
+        <translation>Rien d’imprimé pour l’instant. Ce que toi ou un visiteur imprimez apparaît ici. Essaie avec une page d’essai.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Page d’essai</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>The printer needs help.</source>
+        <translation>L’imprimante a besoin d’aide.</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Ce qui s’imprime</translation>
+    </message>
+    <message>
+        <source>With a printer they also come out, and you see here how it goes. Choose one below.</source>
+        <translation>Avec une imprimante, ils sortent aussi, et tu vois ici où ça en est. Choisis-en une ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -8158,7 +11127,7 @@
     </message>
     <message>
         <source>The folder %1 is here: %2. A stick may be taken out now.</source>
-        <translation>Le dossier %1 est ici&#x202f;: %2. Une clé peut maintenant être retirée.</translation>
+        <translation>Le dossier %1 est ici : %2. Une clé peut maintenant être retirée.</translation>
     </message>
     <message>
         <source>Wonderful</source>
@@ -8174,6 +11143,329 @@
     <message>
         <source>Code to photograph</source>
         <translation>Code à photographier</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyAwards</name>
+    <message>
+        <source>A Nose for Free Rooms</source>
+        <translation>Le flair des salles libres</translation>
+    </message>
+    <message>
+        <source>Any plug, any phone, any time: you have it with you.</source>
+        <translation>N’importe quelle prise, n’importe quel téléphone, n’importe quand : tu l’as sur toi.</translation>
+    </message>
+    <message>
+        <source>Between the second and the fifth floor you explained the world to us.</source>
+        <translation>Entre le deuxième et le cinquième étage, tu nous as expliqué le monde.</translation>
+    </message>
+    <message>
+        <source>Bravery in the Hold Queue</source>
+        <translation>La bravoure en attente</translation>
+    </message>
+    <message>
+        <source>Diplomacy at the Ping-Pong Table</source>
+        <translation>La diplomatie du ping-pong</translation>
+    </message>
+    <message>
+        <source>Forty-three minutes, always the same eight bars. You are still friendly.</source>
+        <translation>Quarante-trois minutes, toujours les huit mêmes mesures. Et tu restes aimable.</translation>
+    </message>
+    <message>
+        <source>Guardian of the Last Biscuit</source>
+        <translation>La garde du dernier biscuit</translation>
+    </message>
+    <message>
+        <source>Idea of the Year</source>
+        <translation>L’idée de l’année</translation>
+    </message>
+    <message>
+        <source>It jams for everybody else. For you it purrs.</source>
+        <translation>Avec tout le monde, elle bourre. Avec toi, elle ronronne.</translation>
+    </message>
+    <message>
+        <source>It was brown, it was dry, and then there was you.</source>
+        <translation>Elle était brune, elle était sèche, et puis il y a eu toi.</translation>
+    </message>
+    <message>
+        <source>It was gone for weeks. You had a suspicion, and you were right.</source>
+        <translation>Elle avait disparu depuis des semaines. Tu avais un soupçon, et c’était le bon.</translation>
+    </message>
+    <message>
+        <source>Magic With Spreadsheets</source>
+        <translation>La magie du tableur</translation>
+    </message>
+    <message>
+        <source>Monday, seven in the morning, rain. You whistle.</source>
+        <translation>Lundi, sept heures du matin, il pleut. Tu sifflotes.</translation>
+    </message>
+    <message>
+        <source>Never on a note under the keyboard. Not once.</source>
+        <translation>Jamais sur un papier sous le clavier. Pas une seule fois.</translation>
+    </message>
+    <message>
+        <source>New Start of the Year</source>
+        <translation>L’arrivée de l’année</translation>
+    </message>
+    <message>
+        <source>Nobody knows how, but you always find a free meeting room.</source>
+        <translation>On ne sait pas comment, mais tu trouves toujours une salle libre.</translation>
+    </message>
+    <message>
+        <source>One small thought of yours saves all of us time every day.</source>
+        <translation>Une petite idée de toi fait gagner du temps à tout le monde, chaque jour.</translation>
+    </message>
+    <message>
+        <source>Perfect Timing</source>
+        <translation>Le sens du moment</translation>
+    </message>
+    <message>
+        <source>Philosophy in the Elevator</source>
+        <translation>La philosophie d’ascenseur</translation>
+    </message>
+    <message>
+        <source>Poet of the Subject Line</source>
+        <translation>La poésie de l’objet</translation>
+    </message>
+    <message>
+        <source>Rescue of the Office Plant</source>
+        <translation>Le sauvetage de la plante verte</translation>
+    </message>
+    <message>
+        <source>Tamer of the Printer</source>
+        <translation>Le don d’apprivoiser l’imprimante</translation>
+    </message>
+    <message>
+        <source>Team of the Year</source>
+        <translation>L’équipe de l’année</translation>
+    </message>
+    <message>
+        <source>The Birthday Calendar</source>
+        <translation>Le calendrier des anniversaires</translation>
+    </message>
+    <message>
+        <source>The Bridge Builder</source>
+        <translation>L’art de bâtir des ponts</translation>
+    </message>
+    <message>
+        <source>The Calm in the Storm</source>
+        <translation>Le calme dans la tempête</translation>
+    </message>
+    <message>
+        <source>The Case of the Lost Stapler</source>
+        <translation>L’enquête de l’agrafeuse</translation>
+    </message>
+    <message>
+        <source>The Customers’ Choice</source>
+        <translation>Le prix du public</translation>
+    </message>
+    <message>
+        <source>The Desk of Legend</source>
+        <translation>Le bureau légendaire</translation>
+    </message>
+    <message>
+        <source>The Extra Mile</source>
+        <translation>Le petit plus qui change tout</translation>
+    </message>
+    <message>
+        <source>The Fastest Mute Button</source>
+        <translation>Le bouton « muet » le plus rapide</translation>
+    </message>
+    <message>
+        <source>The First Smile of the Day</source>
+        <translation>Le premier sourire du jour</translation>
+    </message>
+    <message>
+        <source>The Golden Coffee Cup</source>
+        <translation>La tasse d’or</translation>
+    </message>
+    <message>
+        <source>The Golden Headset</source>
+        <translation>Le casque d’or</translation>
+    </message>
+    <message>
+        <source>The Good Neighbor</source>
+        <translation>L’esprit de bon voisinage</translation>
+    </message>
+    <message>
+        <source>The Honest Word</source>
+        <translation>Le mot juste</translation>
+    </message>
+    <message>
+        <source>The Legendary Out-of-Office Reply</source>
+        <translation>Le message d’absence légendaire</translation>
+    </message>
+    <message>
+        <source>The Lunch Oracle</source>
+        <translation>L’oracle de la cantine</translation>
+    </message>
+    <message>
+        <source>The Memory of the House</source>
+        <translation>La mémoire de la maison</translation>
+    </message>
+    <message>
+        <source>The Mustache of Honor</source>
+        <translation>La moustache d’honneur</translation>
+    </message>
+    <message>
+        <source>The Night Watch</source>
+        <translation>La veille de nuit</translation>
+    </message>
+    <message>
+        <source>The One With the Charger</source>
+        <translation>Le chargeur providentiel</translation>
+    </message>
+    <message>
+        <source>The Overdue Thank-You</source>
+        <translation>Le merci qu’on te devait</translation>
+    </message>
+    <message>
+        <source>The Patient Teacher</source>
+        <translation>La patience en or</translation>
+    </message>
+    <message>
+        <source>The Problem Solver</source>
+        <translation>Toujours une solution</translation>
+    </message>
+    <message>
+        <source>The Quiet Hero</source>
+        <translation>La force tranquille</translation>
+    </message>
+    <message>
+        <source>The Safe Pair of Hands</source>
+        <translation>La valeur sûre</translation>
+    </message>
+    <message>
+        <source>The Unbreakable Good Mood</source>
+        <translation>La bonne humeur incassable</translation>
+    </message>
+    <message>
+        <source>The Voice of the Party</source>
+        <translation>La voix de la fête</translation>
+    </message>
+    <message>
+        <source>The Well-Kept Password</source>
+        <translation>Le mot de passe bien gardé</translation>
+    </message>
+    <message>
+        <source>The dog barked, the parcel came, and nobody in the call ever knew.</source>
+        <translation>Le chien aboyait, le colis arrivait, et personne dans l’appel n’en a rien su.</translation>
+    </message>
+    <message>
+        <source>The lines were long and everything rang at once. You stayed kind to each caller.</source>
+        <translation>Les files étaient longues et tout sonnait en même temps. Tu as gardé un mot gentil pour chaque appel.</translation>
+    </message>
+    <message>
+        <source>There is a desk under there, you say. We believe you.</source>
+        <translation>Il y a un bureau là-dessous, dis-tu. On te croit.</translation>
+    </message>
+    <message>
+        <source>Together you carried what nobody could have carried alone.</source>
+        <translation>Ensemble, vous avez porté ce qui était trop lourd pour une seule personne.</translation>
+    </message>
+    <message>
+        <source>Two departments that hardly talked now laugh together. You began it.</source>
+        <translation>Deux services qui se parlaient à peine rient maintenant ensemble. Tout est parti de toi.</translation>
+    </message>
+    <message>
+        <source>We should have said it long ago: it would not work without you.</source>
+        <translation>On aurait dû le dire depuis longtemps : sans toi, ça ne marcherait pas.</translation>
+    </message>
+    <message>
+        <source>We wrote to you twice, only to read it again.</source>
+        <translation>On t’a écrit deux fois, rien que pour le relire.</translation>
+    </message>
+    <message>
+        <source>Whatever is handed to you is taken care of. Everybody can build on that.</source>
+        <translation>Ce qu’on te confie est entre de bonnes mains. Tout le monde peut compter dessus.</translation>
+    </message>
+    <message>
+        <source>Where others see a wall you look for the door, and find it.</source>
+        <translation>Là où les autres voient un mur, tu cherches la porte, et tu la trouves.</translation>
+    </message>
+    <message>
+        <source>Where we see columns you see a story, and it even adds up.</source>
+        <translation>Là où nous voyons des colonnes, tu vois une histoire, et en plus le compte est bon.</translation>
+    </message>
+    <message>
+        <source>While we slept, somebody answered. It was you.</source>
+        <translation>Pendant que nous dormions, quelqu’un répondait. C’était toi.</translation>
+    </message>
+    <message>
+        <source>Whoever comes in meets you first, and the day begins well.</source>
+        <translation>Qui arrive te croise d’abord, et la journée commence bien.</translation>
+    </message>
+    <message>
+        <source>You came to us not long ago, and it is hard to remember how we did without you.</source>
+        <translation>Tu es là depuis peu, et on ne sait déjà plus comment on faisait sans toi.</translation>
+    </message>
+    <message>
+        <source>You come in with cake exactly when we need it.</source>
+        <translation>Tu arrives avec un gâteau juste quand il le faut.</translation>
+    </message>
+    <message>
+        <source>You explain it a third time as kindly as the first.</source>
+        <translation>Tu expliques la troisième fois aussi gentiment que la première.</translation>
+    </message>
+    <message>
+        <source>You found more mustaches than we thought we had hidden.</source>
+        <translation>Tu as trouvé plus de moustaches qu’on ne pensait en avoir caché.</translation>
+    </message>
+    <message>
+        <source>You help before anybody asks, at your desk and three desks on.</source>
+        <translation>Tu aides avant qu’on te le demande, à ton bureau et trois bureaux plus loin.</translation>
+    </message>
+    <message>
+        <source>You know on Monday what there will be on Thursday.</source>
+        <translation>Le lundi, tu sais déjà ce qu’on mangera jeudi.</translation>
+    </message>
+    <message>
+        <source>You know where everything is, why it is so, and whom to ask.</source>
+        <translation>Tu sais où tout se trouve, pourquoi c’est ainsi et à qui demander.</translation>
+    </message>
+    <message>
+        <source>You let everybody win a little, and still lead.</source>
+        <translation>Tu laisses tout le monde gagner un peu, et tu mènes quand même.</translation>
+    </message>
+    <message>
+        <source>You listen until you have understood, and customers can hear it.</source>
+        <translation>Tu écoutes jusqu’à ce que tu aies compris, et les clients l’entendent.</translation>
+    </message>
+    <message>
+        <source>You made a fresh pot when you took the last cup. Each time. We checked.</source>
+        <translation>Tu as refait du café chaque fois que tu as pris la dernière tasse. On a vérifié.</translation>
+    </message>
+    <message>
+        <source>You make little noise and a great difference.</source>
+        <translation>Peu de bruit, beaucoup d’effet.</translation>
+    </message>
+    <message>
+        <source>You never forget one, and you bring the candles.</source>
+        <translation>Tu n’en oublies jamais un, et tu apportes les bougies.</translation>
+    </message>
+    <message>
+        <source>You sang, we cried. Both were wonderful.</source>
+        <translation>Tu as chanté, nous avons pleuré. C’était merveilleux des deux côtés.</translation>
+    </message>
+    <message>
+        <source>You saw it, you wanted it, and you left it for a colleague.</source>
+        <translation>Tu l’as vu, tu l’as voulu, et tu l’as laissé aux autres.</translation>
+    </message>
+    <message>
+        <source>You say what is true, even when it is not easy, and nobody is hurt by it.</source>
+        <translation>Tu dis ce qui est vrai, même quand c’est difficile, sans blesser personne.</translation>
+    </message>
+    <message>
+        <source>You stayed with a problem until it was solved, long after others would have gone home.</source>
+        <translation>Tu n’as pas lâché le problème avant de l’avoir résolu, quand d’autres seraient partis depuis longtemps.</translation>
+    </message>
+    <message>
+        <source>Your e-mails have titles that we would like to read as books.</source>
+        <translation>Tes e-mails ont des titres qu’on aimerait lire en livres.</translation>
+    </message>
+    <message>
+        <source>Your name stands in more thank-you letters than any other.</source>
+        <translation>Ton nom est celui qui revient le plus dans les lettres de remerciement.</translation>
     </message>
 </context>
 <context>
@@ -8201,6 +11493,44 @@
     <message>
         <source>Leaves it to others</source>
         <translation>Le laisse aux autres</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientScene</name>
+    <message>
+        <source>Next award</source>
+        <translation>Prix suivant</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Remis par %1</translation>
+    </message>
+    <message>
+        <source>Somebody who likes it quiet</source>
+        <translation>Quelqu’un qui préfère la discrétion</translation>
+    </message>
+    <message>
+        <source>The grand finale</source>
+        <translation>Le grand final</translation>
+    </message>
+</context>
+<context>
+    <name>RedCarpetScreen</name>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave the red carpet?</source>
+        <translation>Quitter le tapis rouge ?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>The show waits at this very step. The organizer&apos;s PIN leads back to it.</source>
+        <translation>Le spectacle attend exactement ici. Le code de l’organisateur y ramène.</translation>
     </message>
 </context>
 <context>
@@ -8253,11 +11583,7 @@
     </message>
     <message>
         <source>Who may enter, what can be won, how winners are found: a page for each language of your event. Post it before the week begins.</source>
-        <translation>Qui participe, ce qu’on gagne, comment on trouve les gagnants&#x202f;: une page par langue de ton événement. Affiche-la avant le début de la semaine.</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>Parfait</translation>
+        <translation>Qui participe, ce qu’on gagne, comment on trouve les gagnants : une page par langue de ton événement. Affiche-la avant le début de la semaine.</translation>
     </message>
     <message>
         <source>Writing the rules</source>
@@ -8358,7 +11684,7 @@
     <name>SettingsScreen</name>
     <message>
         <source>And to see their tickets in a prize draw?</source>
-        <translation>Et pour voir leurs tickets d’un tirage au sort&#x202f;?</translation>
+        <translation>Et pour voir leurs tickets d’un tirage au sort ?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8374,7 +11700,7 @@
     </message>
     <message>
         <source>How do visitors say who they are?</source>
-        <translation>Comment les visiteurs disent-ils qui ils sont&#x202f;?</translation>
+        <translation>Comment les visiteurs disent-ils qui ils sont ?</translation>
     </message>
     <message>
         <source>It stays open</source>
@@ -8508,7 +11834,7 @@
     </message>
     <message>
         <source>Ticket log: line %L1, seal %2.</source>
-        <translation>Registre des tickets&#x202f;: ligne %L1, sceau %2.</translation>
+        <translation>Registre des tickets : ligne %L1, sceau %2.</translation>
     </message>
     <message>
         <source>What comes now</source>
@@ -8527,8 +11853,8 @@
     <message numerus="yes">
         <source>%Ln mustaches. Printed; the file is gone.</source>
         <translation>
-            <numerusform>%Ln moustache. Imprimée&#x202f;; le fichier est parti.</numerusform>
-            <numerusform>%Ln moustaches. Imprimées&#x202f;; le fichier est parti.</numerusform>
+            <numerusform>%Ln moustache. Imprimée ; le fichier est parti.</numerusform>
+            <numerusform>%Ln moustaches. Imprimées ; le fichier est parti.</numerusform>
         </translation>
     </message>
     <message>
@@ -8536,8 +11862,12 @@
         <translation>C’est imprimé</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>Réimprimer</translation>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>With new codes</source>
+        <translation>Avec de nouveaux codes</translation>
     </message>
 </context>
 <context>
@@ -8552,15 +11882,11 @@
     </message>
     <message>
         <source>It is saved as %1. Print it, cut it out, hide them all. Keep it safe: nobody else has these codes.</source>
-        <translation>Elle est enregistrée sous %1. Imprime, découpe, cache-les toutes. Garde-la bien&#x202f;: personne d’autre n’a ces codes.</translation>
+        <translation>Elle est enregistrée sous %1. Imprime, découpe, cache-les toutes. Garde-la bien : personne d’autre n’a ces codes.</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Wonderful</source>
-        <translation>Parfait</translation>
     </message>
     <message>
         <source>Your sheet is ready.</source>
@@ -8587,11 +11913,19 @@
     </message>
     <message>
         <source>Has everybody who wanted it a photo?</source>
-        <translation>Tous ceux qui voulaient une photo l’ont&#x202f;?</translation>
+        <translation>Tous ceux qui voulaient une photo l’ont ?</translation>
     </message>
     <message>
         <source>If this kiosk breaks, the page in the envelope saves the draw. It goes onto a stick. Print it where nobody looks, seal it, give it to a witness, and empty the stick.</source>
         <translation>Si la borne tombe en panne, la page dans l’enveloppe sauve le tirage. Elle va sur une clé. Imprime-la à l’abri des regards, scelle-la, donne-la à un témoin et vide la clé.</translation>
+    </message>
+    <message>
+        <source>If this kiosk breaks, the page in the envelope saves the draw. Stand at the printer, let nobody read it, seal it, and give it to a witness.</source>
+        <translation>Si ce kiosque tombe en panne, la page de l’enveloppe sauve le tirage. Tiens-toi à l’imprimante, que personne ne la lise, scelle-la et confie-la à un témoin.</translation>
+    </message>
+    <message>
+        <source>It is in the folder prints: %1</source>
+        <translation>Elle est dans le dossier prints : %1</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -8603,7 +11937,11 @@
     </message>
     <message>
         <source>Photograph this!</source>
-        <translation>Prends-le en photo&#x202f;!</translation>
+        <translation>Prends-le en photo !</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation>L’imprimer maintenant</translation>
     </message>
     <message>
         <source>The paper is drawn</source>
@@ -8622,8 +11960,8 @@
         <translation>Le secret, pour un témoin</translation>
     </message>
     <message>
-        <source>The sheet is in the folder prints: %1</source>
-        <translation>La feuille est dans le dossier prints&#x202f;: %1</translation>
+        <source>The sheet is ready.</source>
+        <translation>La feuille est prête.</translation>
     </message>
     <message>
         <source>Then nobody can change the list in secret. After this the room is asked, and the sheet is gone from the screen.</source>
@@ -8635,7 +11973,7 @@
     </message>
     <message>
         <source>Was I in?</source>
-        <translation>J’y étais&#x202f;?</translation>
+        <translation>J’y étais ?</translation>
     </message>
 </context>
 <context>
@@ -8665,7 +12003,7 @@
     </message>
     <message>
         <source>Nobody is in a team of this name now. Does it have another name? Give these hours to it, or remove them.</source>
-        <translation>Plus personne n’est dans une équipe de ce nom. A-t-elle changé de nom&#x202f;? Donne-lui ces horaires, ou retire-les.</translation>
+        <translation>Plus personne n’est dans une équipe de ce nom. A-t-elle changé de nom ? Donne-lui ces horaires, ou retire-les.</translation>
     </message>
     <message>
         <source>Past midnight, into the morning after.</source>
@@ -8742,7 +12080,7 @@
     <name>Show</name>
     <message>
         <source>Is the disk full? Make room, and make it again. The draw itself is safe.</source>
-        <translation>Le disque est-il plein&#x202f;? Faites de la place, puis recommencez. Le tirage lui-même est en sûreté.</translation>
+        <translation>Le disque est-il plein ? Faites de la place, puis recommencez. Le tirage lui-même est en sûreté.</translation>
     </message>
     <message>
         <source>The paper could not be kept.</source>
@@ -8757,21 +12095,83 @@
     </message>
 </context>
 <context>
+    <name>ShowYourPass</name>
+    <message>
+        <source>Hold your pass under the scanner.</source>
+        <translation>Tiens ton badge sous le lecteur.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>A name, as it stands below the line</source>
+        <translation>Un nom, comme sous le trait</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>En tant que quoi ?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Retour sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Head of Service, your colleagues ...</source>
+        <translation>Responsable du service, tes collègues ...</translation>
+    </message>
+    <message>
+        <source>How certificates look</source>
+        <translation>L’aspect des diplômes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The first signature</source>
+        <translation>La première signature</translation>
+    </message>
+    <message>
+        <source>The second signature</source>
+        <translation>La deuxième signature</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>La signature</translation>
+    </message>
+    <message>
+        <source>The signature as a picture. Without one there is a line to sign on.</source>
+        <translation>La signature en image. Sans elle, un trait pour signer.</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation>Qui signe ?</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Sans elle</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>%1: place %L2 of %L3</source>
-        <translation>%1&#x202f;: place %L2 sur %L3</translation>
+        <translation>%1 : place %L2 sur %L3</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Less: %1</source>
-        <translation>Moins&#x202f;: %1</translation>
+        <translation>Moins : %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus&#x202f;: %1</translation>
+        <translation>Plus : %1</translation>
     </message>
 </context>
 <context>
@@ -8782,7 +12182,7 @@
     </message>
     <message>
         <source>Still there?</source>
-        <translation>Toujours là&#x202f;?</translation>
+        <translation>Toujours là ?</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears itself in %Ln seconds.</source>
@@ -8951,7 +12351,7 @@
     </message>
     <message>
         <source>Who is it?</source>
-        <translation>Qui est-ce&#x202f;?</translation>
+        <translation>Qui est-ce ?</translation>
     </message>
     <message>
         <source>Who may not win</source>
@@ -8974,7 +12374,7 @@
     </message>
     <message>
         <source>Everybody may win. Add who runs the draw or gave a prize: that looks better, and nobody has to wonder.</source>
-        <translation>Tout le monde peut gagner. Ajoute qui mène le tirage ou a offert un lot&#x202f;: c’est plus net, et personne ne se pose de questions.</translation>
+        <translation>Tout le monde peut gagner. Ajoute qui mène le tirage ou a offert un lot : c’est plus net, et personne ne se pose de questions.</translation>
     </message>
     <message>
         <source>Prize draws</source>
@@ -9024,7 +12424,7 @@
     </message>
     <message>
         <source>Published: %1 and the reason. No name, but colleagues may know whose code it is.</source>
-        <translation>Publié&#x202f;: %1 et la raison. Pas de nom, mais des collègues savent peut-être à qui est ce code.</translation>
+        <translation>Publié : %1 et la raison. Pas de nom, mais des collègues savent peut-être à qui est ce code.</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -9036,7 +12436,7 @@
     </message>
     <message>
         <source>Why? Everybody reads it.</source>
-        <translation>Pourquoi&#x202f;? Tout le monde le lira.</translation>
+        <translation>Pourquoi ? Tout le monde le lira.</translation>
     </message>
 </context>
 <context>
@@ -9101,7 +12501,7 @@
     </message>
     <message>
         <source>Join the two teams?</source>
-        <translation>Réunir les deux équipes&#x202f;?</translation>
+        <translation>Réunir les deux équipes ?</translation>
     </message>
     <message>
         <source>Join them</source>
@@ -9137,18 +12537,68 @@
     </message>
     <message>
         <source>Which team do they join?</source>
-        <translation>Quelle équipe rejoignent-ils&#x202f;?</translation>
+        <translation>Quelle équipe rejoignent-ils ?</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksLine</name>
+    <message>
+        <source>Say thanks with a card</source>
+        <translation>Dis merci avec une carte</translation>
+    </message>
+    <message>
+        <source>Say thanks: an award, a card</source>
+        <translation>Dis merci : un prix, une carte</translation>
+    </message>
+    <message>
+        <source>Who deserves an award?</source>
+        <translation>Qui mérite un prix ?</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>A page to color</source>
+        <translation>Une page à colorier</translation>
+    </message>
+    <message>
+        <source>A thank-you card</source>
+        <translation>Une carte de remerciement</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose, write, print</source>
+        <translation>Choisis, écris, imprime</translation>
+    </message>
+    <message>
+        <source>Printed here, colored by you</source>
+        <translation>Imprimée ici, coloriée par toi</translation>
+    </message>
+    <message>
+        <source>Propose an award</source>
+        <translation>Propose un prix</translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>Dire merci</translation>
+    </message>
+    <message>
+        <source>Who deserves one?</source>
+        <translation>Qui en mérite un ?</translation>
     </message>
 </context>
 <context>
     <name>TicketScreen</name>
     <message>
         <source>Bravo!</source>
-        <translation>Bravo&#x202f;!</translation>
+        <translation>Bravo !</translation>
     </message>
     <message>
         <source>Bravo, %1!</source>
-        <translation>Bravo, %1&#x202f;!</translation>
+        <translation>Bravo, %1 !</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9160,14 +12610,14 @@
     </message>
     <message>
         <source>Not you?</source>
-        <translation>Pas toi&#x202f;?</translation>
+        <translation>Pas toi ?</translation>
     </message>
 </context>
 <context>
     <name>TicketWords</name>
     <message>
         <source>Golden!</source>
-        <translation>Dorée&#x202f;!</translation>
+        <translation>Dorée !</translation>
     </message>
     <message>
         <source>Raffle ticket</source>
@@ -9179,7 +12629,26 @@
     </message>
     <message>
         <source>The draw: %1</source>
-        <translation>Tirage au sort&#x202f;: %1</translation>
+        <translation>Tirage au sort : %1</translation>
+    </message>
+</context>
+<context>
+    <name>TitleScene</name>
+    <message>
+        <source>And it goes to...</source>
+        <translation>Et il revient à...</translation>
+    </message>
+    <message>
+        <source>Award %L1 of %L2</source>
+        <translation>Prix %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Remis par %1</translation>
+    </message>
+    <message>
+        <source>Show who it is</source>
+        <translation>Voir qui c’est</translation>
     </message>
 </context>
 <context>
@@ -9213,7 +12682,7 @@
     <name>TroubleScreen</name>
     <message>
         <source>Everything you have is safe. Go home and try it once more.</source>
-        <translation>Tout ce que tu as est en sécurité. Touche «&#x202f;Accueil&#x202f;» et réessaie.</translation>
+        <translation>Tout ce que tu as est en sécurité. Touche « Accueil » et réessaie.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -9243,7 +12712,7 @@
     </message>
     <message>
         <source>No code has a %1. Look again: is it another letter?</source>
-        <translation>Aucun code n’a de %1. Regarde encore&#x202f;: est-ce une autre lettre&#x202f;?</translation>
+        <translation>Aucun code n’a de %1. Regarde encore : est-ce une autre lettre ?</translation>
     </message>
     <message>
         <source>One letter is off. Compare them with the paper, one by one.</source>
@@ -9302,11 +12771,11 @@
     </message>
     <message>
         <source>Is this you?</source>
-        <translation>C’est toi&#x202f;?</translation>
+        <translation>C’est toi ?</translation>
     </message>
     <message>
         <source>Nice to meet you. Who are you?</source>
-        <translation>Enchanté&#x202f;! Qui es-tu&#x202f;?</translation>
+        <translation>Enchanté ! Qui es-tu ?</translation>
     </message>
     <message>
         <source>No, I am somebody else</source>
@@ -9361,6 +12830,21 @@
     </message>
 </context>
 <context>
+    <name>WhoIsIt</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Nobody here has this pass. Ask the organizer.</source>
+        <translation>Personne ici n’a ce badge. Demande à l’organisateur.</translation>
+    </message>
+    <message>
+        <source>This pass was replaced by a newer one. Use that one, or ask the organizer.</source>
+        <translation>Ce badge a été remplacé par un plus récent. Prends celui-là, ou demande à l’organisateur.</translation>
+    </message>
+</context>
+<context>
     <name>WhoScreen</name>
     <message>
         <source>I am not in the list</source>
@@ -9368,11 +12852,11 @@
     </message>
     <message>
         <source>Who found it?</source>
-        <translation>Qui l’a trouvée&#x202f;?</translation>
+        <translation>Qui l’a trouvée ?</translation>
     </message>
     <message>
         <source>Who was it, then?</source>
-        <translation>C’était qui, alors&#x202f;?</translation>
+        <translation>C’était qui, alors ?</translation>
     </message>
 </context>
 <context>
@@ -9398,15 +12882,15 @@
     </message>
     <message>
         <source>Call again: %L1 s</source>
-        <translation>Rappeler&#x202f;: %L1 s</translation>
+        <translation>Rappeler : %L1 s</translation>
     </message>
     <message>
         <source>Here!</source>
-        <translation>Présent&#x202f;!</translation>
+        <translation>Présent !</translation>
     </message>
     <message>
         <source>Is everybody here?</source>
-        <translation>Tout le monde est là&#x202f;?</translation>
+        <translation>Tout le monde est là ?</translation>
     </message>
     <message>
         <source>Next prize</source>
@@ -9460,7 +12944,7 @@
     </message>
     <message>
         <source>Is this what was said?</source>
-        <translation>Est-ce bien ce qui a été dit&#x202f;?</translation>
+        <translation>Est-ce bien ce qui a été dit ?</translation>
     </message>
     <message>
         <source>Lock it</source>
@@ -9472,7 +12956,7 @@
     </message>
     <message>
         <source>Only A to Z and 0 to 9 count: spell it in Latin letters.</source>
-        <translation>Seuls A à Z et 0 à 9 comptent&#x202f;: écris-le en lettres latines.</translation>
+        <translation>Seuls A à Z et 0 à 9 comptent : écris-le en lettres latines.</translation>
     </message>
     <message>
         <source>Read it back</source>
@@ -9484,7 +12968,7 @@
     </message>
     <message>
         <source>This is how it counts: capitals and digits, no spaces.</source>
-        <translation>Voilà ce qui compte&#x202f;: majuscules et chiffres, sans espaces.</translation>
+        <translation>Voilà ce qui compte : majuscules et chiffres, sans espaces.</translation>
     </message>
     <message>
         <source>Type what was called</source>
@@ -9492,7 +12976,7 @@
     </message>
     <message>
         <source>Who calls out a word?</source>
-        <translation>Qui lance un mot&#x202f;?</translation>
+        <translation>Qui lance un mot ?</translation>
     </message>
 </context>
 <context>

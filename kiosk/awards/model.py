@@ -1,4 +1,4 @@
-"""Awards, what their certificates look like, nominations, and the answers of a certificate held under the scanner."""
+"""Awards, what their certificates look like, nominations, what a certificate under the scanner is."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ Calendar = Literal["own", "gregorian", "both"]
 LONGEST_TITLE = 120
 LONGEST_CITATION = 600
 LONGEST_NAME = 120
+LONGEST_CATEGORY = 60
+LONGEST_REASON = 200
+NOMINATIONS_A_DAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,8 @@ class Draft:
 class Award:
     """`serial` is 2026-0042, never used twice. `name`: the recipient in full, as the certificate prints it;
     it stays as it was issued when the recipient leaves. `code`: the 20 characters of the certificate's QR,
-    always the same for this award. `issues`: how often a certificate was made.
+    always the same for this award. `issues`: how often a certificate was made. `changed`: it would say
+    something else than the one that was made last. `reason`: why it was withdrawn.
     """
 
     id: int
@@ -62,6 +66,8 @@ class Award:
     made: datetime
     issues: int = 0
     withdrawn: datetime | None = None
+    changed: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +103,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Nomination:
-    """What a visitor proposed. `title` may be "": the organizer finds one. `state` waiting, approved, declined."""
+    """What a visitor proposed. `by`: a person's id. `title` may be "": the organizer finds one."""
 
     id: int
     by: str
@@ -110,7 +116,7 @@ class Nomination:
 
 @dataclass(frozen=True, slots=True)
 class Genuine:
-    """The kiosk knows this certificate."""
+    """The kiosk knows this certificate. The award says what was printed on it, whatever was changed since."""
 
     award: Award
 
@@ -126,3 +132,17 @@ class NoSuchCertificate:
 
 
 Checked = Genuine | Withdrawn | NoSuchCertificate
+
+Step = Literal["off", "curtain", "title", "recipient", "over"]
+
+
+@dataclass(frozen=True, slots=True)
+class ShowState:
+    """Where the show stands. `serial`: the award on stage, None before it begins and when all were shown.
+    `number` counts from 1, `of`: awards of the show.
+    """
+
+    serial: str | None
+    step: Step
+    number: int = 0
+    of: int = 0

@@ -40,6 +40,9 @@ _SETTINGS = {
     "reduced_motion": Sentence("Journal", "calm screens"),
     "low_reach": Sentence("Journal", "reach of the controls"),
     "sound": Sentence("Journal", "sound"),
+    "nominations": Sentence("Journal", "nominations for awards"),
+    "visitor_prints_a_day": Sentence("Journal", "how much visitors print in a day"),
+    "visitor_prints_a_visit": Sentence("Journal", "how much visitors print in a visit"),
     "test_scanned": Sentence("Journal", "first test scan"),
 }
 

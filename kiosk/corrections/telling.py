@@ -12,13 +12,15 @@ from types import MappingProxyType
 
 from kiosk.corrections.model import JournalLine
 from kiosk.corrections.said import Said, Telling
+from kiosk.corrections.telling_awards import AWARDS
 from kiosk.corrections.telling_draw import DRAW
 from kiosk.corrections.telling_hunt import HUNT
 from kiosk.corrections.telling_people import PEOPLE
+from kiosk.corrections.telling_printer import PRINTER
 from kiosk.people.service import People
 from kiosk.words import Sentence, Words
 
-GROUPS = ("finds", "fixes", "people", "pieces", "draw", "event")
+GROUPS = ("finds", "fixes", "people", "pieces", "draw", "awards", "event")
 
 
 def _piece_claimed(said: Said) -> Sentence:
@@ -173,9 +175,11 @@ TELLINGS: Mapping[str, Telling] = MappingProxyType(
         ),
         "organizer-pin-wrong": Telling("event", _wrong_pin),
         "organizer-pin-locked": Telling("event", _locked),
+        **AWARDS,
         **DRAW,
         **HUNT,
         **PEOPLE,
+        **PRINTER,
     }
 )
 

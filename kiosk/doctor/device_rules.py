@@ -14,6 +14,7 @@ from kiosk.doctor.facts import (
     VideoFacts,
 )
 from kiosk.doctor.model import Finding
+from kiosk.printer import said
 from kiosk.words import Sentence
 
 FAMILIES = ("Lalezar", "Vazirmatn")
@@ -129,6 +130,8 @@ def _one_camera(one: Camera) -> Finding:
 
 
 def printer(facts: PrinterFacts) -> list[Finding]:
+    if facts.chosen:
+        return [_chosen_printer(facts)]
     if not facts.printers:
         what = Sentence("Doctor", "There is no printer. Papers are PDF files in the event's folder prints.")
         to_do = (
@@ -137,17 +140,18 @@ def printer(facts: PrinterFacts) -> list[Finding]:
             else Sentence("Doctor", "Print them elsewhere, or type: sudo apt-get install -y cups")
         )
         return [Finding("printer", "none", "look", what, to_do)]
-    ill = [one.name for one in facts.printers if one.state in ("Error", "Aborted")]
-    if ill:
-        what = Sentence("Doctor", "The printer “%1” has stopped.", (ill[0],))
-        to_do = Sentence("Doctor", "Look at paper, cover and cable, then switch it off and on.")
-        return [Finding("printer", "stopped", "wrong", what, to_do)]
-    if not facts.default:
-        what = Sentence("Doctor", "No printer is the usual one.")
-        to_do = Sentence("Doctor", "Type: %1", (f"lpoptions -d '{facts.printers[0].name}'",))
-        return [Finding("printer", "no-default", "look", what, to_do)]
-    what = Sentence("Doctor", "The printer “%1” is ready.", (facts.default,))
-    return [Finding("printer", "ready", "ok", what)]
+    what = Sentence("Doctor", "No printer is chosen. Papers are PDF files in the event's folder prints.")
+    to_do = Sentence("Doctor", "Choose one in organizer mode, under Printing.")
+    return [Finding("printer", "not-chosen", "look", what, to_do, mend="printing")]
+
+
+def _chosen_printer(facts: PrinterFacts) -> Finding:
+    """In the words of the print queue: a person reads the same everywhere."""
+    if facts.trouble:
+        why, to_do = said.advice(facts.trouble)
+        return Finding("printer", facts.trouble, "wrong", why, to_do, mend="printing")
+    what = Sentence("Doctor", "The printer “%1” is ready.", (facts.chosen,))
+    return Finding("printer", "ready", "ok", what)
 
 
 def video(facts: VideoFacts) -> list[Finding]:

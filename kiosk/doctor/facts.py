@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.printer.model import Trouble
 from kiosk.words import Sentence
 
 
@@ -139,20 +140,14 @@ class CameraFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class Printer:
-    """`state` as Qt names it: Idle, Active, Aborted, Error."""
-
-    name: str
-    state: str
-
-
-@dataclass(frozen=True, slots=True)
 class PrinterFacts:
-    """`service`: the print service answers."""
+    """`service`: the print service answers. `printers`: those that the system knows. `chosen`: the one of
+    device.toml, "" where papers are only saved; `trouble`: what it says of itself."""
 
     service: bool
-    printers: tuple[Printer, ...] = ()
-    default: str = ""
+    printers: tuple[str, ...] = ()
+    chosen: str = ""
+    trouble: Trouble = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from kiosk.answers import Refused
 from kiosk.draw import store
 from kiosk.draw.model import Ceremony, Plan
 from kiosk.draw.names import Names
-from kiosk.draw.paper.common import WordsFor
 from kiosk.draw.paper.rules_sheet import RulesJob, rules_job
 from kiosk.draw.paper.secret import SecretJob, secret_job
 from kiosk.draw.paper.sheet import SheetJob, sheet_job
@@ -19,6 +18,7 @@ from kiosk.draw.showing import stored_secret
 from kiosk.event.service import Event
 from kiosk.people.service import People
 from kiosk.printing.grid import Paper
+from kiosk.printing.setting import WordsFor
 from kiosk.storage.files import write_durably
 from kiosk.storage.papers import in_plain_words
 from kiosk.storage.store import Store

@@ -22,12 +22,12 @@ from kiosk.draw.ceremony import Ceremonies
 from kiosk.draw.check_words import how_to_check, how_to_check_aborted
 from kiosk.draw.model import Ceremony
 from kiosk.draw.names import Names
-from kiosk.draw.paper.common import WordsFor
 from kiosk.draw.paper.sheet import SheetJob, draw_sheet, sheet_job
 from kiosk.draw.paper.winners import WinnersJob, draw_winners, winners_job
 from kiosk.draw.reading import Reading, Trace
 from kiosk.event.service import Event
 from kiosk.printing.grid import Paper
+from kiosk.printing.setting import WordsFor
 from kiosk.storage.files import sync_folder
 from kiosk.storage.store import Store
 from kiosk.words import LANGUAGES, Sentence, Words

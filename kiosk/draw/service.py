@@ -10,9 +10,9 @@ from kiosk.draw import rules, store
 from kiosk.draw.model import Draw, Finding, Plan, Pool, Stage
 from kiosk.draw.protocol.model import Struck
 from kiosk.draw.rules import Around
+from kiosk.event.pictures import Pictures
 from kiosk.event.service import Event
 from kiosk.people.service import People
-from kiosk.storage import media as files
 from kiosk.storage.store import Store, Transaction
 from kiosk.tickets.service import Tickets
 from kiosk.words import Sentence, Words
@@ -40,7 +40,7 @@ class Draws:
         self._event = event
         self._people = people
         self._tickets = tickets
-        self._media = media
+        self._pictures = Pictures(media)
         self._words_for = words_for
         self._won = won
 
@@ -124,7 +124,7 @@ class Draws:
     def _cleaned(self, plan: Plan) -> Plan:
         plan = rules.cleaned(plan)
         pictures = {prize.picture for prize in plan.prizes if prize.picture}
-        if pictures and not pictures <= {files.digest_in(name) for name, _ in files.files_in(self._media)}:
+        if any(self._pictures.path(picture) is None for picture in pictures):
             raise Refused(Sentence("Draw", "A prize's picture is not there any more. Choose it again."))
         return plan
 

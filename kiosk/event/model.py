@@ -15,12 +15,13 @@ STATES: tuple[State, ...] = ("draft", "running", "closed", "erased")
 
 PUBLIC_NAMES = ("short",)
 LOW_REACH = ("auto", "on", "off")
+MOST_PRINTS = 999
 SOUNDS = ("off", "low", "normal")
 Window = tuple[time, time]
 Shifts = Mapping[str, Window]
 Way = Literal["name", "pass", "pin"]
 WAYS: tuple[Way, ...] = ("name", "pass", "pin")
-ACTIVITIES: Mapping[str, Way] = MappingProxyType({"hunt": "name", "draw": "name"})
+ACTIVITIES: Mapping[str, Way] = MappingProxyType({"hunt": "name", "draw": "name", "awards": "name"})
 """Where visitors say who they are, and how they do it in a new event. A new activity is a line here."""
 
 
@@ -43,8 +44,10 @@ class Settings:
     `high_contrast`, `reduced_motion`, `low_reach`, `sound`: what every visitor begins with; `auto` is
     low reach where the screen is tall.
     `test_scanned`: the organizer has held a piece under the scanner once, to see whether it reads.
+    `nominations`: visitors may propose somebody for an award.
     `public_names`: `short` is "Ana P.". `raffle_at`: when the draw will be, for the tickets to say.
     `identify`: activity -> how a visitor says who they are. `walk_ins`: strangers may add themselves.
+    `visitor_prints_a_day`: of all visitors together; both from 0 to MOST_PRINTS.
     """
 
     languages: tuple[str, ...] = LANGUAGES
@@ -63,6 +66,9 @@ class Settings:
     low_reach: str = "auto"
     sound: str = "normal"
     test_scanned: bool = False
+    nominations: bool = False
+    visitor_prints_a_day: int = 40
+    visitor_prints_a_visit: int = 3
 
     def way(self, activity: str) -> Way:
         return self.identify.get(activity, ACTIVITIES[activity])

@@ -6,7 +6,7 @@ import unicodedata
 from itertools import pairwise
 
 from kiosk.answers import Refused
-from kiosk.event.model import ACTIVITIES, LOW_REACH, PUBLIC_NAMES, SOUNDS, WAYS, Settings, State
+from kiosk.event.model import ACTIVITIES, LOW_REACH, MOST_PRINTS, PUBLIC_NAMES, SOUNDS, WAYS, Settings, State
 from kiosk.words import LANGUAGES, Sentence
 
 ID_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -74,6 +74,10 @@ def check_settings(settings: Settings) -> None:
         raise ValueError("unknown choice")
     if settings.low_reach not in LOW_REACH or settings.sound not in SOUNDS:
         raise ValueError("unknown choice")
+    if not all(
+        0 <= most <= MOST_PRINTS for most in (settings.visitor_prints_a_day, settings.visitor_prints_a_visit)
+    ):
+        raise ValueError("a limit out of its range")
 
 
 def _check_languages(settings: Settings) -> None:

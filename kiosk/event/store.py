@@ -11,7 +11,17 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.answers import Refused
-from kiosk.event.model import ACTIVITIES, LOW_REACH, SOUNDS, WAYS, EventInfo, Settings, State, Way
+from kiosk.event.model import (
+    ACTIVITIES,
+    LOW_REACH,
+    MOST_PRINTS,
+    SOUNDS,
+    WAYS,
+    EventInfo,
+    Settings,
+    State,
+    Way,
+)
 from kiosk.storage import Store, Transaction
 from kiosk.storage.peek import reading
 from kiosk.words import Sentence
@@ -103,6 +113,12 @@ def _yes_or_no(value: Any) -> bool:
     return value
 
 
+def _prints(value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= MOST_PRINTS:
+        raise TypeError(value)
+    return value
+
+
 def _one_of(choices: tuple[str, ...]) -> Callable[[Any], str]:
     def read(value: Any) -> str:
         return choices[choices.index(value)]
@@ -129,6 +145,9 @@ _FROM_JSON: Mapping[str, Callable[[Any], Any]] = {
     "low_reach": _one_of(LOW_REACH),
     "sound": _one_of(SOUNDS),
     "identify": _identify,
+    "nominations": _yes_or_no,
+    "visitor_prints_a_day": _prints,
+    "visitor_prints_a_visit": _prints,
 }
 
 

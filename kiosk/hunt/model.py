@@ -195,11 +195,6 @@ class BallotPaper:
 
 
 @dataclass(frozen=True, slots=True)
-class CertificatePaper:
-    code: str
-
-
-@dataclass(frozen=True, slots=True)
 class NotAMustache:
     """A code, but not one of Handlebar's."""
 
@@ -251,7 +246,6 @@ Answer = (
     | Greeting
     | PassReplaced
     | BallotPaper
-    | CertificatePaper
     | NotAMustache
     | CouldNotRead
     | CodeSlip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
@@ -70,6 +70,7 @@ _WRITTEN = (
     ),
 )
 
+Known = Mapping[str, tuple[str, int]]
 FieldOfHeader = dict[str, tuple[str, int]]
 NumberedCells = tuple[int, Sequence[str]]
 
@@ -77,27 +78,32 @@ HEADER_WITHIN = 20
 """So many rows may stand above the one that names the columns: a title, a date, the firm's address."""
 
 
-def _squeezed(header: str) -> str:
+def squeezed(header: str) -> str:
     return bare(fold(clean(header)))
 
 
 @cache
-def known_headers() -> Mapping[str, tuple[str, int]]:
+def known_headers() -> Known:
     """Squeezed header -> (field, rank); of two columns for one field the lower rank is taken."""
+    return known_from(_WRITTEN)
+
+
+def known_from(fields: Iterable[tuple[str, str]]) -> Known:
+    """The same for a list of another kind. `fields`: each with its headers, a bar between them."""
     known: FieldOfHeader = {}
-    for field, written in _WRITTEN:
+    for field, written in fields:
         for rank, header in enumerate(written.split("|")):
-            known.setdefault(_squeezed(header), (field, rank))
+            known.setdefault(squeezed(header), (field, rank))
     return MappingProxyType(known)
 
 
-def recognized(headers: Sequence[str], known: Mapping[str, tuple[str, int]]) -> int:
-    return sum(_squeezed(header) in known for header in headers)
+def recognized(headers: Sequence[str], known: Known) -> int:
+    return sum(squeezed(header) in known for header in headers)
 
 
-def header_row(rows: Sequence[NumberedCells]) -> int:
+def header_row(rows: Sequence[NumberedCells], known: Known | None = None) -> int:
     """Number of the row that names the columns: of the first ones, that with most known headers."""
-    known = known_headers()
+    known = known or known_headers()
     best = max(rows[:HEADER_WITHIN], key=lambda row: recognized(row[1], known))
     return best[0]
 
@@ -115,7 +121,7 @@ def read_headers(headers: Sequence[str]) -> tuple[Column, ...]:
     """What each column is taken for. "Name" alone is the whole name, beside a given name the family name."""
     known = known_headers()
     best: dict[str, tuple[int, int]] = {}
-    for at, header in enumerate(map(_squeezed, headers)):
+    for at, header in enumerate(map(squeezed, headers)):
         field, rank = known.get(header, ("", 0))
         if field:
             best[field] = min(best.get(field, (rank, at)), (rank, at))
@@ -152,7 +158,7 @@ def headers_problems(
     fields = {column.field for column in columns if column.field}
     if not fields.intersection(NAME_FIELDS):
         return (Problem(row, "", _no_names(some_known=bool(fields))),)
-    names = [_squeezed(column.header) for column in columns]
+    names = [squeezed(column.header) for column in columns]
     used = {name for name, column in zip(names, columns, strict=True) if column.field}
     settled = {names[place] for place in decided if place < len(names)}
     twice = Sentence("People", "Two columns have this header. Keep one of them.")

@@ -9,7 +9,7 @@ from typing import Final
 
 from kiosk.people.doubles import twice
 from kiosk.people.encoding import decode
-from kiosk.people.headers import corrected, header_row, headers_problems, read_headers, unnamed
+from kiosk.people.headers import Known, corrected, header_row, headers_problems, read_headers, unnamed
 from kiosk.people.kinds import kind_of
 from kiosk.people.model import (
     EMAIL_LENGTH,
@@ -48,17 +48,24 @@ def parse(data: bytes, choices: Choices = AS_FOUND) -> RosterFile:
     return read_people(read_grid(data, choices), choices)
 
 
-def read_grid(data: bytes, choices: Choices = AS_FOUND, progress: Progress | None = None) -> Grid:
-    """The cells of a file, the slow half of reading it. `progress` hears percents of it."""
+def read_grid(
+    data: bytes,
+    choices: Choices = AS_FOUND,
+    progress: Progress | None = None,
+    known: Known | None = None,
+) -> Grid:
+    """The cells of a file, the slow half of reading it. `progress` hears percents of it. `known`: the headers
+    of another kind of list than that of people.
+    """
     kind = kind_of(data)
     if isinstance(kind, Sentence):
         return Grid(problem=Problem(0, "", kind))
     if kind == "workbook":
-        return read_workbook(data, choices.sheet, progress)
+        return read_workbook(data, choices.sheet, progress, known)
     text = decode(data, choices.encoding)
     if isinstance(text, Problem):
         return Grid(encoding=choices.encoding or "", problem=text)
-    return read_table(text, choices.separator)
+    return read_table(text, choices.separator, known)
 
 
 def read_people(grid: Grid, choices: Choices = AS_FOUND) -> RosterFile:
@@ -98,12 +105,16 @@ def _with_rows(about: RosterFile, below: Sequence[NumberedCells], *, without_res
     rows = tuple(answer for answer in read if isinstance(answer, RosterRow))
     found = [problem for answer in read if isinstance(answer, list) for problem in answer]
     if found and without_results:
-        found.insert(0, Problem(0, "", _not_worked_out()))
+        found.insert(0, Problem(0, "", not_worked_out()))
     problems = found or twice(rows, _headers(about.columns))
     return replace(about, rows=rows, problems=tuple(problems)[:MAX_PROBLEMS])
 
 
-def _not_worked_out() -> Sentence:
+def too_many_cells() -> Sentence:
+    return Sentence("People", "This row has more cells than there are columns.")
+
+
+def not_worked_out() -> Sentence:
     return Sentence(
         "People",
         "Some cells hold formulas that were never worked out. Open the file in your spreadsheet program and "
@@ -113,7 +124,7 @@ def _not_worked_out() -> Sentence:
 
 def _read(row: int, cells: Cells, columns: tuple[Column, ...]) -> RosterRow | list[Problem]:
     if any(cell.strip() for cell in cells[len(columns) :]):
-        return [Problem(row, "", Sentence("People", "This row has more cells than there are columns."))]
+        return [Problem(row, "", too_many_cells())]
     named = [(column, clean(unguarded(cell))) for column, cell in zip(columns, cells, strict=False)]
     taken = {column.field: cell for column, cell in named if column.field}
     headers = _headers(columns)

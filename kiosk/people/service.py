@@ -92,6 +92,11 @@ class People:
     def get(self, person: str) -> Person | None:
         return self.everyone().by_id.get(person)
 
+    def now(self, person: str) -> Person | None:
+        """The same, and for who was merged into another the one they are now."""
+        found = self.get(person)
+        return found if found is None or found.active else self.get(self._follow(person))
+
     def all_active(self) -> tuple[Person, ...]:
         return self.everyone().active
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.people.encoding import Text
-from kiosk.people.headers import HEADER_WITHIN, known_headers, recognized
+from kiosk.people.headers import HEADER_WITHIN, Known, known_headers, recognized
 from kiosk.people.model import Problem
 from kiosk.words import Sentence
 
@@ -38,9 +38,9 @@ class Grid:
     problem: Problem | None = None
 
 
-def read_table(text: Text, separator: str | None = None) -> Grid:
-    """`separator`: one of `SEPARATORS`, or None to find it out."""
-    found, body = _separator(text.text)
+def read_table(text: Text, separator: str | None = None, known: Known | None = None) -> Grid:
+    """`separator`: one of `SEPARATORS`, or None to find it out. `known`: headers, those of people if None."""
+    found, body = _separator(text.text, known or known_headers())
     separator = separator if separator in SEPARATORS else found
     rows: list[NumberedCells] = []
     number, problem = 0, None
@@ -59,7 +59,7 @@ def read_table(text: Text, separator: str | None = None) -> Grid:
     return Grid(tuple(rows), text.encoding, text.guessed, separator, problem=problem)
 
 
-def _separator(text: str) -> tuple[str, str]:
+def _separator(text: str, known: Known) -> tuple[str, str]:
     """The separator under which most headers are known, else the most frequent; Excel's `sep=;` is obeyed."""
     first, _, rest = text.partition("\n")
     declared = first.strip().strip('"')
@@ -67,7 +67,6 @@ def _separator(text: str) -> tuple[str, str]:
         return declared[4:5], rest
     if declared.lower() == "sep=":
         return "\t", rest
-    known = known_headers()
     lines = text.lstrip()[:20_000].splitlines()[:HEADER_WITHIN] or [""]
 
     def fits(sign: str) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 from io import BytesIO
 from typing import Any
 
-from kiosk.people.headers import HEADER_WITHIN, known_headers, recognized
+from kiosk.people.headers import HEADER_WITHIN, Known, known_headers, recognized
 from kiosk.people.kinds import damaged
 from kiosk.people.model import Problem
 from kiosk.people.table import (
@@ -34,8 +34,12 @@ _FILLED = re.compile(rb"<(?:v|t)(?: [^>]*)?>[^<]")
 _NO_RESULT = re.compile(rb"<f[ >/][^<]*(?:</f>)?(?:<v\s*/>|<v></v>)?</c>")
 
 
-def read_workbook(data: bytes, sheet: str | None = None, progress: Progress | None = None) -> Grid:
-    """`sheet`: its name; None or an unknown one takes the first with known headers. `progress`: percent."""
+def read_workbook(
+    data: bytes, sheet: str | None = None, progress: Progress | None = None, known: Known | None = None
+) -> Grid:
+    """`sheet`: its name; None or an unknown one takes the first with known headers. `progress`: percent.
+    `known`: headers, those of people if None.
+    """
     plain = unpacked(data)
     if isinstance(plain, Sentence):
         return Grid(problem=Problem(0, "", plain))
@@ -45,7 +49,7 @@ def read_workbook(data: bytes, sheet: str | None = None, progress: Progress | No
             return Grid(problem=Problem(0, "", too_many_people()))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl tells whoever runs the program about styles
-            return _read(plain, sheet, counts, progress or (lambda _: None))
+            return _read(plain, sheet, counts, progress or (lambda _: None), known or known_headers())
     except Exception:  # openpyxl raises whatever a broken file leads it to
         return Grid(problem=Problem(0, "", damaged()))
 
@@ -62,7 +66,7 @@ def _filled_rows(plain: bytes) -> dict[str, int]:
     return {name: count for name, count in counts.items() if count}
 
 
-def _read(plain: bytes, wanted: str | None, counts: dict[str, int], progress: Progress) -> Grid:
+def _read(plain: bytes, wanted: str | None, counts: dict[str, int], progress: Progress, known: Known) -> Grid:
     from openpyxl import DEFUSEDXML, load_workbook  # slow to import, seldom needed
 
     if not DEFUSEDXML:
@@ -74,7 +78,7 @@ def _read(plain: bytes, wanted: str | None, counts: dict[str, int], progress: Pr
         if not shown:
             return Grid(problem=Problem(0, "", nothing_in_it()))
         names = tuple(str(sheet.title) for sheet in shown)
-        chosen = shown[names.index(wanted)] if wanted in names else _with_headers(shown)
+        chosen = shown[names.index(wanted)] if wanted in names else _with_headers(shown, known)
         part = str(chosen._worksheet_path).removeprefix("/")
         rows, problem = _rows(chosen, counts.get(part, 0), progress)
     finally:
@@ -88,9 +92,8 @@ def _read(plain: bytes, wanted: str | None, counts: dict[str, int], progress: Pr
     )
 
 
-def _with_headers(sheets: list[Any]) -> Any:
+def _with_headers(sheets: list[Any], known: Known) -> Any:
     """The first with headers that we know, else the first with anything in it."""
-    known = known_headers()
     filled = None
     for sheet in sheets:
         for at, (_, cells) in enumerate(_filled(sheet)):

@@ -21,6 +21,10 @@ class Box:
     def inside(self, by: float) -> Box:
         return Box(self.x + by, self.y + by, self.width - 2 * by, self.height - 2 * by)
 
+    def wider(self, by: float) -> Box:
+        """By so much on both sides."""
+        return Box(self.x - by, self.y, self.width + 2 * by, self.height)
+
     def upper(self, height: float) -> Box:
         return Box(self.x, self.top - height, self.width, height)
 

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final, Literal
 
+from kiosk.printing.box import Box
 from kiosk.printing.fonts import Face, covers, pdf_font, text_width
 from kiosk.printing.grid import SHEETS, Paper
 from kiosk.printing.plain import tidy
 from kiosk.printing.qt_text import Block
 from kiosk.printing.shapes import numbers
+from kiosk.printing.typecase import Typecase
 
 Align = Literal["left", "center", "right"]
 
@@ -23,12 +25,12 @@ _FAR: Final = 1000
 class Document:
     """Drawn by operators in millimetres; art that repeats is a form, stored once."""
 
-    def __init__(self, paper: Paper, title: str, language: str) -> None:
+    def __init__(self, paper: Paper, title: str, language: str, landscape: bool = False) -> None:
         from reportlab import rl_config
         from reportlab.pdfgen.canvas import Canvas
 
         rl_config.useA85 = 0
-        self.width, self.height = SHEETS[paper]
+        self.width, self.height = SHEETS[paper][::-1] if landscape else SHEETS[paper]
         self._buffer = io.BytesIO()
         self._canvas: Any = Canvas(
             self._buffer,
@@ -83,6 +85,21 @@ class Document:
             self.draw("")
             self._canvas.setFont(pdf_font("medium"), size)
             self._canvas.drawString(x, y, words, mode=3)
+
+    def picture(self, content: bytes, box: Box) -> None:
+        """A PNG or JPEG in the middle of the box, as large as it allows; what is clear stays clear."""
+        from reportlab.lib.utils import ImageReader
+
+        self.draw("")
+        image = ImageReader(io.BytesIO(content))
+        wide, high = image.getSize()
+        scale = min(box.width / wide, box.height / high)
+        x, y = box.x + (box.width - wide * scale) / 2, box.y + (box.height - high * scale) / 2
+        self._canvas.drawImage(image, x, y, wide * scale, high * scale, mask="auto")
+
+    def embed(self, letters: Typecase) -> None:
+        """The fonts of what was set by a Typesetter; before `finish`."""
+        letters.embed(self._canvas)
 
     def next_page(self) -> None:
         self._canvas.showPage()

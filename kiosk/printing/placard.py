@@ -104,7 +104,7 @@ class Placard:
             size = min(largest, box.width / max(text_width(clean, look.face, 1), 0.01))
             if size >= look.least:
                 self._cut |= too_long(text)
-                return self._spell(clean, self._at(box), look, size)
+                return self._spell(clean, self.at(box), look, size)
         block = self._pen.line(clean, self._style(look), box.width, largest, min(look.least, largest))
         return self._put(block, box, look, middle=True)
 
@@ -115,7 +115,7 @@ class Placard:
         largest = min(look.largest, box.height / self._leading(look))
         simple = look.theirs and middle and self._spelled(look, clean)
         if simple and text_width(clean, look.face, largest) <= box.width:
-            self._spell(clean, self._at(box), look, largest)
+            self._spell(clean, self.at(box), look, largest)
             return largest * self._leading(look)
         key = (clean, look, box.width, box.height)
         if key not in self._fitted:
@@ -135,7 +135,7 @@ class Placard:
         def circle(index: int, row: Box, size: float) -> None:
             across = min(column * 0.82, size * 1.55)
             mark = Box(box.x, row.top - size * self._leading(look) / 2 - across / 2, across, across)
-            at = self._at(mark)
+            at = self.at(mark)
             center = at.x + across / 2, at.y + across / 2
             self.document.draw(shapes.fill(shapes.circle(*center, across / 2), paint))
             white = shapes.INK if paint == shapes.GOLD else shapes.WHITE
@@ -148,7 +148,7 @@ class Placard:
 
     def groups(self, code: str, box: Box, columns: int, size: float, face: Face = "bold") -> None:
         """Hexadecimal digits to compare by eye: groups of four capitals, from the left in every language."""
-        at = self._at(box)
+        at = self.at(box)
         parts = [code[i : i + _GROUP].upper() for i in range(0, len(code), _GROUP)]
         rows = -(-len(parts) // columns)
         wide, high = at.width / columns, at.height / rows
@@ -161,7 +161,7 @@ class Placard:
 
     def qr(self, content: str, box: Box) -> None:
         """The largest square in the middle of the box; its quiet zone stays white."""
-        at = self._at(box)
+        at = self.at(box)
         side = min(at.width, at.height)
         x, y = at.x + (at.width - side) / 2, at.y + (at.height - side) / 2
         self.document.draw(shapes.fill(shapes.rectangle(x, y, side, side), shapes.WHITE))
@@ -170,13 +170,13 @@ class Placard:
 
     def panel(self, box: Box, paint: str) -> Box:
         """A frame; returns what is inside it."""
-        at = self._at(box)
+        at = self.at(box)
         self.document.draw(shapes.double_frame(at.x, at.y, at.width, at.height, paint, shapes.INK, 0.9, 1.8))
         return box.inside(4.2)
 
     def ribbon(self, text: str, box: Box) -> None:
         """Words on a golden band between two stars."""
-        at, star = self._at(box), box.height * 0.3
+        at, star = self.at(box), box.height * 0.3
         middle = at.y + at.height / 2
         band = shapes.rounded(at.x, at.y, at.width, at.height, at.height * 0.18)
         self.document.draw(shapes.fill(band, shapes.GOLD))
@@ -186,18 +186,18 @@ class Placard:
         self.fit(text, Box(box.x + 4 * star, box.y, box.width - 8 * star, box.height), look)
 
     def emblem(self, box: Box, paint: str = shapes.INK) -> None:
-        at = self._at(box)
+        at = self.at(box)
         self.document.draw(shapes.color(paint))
         place = shapes.mustache_fit(mustache(EMBLEM), at.x, at.y, at.width, at.height)
         self.document.put(f"art-{EMBLEM}", *place)
 
     def rule(self, x: float, y: float, width: float, paint: str = shapes.INK, weight: float = 0.3) -> None:
-        at = self._at(Box(x, y, width, 0))
+        at = self.at(Box(x, y, width, 0))
         self.document.draw(shapes.stroke(shapes.line(at.x, y, at.x + width, y), paint, weight))
 
     def tick(self, box: Box, paint: str = shapes.INK) -> None:
         """A square to tick, in the middle of the height of the box."""
-        at = self._at(box)
+        at = self.at(box)
         side = min(at.width, at.height) * 0.8
         square = shapes.rounded(at.x + (at.width - side) / 2, at.y + (at.height - side) / 2, side, side, 1)
         self.document.draw(shapes.stroke(square, paint, 0.5))
@@ -220,7 +220,8 @@ class Placard:
             top -= block.height + gap
         return box.top - top - gap
 
-    def _at(self, box: Box) -> Box:
+    def at(self, box: Box) -> Box:
+        """Where a box lands on the sheet."""
         return box.mirrored(self.document.width) if self.mirrored else box
 
     def _leading(self, look: Look) -> float:
@@ -258,7 +259,7 @@ class Placard:
     def _put(self, block: Block, box: Box, look: Look, middle: bool) -> float:
         self._cut |= block.cut
         self._missing += block.missing
-        at = self._at(box)
+        at = self.at(box)
         top = at.top - (max(0.0, at.height - block.height) / 2 if middle else 0.0)
         self.document.draw(shapes.color(look.paint))
         if look.theirs and not _within(block, at, top):

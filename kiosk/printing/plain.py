@@ -7,9 +7,9 @@ import unicodedata
 LONGEST = 400
 
 
-def tidy(text: str) -> str:
+def tidy(text: str, longest: int = LONGEST) -> str:
     """One line of plain text: control characters become spaces, overrides of direction go."""
-    return " ".join("".join(map(_kept, text[: LONGEST * 4])).split())[:LONGEST]
+    return " ".join("".join(map(_kept, text[: longest * 4])).split())[:longest]
 
 
 def too_long(text: str) -> bool:

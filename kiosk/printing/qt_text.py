@@ -53,7 +53,7 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class _Laid:
+class Laid:
     """Lines live only as long as their layout does."""
 
     layout: QTextLayout
@@ -90,7 +90,7 @@ class TextPen:
     def line(self, text: str, style: Style, width: float, largest: float, smallest: float) -> Block:
         """One line, made smaller down to `smallest`, then cut with an ellipsis."""
         clean = tidy(text)
-        natural = _lay(clean, style, _WIDE).widest / _EM
+        natural = lay_out(clean, style, _WIDE).widest / _EM
         size = min(largest, width / natural) if natural else largest
         if size < smallest:
             return self._shortened(clean, style, width, smallest, 1)
@@ -133,13 +133,13 @@ class TextPen:
 
     def _shortened(self, text: str, style: Style, width: float, size: float, most: int) -> Block:
         room = width / size * _EM
-        laid = _lay(text, style, room)
+        laid = lay_out(text, style, room)
         lines = laid.lines
         if len(lines) <= most:
             return self._block(text, style, width, size, False)
         end = lines[most - 1].textStart() + lines[most - 1].textLength()
         kept = text.encode("utf-16-le")[: end * 2].decode("utf-16-le", "ignore").rstrip()
-        while kept and len(_lay(kept + "…", style, room).lines) > most:
+        while kept and len(lay_out(kept + "…", style, room).lines) > most:
             kept = kept[:-1].rstrip()
         return self._block(kept + "…", style, width, size, True)
 
@@ -147,7 +147,7 @@ class TextPen:
         self, text: str, style: Style, width: float, size: float, cut: bool, words_only: bool = False
     ) -> Block:
         room = width / size * _EM
-        laid = _lay(text, style, room + 2, words_only)
+        laid = lay_out(text, style, room + 2, words_only)
         ops: list[str] = []
         missing = 0
         first = (style.leading / 2 + 0.3) * _EM
@@ -181,11 +181,11 @@ def _sizes(largest: float, smallest: float) -> Iterator[float]:
 
 def _lines_at(text: str, style: Style, width: float, size: float) -> int | None:
     """Lines of a text broken between words; None where a word is wider than the line."""
-    laid = _lay(text, style, width / size * _EM, words_only=True)
+    laid = lay_out(text, style, width / size * _EM, words_only=True)
     return len(laid.lines) if laid.widest * size <= width * _EM + 1 else None
 
 
-def _lay(text: str, style: Style, width: float, words_only: bool = False) -> _Laid:
+def lay_out(text: str, style: Style, width: float, words_only: bool = False) -> Laid:
     layout = QTextLayout(text)
     layout.setFont(_font(style.face))
     layout.setTextOption(_option(style, words_only))
@@ -195,7 +195,7 @@ def _lay(text: str, style: Style, width: float, words_only: bool = False) -> _La
         line.setLineWidth(width)
         lines.append(line)
     layout.endLayout()
-    return _Laid(layout, tuple(lines))
+    return Laid(layout, tuple(lines))
 
 
 def _font(face: Face) -> QFont:

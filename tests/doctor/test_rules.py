@@ -19,7 +19,6 @@ from kiosk.doctor.facts import (
     Facts,
     FontFacts,
     NotSeen,
-    Printer,
     PrinterFacts,
     ProgramFacts,
     Sample,
@@ -43,7 +42,6 @@ SCREEN = ScreenFacts("xcb", 1920, 1080, 527, 296, 60, True, None, "~/.config/han
 GOOD = Sample("fa", "Lalezar", 0, 0, True)
 FONTS = FontFacts(("Lalezar", "Vazirmatn", "Vazirmatn Black"), (GOOD,))
 BRIO = Camera("Brio", 12, 1280, 720, 300)
-LOBBY = Printer("Lobby", "Idle")
 SCAN = ScanFacts(21, 1, 4.0, True, 0, True)
 
 TABLE: list[tuple[Topic, Facts, dict[str, str]]] = [
@@ -119,9 +117,11 @@ TABLE: list[tuple[Topic, Facts, dict[str, str]]] = [
     ("camera", CameraFacts(True, (BRIO,)), {"sees": "ok"}),
     ("camera", CameraFacts(True, (replace(BRIO, first=None),)), {"silent": "wrong"}),
     ("printer", PrinterFacts(False), {"none": "look"}),
-    ("printer", PrinterFacts(True, (LOBBY,), "Lobby"), {"ready": "ok"}),
-    ("printer", PrinterFacts(True, (LOBBY,)), {"no-default": "look"}),
-    ("printer", PrinterFacts(True, (replace(LOBBY, state="Error"),), "Lobby"), {"stopped": "wrong"}),
+    ("printer", PrinterFacts(True, ("Lobby",)), {"not-chosen": "look"}),
+    ("printer", PrinterFacts(True, ("Lobby",), "Lobby"), {"ready": "ok"}),
+    ("printer", PrinterFacts(True, ("Lobby",), "Lobby", "paper"), {"paper": "wrong"}),
+    ("printer", PrinterFacts(True, (), "Lobby", "no-printer"), {"no-printer": "wrong"}),
+    ("printer", PrinterFacts(False, (), "Lobby", "service"), {"service": "wrong"}),
     ("video", VideoFacts(False), {"no-backend": "wrong"}),
     ("video", VideoFacts(True, 12, 12, 0), {"plays": "ok"}),
     ("video", VideoFacts(True, 12, 11, None), {"frames": "wrong"}),

@@ -35,7 +35,8 @@ WALK: Mapping[str, Steps] = {
         for name in (
             *("attract", "home", "claim", "type", "type-slip-short", "who", "who-found", "who-teams"),
             *("ticket", "answer-greeting", "answer-already-claimed", "answer-kept", "answer-text"),
-            *("board", "howto", "still-there", "trouble", "pin", "admin", "admin-close"),
+            *("board", "howto", "checked", "checked-unknown", "nominate", "nominate-whom", "nominate-title"),
+            *("still-there", "trouble", "pin", "admin", "admin-close"),
             *("settings", "settings-end"),
         )
     },

@@ -163,7 +163,7 @@ def test_what_is_not_a_piece_of_this_event(desk: Desk, name: str | None) -> None
         (new_code("P", event, random), model.UnknownCode()),
         (new_typed_code(random), model.UnknownCode()),
         (ballot, model.BallotPaper(ballot)),
-        (certificate, model.CertificatePaper(certificate)),
+        (certificate, model.NotAMustache("text")),
         ("https://example.org/win", model.NotAMustache("web")),
         ("WIFI:T:WPA;S:guest;P:secret;;", model.NotAMustache("wifi")),
         ("BEGIN:VCARD\nFN:Ana\nEND:VCARD", model.NotAMustache("contact")),

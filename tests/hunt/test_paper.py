@@ -74,6 +74,9 @@ class Plain:
             else str(value)
         )
 
+    def full_date(self, day: date, gregorian: bool = False) -> str:
+        return day.isoformat()
+
     def date(self, day: date) -> str:
         return day.isoformat()
 

@@ -91,8 +91,8 @@ def is_white(image: QImage) -> bool:
 def has_color(image: QImage, color: str, off_by: int = 12) -> bool:
     """Whether some pixel is nearly this color."""
     wanted = [int(color[i : i + 2], 16) for i in (1, 3, 5)]
-    data = bytes(image.convertToFormat(QImage.Format.Format_RGB888).constBits())
-    stride = image.convertToFormat(QImage.Format.Format_RGB888).bytesPerLine()
+    colors = image.convertToFormat(QImage.Format.Format_RGB888)  # kept: its bits go with it
+    data, stride = bytes(colors.constBits()), colors.bytesPerLine()
     for row in range(0, image.height(), 3):
         line = data[row * stride : row * stride + image.width() * 3]
         for x in range(0, len(line) - 2, 9):

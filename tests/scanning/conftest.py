@@ -24,6 +24,9 @@ class SourceWords:
     def number(self, value: int) -> str:
         return str(value)
 
+    def full_date(self, day: date, gregorian: bool = False) -> str:
+        return day.isoformat()
+
     def date(self, day: date) -> str:
         return day.isoformat()
 

@@ -164,7 +164,7 @@ def test_how_visitors_say_who_they_are_is_a_setting(stage: Stage) -> None:
     stage.driver.touch("settings")
     stage.driver.touch("choice-pass", within="way")
     stage.driver.touch("save")
-    assert stage.house.event.settings.identify == {"hunt": "pass", "draw": "name"}
+    assert stage.house.event.settings.identify == {"hunt": "pass", "draw": "name", "awards": "name"}
     settings = stage.driver.kiosk.admin.settings
     settings.letIn(True)
     settings.save()

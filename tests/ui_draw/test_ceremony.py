@@ -235,6 +235,8 @@ def test_the_sheet_goes_into_prints_and_the_secret_never_does(stage: Stage, tmp_
     at_the_sheet(stage)
     touches(stage, "more", "option-sheet")
     assert stage.driver.reads("DRAW-1-sheet.pdf")
+    touches(stage, "wonderful")
+    stage.driver.wait_until(lambda: not stage.driver.has("wonderful"))
     on_stage(stage).sheet_view.file_list.look_in(lambda: (Place("stick", stick, "Blue"),))
     touches(stage, "more", "option-secret", "chooseStick")
     stage.driver.wait_until(lambda: on_stage(stage).sheet_view.file_list.rows.rowCount() > 0)

@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 
 from kiosk.answers import Refused
 from kiosk.draw.model import Prize
-from kiosk.draw.own import AskPass, AskPin, BadPass, Shown
+from kiosk.draw.own import ACTIVITY
 from kiosk.hunt.visit import Visit
+from kiosk.people.asking import Asking, AskPass, AskPin, BadPass, ItIs
 from tests.playing import person, pieces, screen
 from ui.draw.lookup_view import LookupView
+from ui.people.asking_view import AskingView
 from ui.tour import drawing
 from ui.tour.stage import Stage
 
@@ -32,6 +34,10 @@ def lobby(stage: Stage) -> Stage:
 
 def view(stage: Stage) -> LookupView:
     return stage.driver.kiosk.draws.of_one
+
+
+def asking(stage: Stage) -> Asking:
+    return Asking(stage.house.event, stage.house.people, stage.house.pins, ACTIVITY)
 
 
 def asked(stage: Stage, name: str = "") -> None:
@@ -97,7 +103,7 @@ def test_the_next_one_sees_nothing_of_it_and_it_goes_by_itself(lobby: Stage) -> 
     view(lobby).touched()
     lobby.clock.skip(29)
     view(lobby).tick()
-    assert (screen(lobby), view(lobby).step) == ("lookup", "own")
+    assert screen(lobby) == "lookup" and view(lobby).shown
     lobby.clock.skip(2)
     view(lobby).tick()
     assert (screen(lobby), view(lobby).own.person) == ("home", "")
@@ -167,8 +173,8 @@ def test_a_name_is_not_enough_where_a_pass_is_wanted(lobby: Stage) -> None:
     asked(lobby)
     assert lobby.driver.reads("Hold your pass under the scanner.")
     lobby.driver.kiosk.finder.choose(person(lobby, ANA))
-    assert (view(lobby).step, view(lobby).own.person) == ("pass", "")
-    own = lobby.house.own_draws
+    assert (view(lobby).asking.step, view(lobby).own.person) == ("pass", "")
+    own = asking(lobby)
     assert own.by_name(person(lobby, ANA)) == AskPass() == own.by_pin(person(lobby, ANA), "1234")
     lobby.driver.scan(lobby.house.people.issue_pass(person(lobby, ANA), "organizer"))
     assert lobby.driver.reads(", you are in with 5 tickets.")
@@ -189,8 +195,8 @@ def test_a_name_and_its_pin_and_too_many_of_them(lobby: Stage) -> None:
     lobby.driver.kiosk.finder.choose(person(lobby, BOB))
     assert lobby.driver.reads("You have no PIN yet.")
     lobby.driver.touch("anotherName")
-    assert view(lobby).step == "name"
-    lookup = view(lobby)
+    assert view(lobby).asking.step == "name"
+    lookup = view(lobby).asking
     lookup.choose(person(lobby, ANA))
     for _ in range(5):
         typed(lookup, wrong)
@@ -200,7 +206,7 @@ def test_a_name_and_its_pin_and_too_many_of_them(lobby: Stage) -> None:
     lobby.clock.skip(lookup.secondsLeft + 1)
     lookup.tick()
     typed(lookup, right)
-    assert lookup.step == "own"
+    assert view(lobby).shown
 
 
 def enter(stage: Stage, digits: str) -> None:
@@ -209,7 +215,7 @@ def enter(stage: Stage, digits: str) -> None:
     stage.driver.touch("enter")
 
 
-def typed(lookup: LookupView, digits: str) -> None:
+def typed(lookup: AskingView, digits: str) -> None:
     for digit in digits:
         lookup.digit(digit)
     lookup.enter()
@@ -217,7 +223,7 @@ def typed(lookup: LookupView, digits: str) -> None:
 
 def test_what_no_screen_would_ask_and_a_list_that_was_changed(lobby: Stage) -> None:
     drawing.frozen(lobby)
-    own, ana = lobby.house.own_draws, person(lobby, ANA)
+    own, ana = asking(lobby), person(lobby, ANA)
     refused: tuple[Callable[[], object], ...] = (
         lambda: own.by_name("P-000000"),
         lambda: own.by_pin("P-000000", "1234"),
@@ -227,8 +233,8 @@ def test_what_no_screen_would_ask_and_a_list_that_was_changed(lobby: Stage) -> N
             wrong()
     assert own.by_pass("https://example.org") is None and own.by_pass(lobby.code("P", "ZZZ")) is None
     assert own.by_pass(lobby.code("P")) == BadPass(replaced=False)
-    answer = own.by_name(ana)
-    assert isinstance(answer, Shown) and len(answer.draws[0].standing.tickets) == 5
+    assert own.by_name(ana) == ItIs(ana)
+    assert len(lobby.house.own_draws.of(ana).draws[0].standing.tickets) == 5
     lobby.settings(identify={"draw": "pin"})
     assert own.by_name(ana) == AskPin(ana, none=True)
     lobby.settings(identify={"draw": "name"})

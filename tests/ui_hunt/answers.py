@@ -37,7 +37,6 @@ ANSWERS: tuple[Answer, ...] = (
     model.Greeting("P-000001", 5, STANDING),
     model.PassReplaced(),
     model.BallotPaper("x"),
-    model.CertificatePaper("x"),
     model.NotAMustache("web"),
     model.NotAMustache("wifi"),
     model.NotAMustache("contact"),

@@ -31,7 +31,6 @@ WORDS = {
     "another-event": "From another event.",
     "pass-replaced": "You have a newer one.",
     "ballot": "voting booth",
-    "certificate": "award",
     "web": "A web address.",
     "wifi": "Wi-Fi",
     "contact": "A visiting card.",

@@ -4,6 +4,8 @@ import ui.kit
 import ui.admin
 import ui.admin.hunt
 import ui.admin.draw
+import ui.admin.awards
+import ui.admin.printing
 
 // The organizer's desk: where things stand, and the way to each of them.
 FocusScope {
@@ -12,7 +14,9 @@ FocusScope {
     // Something waits for the organizer: the line for a quiet hour makes room.
     readonly property bool busy: view.assistant.next !== "" || view.people === 0 || view.waiting > 0
         || view.late.undecided > 0 || view.draw.list.running !== "" || view.draw.after.list.waiting > 0
-        || view.doctor.wrong > 0
+        || view.doctor.headline !== "" || printing.trouble !== "" || view.awards.list.waiting > 0
+        || view.carpetWaits
+    readonly property PrintingView printing: view.printing.desk
     focus: true
 
     PosterPage {
@@ -40,7 +44,7 @@ FocusScope {
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: Theme.portrait || Theme.textScale > 1.5 ? 2 : 6
+            columns: Theme.portrait || Theme.textScale > 1.5 ? 2 : 7
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: true
@@ -65,7 +69,6 @@ FocusScope {
             }
             DeskTile {
                 objectName: "cluelist"
-                Layout.columnSpan: 2
                 fill: Theme.red
                 mustacheStyle: "dali"
                 text: qsTr("Clues & hours")
@@ -87,6 +90,14 @@ FocusScope {
                 text: qsTr("Prize draws")
                 hint: qsTr("Prizes, rules, the stage")
                 onClicked: screen.view.go("draws")
+            }
+            DeskTile {
+                objectName: "awards"
+                fill: Theme.red
+                mustacheStyle: "hungarian"
+                text: qsTr("Awards")
+                hint: qsTr("Certificates, the red carpet")
+                onClicked: screen.view.go("awards")
             }
             DeskTile {
                 objectName: "fixing"
@@ -119,6 +130,14 @@ FocusScope {
                 text: qsTr("Scanning")
                 hint: qsTr("Camera and scanner")
                 onClicked: screen.view.go("camera")
+            }
+            DeskTile {
+                objectName: "printing"
+                fill: Theme.gold
+                mustacheStyle: "pencil"
+                text: qsTr("Printing")
+                hint: screen.printing.chosen ? qsTr("The printer, and what waits") : qsTr("Choose a printer")
+                onClicked: screen.view.go("printing")
             }
             DeskTile {
                 objectName: "doctor"
@@ -157,6 +176,15 @@ FocusScope {
             onActed: screen.view.draw.list.toStage()
         }
         FactLine {
+            objectName: "carpetFact"
+            visible: screen.view.carpetWaits
+            good: false
+            label: qsTr("Red carpet")
+            text: qsTr("The show is not over.")
+            actionText: qsTr("Go back to the stage")
+            onActed: screen.view.go("redcarpet")
+        }
+        FactLine {
             objectName: "peopleFact"
             visible: screen.view.people === 0
             label: qsTr("People")
@@ -193,8 +221,27 @@ FocusScope {
             onActed: screen.view.go("after")
         }
         FactLine {
+            objectName: "nominationFact"
+            visible: screen.view.awards.list.waiting > 0
+            label: qsTr("Nominations")
+            good: false
+            text: qsTr("%Ln nominations wait for your word.", "", screen.view.awards.list.waiting)
+            actionText: qsTr("Look")
+            onActed: screen.view.go("nominations")
+        }
+        FactLine {
+            objectName: "printerFact"
+            visible: screen.printing.trouble !== ""
+            label: qsTr("Printer")
+            good: false
+            text: (Theme.language !== "" ? screen.printing.says : "")
+                + (screen.printing.waiting > 0 ? " " + qsTr("%Ln papers wait.", "", screen.printing.waiting) : "")
+            actionText: qsTr("Look")
+            onActed: screen.view.go("printing")
+        }
+        FactLine {
             objectName: "health"
-            visible: screen.view.doctor.wrong > 0
+            visible: screen.view.doctor.headline !== ""
             label: qsTr("Machine")
             good: false
             text: Theme.language !== "" ? screen.view.doctor.headline : ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Property, QDateTime, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -11,6 +12,7 @@ from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
 from ui.admin.assistant_view import AssistantView
+from ui.admin.awards.panels_view import AwardPanels
 from ui.admin.corrections.corrections_view import CorrectionsView
 from ui.admin.doctor.doctor_view import DoctorView
 from ui.admin.draw.panels_view import DrawPanels
@@ -28,9 +30,11 @@ from ui.admin.people.export_view import ExportView
 from ui.admin.people.import_view import ImportView
 from ui.admin.people.panels_view import PeoplePanels
 from ui.admin.pin_view import PinView
+from ui.admin.printing.panels_view import PrintPanels
 from ui.admin.settings_view import SettingsView
 from ui.shell.backup_keeper import BackupKeeper
 from ui.shell.jobs import Jobs
+from ui.shell.print_keeper import PrintKeeper
 
 QML_IMPORT_NAME = "ui.admin"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,6 +58,8 @@ class AdminView(QObject):
         tools: Tools,
         jobs: Jobs,
         keeper: BackupKeeper,
+        prints: PrintKeeper,
+        device: Path,
         say: Callable[[Sentence], str],
     ) -> None:
         super().__init__()
@@ -64,7 +70,7 @@ class AdminView(QObject):
         self._task: Callable[[], None] | None = None
         self._pin = PinView(house.pin)
         self._assistant = AssistantView(house)
-        self.panels = Panels(house, tools, jobs, keeper, say)
+        self.panels = Panels(house, tools, jobs, keeper, prints, device, say)
         self._stay = QTimer(self, singleShot=True, interval=LONGEST_STAY)
         self._stay.timeout.connect(lambda: self.wants.emit("home"))
         self._pin.opened.connect(self._enter)
@@ -74,6 +80,7 @@ class AdminView(QObject):
         self.panels.on.connect(self._on)
         self.panels.working.connect(self.working)
         self.panels.sounded.connect(self.sounded)
+        self.panels.offer.printingWanted.connect(self._to_printing)
         self.panels.settings.saved.connect(self._saved)
         keeper.changed.connect(self.changed)
         house.store.subscribe(lambda _: self.changed.emit())
@@ -146,6 +153,14 @@ class AdminView(QObject):
     def draw(self) -> DrawPanels:
         return self.panels.draw
 
+    @Property(AwardPanels, constant=True)
+    def awards(self) -> AwardPanels:
+        return self.panels.awards
+
+    @Property(PrintPanels, constant=True)
+    def printing(self) -> PrintPanels:
+        return self.panels.printing
+
     @Property(DoctorView, constant=True)
     def doctor(self) -> DoctorView:
         return self.panels.doctor
@@ -166,6 +181,11 @@ class AdminView(QObject):
     @Property(int, notify=changed)
     def total(self) -> int:
         return self._house.hunt.board().total
+
+    @Property(bool, notify=changed)
+    def carpetWaits(self) -> bool:
+        """The red carpet was left before its end."""
+        return self._house.red_carpet.at().step != "off"
 
     @Property(str, notify=changed)
     def backup(self) -> str:
@@ -283,6 +303,10 @@ class AdminView(QObject):
     def _to_desk(self) -> None:
         self._desk = "admin"
         self._on("admin")
+
+    def _to_printing(self) -> None:
+        """From a panel, or from the stage by way of the PIN."""
+        self.enter_for(lambda: self.go("printing"))
 
     def _saved(self) -> None:
         event = self._house.event

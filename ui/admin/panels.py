@@ -6,12 +6,14 @@ Which is read before it is shown, which takes a scan, what is forgotten when the
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
+from ui.admin.awards.panels_view import AwardPanels
 from ui.admin.corrections.corrections_view import CorrectionsView
 from ui.admin.doctor.doctor_view import DoctorView
 from ui.admin.draw.panels_view import DrawPanels
@@ -28,9 +30,12 @@ from ui.admin.hunt.shifts_view import ShiftsView
 from ui.admin.people.export_view import ExportView
 from ui.admin.people.import_view import ImportView
 from ui.admin.people.panels_view import PeoplePanels
+from ui.admin.printing.panels_view import SCREENS as PRINT_SCREENS
+from ui.admin.printing.panels_view import PrintPanels
 from ui.admin.settings_view import SettingsView
 from ui.shell.backup_keeper import BackupKeeper
 from ui.shell.jobs import Jobs
+from ui.shell.print_keeper import PrintKeeper
 
 
 class Panels(QObject):
@@ -47,25 +52,30 @@ class Panels(QObject):
         tools: Tools,
         jobs: Jobs,
         keeper: BackupKeeper,
+        prints: PrintKeeper,
+        device: Path,
         say: Callable[[Sentence], str],
     ) -> None:
         super().__init__()
+        self.printing = PrintPanels(house, prints, device, tools, jobs)
+        self.offer = self.printing.offer_view
         self.settings = SettingsView(house.event, tools.words_for)
         self.files = FilesView(jobs, tools.clock, tools.words_for, lambda: places(house.folder.path))
         self.importing = ImportView(house.people, jobs, self.files, tools.words_for)
         self.exporting = ExportView(house.people, jobs, self.files, tools.clock)
-        self.people = PeoplePanels(house, tools, jobs)
-        self.pieces = PiecesView(house, tools, jobs)
+        self.people = PeoplePanels(house, tools, jobs, self.offer)
+        self.pieces = PiecesView(house, tools, jobs, self.offer)
         self.piece_list = PieceListView(house, tools.words_for)
         self.hiding = HidingView(house, tools.words_for)
         self.places = PlacesView(house, tools.words_for)
-        self.missing = MissingView(house, tools, jobs)
+        self.missing = MissingView(house, tools, jobs, self.offer)
         self.clues = ClueDeskView(house, tools.clock, tools.words_for)
         self.shifts = ShiftsView(house, tools.words_for)
         self.late = LateView(house, tools.words_for)
         self.corrections = CorrectionsView(house, tools, jobs)
-        self.draw = DrawPanels(house, tools, jobs, self.files)
-        self.doctor = DoctorView(house, jobs, keeper, tools.clock, say)
+        self.draw = DrawPanels(house, tools, jobs, self.files, self.offer)
+        self.awards = AwardPanels(house, tools, jobs, self.files, self.offer)
+        self.doctor = DoctorView(house, jobs, keeper, device, tools.clock, say)
         self._before = self._tables()
         self._scanners: dict[str, Callable[[str], bool]] = {
             "hiding": self.hiding.scan,
@@ -76,6 +86,7 @@ class Panels(QObject):
         }
         self._connect_hunt()
         self._connect_people()
+        self._connect_printing()
 
     def enter(self, screen: str) -> None:
         """Reads what the screen is about to show."""
@@ -102,6 +113,8 @@ class Panels(QObject):
         self.hiding.forget()
         self.piece_list.forget()
         self.draw.forget()
+        self.awards.forget()
+        self.printing.forget()
 
     def stop(self) -> None:
         """The kiosk closes: nothing half made stays."""
@@ -114,20 +127,28 @@ class Panels(QObject):
 
     def _tables(self) -> dict[str, Callable[[], None]]:
         people = {name: lambda name=name: self.people.enter(name) for name in ("people", "teams", "passes")}
-        return people | {
-            "settings": self.settings.read,
-            "import": self.importing.begin,
-            "piecelist": self.piece_list.begin,
-            "hiding": self.hiding.begin,
-            "places": self.places.begin,
-            "missing": self.missing.begin,
-            "shifts": self.shifts.close,
-            "fixing": lambda: self.corrections.begin("fixing"),
-            "journal": lambda: self.corrections.begin("journal"),
-            "doctor": self.doctor.look,
-            "draws": lambda: self.draw.enter("draws"),
-            "after": lambda: self.draw.enter("after"),
-        }
+        prints = {name: lambda name=name: self.printing.enter(name) for name in PRINT_SCREENS}
+        return (
+            people
+            | prints
+            | {
+                "settings": self.settings.read,
+                "import": self.importing.begin,
+                "piecelist": self.piece_list.begin,
+                "hiding": self.hiding.begin,
+                "places": self.places.begin,
+                "missing": self.missing.begin,
+                "shifts": self.shifts.close,
+                "fixing": lambda: self.corrections.begin("fixing"),
+                "journal": lambda: self.corrections.begin("journal"),
+                "doctor": self.doctor.look,
+                "draws": lambda: self.draw.enter("draws"),
+                "after": lambda: self.draw.enter("after"),
+                "awards": lambda: self.awards.enter("awards"),
+                "nominations": lambda: self.awards.enter("nominations"),
+                "awardbatch": lambda: self.awards.enter("awardbatch"),
+            }
+        )
 
     def _connect_hunt(self) -> None:
         self.piece_list.printAgain.connect(self.pieces.again)
@@ -135,7 +156,7 @@ class Panels(QObject):
         self.places.made.connect(self.hiding.choose)
         self.hiding.newPlaceWanted.connect(self.places.begin_new)
         self.hiding.sounded.connect(self.sounded)
-        for reading in (self.pieces, self.piece_list, self.hiding, self.places, self.missing):
+        for reading in (self.pieces, self.piece_list, self.hiding, self.places, self.missing, self.doctor):
             reading.wants.connect(self.wants)
         for at_work in (self.pieces, self.missing, self.doctor):
             at_work.working.connect(self.working)
@@ -151,6 +172,13 @@ class Panels(QObject):
             at_work.working.connect(self.working)
         self.draw.wants.connect(self.on)
         self.draw.working.connect(self.working)
+        self.awards.wants.connect(self.on)
+        self.awards.working.connect(self.working)
         self.people.elsewhere.connect(self.wants)
         self.people.left.connect(lambda: self.wants.emit("admin"))
         self.corrections.personWanted.connect(self.people.open_person)
+
+    def _connect_printing(self) -> None:
+        self.printing.wants.connect(self.wants)
+        self.printing.working.connect(self.working)
+        self.printing.left.connect(lambda: self.wants.emit("admin"))

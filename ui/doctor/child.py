@@ -49,7 +49,7 @@ def _camera(order: Order) -> Facts:
 def _printer(order: Order) -> Facts:
     from ui.doctor.printers import printers
 
-    return printers()
+    return printers(order.device)
 
 
 def _video(order: Order) -> Facts:

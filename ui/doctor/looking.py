@@ -26,12 +26,14 @@ SHOWS_A_WINDOW = frozenset({"screen", "scanner"})
 class Order:
     """All a probe has to know. `folder` is where data would lie; `event` one that is there, or None.
 
-    `prompt`: what the window of the scanner's try says, in the language of whoever scans.
+    `prompt`: what the window of the scanner's try says, in the language of whoever scans. `device`: the file
+    with this machine's settings, None is the usual one.
     """
 
     folder: Path
     event: Path | None = None
     prompt: str = ""
+    device: Path | None = None
 
 
 class Looking:

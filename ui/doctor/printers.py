@@ -1,4 +1,4 @@
-"""Facts about printers, as the system's print service tells them."""
+"""Facts about printers, as the system's print service and the chosen one tell them."""
 
 from __future__ import annotations
 
@@ -6,20 +6,22 @@ import socket
 import sys
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrinterInfo
-
-from kiosk.doctor.facts import Printer, PrinterFacts
+from kiosk.device import read_device, usual_file
+from kiosk.doctor.facts import PrinterFacts
+from kiosk.printer.ipp import Look, look
+from kiosk.printing.qt_print import system_printers
 
 CUPS = Path("/run/cups/cups.sock")
 
 
-def printers() -> PrinterFacts:
-    app = QGuiApplication(["doctor"])
-    found = tuple(Printer(one.printerName(), one.state().name) for one in QPrinterInfo.availablePrinters())
-    usual = QPrinterInfo.defaultPrinterName()
-    del app
-    return PrinterFacts(bool(found) or _answers(), found, usual)
+def printers(device: Path | None = None) -> PrinterFacts:
+    """`device`: the file with this machine's settings; None is the usual one."""
+    choice = read_device(device or usual_file()).printer
+    found = system_printers()
+    if not choice.name:
+        return PrinterFacts(bool(found) or _answers(), found)
+    seen = look(Look(choice.name, choice.address))
+    return PrinterFacts(seen.answered, found, choice.name, seen.trouble)
 
 
 def _answers() -> bool:

@@ -32,7 +32,7 @@ FocusScope {
         if (place === "")
             loader.source = ""
         else
-            loader.setSource(place + ".qml", { view: place === "ShowStep" ? view.show : view })
+            loader.setSource(place + ".qml", place === "ShowStep" ? { view: view.show, offer: view.offer } : { view: view })
     }
 
     PosterCanvas { anchors.fill: parent }

@@ -10,18 +10,11 @@ FocusScope {
 
     required property LookupView view
     required property FinderView finder
-    readonly property bool own: view.step === "own"
+    readonly property bool own: view.shown
 
-    Component.onCompleted: {
-        finder.clear()
-        view.begin()
-    }
+    Component.onCompleted: view.begin()
     Keys.onEscapePressed: screen.view.done()
 
-    Connections {
-        target: screen.finder
-        function onChosen(person: string) { screen.view.choose(person) }
-    }
     Loader {
         anchors.fill: parent
         focus: true
@@ -29,10 +22,13 @@ FocusScope {
     }
     Component {
         id: ask
-        LookupAsk {
+        WhoIsIt {
             focus: true
-            view: screen.view
+            view: screen.view.asking
             finder: screen.finder
+            title: qsTr("Was I in the draw?")
+            passText: qsTr("It is the card with your name and a code. Then you see your tickets in the draw, and nobody else does.")
+            onLeaving: screen.view.done()
         }
     }
     Component {

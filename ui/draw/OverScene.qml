@@ -2,12 +2,14 @@ import QtQuick
 import QtQuick.Layouts
 import ui.kit
 import ui.draw
+import ui.admin.printing
 
 // The record is written: by what it is known, and where everybody can check it.
 FocusScope {
     id: scene
 
     required property ShowView view
+    required property PrintOfferView offer
     readonly property bool upright: width < height
     readonly property bool low: height < Theme.mm(120)
 
@@ -64,7 +66,6 @@ FocusScope {
             minimumPixelSize: Theme.mm(4.8)
             Layout.maximumHeight: scene.height * (scene.upright ? 0.3 : 0.15)
             text: scene.view.papers.working ? qsTr("The paper is being drawn...")
-                : scene.view.papers.made !== "" ? qsTr("The paper is in prints/%1").arg("\u2066" + scene.view.papers.made + "\u2069")
                 : qsTr("Write these eight down, or take a picture. Publish the draw: with that folder and the sheet of the beginning, anybody can check at home that nobody chose the winners.")
         }
         StageButtons {
@@ -100,6 +101,20 @@ FocusScope {
                     onClicked: scene.view.leave()
                 }
             ]
+        }
+    }
+    PaperReady {
+        id: ready
+        offer: scene.offer
+        title: qsTr("The paper is ready.")
+        body: qsTr("It is in prints/%1").arg("\u2066" + scene.offer.file + "\u2069")
+        onDone: scene.view.papers.forget()
+    }
+    Connections {
+        target: scene.view.papers
+        function onChanged() {
+            if (scene.view.papers.made !== "")
+                ready.open()
         }
     }
 }

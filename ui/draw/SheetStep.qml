@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import ui.kit
 import ui.draw
+import ui.admin.printing
 
 // The commitment, for everybody to photograph. It stays until the organizer goes on.
 FocusScope {
@@ -9,6 +10,7 @@ FocusScope {
 
     required property CeremonyView view
     readonly property SheetView sheet: view.sheet
+    readonly property bool alarmed: sheet.told === "paper" && view.offer.onceState === "help"
     signal abortAsked()
 
     focus: true
@@ -42,7 +44,7 @@ FocusScope {
             Layout.fillWidth: true
             visible: text !== ""
             text: step.told()
-            color: Theme.teal
+            color: step.alarmed ? Theme.red : Theme.teal
             font.bold: true
             Accessible.role: Accessible.AlertMessage
         }
@@ -124,8 +126,20 @@ FocusScope {
     Sheet {
         id: sealing
         title: qsTr("The secret, for a witness")
-        body: qsTr("If this kiosk breaks, the page in the envelope saves the draw. It goes onto a stick. Print it where nobody looks, seal it, give it to a witness, and empty the stick.")
+        body: step.view.offer.chosen
+            ? qsTr("If this kiosk breaks, the page in the envelope saves the draw. Stand at the printer, let nobody read it, seal it, and give it to a witness.")
+            : qsTr("If this kiosk breaks, the page in the envelope saves the draw. It goes onto a stick. Print it where nobody looks, seal it, give it to a witness, and empty the stick.")
         buttons: [
+            PosterButton {
+                objectName: "printSecret"
+                visible: step.view.offer.chosen
+                fill: Theme.red
+                text: qsTr("Print it now")
+                onClicked: {
+                    sealing.close()
+                    step.sheet.printSecret()
+                }
+            },
             PosterButton {
                 objectName: "chooseStick"
                 text: qsTr("Choose a stick")
@@ -146,10 +160,24 @@ FocusScope {
         running: step.sheet.working
         title: qsTr("The paper is drawn")
     }
+    PaperReady {
+        id: ready
+        offer: step.view.offer
+        title: qsTr("The sheet is ready.")
+        body: qsTr("It is in the folder prints: %1").arg("\u2066" + step.view.offer.file + "\u2069")
+        onDone: step.sheet.heard()
+    }
+    Connections {
+        target: step.sheet
+        function onChanged() {
+            if (step.sheet.told === "sheet")
+                ready.open()
+        }
+    }
 
     function told(): string {
         switch (sheet.told) {
-        case "sheet": return qsTr("The sheet is in the folder prints: %1").arg("\u2066" + sheet.made + "\u2069")
+        case "paper": return Theme.language !== "" ? view.offer.onceSays : ""
         case "secret": return qsTr("The secret's page is on %1. Nothing of it stays here.").arg("\u2068" + sheet.made + "\u2069")
         default: return ""
         }

@@ -2,12 +2,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui.kit
 import ui.draw
+import ui.admin.printing
 
 // The show, from the reveal to the written record: one scene at a time.
 FocusScope {
     id: step
 
     required property ShowView view
+    required property PrintOfferView offer
     readonly property string scene: view.scene
     // The seat too: prize after prize is a scene of its own.
     readonly property string occasion: scene + " " + view.about.number + " " + view.about.former.length
@@ -38,7 +40,7 @@ FocusScope {
     Component { id: winner; WinnerScene { view: step.view } }
     Component { id: nobody; NobodyScene { view: step.view } }
     Component { id: board; BoardScene { view: step.view } }
-    Component { id: over; OverScene { view: step.view } }
+    Component { id: over; OverScene { view: step.view; offer: step.offer } }
 
     Connections {
         target: step.view

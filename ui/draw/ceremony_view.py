@@ -14,6 +14,7 @@ from kiosk.draw.protocol.model import Ranking
 from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
+from ui.admin.printing.offer_view import PrintOfferView
 from ui.draw.ask_view import AskView
 from ui.draw.envelope_view import EnvelopeView
 from ui.draw.ranking import rank_beside
@@ -39,11 +40,12 @@ class CeremonyView(QObject):
     leaveAsked = Signal()
     publishing = Signal(int)
 
-    def __init__(self, house: House, tools: Tools, jobs: Jobs) -> None:
+    def __init__(self, house: House, tools: Tools, jobs: Jobs, offer: PrintOfferView) -> None:
         super().__init__()
         self._house = house
         self._tools = tools
         self._jobs = jobs
+        self._offer = offer
         self._now: Ceremony | None = None
         self._trouble: Unavailable | None = None
         self._revealing = self._on_stage = False
@@ -51,9 +53,12 @@ class CeremonyView(QObject):
         self.ask_view = AskView(house.ceremonies, self._take)
         self.sheet_view = SheetView(house, tools, jobs)
         self.sheet_view.wants.connect(self.wants)
+        self.sheet_view.kept.connect(offer.offer)
+        self.sheet_view.sealed.connect(lambda pdf: offer.once("draw-secret", bytes(pdf)))
         self.envelope_view = EnvelopeView()
         self.envelope_view.complete.connect(self.reveal)
         self.show_view = ShowView(house, tools, jobs)
+        self.show_view.papers_view.kept.connect(offer.offer)
         self.show_view.left.connect(self.leave)
         self.show_view.publishWanted.connect(self._publish)
         self.show_view.advanced.connect(self._advanced)
@@ -61,6 +66,10 @@ class CeremonyView(QObject):
     @Property(SheetView, constant=True)
     def sheet(self) -> SheetView:
         return self.sheet_view
+
+    @Property(PrintOfferView, constant=True)
+    def offer(self) -> PrintOfferView:
+        return self._offer
 
     @Property(AskView, constant=True)
     def ask(self) -> AskView:
@@ -244,6 +253,7 @@ class CeremonyView(QObject):
         self.envelope_view.forget()
         self.sheet_view.forget()
         self.show_view.forget()
+        self._offer.forget()
         self.taken.emit(False)
         self.changed.emit()
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock
+from kiosk.draw.own import ACTIVITY
 from kiosk.house import House
+from kiosk.people.asking import Asking
 from kiosk.words import Words
 from ui.draw.board_view import DrawBoardView
 from ui.draw.lookup_view import LookupView
@@ -25,7 +27,8 @@ class DrawLobby(QObject):
     def __init__(self, house: House, clock: Clock, words_for: Callable[[str], Words] = QtWords) -> None:
         super().__init__()
         self.of_all = DrawBoardView(house, clock, words_for)
-        self.of_one = LookupView(house.own_draws, house.people, house.hunt.lookup, clock, words_for)
+        asking = Asking(house.event, house.people, house.pins, ACTIVITY)
+        self.of_one = LookupView(house.own_draws, asking, house.people, house.hunt.lookup, clock, words_for)
 
     @Property(DrawBoardView, constant=True)
     def board(self) -> DrawBoardView:

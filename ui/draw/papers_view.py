@@ -14,6 +14,7 @@ from kiosk.draw.model import Ceremony
 from kiosk.draw.paper.slips import draw_slips, slips_job
 from kiosk.draw.paper.winners import draw_winners, winners_job
 from kiosk.house import House
+from kiosk.printer.model import Kind
 from kiosk.printing.drawn import Drawn
 from kiosk.storage.files import write_durably
 from kiosk.tools import Tools
@@ -26,9 +27,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class PapersView(QObject):
-    """PDFs in `prints/`, in the language of the event. What the disk does not do passes through."""
+    """PDFs in `prints/`, in the language of the event. What the disk does not do passes through.
+
+    `kept`: the kind of a paper and where it lies."""
 
     changed = Signal()
+    kept = Signal(str, object)
 
     def __init__(self, house: House, tools: Tools, jobs: Jobs) -> None:
         super().__init__()
@@ -59,20 +63,25 @@ class PapersView(QObject):
         """Names in full: it is for whoever hands out."""
         if (now := self._now) is not None:
             job = winners_job(self._title, now, self._name, self._team, "A4", self._words)
-            self._draw(draw_winners, job, f"{now.draw.code}-winners.pdf")
+            self._draw("draw-winners", draw_winners, job, f"{now.draw.code}-winners.pdf")
 
     @Slot()
     def slips(self) -> None:
         if (now := self._now) is not None:
             job = slips_job(self._title, now, self._name, "", "A4", self._words)
-            self._draw(draw_slips, job, f"{now.draw.code}-slips.pdf")
+            self._draw("draw-slips", draw_slips, job, f"{now.draw.code}-slips.pdf")
+
+    @Slot()
+    def forget(self) -> None:
+        self._made = ""
+        self.changed.emit()
 
     def stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
             self._job = None
 
-    def _draw(self, draw: Callable[[Any], Drawn], job: object, file: str) -> None:
+    def _draw(self, kind: Kind, draw: Callable[[Any], Drawn], job: object, file: str) -> None:
         if self._job is not None:
             return
         self._made = ""
@@ -80,13 +89,14 @@ class PapersView(QObject):
             _written,
             (draw, job, self._house.folder.prints / file),
             progress=lambda _: None,
-            done=lambda _: self._done(file),
+            done=lambda _: self._done(kind, file),
             failed=self._failed,
         )
         self.changed.emit()
 
-    def _done(self, file: str) -> None:
+    def _done(self, kind: Kind, file: str) -> None:
         self._job = None
+        self.kept.emit(kind, self._house.folder.prints / file)
         self._made = file
         self.changed.emit()
 

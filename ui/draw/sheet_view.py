@@ -1,9 +1,10 @@
-"""The commitment as the screen shows it, and its papers: the sheet in `prints/`, the secret on a stick."""
+"""The commitment as the screen shows it, and its papers: the sheet in `prints/`, the secret elsewhere."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -16,7 +17,7 @@ from kiosk.tools import Tools
 from kiosk.words import Words
 from ui.admin.files.files_view import FilesView
 from ui.admin.files.places import places
-from ui.draw.written import secret_written, sheet_written
+from ui.draw.written import secret_drawn, secret_written, sheet_written
 from ui.shell.jobs import Jobs, ProcessJob
 
 QML_IMPORT_NAME = "ui.draw"
@@ -28,8 +29,12 @@ SCREENS = {"files": "drawstick"}
 
 @QmlElement
 class SheetView(QObject):
+    """`kept`: the kind of a paper and where it lies. `sealed`: the secret's page, which lies nowhere."""
+
     changed = Signal()
     wants = Signal(str)
+    kept = Signal(str, object)
+    sealed = Signal(bytes)
 
     def __init__(self, house: House, tools: Tools, jobs: Jobs) -> None:
         super().__init__()
@@ -97,7 +102,7 @@ class SheetView(QObject):
 
     @Property(str, notify=changed)
     def told(self) -> str:
-        """What became of a paper: sheet, secret, or ""."""
+        """What became of a paper: sheet, secret (on a stick), paper (the secret, printed), or ""."""
         return self._told
 
     @Property(str, notify=changed)
@@ -120,7 +125,16 @@ class SheetView(QObject):
             return
         job = self._house.draw_papers.sheet_job(self._now.draw.id, "A4", self._words)
         name = f"{self._now.sheet.code}-sheet.pdf"
-        self._work(sheet_written, (job, self._house.folder.prints, name), "sheet", name)
+        prints = self._house.folder.prints
+        self._work(sheet_written, (job, prints, name), "sheet", name, lambda _: self._keep(prints / name))
+
+    @Slot()
+    def printSecret(self) -> None:
+        """Straight to the printer: it lies in no folder, and is not printed a second time by itself."""
+        if self._now is None or self._job is not None:
+            return
+        job = self._house.draw_papers.secret_job(self._now.draw.id, "A4", self._words)
+        self._work(secret_drawn, (job,), "paper", "", self.sealed.emit)
 
     @Slot()
     def saveSecret(self) -> None:
@@ -134,6 +148,12 @@ class SheetView(QObject):
         job = self._house.draw_papers.secret_job(self._now.draw.id, "A4", self._words)
         event = self._house.folder.path.resolve()
         self._work(secret_written, (job, folder, event, self._now.sheet.code), "secret", place)
+
+    @Slot()
+    def heard(self) -> None:
+        """What was told is known."""
+        self._told = self._made = ""
+        self.changed.emit()
 
     def set(self, now: Ceremony) -> None:
         self._now = now
@@ -151,19 +171,32 @@ class SheetView(QObject):
             self._job.cancel()
             self._job = None
 
-    def _work(self, work: Callable[..., None], arguments: tuple[object, ...], told: str, made: str) -> None:
+    def _keep(self, sheet: Path) -> None:
+        self.kept.emit("draw-sheet", sheet)
+
+    def _work(
+        self,
+        work: Callable[..., object],
+        arguments: tuple[object, ...],
+        told: str,
+        made: str,
+        then: Callable[[Any], None] = lambda _: None,
+    ) -> None:
         self._told = self._made = ""
         self._job = self._jobs.in_process(
             work,
             arguments,
             progress=lambda _: None,
-            done=lambda _: self._done(told, made),
+            done=lambda result: self._done(told, made, then, result),
             failed=self._failed,
         )
         self.changed.emit()
 
-    def _done(self, told: str, made: str) -> None:
+    def _done(self, told: str, made: str, then: Callable[[Any], None], result: object) -> None:
+        """What `then` does not do, as a printer that is gone, passes through; nothing is told of it."""
         self._job = None
+        self.changed.emit()
+        then(result)
         self._told, self._made = told, made
         self.changed.emit()
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QUrl
 
 from kiosk.draw.model import Ceremony, Seat
-from kiosk.draw.pictures import Pictures
+from kiosk.event.pictures import Pictures
 from kiosk.house import House
 from ui.draw.missing_view import Mark
 from ui.draw.show_state import Shown, course_of, gone_from, in_a_row, pool_for, seats_in

@@ -60,7 +60,7 @@ class ShowView(QObject):
         self._board = ShowBoardView()
         self.call_view = CallView(tools.clock)
         self.call_view.rung.connect(lambda: self.sounded.emit("bell"))
-        self._papers = PapersView(house, tools, jobs)
+        self.papers_view = PapersView(house, tools, jobs)
         self.missing_view = ShowMissingView()
         self.missing_view.changed.connect(self._write_board)
         self._suspense = QTimer(self, singleShot=True, interval=suspense_ms)
@@ -136,7 +136,7 @@ class ShowView(QObject):
 
     @Property(PapersView, constant=True)
     def papers(self) -> PapersView:
-        return self._papers
+        return self.papers_view
 
     @Property(list, notify=changed)
     def recordHash(self) -> list[str]:
@@ -276,7 +276,7 @@ class ShowView(QObject):
         if self._scene != "missing":
             self.missing_view.forget()
         self._write_board()
-        self._papers.set(self._now if self._scene == "over" else None)
+        self.papers_view.set(self._now if self._scene == "over" else None)
         self.changed.emit()
 
     def _write_board(self) -> None:

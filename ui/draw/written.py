@@ -16,6 +16,11 @@ def sheet_written(job: SheetJob, prints: Path, name: str, progress: Progress) ->
     keep(draw_sheet(job).pdf, prints, name)
 
 
+def secret_drawn(job: SecretJob, progress: Progress) -> bytes:
+    """For a printer: it is written nowhere."""
+    return draw_envelope(job).pdf
+
+
 def secret_written(job: SecretJob, folder: Path, event: Path, code: str, progress: Progress) -> None:
     """Raises Unavailable when the stick is full or gone, Refused inside the event's folder."""
     write_secret(draw_envelope(job).pdf, folder, event, code)

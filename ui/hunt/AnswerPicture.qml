@@ -12,7 +12,7 @@ Loader {
             "greeting": hello, "you-have-it": yoursNow, "yours-already": yoursBefore, "already-claimed": taken,
             "replaced": replaced, "unknown": forged, "not-yet": notYet, "closed": over, "kept": kept, "late-declined": declined,
             "outside-shift": hours, "another-event": elsewhere, "pass-replaced": oldPass, "ballot": ballot,
-            "certificate": award, "web": web, "wifi": wifi, "contact": contact, "text": letter,
+            "web": web, "wifi": wifi, "contact": contact, "text": letter,
             "could-not-read": blurry, "undone": free, "too-late": late
         })[kind] ?? trouble
 
@@ -30,7 +30,6 @@ Loader {
     Component { id: elsewhere; Elsewhere {} }
     Component { id: oldPass; OldPass {} }
     Component { id: ballot; Ballot {} }
-    Component { id: award; Award {} }
     Component { id: web; Web {} }
     Component { id: wifi; Wifi {} }
     Component { id: contact; Contact {} }

@@ -100,7 +100,6 @@ _Rest = (
     | model.FromAnotherEvent
     | model.PassReplaced
     | model.BallotPaper
-    | model.CertificatePaper
     | model.CouldNotRead
     | model.TooLate
 )
@@ -126,8 +125,6 @@ def _of_piece(answer: _Rest) -> Shown:
             return Shown(kind="pass-replaced")
         case model.BallotPaper():
             return Shown(kind="ballot")
-        case model.CertificatePaper():
-            return Shown(kind="certificate")
         case model.CouldNotRead():
             return Shown(kind="could-not-read")
         case model.TooLate():

@@ -13,6 +13,8 @@ FocusScope {
     property var teams: []
     property string team: ""
     property bool busy: false
+    // Somebody looks for their own name; else for somebody else's.
+    property bool own: true
     property bool byTeam: false
     readonly property int found: list.count
     readonly property bool asked: team !== "" || entry.text.trim() !== ""
@@ -59,7 +61,7 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: finder.team === "" && !finder.byTeam
                 focus: visible
-                placeholder: qsTr("Three letters of your name")
+                placeholder: finder.own ? qsTr("Three letters of your name") : qsTr("Three letters of the name")
                 maximumLength: 60
                 onEdited: text => {
                     list.currentIndex = 0
@@ -71,13 +73,13 @@ FocusScope {
             DisplayText {
                 Layout.fillWidth: true
                 visible: !entry.visible
-                text: finder.byTeam ? qsTr("Which team are you in?") : finder.team
+                text: !finder.byTeam ? finder.team : finder.own ? qsTr("Which team are you in?") : qsTr("Which team?")
             }
             PosterButton {
                 objectName: "otherWay"
                 visible: finder.teams.length > 0
                 outlined: true
-                text: entry.visible ? qsTr("By team") : qsTr("Type my name")
+                text: entry.visible ? qsTr("By team") : finder.own ? qsTr("Type my name") : qsTr("Type a name")
                 onClicked: {
                     if (entry.visible) {
                         entry.doneTyping()
@@ -128,7 +130,7 @@ FocusScope {
                     font.pixelSize: Theme.lead
                     lineHeight: 1
                     horizontalAlignment: Text.AlignHCenter
-                    text: !finder.asked ? qsTr("Your name shows up here as you type.")
+                    text: !finder.asked ? (finder.own ? qsTr("Your name shows up here as you type.") : qsTr("Names show up here as you type."))
                         : finder.teams.length > 0 ? qsTr("Nobody found. Try other letters, or look in your team.")
                         : qsTr("Nobody found. Try other letters.")
                 }

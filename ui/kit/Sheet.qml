@@ -9,6 +9,8 @@ PosterDialog {
     property string title: ""
     property string body: ""
     property list<Item> buttons
+    // What stands below the body, laid out in a column.
+    property list<Item> more
     property bool dismissable: true
 
     signal dismissed()
@@ -44,10 +46,25 @@ PosterDialog {
             ScrollColumn {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                visible: sheet.body !== ""
-                BodyText {
+                visible: sheet.body !== "" || sheet.more.length > 0
+
+                ColumnLayout {
                     anchors.fill: parent
-                    text: sheet.body
+                    spacing: Theme.gap * 2
+
+                    BodyText {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        visible: sheet.body !== ""
+                        text: sheet.body
+                    }
+                    ColumnLayout {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: false
+                        visible: sheet.more.length > 0
+                        spacing: Theme.gap
+                        data: sheet.more
+                    }
                 }
             }
             FooterRow {
@@ -57,7 +74,8 @@ PosterDialog {
         }
     }
     onOpened: {
-        if (buttons.length > 0)
-            buttons[0].forceActiveFocus(Qt.PopupFocusReason)
+        const first = buttons.find(one => one.visible)
+        if (first)
+            first.forceActiveFocus(Qt.PopupFocusReason)
     }
 }

@@ -27,6 +27,14 @@ class Rows(QAbstractListModel):
             self._rows = rows
             self.endResetModel()
 
+    def renew(self, rows: tuple[Row, ...]) -> None:
+        """Where there are as many as before, they are said anew in their places: a list does not jump."""
+        if len(rows) != len(self._rows) or not rows:
+            self.show(rows)
+        elif rows != self._rows:
+            self._rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
 

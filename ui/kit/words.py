@@ -24,9 +24,8 @@ class QtWords:
         self.locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
         self.translator = QTranslator()
         self.translator.load(str(TRANSLATIONS / f"handlebar_{language}.qm"))
-        self._calendar = QCalendar(
-            QCalendar.System.Jalali if language == "fa" else QCalendar.System.Gregorian
-        )
+        self._gregorian = QCalendar(QCalendar.System.Gregorian)
+        self._calendar = QCalendar(QCalendar.System.Jalali) if language == "fa" else self._gregorian
 
     def say(self, sentence: Sentence) -> str:
         n = -1 if sentence.n is None else sentence.n
@@ -40,10 +39,17 @@ class QtWords:
     def number(self, value: int) -> str:
         return self.locale.toString(value)
 
-    def date(self, day: date) -> str:
+    def _written(self, day: date, pattern: str, calendar: QCalendar) -> str:
         shown = QDate(day.year, day.month, day.day)
+        return calendar.dateTimeToString(pattern, QDateTime(), shown, QTime(), self.locale)
+
+    def full_date(self, day: date, gregorian: bool = False) -> str:
+        pattern = {"en": "MMMM d, yyyy", "de": "d. MMMM yyyy"}.get(self.language, "d MMMM yyyy")
+        return self._written(day, pattern, self._gregorian if gregorian else self._calendar)
+
+    def date(self, day: date) -> str:
         pattern = {"en": "dddd, MMMM d", "de": "dddd, d. MMMM"}.get(self.language, "dddd d MMMM")
-        return self._calendar.dateTimeToString(pattern, QDateTime(), shown, QTime(), self.locale)
+        return self._written(day, pattern, self._calendar)
 
     def time(self, moment: datetime) -> str:
         return self.locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)

@@ -11,7 +11,6 @@ Item {
     property bool hidden: false
     signal accessAsked
 
-    readonly property bool onStage: shell.screen === "ceremony"
     readonly property bool shown: shell.screen !== "attract" && !hidden
     readonly property var languages: [
         { key: "en", name: "English" }, { key: "fr", name: "Français" },
@@ -34,11 +33,11 @@ Item {
             Layout.preferredWidth: Theme.mm(Theme.compact ? 28 : 36)
             horizontalPadding: Theme.mm(2)
             visible: bar.shell.screen !== "home"
-            fill: bar.onStage ? Theme.ink : Theme.red
-            outlined: bar.onStage
+            fill: bar.shell.onStage ? Theme.ink : Theme.red
+            outlined: bar.shell.onStage
             fontSize: Theme.mm(7)
-            text: bar.onStage ? qsTr("Leave") : qsTr("Home")
-            onClicked: bar.onStage ? bar.shell.askToLeave() : bar.shell.go("home")
+            text: bar.shell.onStage ? qsTr("Leave") : qsTr("Home")
+            onClicked: bar.shell.onStage ? bar.shell.askToLeave() : bar.shell.go("home")
         }
         Repeater {
             model: bar.languages

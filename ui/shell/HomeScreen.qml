@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import ui.kit
 import ui.shell
+import ui.awards
 import ui.draw
 import ui.hunt
 
@@ -12,6 +13,8 @@ Item {
     required property BoardView board
     required property CluesView clues
     required property DrawBoardView draw
+    required property ThanksLobby thanks
+    readonly property bool thanking: thanks.proposing || thanks.printing
     readonly property bool four: clues.count > 0
 
     Aloft { id: aloft }
@@ -110,14 +113,30 @@ Item {
                     onClicked: home.shell.go("howto")
                 }
             }
-            DrawLine {
+            GridLayout {
                 Layout.fillWidth: true
-                visible: home.draw.lookupOpen
-                onClicked: home.shell.go("lookup")
+                visible: home.draw.lookupOpen || home.thanking
+                columns: Theme.portrait ? 1 : 2
+                columnSpacing: Theme.gap
+                rowSpacing: column.spacing
+                uniformCellWidths: true
+
+                DrawLine {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    visible: home.draw.lookupOpen
+                    onClicked: home.shell.go("lookup")
+                }
+                ThanksLine {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    visible: home.thanking
+                    view: home.thanks
+                }
             }
             Rectangle {
                 Layout.fillWidth: true
-                visible: Theme.portrait || (!Theme.compact && !home.draw.lookupOpen)
+                visible: Theme.portrait || (!Theme.compact && !home.draw.lookupOpen && !home.thanking)
                 implicitHeight: hint.implicitHeight + Theme.mm(6)
                 color: Theme.card
                 border { width: Theme.line; color: Theme.ink }

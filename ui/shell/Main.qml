@@ -1,6 +1,7 @@
 import QtQuick
 import ui.kit
 import ui.shell
+import ui.awards
 import ui.draw
 import ui.hunt
 import ui.people
@@ -18,6 +19,7 @@ Window {
     required property CluesView clues
     required property AttractView attract
     required property DrawLobby draws
+    required property ThanksLobby thanks
     required property FinderView finder
     required property WalkInView walkIn
     required property CameraView camera
@@ -26,7 +28,7 @@ Window {
 
     // Screen -> where it lives and what it is given. Loaded when first shown.
     readonly property var screens: ({
-        home: ["HomeScreen.qml", { shell: shell, board: board, clues: clues, draw: draws.board }],
+        home: ["HomeScreen.qml", { shell: shell, board: board, clues: clues, draw: draws.board, thanks: thanks }],
         attract: ["AttractScreen.qml", { shell: shell, board: board, clues: clues, attract: attract, draws: draws }],
         trouble: ["TroubleScreen.qml", { shell: shell }],
         claim: ["../hunt/ClaimScreen.qml", { view: hunt, camera: camera }],
@@ -38,6 +40,10 @@ Window {
         clues: ["../hunt/CluesScreen.qml", { clues: clues }],
         board: ["../hunt/BoardScreen.qml", { board: board }],
         lookup: ["../draw/LookupScreen.qml", { view: draws.lookup, finder: finder }],
+        checked: ["../awards/CheckedScreen.qml", { view: thanks.checked }],
+        thanks: ["../awards/ThanksScreen.qml", { view: thanks }],
+        keepsake: ["../awards/KeepsakeScreen.qml", { view: thanks.keepsake }],
+        nominate: ["../awards/NominateScreen.qml", { view: thanks.nomination, finder: finder }],
         howto: ["../hunt/HowToScreen.qml", {}]
     })
 

@@ -4,16 +4,20 @@ import ui.admin.files
 import ui.admin.doctor
 import ui.admin.hunt
 import ui.admin.draw
+import ui.admin.awards
 import ui.admin.people
+import ui.admin.printing
 import ui.admin.corrections
 import ui.admin.scanning
 import ui.draw
+import ui.awards
 
 // The organizer's screens, as Main has those of the visitors: screen -> where it lives and what it is given.
 QtObject {
     required property ScanningView scanning
     required property AdminView admin
     required property CeremonyView ceremony
+    required property RedCarpetView redCarpet
 
     readonly property var screens: ({
         pin: ["../admin/PinScreen.qml", { view: admin }],
@@ -50,8 +54,25 @@ QtObject {
         after: ["../admin/draw/AfterScreen.qml", { view: admin.draw.after.list }],
         afterpapers: ["../admin/draw/AfterPapersScreen.qml", { view: admin.draw.after.papers }],
         publish: ["../admin/draw/PublishScreen.qml", { view: admin.draw.after.publish }],
+        awards: ["../admin/awards/AwardsScreen.qml", { view: admin.awards.list }],
+        award: ["../admin/awards/AwardScreen.qml", { view: admin.awards.award }],
+        awardrecipient: ["../admin/awards/AwardRecipientScreen.qml", { view: admin.awards.recipient }],
+        awardtitles: ["../admin/awards/AwardTitlesScreen.qml", { view: admin.awards.titles }],
+        awardimport: ["../admin/awards/AwardImportScreen.qml", { view: admin.awards.importing }],
+        awarddraw: ["../admin/awards/AwardDrawScreen.qml", { view: admin.awards.drawn }],
+        nominations: ["../admin/awards/NominationsScreen.qml", { view: admin.awards.nominations }],
+        awardlook: ["../admin/awards/AwardLookScreen.qml", { view: admin.awards.look }],
+        awardpreview: ["../admin/awards/AwardPreviewScreen.qml", { view: admin.awards.preview }],
+        awardpapers: ["../admin/awards/AwardPapersScreen.qml", { view: admin.awards.papers }],
+        awardpaper: ["../admin/awards/AwardPaperScreen.qml", { view: admin.awards.paper }],
+        awardbatch: ["../admin/awards/AwardBatchScreen.qml", { view: admin.awards.batch }],
+        printing: ["../admin/printing/PrintingScreen.qml", { view: admin.printing.desk }],
+        printer: ["../admin/printing/PrinterScreen.qml", { view: admin.printing.printers }],
+        printeraddress: ["../admin/printing/PrinterAddressScreen.qml", { view: admin.printing.printers }],
+        printfiles: ["../admin/printing/PrintFilesScreen.qml", { view: admin.printing.files }],
         camera: ["../admin/scanning/CameraScreen.qml", { view: scanning }],
         ceremony: ["../draw/CeremonyScreen.qml", { view: ceremony }],
+        redcarpet: ["../awards/RedCarpetScreen.qml", { view: redCarpet }],
         drawstick: ["../admin/files/FilesScreen.qml", { view: ceremony.sheet.files }],
         doctor: ["../admin/doctor/DoctorScreen.qml", { view: admin.doctor }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]

@@ -20,6 +20,7 @@ from kiosk.scanning.payload import is_ours
 from kiosk.tools import Tools
 from kiosk.words import Sentence
 from tools import resources
+from ui.awards.thanks_lobby import ThanksLobby
 from ui.draw.draw_lobby import DrawLobby
 from ui.hunt.board_view import BoardView
 from ui.hunt.clues_view import CluesView
@@ -39,6 +40,8 @@ from ui.shell.backup_keeper import BackupKeeper
 from ui.shell.guard import Guard
 from ui.shell.jobs import Jobs
 from ui.shell.languages import Languages
+from ui.shell.print_keeper import PrintKeeper
+from ui.shell.print_news import PrintNews
 from ui.shell.scanner import Scanner
 from ui.shell.shell_view import ShellView
 from ui.shell.sounds import Sounds
@@ -120,6 +123,7 @@ class Kiosk(QObject):
             self.tools,
             self.jobs,
             self.keeper,
+            self.prints,
             self.languages.say,
             self.shell,
             self.camera,
@@ -127,8 +131,9 @@ class Kiosk(QObject):
         )
         made.admin.renamed.connect(lambda *_: self.access.begin(self._access_defaults()))
         made.admin.sounded.connect(self.sounds.play)
-        made.ceremony.show_view.sounded.connect(self.sounds.play)
-        made.ceremony.show_view.hushed.connect(self.sounds.hush)
+        for show in (made.ceremony.show_view, made.red_carpet):
+            show.sounded.connect(self.sounds.play)
+            show.hushed.connect(self.sounds.hush)
         made.admin.speak(self.languages.now.language)
         self.window.setProperty("organizer", made.screens(self.engine, self.window))
         return made
@@ -165,6 +170,8 @@ class Kiosk(QObject):
         )
         backups = Backups(self.house.folder, self.house.store, self.house.event, tools.clock)
         self.keeper = BackupKeeper(backups, self.jobs, tools.clock)
+        self.prints = PrintKeeper(self.house.prints, self.jobs, tools.clock, device.printer)
+        self.thanks = ThanksLobby(self.house, self.jobs, self.prints)
         self._speak()
 
     def _access_defaults(self) -> Access:
@@ -187,7 +194,17 @@ class Kiosk(QObject):
         self.shell.screenChanged.connect(self._look_up)
         self.shell.visitEnded.connect(self.finder.clear)
         self.shell.visitEnded.connect(self.walk_in.begin)
+        self.shell.visitEnded.connect(self.prints.visit_ended)
+        self.print_news = PrintNews(self.house.prints, self.prints, self._tell)
+        self.shell.visitEnded.connect(self.print_news.visit_ended)
         self._connect_camera()
+        self._connect_thanks()
+
+    def _connect_thanks(self) -> None:
+        self.thanks.wants.connect(self.shell.go)
+        self.thanks.sounded.connect(self.sounds.play)
+        self.thanks.liftWanted.connect(lambda: self.admin.enter_for(self._more_paper))
+        self.shell.visitEnded.connect(self.thanks.leave)
 
     def _connect_camera(self) -> None:
         self.shell.screenChanged.connect(self._attend)
@@ -201,6 +218,7 @@ class Kiosk(QObject):
         self.engine.addImportPath("qrc:/")
         self.engine.addImportPath("qrc:/ui/kit/keyboard")
         self.engine.addImageProvider("mustache", MustacheImages())
+        self.engine.addImageProvider("page", self.thanks.images)
         self.engine.setInitialProperties(
             {
                 "shell": self.shell,
@@ -211,6 +229,7 @@ class Kiosk(QObject):
                 "clues": self.clues,
                 "attract": self.attract,
                 "draws": self.draws,
+                "thanks": self.thanks,
                 "finder": self.finder,
                 "walkIn": self.walk_in,
                 "camera": self.camera,
@@ -244,15 +263,22 @@ class Kiosk(QObject):
         if self.shell.shows("lookup") and self.draws.of_one.scan(text):
             self.sounds.play("seen")
         elif self._organizer is None or not self._organizer.takes_scans:
-            self.hunt.scan(text)
+            if not self.thanks.scan(str(self.shell.screen), text):
+                self.hunt.scan(text)
         elif (said := self._organizer.scan(text)) is not None:
             self._tell(said, None)
+
+    def _more_paper(self) -> None:
+        """The organizer came for no more than that: the screen is the visitor's again."""
+        self.admin.lock()
+        self.thanks.lifted()
 
     def _speak(self) -> None:
         """What is written in the words of a language, and not asked for by the screen, is written anew."""
         self.mine.speak(self.languages.now.language)
         self.clues.speak(self.languages.now.language)
         self.draws.speak(self.languages.now.language)
+        self.thanks.speak(self.languages.now.language)
         if self._organizer is not None:
             self._organizer.admin.speak(self.languages.now.language)
 
@@ -287,9 +313,11 @@ class Kiosk(QObject):
         self.guard.remove()
         self._warm_up.stop()
         self.keeper.stop()
+        self.prints.stop()
         self.attract.stop()
         self.clues.stop()
         self.draws.stop()
+        self.thanks.leave()
         self.shell.stop()
         self.camera.close()
         if self._organizer is not None:

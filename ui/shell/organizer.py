@@ -5,7 +5,7 @@ Imported and made by whoever needs it first (`Kiosk.organizer`), or by the kiosk
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -18,12 +18,14 @@ from kiosk.tools import Tools
 from kiosk.words import Sentence
 from ui.admin.admin_view import AdminView
 from ui.admin.scanning.scanning_view import ScanningView
+from ui.awards.red_carpet_view import RedCarpetView
 from ui.draw.ceremony_view import CeremonyView
 from ui.kit.qr_images import QrImages
 from ui.scanning.camera_view import CameraView
 from ui.shell.backup_keeper import BackupKeeper
 from ui.shell.jobs import Jobs
-from ui.shell.shell_view import STAGE, ShellView
+from ui.shell.print_keeper import PrintKeeper
+from ui.shell.shell_view import ShellView
 
 
 class Organizer:
@@ -35,6 +37,7 @@ class Organizer:
         tools: Tools,
         jobs: Jobs,
         keeper: BackupKeeper,
+        prints: PrintKeeper,
         say: Callable[[Sentence], str],
         shell: ShellView,
         camera: CameraView,
@@ -42,20 +45,32 @@ class Organizer:
     ) -> None:
         self._shell = shell
         event = house.event.info.id
-        self.admin = AdminView(house, tools, jobs, keeper, say)
+        self.admin = AdminView(house, tools, jobs, keeper, prints, device, say)
         self.scanning = ScanningView(
             camera, read_device(device).camera, device, lambda text: read_payload(text, event)
         )
-        self.ceremony = CeremonyView(house, tools, jobs)
+        self.ceremony = CeremonyView(house, tools, jobs, self.admin.panels.offer)
+        self.red_carpet = RedCarpetView(house)
+        self._stages: Mapping[str, CeremonyView | RedCarpetView] = {
+            "ceremony": self.ceremony,
+            "redcarpet": self.red_carpet,
+        }
         self._connect()
-        self._connect_stage()
+        for name in self._stages:
+            self._connect_stage(name)
+        self._connect_shows()
 
     def screens(self, engine: QQmlEngine, window: QObject) -> QObject:
         """The list of the organizer's screens, as long as the window lives."""
         engine.addImageProvider("qr", QrImages())
         component = QQmlComponent(engine, "qrc:/ui/shell/OrganizerScreens.qml")
         screens = component.createWithInitialProperties(
-            {"admin": self.admin, "scanning": self.scanning, "ceremony": self.ceremony}
+            {
+                "admin": self.admin,
+                "scanning": self.scanning,
+                "ceremony": self.ceremony,
+                "redCarpet": self.red_carpet,
+            }
         )
         if screens is None:
             raise RuntimeError(component.errorString())
@@ -64,13 +79,13 @@ class Organizer:
 
     @property
     def takes_scans(self) -> bool:
-        """The organizer is inside, or a draw has the stage."""
-        return self.admin.inside or self._shell.shows(STAGE)
+        """The organizer is inside, or a stage is on the screen."""
+        return bool(self.admin.inside or self._shell.onStage)
 
     def scan(self, text: str) -> Sentence | None:
         """What is said about a scan of theirs; None when a screen shows it."""
-        if self._shell.shows(STAGE):
-            self.ceremony.scan(text)
+        if stage := self._stages.get(str(self._shell.screen)):
+            stage.scan(text)
             return None
         if self._shell.shows("camera"):
             self.scanning.tested(text)
@@ -93,23 +108,29 @@ class Organizer:
         shell.screenChanged.connect(self._try_camera)
         self.scanning.left.connect(lambda: shell.go("admin"))
 
-    def _connect_stage(self) -> None:
-        """The stage is no organizer's screen: whoever is on it has left the desk, and the PIN leads back."""
-        ceremony, shell, admin = self.ceremony, self._shell, self.admin
-        ceremony.wants.connect(shell.go)
-        ceremony.taken.connect(shell.hold)
-        ceremony.taken.connect(lambda taken: admin.lock() if taken else None)
-        admin.opened.connect(lambda inside: ceremony.give_back() if inside else None)
-        ceremony.publishing.connect(self._publish)
-        shell.leaveAsked.connect(ceremony.leaveAsked)
-        shell.screenChanged.connect(self._arrive)
+    def _connect_stage(self, name: str) -> None:
+        """A stage is no organizer's screen: whoever is on it has left the desk, and the PIN leads back."""
+        stage, shell, admin = self._stages[name], self._shell, self.admin
+        stage.wants.connect(shell.go)
+        stage.taken.connect(lambda taken: shell.hold(name, taken))
+        stage.taken.connect(lambda taken: admin.lock() if taken else None)
+        admin.opened.connect(lambda inside: stage.give_back() if inside else None)
+        shell.leaveAsked.connect(lambda: stage.leaveAsked.emit() if shell.shows(name) else None)
 
-    def _publish(self, draw: int) -> None:
-        self.admin.enter_for(lambda: self.admin.panels.draw.publish(draw))
+    def _connect_shows(self) -> None:
+        self.ceremony.publishing.connect(
+            lambda draw: self.admin.enter_for(lambda: self.admin.panels.draw.publish(draw))
+        )
+        self.admin.panels.awards.showWanted.connect(lambda: self.admin.go("redcarpet"))
+        self.red_carpet.awardsWanted.connect(lambda: self.admin.enter_for(lambda: self.admin.go("awards")))
+        self.red_carpet.certificatesWanted.connect(
+            lambda: self.admin.enter_for(lambda: self.admin.go("awardbatch"))
+        )
+        self._shell.screenChanged.connect(self._arrive)
 
     def _arrive(self) -> None:
-        if self._shell.shows(STAGE):
-            self.ceremony.arrive()
+        if stage := self._stages.get(str(self._shell.screen)):
+            stage.arrive()
 
     def _try_camera(self) -> None:
         if self._shell.shows("camera"):

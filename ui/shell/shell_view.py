@@ -15,13 +15,16 @@ QML_IMPORT_NAME = "ui.shell"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
-STAGE = "ceremony"
+STAGES = ("ceremony", "redcarpet")
+"""Screens that may have the kiosk for themselves: never idle, left by a button that asks first."""
 PACES = {
     "attract": Pace.NEVER,
-    STAGE: Pace.NEVER,
+    **dict.fromkeys(STAGES, Pace.NEVER),
     "drawstick": Pace.NEVER,
     "home": Pace.HOME,
+    "keepsake": Pace.TYPING,
     "lookup": Pace.TYPING,
+    "nominate": Pace.TYPING,
     "type": Pace.TYPING,
     "who": Pace.TYPING,
 }
@@ -62,7 +65,7 @@ class ShellView(QObject):
         self._busy = False
         self._organizing = False
         self._filming = False
-        self._held = False
+        self._held = ""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
         self.look()
@@ -70,6 +73,11 @@ class ShellView(QObject):
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
         return self._screen
+
+    @Property(bool, notify=screenChanged)
+    def onStage(self) -> bool:
+        """A show or a ceremony is on the screen."""
+        return self._screen in STAGES
 
     @Property(str, notify=titleChanged)
     def title(self) -> str:
@@ -112,7 +120,7 @@ class ShellView(QObject):
         """Shows a screen, and no notice over it. Leaving for home or the attract loop ends the visit."""
         ends = screen in ("home", "attract")
         if ends and self._held:
-            screen = STAGE
+            screen = self._held
         if screen == self._screen:
             return
         self.dismiss()
@@ -125,19 +133,22 @@ class ShellView(QObject):
     @Slot()
     def back(self) -> None:
         """For screens that know no better: the organizer's lead to the desk, all others home."""
-        if self._screen == STAGE:
+        if self.onStage:
             self.askToLeave()
             return
         self.go("admin" if self._organizing and self._screen != "admin" else "home")
 
     @Slot()
     def askToLeave(self) -> None:
-        """The stage of a draw is left by a button that asks first."""
+        """A stage is left by a button that asks first."""
         self.leaveAsked.emit()
 
-    def hold(self, held: bool) -> None:
-        """While a draw holds the screen, every way home leads back to its stage."""
-        self._held = held
+    def hold(self, stage: str, held: bool) -> None:
+        """While a stage holds the kiosk, every way home leads back to it. Only who holds it lets go."""
+        if held:
+            self._held = stage
+        elif self._held == stage:
+            self._held = ""
 
     @Slot(str)
     def speak(self, language: str) -> None:

@@ -12,7 +12,6 @@ from kiosk.doctor.facts import (
     DatabaseFacts,
     DiskFacts,
     Facts,
-    Printer,
     PrinterFacts,
     ScreenFacts,
     VideoFacts,
@@ -32,7 +31,7 @@ HEALTHY: dict[Topic, Facts] = {
 }
 ILL: dict[Topic, Facts] = {
     "backup": BackupFacts(None, "missing"),
-    "printer": PrinterFacts(True, (Printer("Lobby", "Error"),), "Lobby"),
+    "printer": PrinterFacts(True, ("Lobby",), "Lobby", "paper"),
 }
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF
 
 from kiosk.draw.model import DAILY, Plan, Prize
-from kiosk.draw.pictures import Pictures
+from kiosk.event.pictures import Pictures
 from kiosk.people.model import Person
 from kiosk.places import Place
 from ui.tour import steps

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from ui.tour import clue_steps, evening, steps
 from ui.tour.access_steps import ACCESS
+from ui.tour.awards_steps import AWARDS, NEW_AWARDS
 from ui.tour.camera_steps import CAMERA_STATES
 from ui.tour.clue_steps import CLUE_STATES, NEW_CLUE_STATES
 from ui.tour.doctor_steps import DOCTOR
@@ -16,8 +17,11 @@ from ui.tour.draw_stage_steps import DRAW_STAGE
 from ui.tour.fixing_steps import FIXING
 from ui.tour.hiding_steps import FIRST_PLACES, HIDING
 from ui.tour.people_steps import PEOPLE, WHO_VISITS
+from ui.tour.printing_steps import PRINTING
+from ui.tour.red_carpet_steps import RED_CARPET, RED_CARPET_NEW
 from ui.tour.roster_steps import ROSTER
 from ui.tour.steps import Steps
+from ui.tour.thanks_steps import THANKS
 
 # The first evening: a new event, nothing in it.
 FIRST_EVENING: dict[str, Steps] = {
@@ -33,12 +37,14 @@ FIRST_EVENING: dict[str, Steps] = {
     "pieces-made": evening.pieces_made,
     "pieces-list": evening.pieces_list,
     **NEW_CLUE_STATES,
+    **NEW_AWARDS,
     "assistant-later": evening.steps_later,
     **FIRST_PLACES,
     "home-open": evening.home_open,
     "board-open": steps.touch("board"),
     "who-nobody": evening.who_nobody,
     **ROSTER,
+    **RED_CARPET_NEW,
 }
 
 # The week: the sample event, half of it found.
@@ -80,7 +86,6 @@ THE_WEEK: dict[str, Steps] = {
     "answer-outside-shift": steps.outside_shift,
     "answer-another-event": steps.scanned(lambda stage: stage.code("M", "ZZZ")),
     "answer-ballot": steps.scanned(lambda stage: stage.code("B")),
-    "answer-certificate": steps.scanned(lambda stage: stage.code("C")),
     "answer-web": steps.scanned(lambda stage: "https://example.org/menu"),
     "answer-wifi": steps.scanned(lambda stage: "WIFI:S:Guests;T:WPA;P:secret;;"),
     "answer-contact": steps.scanned(lambda stage: "BEGIN:VCARD\nN:Doe;Jo\nEND:VCARD"),
@@ -103,6 +108,7 @@ THE_WEEK: dict[str, Steps] = {
     "settings-refused": steps.settings_refused,
     **PEOPLE,
     **DOCTOR,
+    **PRINTING,
     "notice": steps.notice,
     "admin-test-scan": steps.test_scan,
     **FIXING,
@@ -110,9 +116,12 @@ THE_WEEK: dict[str, Steps] = {
     **CLUE_STATES,
     **HIDING,
     **CAMERA_STATES,
+    **THANKS,
     **DRAW_PLAN,
     **DRAW_STAGE,
     **DRAW_SHOW,
     **DRAW_LOOKUP,
     **DRAW_AFTER,
+    **AWARDS,
+    **RED_CARPET,
 }

@@ -2,48 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from kiosk.draw.model import REHEARSAL
 from kiosk.draw.protocol.model import Ask
-from kiosk.printing.drawn import Drawn, notes
 from kiosk.printing.grid import Paper
+from kiosk.printing.setting import Setting
+from kiosk.printing.setting import setting as setting_of
 from kiosk.words import Sentence, Words
-
-if TYPE_CHECKING:
-    from kiosk.printing.placard import Placard
-    from kiosk.printing.sheets import Printed
-
-WordsFor = Callable[[str], Words]
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What every page needs. `title`: the event's. `across`: what lies over a rehearsal's pages, else ""."""
-
-    paper: Paper
-    language: str
-    right_to_left: bool
-    title: str
-    across: str = ""
 
 
 def setting(title: str, code: str, paper: Paper, words: Words) -> Setting:
+    """A rehearsal's pages say so all over."""
     across = words.say(Sentence("DrawPaper", "REHEARSAL")) if code.startswith(REHEARSAL) else ""
-    return Setting(paper, words.language, words.right_to_left, title, across)
-
-
-def placard(of: Setting, name: str) -> Placard:
-    from kiosk.printing.placard import Placard, Voice
-
-    return Placard(of.paper, f"{name} {of.title}", Voice(of.language, of.right_to_left), of.across)
-
-
-def drawn(printed: Printed) -> Drawn:
-    return Drawn(printed.pdf, printed.pages, notes(printed.title_cut, printed.words_cut, printed.missing))
+    return setting_of(title, paper, words, across)
 
 
 def moment(when: datetime, words: Words) -> str:

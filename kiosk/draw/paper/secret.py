@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.draw.model import Sheet
-from kiosk.draw.paper.common import Setting, drawn, moment, placard, setting
+from kiosk.draw.paper.common import moment, setting
 from kiosk.printing.drawn import Drawn
 from kiosk.printing.grid import Paper
+from kiosk.printing.setting import Setting, drawn, placard
 from kiosk.words import Sentence, Words
 
 if TYPE_CHECKING:

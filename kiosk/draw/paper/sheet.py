@@ -7,10 +7,11 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from kiosk.draw.model import REHEARSAL, Sheet
-from kiosk.draw.paper.common import Setting, asked, drawn, from_a_hat, placard, setting
+from kiosk.draw.paper.common import asked, from_a_hat, setting
 from kiosk.draw.protocol.model import Ask
 from kiosk.printing.drawn import Drawn
 from kiosk.printing.grid import Paper
+from kiosk.printing.setting import Setting, drawn, placard
 from kiosk.words import Sentence, Words
 
 if TYPE_CHECKING:

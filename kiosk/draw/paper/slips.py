@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kiosk.draw.model import Ceremony
-from kiosk.draw.paper.common import Setting, drawn, placard, setting
+from kiosk.draw.paper.common import setting
 from kiosk.printing.drawn import Drawn
 from kiosk.printing.grid import GRIDS, Paper
+from kiosk.printing.setting import Setting, drawn, placard
 from kiosk.words import Sentence, Words
 
 if TYPE_CHECKING:

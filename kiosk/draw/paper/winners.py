@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kiosk.draw.model import Ceremony
-from kiosk.draw.paper.common import Setting, drawn, moment, placard, setting
+from kiosk.draw.paper.common import moment, setting
 from kiosk.draw.protocol.model import Gone, NoneLeft, Win
 from kiosk.printing.drawn import Drawn
 from kiosk.printing.grid import SHEETS, Paper
+from kiosk.printing.setting import Setting, drawn, placard
 from kiosk.words import Sentence, Words
 
 if TYPE_CHECKING:

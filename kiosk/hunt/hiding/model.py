@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from kiosk.hunt.model import (
     BallotPaper,
-    CertificatePaper,
     CodeSlip,
     CouldNotRead,
     FromAnotherEvent,
@@ -142,7 +141,6 @@ Answer = (
     | UnknownCode
     | FromAnotherEvent
     | BallotPaper
-    | CertificatePaper
     | PassReplaced
     | NotAMustache
     | CouldNotRead

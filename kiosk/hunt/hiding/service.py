@@ -138,8 +138,8 @@ class Hiding:
                 return self._bearer(code)
             case payloads.BallotCode(code):
                 return hunt.BallotPaper(code)
-            case payloads.CertificateCode(code):
-                return hunt.CertificatePaper(code)
+            case payloads.CertificateCode():
+                return hunt.NotAMustache("text")
             case payloads.FromAnotherEvent():
                 return hunt.FromAnotherEvent()
             case payloads.NotOurs(kind):

@@ -60,11 +60,12 @@ FocusScope {
             options: [
                 { key: "", text: qsTr("All") },
                 { key: "finds", text: qsTr("Finds") },
-                { key: "fixes", text: qsTr("Put right") },
+                { key: "fixes", text: qsTr("Fixes") },
                 { key: "people", text: qsTr("People") },
                 { key: "pieces", text: qsTr("Mustaches") },
                 { key: "draw", text: qsTr("Draws") },
-                { key: "event", text: qsTr("The event") }
+                { key: "awards", text: qsTr("Awards") },
+                { key: "event", text: qsTr("Event") }
             ]
             onChosen: key => screen.view.filter(key)
         }

@@ -49,7 +49,7 @@ class JournalView(QObject):
 
     @Property(str, notify=changed)
     def group(self) -> str:
-        """finds, fixes, people, pieces, event; "" for all."""
+        """finds, fixes, people, pieces, draw, awards, event; "" for all."""
         return self._group
 
     @Property(str, notify=changed)

@@ -62,11 +62,11 @@ PosterFrame {
         }
         PosterButton {
             objectName: "mend"
-            visible: line.mend === "backup"
+            visible: line.mend !== ""
             side: Theme.touchSmall
             outlined: true
             fill: Theme.teal
-            text: qsTr("Make one now")
+            text: line.mend === "backup" ? qsTr("Make one now") : qsTr("To the printer")
             onClicked: line.acted()
         }
         Item { Layout.fillHeight: true }

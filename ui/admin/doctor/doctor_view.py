@@ -37,12 +37,21 @@ class DoctorView(QObject):
     changed = Signal()
     working = Signal(bool)
     left = Signal()
+    wants = Signal(str)
     _came = Signal(object)
 
     def __init__(
-        self, house: House, jobs: Jobs, keeper: BackupKeeper, clock: Clock, say: Callable[[Sentence], str]
+        self,
+        house: House,
+        jobs: Jobs,
+        keeper: BackupKeeper,
+        device: Path,
+        clock: Clock,
+        say: Callable[[Sentence], str],
     ) -> None:
+        """`device`: the file with this machine's settings."""
         super().__init__()
+        self._device = device
         self._house = house
         self._jobs = jobs
         self._keeper = keeper
@@ -82,8 +91,10 @@ class DoctorView(QObject):
 
     @Property(str, notify=changed)
     def headline(self) -> str:
-        """The first thing that is wrong and what to do; "" when nothing is. In the language of now."""
-        wrong = self._of("wrong")
+        """The first thing that is wrong and what to do; "" when nothing is. In the language of now.
+
+        Not of the printer: the desk has a line for that."""
+        wrong = [finding for finding in self._of("wrong") if finding.topic != "printer"]
         return " ".join(map(self._read, _sentences(wrong[0]))) if wrong else ""
 
     @Slot()
@@ -92,7 +103,7 @@ class DoctorView(QObject):
         if self._looking is not None:
             return
         folder = self._house.folder.path.absolute()
-        looking = self._looking = Looking(Order(folder, folder))
+        looking = self._looking = Looking(Order(folder, folder, device=self._device))
         self._done = 0
         self._jobs.in_thread(lambda: self._all_of(looking), self._looked, self._failed)
         self.working.emit(True)
@@ -115,6 +126,8 @@ class DoctorView(QObject):
     def mend(self, what: str) -> None:
         if what == "backup":
             self._keeper.now()
+        elif what:
+            self.wants.emit(what)
 
     @Slot()
     def retell(self) -> None:

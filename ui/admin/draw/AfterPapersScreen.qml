@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import ui.kit
 import ui.admin.draw
+import ui.admin.printing
 
 // The papers of whoever hands out: a list to sign, and slips for the winners.
 FocusScope {
@@ -83,22 +84,12 @@ FocusScope {
         cancelText: qsTr("Stop")
         onCancelled: screen.view.cancel()
     }
-    Sheet {
+    PaperReady {
         id: finished
+        offer: screen.view.offer
         title: qsTr("Your paper is ready.")
         body: qsTr("It is saved as %1. One you make later takes its place.").arg("\u2066" + screen.view.made + "\u2069")
-        onDismissed: screen.view.forget()
-        buttons: [
-            PosterButton {
-                objectName: "wonderful"
-                text: qsTr("Wonderful")
-                fill: Theme.teal
-                onClicked: {
-                    finished.close()
-                    screen.view.forget()
-                }
-            }
-        ]
+        onDone: screen.view.forget()
     }
     Connections {
         target: screen.view

@@ -1,6 +1,7 @@
 import QtQuick
 import ui.kit
 import ui.admin.draw
+import ui.admin.printing
 
 // The rules as a paper to post before the week: asks for the paper, makes it, says where it lies. `ask()` it.
 Item {
@@ -42,23 +43,13 @@ Item {
         cancelText: qsTr("Stop")
         onCancelled: sheet.view.cancel()
     }
-    Sheet {
+    PaperReady {
         id: finished
+        offer: sheet.view.offer
         title: qsTr("The rules are ready.")
         body: qsTr("They are saved as %1 in %2. When you change the draw, make them again.")
             .arg("\u2066" + sheet.view.made + "\u2069").arg("\u2066" + sheet.view.folder + "\u2069")
-        onDismissed: sheet.view.forget()
-        buttons: [
-            PosterButton {
-                objectName: "wonderful"
-                text: qsTr("Wonderful")
-                fill: Theme.teal
-                onClicked: {
-                    finished.close()
-                    sheet.view.forget()
-                }
-            }
-        ]
+        onDone: sheet.view.forget()
     }
     Connections {
         target: sheet.view

@@ -12,6 +12,7 @@ from ui.admin.draw.after_papers_view import AfterPapersView
 from ui.admin.draw.after_view import AfterView
 from ui.admin.draw.publish_view import PublishView
 from ui.admin.files.files_view import FilesView
+from ui.admin.printing.offer_view import PrintOfferView
 from ui.shell.jobs import Jobs
 
 QML_IMPORT_NAME = "ui.admin.draw"
@@ -25,10 +26,18 @@ class AfterPanels(QObject):
     wants = Signal(str)
     working = Signal(bool)
 
-    def __init__(self, house: House, tools: Tools, jobs: Jobs, files: FilesView, speech: Speech) -> None:
+    def __init__(
+        self,
+        house: House,
+        tools: Tools,
+        jobs: Jobs,
+        files: FilesView,
+        speech: Speech,
+        offer: PrintOfferView,
+    ) -> None:
         super().__init__()
         self._list = AfterView(house, speech, tools.clock)
-        self._papers = AfterPapersView(house, tools, jobs)
+        self._papers = AfterPapersView(house, tools, jobs, offer)
         self._publish = PublishView(house, tools, jobs, files)
         self._connect()
 

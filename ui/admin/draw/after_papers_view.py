@@ -13,8 +13,10 @@ from kiosk.draw.paper.slips import SlipsJob, draw_slips
 from kiosk.draw.paper.winners import WinnersJob, draw_winners
 from kiosk.draw.papers import keep
 from kiosk.house import House
+from kiosk.printer.model import Kind
 from kiosk.printing.grid import Paper
 from kiosk.tools import Tools
+from ui.admin.printing.offer_view import PrintOfferView
 from ui.shell.jobs import Jobs, ProcessJob
 
 QML_IMPORT_NAME = "ui.admin.draw"
@@ -27,11 +29,13 @@ class AfterPapersView(QObject):
     working = Signal(bool)
     left = Signal()
 
-    def __init__(self, house: House, tools: Tools, jobs: Jobs) -> None:
+    def __init__(self, house: House, tools: Tools, jobs: Jobs, offer: PrintOfferView) -> None:
         super().__init__()
         self._house = house
         self._words_for = tools.words_for
         self._jobs = jobs
+        self._offer = offer
+        self._kind: Kind = "draw-winners"
         self._draw: Draw | None = None
         self._job: ProcessJob | None = None
         self._name = self._made = ""
@@ -39,6 +43,10 @@ class AfterPapersView(QObject):
     def begin(self, id_: int) -> None:
         self._draw = self._house.draws.get(id_)
         self.forget()
+
+    @Property(PrintOfferView, constant=True)
+    def offer(self) -> PrintOfferView:
+        return self._offer
 
     @Property(str, notify=changed)
     def code(self) -> str:
@@ -68,7 +76,7 @@ class AfterPapersView(QObject):
         if self._draw is not None:
             words = self._words_for(language)
             job = self._house.draw_papers.winners_job(self._draw.id, cast(Paper, paper), words)
-            self._make(f"{self._draw.code}-winners.pdf", _sheet, job)
+            self._make("draw-winners", f"{self._draw.code}-winners.pdf", _sheet, job)
 
     @Slot(str, str, str)
     def makeSlips(self, where: str, language: str, paper: str) -> None:
@@ -76,7 +84,7 @@ class AfterPapersView(QObject):
         if self._draw is not None:
             words = self._words_for(language)
             job = self._house.draw_papers.slips_job(self._draw.id, where.strip(), cast(Paper, paper), words)
-            self._make(f"{self._draw.code}-slips.pdf", _slips, job)
+            self._make("draw-slips", f"{self._draw.code}-slips.pdf", _slips, job)
 
     @Slot()
     def cancel(self) -> None:
@@ -94,10 +102,10 @@ class AfterPapersView(QObject):
         self.forget()
         self.left.emit()
 
-    def _make(self, name: str, work: Callable[..., bytes], job: WinnersJob | SlipsJob) -> None:
+    def _make(self, kind: Kind, name: str, work: Callable[..., bytes], job: WinnersJob | SlipsJob) -> None:
         if self._job is not None:
             return
-        self._name, self._made = name, ""
+        self._kind, self._name, self._made = kind, name, ""
         self._job = self._jobs.in_process(
             work, (job,), progress=lambda _: None, done=self._keep, failed=self._failed
         )
@@ -106,7 +114,7 @@ class AfterPapersView(QObject):
 
     def _keep(self, pdf: bytes) -> None:
         self._over()
-        keep(pdf, self._house.folder.prints, self._name)
+        self._offer.offer(self._kind, keep(pdf, self._house.folder.prints, self._name))
         self._made = self._name
         self.changed.emit()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.draw.model import Plan
-from kiosk.draw.pictures import Pictures
+from kiosk.event.pictures import Pictures
 from kiosk.house import House
 from kiosk.tools import Tools
 from ui.admin.corrections.speech import Speech
@@ -20,6 +20,7 @@ from ui.admin.draw.prize_view import DrawPrizeView
 from ui.admin.draw.rules_view import DrawRulesView
 from ui.admin.draw.struck_view import DrawStruckView
 from ui.admin.files.files_view import FilesView
+from ui.admin.printing.offer_view import PrintOfferView
 from ui.shell.jobs import Jobs
 
 QML_IMPORT_NAME = "ui.admin.draw"
@@ -34,7 +35,9 @@ class DrawPanels(QObject):
     working = Signal(bool)
     over = Signal(int)
 
-    def __init__(self, house: House, tools: Tools, jobs: Jobs, files: FilesView) -> None:
+    def __init__(
+        self, house: House, tools: Tools, jobs: Jobs, files: FilesView, offer: PrintOfferView
+    ) -> None:
         super().__init__()
         speech = Speech(house.people, tools)
         pictures = Pictures(house.folder.media)
@@ -44,9 +47,9 @@ class DrawPanels(QObject):
         self._choices = DrawChoicesView(house.draws, house.people, self._draft, speech)
         self._prize = DrawPrizeView(pictures, self._draft, files, jobs)
         self._chance = DrawChanceView(house.draws, self._draft, tools, jobs)
-        self._rules = DrawRulesView(house, self._draft, tools, jobs)
+        self._rules = DrawRulesView(house, self._draft, tools, jobs, offer)
         self._struck = DrawStruckView(house, speech, tools)
-        self._after = AfterPanels(house, tools, jobs, files, speech)
+        self._after = AfterPanels(house, tools, jobs, files, speech, offer)
         self._connect()
 
     @Property(DrawsView, constant=True)

@@ -10,8 +10,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.clock import Clock
 from kiosk.draw import rules
 from kiosk.draw.model import Finding, Pool, Prize
-from kiosk.draw.pictures import Pictures
 from kiosk.draw.protocol.model import LONGEST_TEXT
+from kiosk.event.pictures import Pictures
 from kiosk.house import House
 from kiosk.words import Sentence
 from ui.admin.corrections.speech import Speech

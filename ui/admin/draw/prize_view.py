@@ -10,12 +10,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.answers import Refused, Unavailable
 from kiosk.draw.model import Prize
-from kiosk.draw.pictures import Pictures
 from kiosk.draw.protocol.model import LONGEST_TEXT, MOST_PRIZES
+from kiosk.event.pictures import ENDINGS, LARGEST, Pictures, prepare_file
 from kiosk.people.text import clean
+from kiosk.printing.prepared import Prepared
 from kiosk.words import Sentence
 from ui.admin.draw.draft import Draft
-from ui.admin.draw.pictures import ENDINGS, Picture, read_picture
 from ui.admin.files.files_view import FilesView
 from ui.shell.jobs import Jobs, ProcessJob
 
@@ -150,11 +150,13 @@ class DrawPrizeView(QObject):
 
     def _look_at(self, path: Path) -> None:
         self.wants.emit("drawprize")
-        self._job = self._jobs.in_process(read_picture, (path,), lambda _: None, self._made, self._failed)
+        self._job = self._jobs.in_process(
+            prepare_file, (path, LARGEST), lambda _: None, self._made, self._failed
+        )
         self.working.emit(True)
         self.changed.emit()
 
-    def _made(self, picture: Picture) -> None:
+    def _made(self, picture: Prepared) -> None:
         self._over()
         self._put(replace(self._prize, picture=self._pictures.keep(picture.content, picture.ending)))
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.draw.paper.rules_sheet import RulesJob, draw_rules, rules_job
+from kiosk.draw.papers import keep
 from kiosk.house import House
 from kiosk.printing.grid import Paper
-from kiosk.storage.files import write_durably
-from kiosk.storage.papers import in_plain_words
 from kiosk.tools import Tools
 from ui.admin.draw.draft import Draft
+from ui.admin.printing.offer_view import PrintOfferView
 from ui.shell.jobs import Jobs, ProcessJob
 
 QML_IMPORT_NAME = "ui.admin.draw"
@@ -26,14 +26,19 @@ class DrawRulesView(QObject):
     changed = Signal()
     working = Signal(bool)
 
-    def __init__(self, house: House, draft: Draft, tools: Tools, jobs: Jobs) -> None:
+    def __init__(self, house: House, draft: Draft, tools: Tools, jobs: Jobs, offer: PrintOfferView) -> None:
         super().__init__()
         self._house = house
         self._draft = draft
         self._tools = tools
         self._jobs = jobs
+        self._offer = offer
         self._job: ProcessJob | None = None
         self._made = ""
+
+    @Property(PrintOfferView, constant=True)
+    def offer(self) -> PrintOfferView:
+        return self._offer
 
     @Property(bool, notify=changed)
     def running(self) -> bool:
@@ -79,8 +84,7 @@ class DrawRulesView(QObject):
 
     def _keep(self, name: str, pdf: bytes) -> None:
         self._over()
-        with in_plain_words():
-            write_durably(self._house.folder.prints / name, pdf)
+        self._offer.offer("draw-rules", keep(pdf, self._house.folder.prints, name))
         self._made = name
         self.changed.emit()
 

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import ui.kit
 import ui.admin.hunt
+import ui.admin.printing
 
 // The never-found list as a paper: what is still out there, place by place, with a box to tick.
 FocusScope {
@@ -77,23 +78,13 @@ FocusScope {
         cancelText: qsTr("Stop")
         onCancelled: screen.view.cancel()
     }
-    Sheet {
+    PaperReady {
         id: finished
+        offer: screen.view.offer
         title: qsTr("Your list is ready.")
         body: qsTr("It is saved as %1. Print it and take a pen along. A list you make later takes its place.")
             .arg("\u2066" + screen.view.made + "\u2069")
-        onDismissed: screen.view.forget()
-        buttons: [
-            PosterButton {
-                objectName: "wonderful"
-                text: qsTr("Wonderful")
-                fill: Theme.teal
-                onClicked: {
-                    finished.close()
-                    screen.view.forget()
-                }
-            }
-        ]
+        onDone: screen.view.forget()
     }
     Connections {
         target: screen.view

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import ui.kit
 import ui.admin.hunt
+import ui.admin.printing
 
 // Make mustaches: how many, how large, on which paper. Then the sheets that wait for the printer.
 FocusScope {
@@ -105,6 +106,10 @@ FocusScope {
                         last: modelData.last
                         pieces: modelData.pieces
                         file: modelData.file
+                        onPrintAsked: {
+                            screen.view.offerSheet(modelData.file)
+                            lying.open()
+                        }
                         onPrinted: screen.view.printed(modelData.number)
                         onAgain: {
                             reprinting.sheet = modelData.number
@@ -137,6 +142,13 @@ FocusScope {
                 onClicked: reprinting.close()
             }
         ]
+    }
+    PaperReady {
+        id: lying
+        offer: screen.view.offer
+        title: "\u2066" + screen.view.offer.file + "\u2069"
+        body: qsTr("Keep the paper safe: nobody else has these codes.")
+        closeText: qsTr("Back")
     }
     SheetMaking { view: screen.view }
 }

@@ -9,6 +9,7 @@ PosterFrame {
     property string last: ""
     property int pieces: 0
     property string file: ""
+    signal printAsked
     signal printed
     signal again
 
@@ -42,6 +43,15 @@ PosterFrame {
             Layout.fillWidth: true
             buttons: [
                 PosterButton {
+                    objectName: "printSheet"
+                    visible: line.file !== ""
+                    fill: Theme.red
+                    side: Theme.touchSmall
+                    verticalPadding: Theme.mm(1)
+                    text: qsTr("Print")
+                    onClicked: line.printAsked()
+                },
+                PosterButton {
                     objectName: "printed"
                     visible: line.file !== ""
                     outlined: true
@@ -56,7 +66,7 @@ PosterFrame {
                     outlined: true
                     side: Theme.touchSmall
                     verticalPadding: Theme.mm(1)
-                    text: qsTr("Print again")
+                    text: qsTr("With new codes")
                     onClicked: line.again()
                 }
             ]

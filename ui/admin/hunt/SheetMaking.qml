@@ -1,6 +1,7 @@
 import QtQuick
 import ui.kit
 import ui.admin.hunt
+import ui.admin.printing
 
 // A sheet being drawn, how far it is, and where it is when it is done. Lies over the screen that asked for it.
 Item {
@@ -17,23 +18,13 @@ Item {
         cancelText: qsTr("Stop")
         onCancelled: making.view.cancel()
     }
-    Sheet {
+    PaperReady {
         id: finished
+        offer: making.view.offer
         title: qsTr("Your sheet is ready.")
         body: qsTr("It is saved as %1. Print it, cut it out, hide them all. Keep it safe: nobody else has these codes.")
             .arg("\u2066" + making.view.made + "\u2069")
-        onDismissed: making.view.forget()
-        buttons: [
-            PosterButton {
-                objectName: "wonderful"
-                text: qsTr("Wonderful")
-                fill: Theme.teal
-                onClicked: {
-                    finished.close()
-                    making.view.forget()
-                }
-            }
-        ]
+        onDone: making.view.forget()
     }
     Connections {
         target: making.view

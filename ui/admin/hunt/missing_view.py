@@ -12,6 +12,7 @@ from kiosk.house import House
 from kiosk.hunt.walk import NAME, WalkJob, draw_walk, keep_walk, walk_job
 from kiosk.printing.grid import Paper
 from kiosk.tools import Tools
+from ui.admin.printing.offer_view import PrintOfferView
 from ui.shell.jobs import Jobs, ProcessJob
 
 QML_IMPORT_NAME = "ui.admin.hunt"
@@ -24,11 +25,12 @@ class MissingView(QObject):
     working = Signal(bool)
     wants = Signal(str)
 
-    def __init__(self, house: House, tools: Tools, jobs: Jobs) -> None:
+    def __init__(self, house: House, tools: Tools, jobs: Jobs, offer: PrintOfferView) -> None:
         super().__init__()
         self._house = house
         self._tools = tools
         self._jobs = jobs
+        self._offer = offer
         self._job: ProcessJob | None = None
         self._done = self._total = 0
         self._made = ""
@@ -36,6 +38,10 @@ class MissingView(QObject):
     def begin(self) -> None:
         """The screen is about to be shown."""
         self.forget()
+
+    @Property(PrintOfferView, constant=True)
+    def offer(self) -> PrintOfferView:
+        return self._offer
 
     @Property(str, notify=changed)
     def language(self) -> str:
@@ -109,6 +115,7 @@ class MissingView(QObject):
     def _keep(self, pdf: bytes) -> None:
         self._over()
         keep_walk(pdf, self._house.folder.prints / NAME)
+        self._offer.offer("walk", self._house.folder.prints / NAME)
         self._made = NAME
         self.changed.emit()
 

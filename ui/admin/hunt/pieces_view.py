@@ -15,6 +15,7 @@ from kiosk.hunt.paper import SheetJob, draw_sheet
 from kiosk.hunt.pieces import PlannedPieces
 from kiosk.printing.grid import Paper, Size
 from kiosk.tools import Tools
+from ui.admin.printing.offer_view import PrintOfferView
 from ui.shell.jobs import Jobs, ProcessJob
 
 QML_IMPORT_NAME = "ui.admin.hunt"
@@ -29,16 +30,21 @@ class PiecesView(QObject):
     left = Signal()
     stored = Signal()
 
-    def __init__(self, house: House, tools: Tools, jobs: Jobs) -> None:
+    def __init__(self, house: House, tools: Tools, jobs: Jobs, offer: PrintOfferView) -> None:
         super().__init__()
         self._house = house
         self._tools = tools
         self._jobs = jobs
+        self._offer = offer
         self._job: ProcessJob | None = None
         self._place: TemporaryDirectory[str] | None = None
         self._done = self._total = 0
         self._made = ""
         house.store.subscribe(lambda _: self.changed.emit())
+
+    @Property(PrintOfferView, constant=True)
+    def offer(self) -> PrintOfferView:
+        return self._offer
 
     @Property(bool, notify=changed)
     def running(self) -> bool:
@@ -119,6 +125,11 @@ class PiecesView(QObject):
         """The organizer holds the paper; the file goes."""
         self._house.hunt.mark_printed(sheet)
 
+    @Slot(str)
+    def offerSheet(self, file: str) -> None:
+        """One that was made before, as it is."""
+        self._offer.offer("pieces", self._house.folder.prints / file)
+
     @Slot()
     def all(self) -> None:
         self.wants.emit("piecelist")
@@ -139,7 +150,9 @@ class PiecesView(QObject):
     def _store(self, planned: PlannedPieces, drawn: Path) -> None:
         self._over()
         try:
-            self._made = self._house.hunt.add_pieces(planned, drawn).name
+            paper = self._house.hunt.add_pieces(planned, drawn)
+            self._offer.offer("pieces", paper)
+            self._made = paper.name
             self.stored.emit()
         finally:
             self._clean()

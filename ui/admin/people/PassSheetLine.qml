@@ -9,12 +9,13 @@ PosterFrame {
     property int passes: 0
     property bool pins: false
     property string file: ""
+    signal printAsked
     signal printed
 
     fill: Theme.card
     implicitHeight: row.implicitHeight + Theme.mm(10)
 
-    RowLayout {
+    ColumnLayout {
         id: row
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
         spacing: Theme.gap
@@ -37,13 +38,28 @@ PosterFrame {
                 text: line.file === "" ? qsTr("Printed; the file is gone.") : "\u2066" + line.file + "\u2069"
             }
         }
-        PosterButton {
-            objectName: "printed"
+        FooterRow {
+            Layout.fillWidth: true
             visible: line.file !== ""
-            outlined: true
-            fill: Theme.teal
-            text: qsTr("I printed it")
-            onClicked: line.printed()
+            buttons: [
+                PosterButton {
+                    objectName: "printSheet"
+                    fill: Theme.red
+                    side: Theme.touchSmall
+                    verticalPadding: Theme.mm(1)
+                    text: qsTr("Print")
+                    onClicked: line.printAsked()
+                },
+                PosterButton {
+                    objectName: "printed"
+                    outlined: true
+                    fill: Theme.teal
+                    side: Theme.touchSmall
+                    verticalPadding: Theme.mm(1)
+                    text: qsTr("I printed it")
+                    onClicked: line.printed()
+                }
+            ]
         }
     }
 }

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import ui.kit
 import ui.admin.people
+import ui.admin.printing
 
 // Make passes: for whom, on which paper, with a PIN or without. Then the sheets that wait for the printer.
 FocusScope {
@@ -119,6 +120,10 @@ FocusScope {
                         passes: modelData.passes
                         pins: modelData.pins
                         file: modelData.file
+                        onPrintAsked: {
+                            screen.view.offerSheet(modelData.file)
+                            lying.open()
+                        }
                         onPrinted: screen.view.printed(modelData.number)
                     }
                 }
@@ -134,23 +139,20 @@ FocusScope {
         cancelText: qsTr("Stop")
         onCancelled: screen.view.cancel()
     }
-    Sheet {
+    PaperReady {
+        id: lying
+        offer: screen.view.offer
+        title: "\u2066" + screen.view.offer.file + "\u2069"
+        body: qsTr("Hand them out closed: whoever holds a pass is its owner.")
+        closeText: qsTr("Back")
+    }
+    PaperReady {
         id: finished
+        offer: screen.view.offer
         title: qsTr("The passes are ready.")
         body: qsTr("They are saved as %1. Print them, cut them out, and hand them out closed: whoever holds a pass is its owner.")
             .arg("\u2066" + screen.view.made + "\u2069")
-        onDismissed: screen.view.forget()
-        buttons: [
-            PosterButton {
-                objectName: "wonderful"
-                text: qsTr("Wonderful")
-                fill: Theme.teal
-                onClicked: {
-                    finished.close()
-                    screen.view.forget()
-                }
-            }
-        ]
+        onDone: screen.view.forget()
     }
     Connections {
         target: screen.view

@@ -12,6 +12,7 @@ from ui.admin.people.passes_view import PassesView
 from ui.admin.people.people_view import PeopleView
 from ui.admin.people.person_view import PersonView
 from ui.admin.people.teams_view import TeamsView
+from ui.admin.printing.offer_view import PrintOfferView
 from ui.shell.jobs import Jobs
 
 QML_IMPORT_NAME = "ui.admin.people"
@@ -29,12 +30,12 @@ class PeoplePanels(QObject):
     left = Signal()
     working = Signal(bool)
 
-    def __init__(self, house: House, tools: Tools, jobs: Jobs) -> None:
+    def __init__(self, house: House, tools: Tools, jobs: Jobs, offer: PrintOfferView) -> None:
         super().__init__()
         self.people_view = PeopleView(house, tools.words_for)
         self.person_view = PersonView(house, tools.words_for)
         self.teams_view = TeamsView(house, tools.words_for)
-        self.passes_view = PassesView(house, tools, jobs)
+        self.passes_view = PassesView(house, tools, jobs, offer)
         self._pass_from = "people"
         self.passes_view.working.connect(self.working)
         self.people_view.wants.connect(self._go)

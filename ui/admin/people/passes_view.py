@@ -16,6 +16,7 @@ from kiosk.people.paper import PassJob, draw_passes
 from kiosk.people.passes import Whose
 from kiosk.printing.grid import Paper
 from kiosk.tools import Tools
+from ui.admin.printing.offer_view import PrintOfferView
 from ui.shell.jobs import Jobs, ProcessJob
 
 QML_IMPORT_NAME = "ui.admin.people"
@@ -28,11 +29,12 @@ class PassesView(QObject):
     working = Signal(bool)
     left = Signal()
 
-    def __init__(self, house: House, tools: Tools, jobs: Jobs) -> None:
+    def __init__(self, house: House, tools: Tools, jobs: Jobs, offer: PrintOfferView) -> None:
         super().__init__()
         self._house = house
         self._tools = tools
         self._jobs = jobs
+        self._offer = offer
         self._job: ProcessJob | None = None
         self._place: TemporaryDirectory[str] | None = None
         self._whose: Whose = "all"
@@ -40,6 +42,10 @@ class PassesView(QObject):
         self._done = self._total = 0
         self._made = ""
         house.store.subscribe(lambda _: self.changed.emit())
+
+    @Property(PrintOfferView, constant=True)
+    def offer(self) -> PrintOfferView:
+        return self._offer
 
     @Property(str, notify=changed)
     def whose(self) -> str:
@@ -144,6 +150,11 @@ class PassesView(QObject):
         """The organizer holds the paper; the file goes."""
         self._house.passes.mark_printed(sheet)
 
+    @Slot(str)
+    def offerSheet(self, file: str) -> None:
+        """One that was made before, as it is."""
+        self._offer.offer("passes", self._house.folder.prints / file)
+
     @Slot()
     def back(self) -> None:
         self.left.emit()
@@ -160,7 +171,9 @@ class PassesView(QObject):
     def _store(self, planned: PlannedPasses, drawn: Path) -> None:
         self._over()
         try:
-            self._made = self._house.passes.add(planned, drawn).name
+            paper = self._house.passes.add(planned, drawn)
+            self._offer.offer("passes", paper)
+            self._made = paper.name
         finally:
             self._clean()
         self.changed.emit()

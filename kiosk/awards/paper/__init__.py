@@ -1,0 +1,1 @@
+"""The papers of awards. A job is picklable and says all its words; drawing may run in a spawned process."""

@@ -1,0 +1,205 @@
+"""What awards need of other processes: pictures, pages to look at, certificates, the other papers."""
+
+from __future__ import annotations
+
+import errno
+import struct
+from dataclasses import replace
+from pathlib import Path
+from zlib import crc32
+
+import pytest
+from PIL import Image
+from PySide6.QtPdf import QPdfDocument
+
+from kiosk.awards.model import Draft, Recipient
+from kiosk.places import Place
+from kiosk.storage import papers
+from tests.playing import inside, person, screen
+from tests.ui_admin.lists import plugged
+from ui.admin.awards.panels_view import AwardPanels
+from ui.tour.stage import Stage
+
+PATIENCE = 90.0
+SCRIPT = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><script>alert(1)</script></svg>"
+
+
+@pytest.fixture
+def panel(stage: Stage) -> Stage:
+    """Ana and the Night Owls get one each."""
+    stage.house.awards.add_many(
+        (
+            Draft("Golden headset", Recipient("person", person(stage, "Ana Pires")), "Never hangs up."),
+            Draft("Coffee at four", Recipient("team", "Night Owls")),
+        )
+    )
+    inside(stage)
+    stage.driver.touch("awards")
+    return stage
+
+
+def panels(stage: Stage) -> AwardPanels:
+    return stage.driver.kiosk.admin.panels.awards
+
+
+def issued(stage: Stage) -> list[int]:
+    return [award.issues for award in stage.house.awards.all()]
+
+
+def prints(stage: Stage) -> list[str]:
+    return sorted(path.name for path in stage.house.folder.prints.iterdir())
+
+
+def to_batch(stage: Stage) -> None:
+    stage.driver.touch("papers")
+    stage.driver.touch("awardbatch")
+    stage.driver.wait_until(lambda: not panels(stage).batch.checking, PATIENCE)
+
+
+def made(stage: Stage) -> None:
+    stage.driver.touch("make")
+    stage.driver.wait_until(lambda: panels(stage).batch.made != "", PATIENCE)
+
+
+def huge() -> bytes:
+    """The header of a PNG of 13,000 x 13,000: what would follow is never asked for."""
+    size = b"IHDR" + struct.pack(">IIBBBBB", 13_000, 13_000, 8, 2, 0, 0, 0)
+    header = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + size + struct.pack(">I", crc32(size))
+    return header + struct.pack(">I", 9999) + b"IDAT"
+
+
+def test_a_logo_and_three_that_are_none(panel: Stage, tmp_path: Path) -> None:
+    stick = tmp_path / "KINGSTON"
+    stick.mkdir()
+    Image.new("RGBA", (64, 48), (255, 0, 0, 90)).save(stick / "logo.png")
+    (stick / "huge.png").write_bytes(huge())
+    (stick / "script.svg").write_text(SCRIPT, "utf-8")
+    (stick / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(300))
+    plugged(panel, Place("stick", stick, "KINGSTON", depth=1))
+    panel.driver.touch("look")
+    look = panels(panel).look
+    for name in ("huge.png", "script.svg", "broken.jpg"):
+        look.chooseLogo()
+        panel.driver.touch_text(name)
+        panel.driver.wait_until(lambda: screen(panel) == "awardlook" and not look.running, PATIENCE)
+        panel.driver.touch("dismiss")
+        assert panel.house.award_looks.look().logo == "", name
+    look.chooseLogo()
+    panel.driver.touch_text("logo.png")
+    panel.driver.wait_until(lambda: look.hasLogo, PATIENCE)
+    assert len(panel.house.award_looks.look().logo) == 64
+
+
+def test_the_look_is_chosen_by_picture_and_signed(panel: Stage) -> None:
+    panel.driver.touch("look")
+    look = panels(panel).look
+    pages = look._pages
+    panel.driver.wait_until(lambda: all(pages.url(at) for at in range(4)), PATIENCE)
+    panel.driver.touch("design-comic")
+    panel.driver.touch("saving")
+    look.sign(1)
+    look.writeName("  Amira   Khalil ")
+    panel.driver.touch("keepSignature")
+    kept = panel.house.award_looks.look()
+    assert (kept.design, kept.saving, [one.name for one in kept.signatures]) == (
+        "comic",
+        True,
+        ["Amira Khalil"],
+    )
+    look.sign(1)
+    panel.driver.touch("removeSignature")
+    assert panel.house.award_looks.look().signatures == ()
+
+
+def test_certificates_for_keeps_are_issued_with_their_file(panel: Stage) -> None:
+    to_batch(panel)
+    made(panel)
+    assert issued(panel) == [1, 1] and prints(panel) == ["certificates.pdf"]
+    paper = QPdfDocument()
+    assert paper.load(str(panel.house.folder.prints / "certificates.pdf")) == QPdfDocument.Error.None_
+    assert paper.pageCount() == 2
+    assert panels(panel).batch.offer.file == "certificates.pdf"
+    panel.driver.touch("wonderful")
+    panel.driver.touch("choice-each")
+    panel.driver.touch("choice-chosen")
+    panel.driver.touch_text("Coffee at four")
+    panel.driver.touch("ticked")
+    made(panel)
+    assert issued(panel) == [1, 2] and prints(panel) == ["certificates-each", "certificates.pdf"]
+    files = list((panel.house.folder.prints / "certificates-each").iterdir())
+    assert [file.stem for file in files] == [panel.house.awards.all()[1].serial]
+    panel.driver.touch("wonderful")
+
+
+def test_stopped_in_the_middle_nothing_is_issued_and_nothing_lies_about(panel: Stage) -> None:
+    left = panel.house.folder.prints / ".certificates-killed"
+    left.mkdir()
+    (left / "certificates.pdf").write_bytes(b"%PDF")
+    one = Draft("One of many", Recipient("free", "Somebody"))
+    panel.house.awards.add_many([replace(one, title=f"One of many {at}") for at in range(300)])
+    to_batch(panel)
+    panel.driver.touch("make")
+    batch = panels(panel).batch
+    panel.driver.wait_until(lambda: 0 < batch.done < batch.total, PATIENCE)
+    assert batch.running
+    panel.driver.touch("cancel")
+    assert not batch.running and set(issued(panel)) == {0} and prints(panel) == []
+    panel.driver.touch("make")
+    panel.home()
+    assert not batch.running and prints(panel) == []
+
+
+def test_a_full_disk_is_told_and_nothing_counts_as_issued(
+    panel: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(source: Path, target: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(papers, "copy_durably", full)
+    to_batch(panel)
+    panel.driver.touch("make")
+    panel.driver.find("dismiss")
+    assert panel.driver.reads("disk is full") and not panels(panel).batch.running
+    assert issued(panel) == [0, 0] and prints(panel) == []
+    panel.driver.touch("dismiss")
+
+
+def test_what_does_not_fit_is_told_first_and_leads_to_its_award(panel: Stage) -> None:
+    name = " ".join(["WWWWWWWW"] * 13)
+    panel.house.awards.add(Draft("Longest name", Recipient("free", name)))
+    to_batch(panel)
+    panel.driver.touch("mend", within="misfits")
+    panel.driver.touch_text("Longest name")
+    assert (screen(panel), panels(panel).award.title) == ("award", "Longest name")
+    panels(panel).award.give(Recipient("free", "W"))
+    panel.driver.touch("save")
+    panel.driver.wait_until(lambda: not panels(panel).batch.checking, PATIENCE)
+    assert screen(panel) == "awardbatch" and panels(panel).batch.wrong == 0
+    assert issued(panel) == [0, 0, 0]
+
+
+def test_the_preview_turns_and_is_no_issue(panel: Stage) -> None:
+    to_batch(panel)
+    panel.driver.touch("preview")
+    preview = panels(panel).preview
+    panel.driver.wait_until(lambda: preview.page != "", PATIENCE)
+    first = preview.page
+    panel.driver.touch("after")
+    panel.driver.wait_until(lambda: preview.page not in ("", first), PATIENCE)
+    assert (preview.number, preview.name) == (2, "Night Owls")
+    panel.driver.touch("change")
+    assert (screen(panel), panels(panel).award.title) == ("award", "Coffee at four")
+    assert issued(panel) == [0, 0]
+
+
+@pytest.mark.parametrize(
+    ("tile", "file"),
+    [("running", "running-order.pdf"), ("poster", "team-poster.pdf")],
+)
+def test_the_other_papers(panel: Stage, tile: str, file: str) -> None:
+    panel.driver.touch("papers")
+    panel.driver.touch(tile)
+    panel.driver.touch("make")
+    panel.driver.wait_until(lambda: panels(panel).paper.made != "", PATIENCE)
+    assert prints(panel) == [file] and panels(panel).paper.offer.file == file
+    panel.driver.touch("wonderful")
