@@ -160,7 +160,7 @@ def _named(page: Placard, label: str, name: str, box: Box) -> None:
     rest = box.after(width)
     _rule(page, rest.x, box.y + 0.4, rest.width)
     if name:
-        page.fit(name, rest.inside(0.6), Look(5.4, 2.4, "bold", theirs=True, leading=1.15))
+        page.fit(name, rest.inside(0.6), Look(5.4, 2.0, "bold", theirs=True, leading=1.15))
 
 
 def _rule(page: Placard, x: float, y: float, width: float) -> None:
