@@ -7735,7 +7735,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation>Dates</translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Gregorian</source>
