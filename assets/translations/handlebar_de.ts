@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation>Datum</translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Gregorian</source>

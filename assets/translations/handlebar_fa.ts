@@ -7850,7 +7850,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation>تاریخ‌ها</translation>
+        <translation>تقویم</translation>
     </message>
     <message>
         <source>Gregorian</source>

@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation>Dates</translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Gregorian</source>

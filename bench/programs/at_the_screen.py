@@ -17,12 +17,15 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.hunt.paper import SheetJob, draw_sheet
-from tests.playing import pieces, playing
+from kiosk.printer.paper import TrialPageJob, draw_trial_page, trial_page_job
+from kiosk.printing.qt_print import draw_for_paper
+from kiosk.words import LANGUAGES
+from tests.playing import TITLE, pieces, playing
 from ui.shell.jobs import Progress
 from ui.tour.stage import Stage
 
 LONGEST_WAIT = 5.0
-SHEET = 1000
+SHEET = BATCH = 1000
 
 
 class Frames:
@@ -46,17 +49,21 @@ class Frames:
 def main(event: Path, rounds: int) -> None:
     with playing(event, seed=9) as stage:
         frames = Frames(stage.driver.window)
-        codes = [piece.qr for piece in pieces(stage, 2 * rounds + 1)]
+        codes = [piece.qr for piece in pieces(stage, 3 * rounds + 1)]
         stage.claim(stage.person(), codes.pop())
         QTest.qWait(800)
         touch = [touched(stage, frames) for _ in range(rounds)]
         stage.claim(stage.person(), pieces(stage)[0].qr)
         QTest.qWait(800)
         quiet = [scanned(stage, frames, codes.pop()) for _ in range(rounds)]
-        busy = beside_a_sheet(stage, lambda: scanned(stage, frames, codes.pop()), rounds)
+        planned = stage.house.hunt.plan_pieces(SHEET)
+        sheet = stage.house.hunt.sheet_job(planned, stage.tools.words_for)
+        busy = beside(stage, draw_for_ever, sheet, lambda: scanned(stage, frames, codes.pop()), rounds)
+        page = trial_page_job(TITLE, "", stage.tools.clock.now(), LANGUAGES, "A4", stage.tools.words_for)
+        batch = beside(stage, make_for_ever, page, lambda: scanned(stage, frames, codes.pop()), rounds)
         syncs = [synced(event) for _ in range(rounds)]
-        assert stage.house.hunt.board().found == 2 * rounds + 2
-    print(json.dumps({"touch": touch, "quiet": quiet, "busy": busy, "syncs": syncs}))
+        assert stage.house.hunt.board().found == 3 * rounds + 2
+    print(json.dumps({"touch": touch, "quiet": quiet, "busy": busy, "batch": batch, "syncs": syncs}))
 
 
 def touched(stage: Stage, frames: Frames) -> float:
@@ -86,13 +93,13 @@ def scanned(stage: Stage, frames: Frames, code: str) -> float:
     return painted - began
 
 
-def beside_a_sheet(stage: Stage, work: Callable[[], float], rounds: int) -> Sequence[float]:
-    """The same while 1,000 pieces are drawn in a process, again and again."""
-    planned = stage.house.hunt.plan_pieces(SHEET)
-    job = stage.house.hunt.sheet_job(planned, stage.tools.words_for)
+def beside(
+    stage: Stage, load: Callable[..., None], job: object, work: Callable[[], float], rounds: int
+) -> Sequence[float]:
+    """The same while something is drawn in a process, again and again."""
     begun: list[int] = []
     running = stage.driver.kiosk.jobs.in_process(
-        draw_for_ever, (job,), begun.append, lambda _: None, lambda error: None
+        load, (job,), begun.append, lambda _: None, lambda error: None
     )
     stage.driver.wait_until(lambda: bool(begun))
     times = [work() for _ in range(rounds)]
@@ -103,6 +110,14 @@ def beside_a_sheet(stage: Stage, work: Callable[[], float], rounds: int) -> Sequ
 def draw_for_ever(job: SheetJob, progress: Progress) -> None:
     while True:
         draw_sheet(job, progress)
+
+
+def make_for_ever(job: TrialPageJob, progress: Progress) -> None:
+    """A batch of 1,000 posters in four languages, a PDF each, and each drawn as for a printer."""
+    while True:
+        for made in range(BATCH):
+            draw_for_paper(draw_trial_page(job).pdf)
+            progress(made + 1)
 
 
 def synced(event: Path) -> float:

@@ -41,7 +41,8 @@ WALK: Mapping[str, Steps] = {
         )
     },
     **{
-        name: (lambda stage, name=name: stage.driver.kiosk.admin.go(name)) for name in ("assistant", "pieces")
+        name: (lambda stage, name=name: stage.driver.kiosk.admin.go(name))
+        for name in ("assistant", "pieces", "printing", "printfiles")
     },
     **{name: THE_WEEK[name] for name in ("notice", "access", "access-end")},
     # The last ones: from the stage of a draw no step leads home.

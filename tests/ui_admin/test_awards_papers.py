@@ -68,26 +68,47 @@ def huge() -> bytes:
     return header + struct.pack(">I", 9999) + b"IDAT"
 
 
-def test_a_logo_and_three_that_are_none(panel: Stage, tmp_path: Path) -> None:
-    stick = tmp_path / "KINGSTON"
-    stick.mkdir()
-    Image.new("RGBA", (64, 48), (255, 0, 0, 90)).save(stick / "logo.png")
-    (stick / "huge.png").write_bytes(huge())
-    (stick / "script.svg").write_text(SCRIPT, "utf-8")
-    (stick / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(300))
-    plugged(panel, Place("stick", stick, "KINGSTON", depth=1))
-    panel.driver.touch("look")
-    look = panels(panel).look
-    for name in ("huge.png", "script.svg", "broken.jpg"):
-        look.chooseLogo()
-        panel.driver.touch_text(name)
-        panel.driver.wait_until(lambda: screen(panel) == "awardlook" and not look.running, PATIENCE)
-        panel.driver.touch("dismiss")
-        assert panel.house.award_looks.look().logo == "", name
+def write(path: Path) -> None:
+    """A file that is no logo, by its name."""
+    match path.name:
+        case "huge.png":
+            path.write_bytes(huge())
+        case "script.svg":
+            path.write_text(SCRIPT, "utf-8")
+        case _:
+            path.write_bytes(b"\xff\xd8\xff\xe0" + bytes(300))
+
+
+def choose_logo(stage: Stage, folder: Path, name: str) -> None:
+    """From a stick; it was looked at after this."""
+    plugged(stage, Place("stick", folder, "KINGSTON", depth=1))
+    look = panels(stage).look
+    stage.driver.touch("look")
+    stage.driver.settle()
     look.chooseLogo()
-    panel.driver.touch_text("logo.png")
-    panel.driver.wait_until(lambda: look.hasLogo, PATIENCE)
-    assert len(panel.house.award_looks.look().logo) == 64
+    stage.driver.touch_text(name)
+    stage.driver.wait_until(lambda: screen(stage) == "awardlook" and not look.running, PATIENCE)
+
+
+def test_a_logo(panel: Stage, tmp_path: Path) -> None:
+    Image.new("RGBA", (64, 48), (255, 0, 0, 90)).save(tmp_path / "logo.png")
+    choose_logo(panel, tmp_path, "logo.png")
+    assert panels(panel).look.hasLogo and len(panel.house.award_looks.look().logo) == 64
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "script.svg",
+        pytest.param("huge.png", marks=pytest.mark.faults),
+        pytest.param("broken.jpg", marks=pytest.mark.faults),
+    ],
+)
+def test_what_is_no_logo(panel: Stage, tmp_path: Path, name: str) -> None:
+    write(tmp_path / name)
+    choose_logo(panel, tmp_path, name)
+    panel.driver.touch("dismiss")
+    assert panel.house.award_looks.look().logo == ""
 
 
 def test_the_look_is_chosen_by_picture_and_signed(panel: Stage) -> None:
@@ -194,7 +215,12 @@ def test_the_preview_turns_and_is_no_issue(panel: Stage) -> None:
 
 @pytest.mark.parametrize(
     ("tile", "file"),
-    [("running", "running-order.pdf"), ("poster", "team-poster.pdf")],
+    [
+        ("running", "running-order.pdf"),
+        pytest.param("poster", "team-poster.pdf", marks=pytest.mark.faults),
+        pytest.param("cards", "thank-you-cards.pdf", marks=pytest.mark.faults),
+        pytest.param("coloring", "coloring.pdf", marks=pytest.mark.faults),
+    ],
 )
 def test_the_other_papers(panel: Stage, tile: str, file: str) -> None:
     panel.driver.touch("papers")

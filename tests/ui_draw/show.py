@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.device import PrinterChoice
 from kiosk.draw.ceremony import rank_job
 from kiosk.draw.model import Ceremony, Plan, Prize
 from kiosk.draw.protocol.model import Ask, Gone, Win
@@ -16,8 +17,11 @@ from kiosk.event.opening import create_event
 from kiosk.house import AREAS, House, open_house
 from kiosk.tools import Tools
 from tests.plain import PlainWords, SeededRandom, SetClock
+from ui.admin.corrections.speech import Speech
+from ui.admin.printing.offer_view import PrintOfferView
 from ui.draw.show_view import ShowView
 from ui.shell.jobs import Jobs
+from ui.shell.print_keeper import PrintKeeper
 
 Guest = tuple[str, str, int]
 """Given name, family name, tickets."""
@@ -126,6 +130,12 @@ class Theatre:
         view.sounded.connect(self.heard.append)
         view.begin(self.at(id_))
         return view
+
+    def offer(self) -> PrintOfferView:
+        """Of a kiosk without a printer."""
+        keeper = PrintKeeper(self.house.prints, self.jobs, self.clock, PrinterChoice())
+        keeper.stop()
+        return PrintOfferView(self.house, keeper, Speech(self.house.people, self.tools))
 
     def person(self, name: str) -> str:
         return next(one.id for one in self.house.people.all_active() if one.display.startswith(name))

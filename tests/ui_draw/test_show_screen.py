@@ -74,8 +74,9 @@ def hall(tmp_path: Path) -> Iterator[Open]:
         halls: list[Hall] = []
 
         def opened(house: Theatre, id_: int, **options: Any) -> Hall:
-            view = house.show(id_, LONG)
-            halls.append(Hall(house, view, ScreenWindow("draw/ShowStep", {"view": view}, **options)))
+            view, offer = house.show(id_, LONG), house.offer()
+            given = {"view": view, "offer": offer}
+            halls.append(Hall(house, view, ScreenWindow("draw/ShowStep", given, **options)))
             return halls[-1]
 
         def build(*prizes: Prize, guests: Any = None, look: Any = None, **plan: Any) -> Hall:

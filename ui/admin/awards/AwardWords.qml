@@ -45,6 +45,7 @@ ColumnLayout {
         objectName: "citation"
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.maximumHeight: Theme.mm(64 * Theme.textScale)
         label: qsTr("What it is given for")
         placeholder: qsTr("One or two warm sentences, read aloud with the award.")
         text: words.view.citation

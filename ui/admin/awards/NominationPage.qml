@@ -58,7 +58,9 @@ PosterPage {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: Theme.mm(12)
+        Layout.maximumHeight: Theme.mm(60)
         style: "dali"
         color: Theme.gold
     }
+    Item { Layout.fillHeight: true }
 }

@@ -47,6 +47,7 @@ PosterFrame {
                     visible: line.file !== ""
                     fill: Theme.red
                     side: Theme.touchSmall
+                    fontSize: Theme.body
                     verticalPadding: Theme.mm(1)
                     text: qsTr("Print")
                     onClicked: line.printAsked()
@@ -57,6 +58,7 @@ PosterFrame {
                     outlined: true
                     fill: Theme.teal
                     side: Theme.touchSmall
+                    fontSize: Theme.body
                     verticalPadding: Theme.mm(1)
                     text: qsTr("I printed it")
                     onClicked: line.printed()
@@ -65,6 +67,7 @@ PosterFrame {
                     objectName: "sheetAgain"
                     outlined: true
                     side: Theme.touchSmall
+                    fontSize: Theme.body
                     verticalPadding: Theme.mm(1)
                     text: qsTr("With new codes")
                     onClicked: line.again()

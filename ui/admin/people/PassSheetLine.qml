@@ -46,6 +46,7 @@ PosterFrame {
                     objectName: "printSheet"
                     fill: Theme.red
                     side: Theme.touchSmall
+                    fontSize: Theme.body
                     verticalPadding: Theme.mm(1)
                     text: qsTr("Print")
                     onClicked: line.printAsked()
@@ -55,6 +56,7 @@ PosterFrame {
                     outlined: true
                     fill: Theme.teal
                     side: Theme.touchSmall
+                    fontSize: Theme.body
                     verticalPadding: Theme.mm(1)
                     text: qsTr("I printed it")
                     onClicked: line.printed()
