@@ -10,13 +10,13 @@ from kiosk.printing import shapes
 from kiosk.printing.box import Box
 
 _EDGE: Final = 9.0
-_FOOT: Final = 34.0
-_EMBLEM: Final = 16.0
+_FOOT: Final = 34.5
+_EMBLEM: Final = 15.0
 _EVENT: Final = 6.5
-_HEADING: Final = 18.0
-_TITLE: Final = 21.0
+_HEADING: Final = 16.0
+_TITLE: Final = 20.0
 _BAND: Final = 7.5
-_NAME: Final = 33.0
+_NAME: Final = 29.0
 
 
 def plan(page: Page) -> Plan:
@@ -36,7 +36,7 @@ def plan(page: Page) -> Plan:
         *code_slots(code, 34),
     )
     rows = (
-        Row("citation", "medium", 5.4, 30, shapes.INK, 1.28, 0.95),
+        Row("citation", "medium", 5.4, 31, shapes.INK, 1.2, 0.96),
         Row("presenter", "bold", 4.4, 6.5, shapes.RED),
     )
     stack = heads["stack"]
