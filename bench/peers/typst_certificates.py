@@ -1,5 +1,5 @@
-"""The certificates with typst: the same words, codes, logo and signature, a frame for all art. Its codes are made
-before the clock runs, as it cannot make them itself."""
+"""The certificates with typst: the same words, codes, logo and signature, a frame for all art. It cannot make
+codes itself: they are made before the clock runs."""
 
 from __future__ import annotations
 

@@ -77,7 +77,7 @@ class Typesetter:
             one = min(most, width * EM / natural) if natural else most
             size, count = one, 1
             if one < most:
-                size, count = most_lines(measure, width, height, style.leading, most, one)
+                size, count = most_lines(measure, width, height, style.leading, most, one, least)
             if one >= least and size < one * _WORTH:
                 return composed(text, lines(_WIDE), style.leading, one, False)
             if size < least:
@@ -100,14 +100,20 @@ class Typesetter:
 
     def _shortened(self, text: str, style: Style, width: float, height: float, size: float) -> Type:
         room, most = width / size * EM, max(1, int(height / style.leading / size + 0.01))
-        laid, cut = lay_out(text, style, room), False
-        if len(laid.lines) > most:
-            last, cut = laid.lines[most - 1], True
-            end = last.textStart() + last.textLength()
-            kept = text.encode("utf-16-le")[: end * 2].decode("utf-16-le", "ignore").rstrip()
-            while kept and len((laid := lay_out(kept + "…", style, room)).lines) > most:
-                kept = kept[:-1].rstrip()
-            text = kept + "…"
+        laid = lay_out(text, style, room)
+        cut = len(laid.lines) > most
+        if cut:
+            last = laid.lines[most - 1]
+            kept = _before(text, last.textStart() + last.textLength())
+            fits, too_many = 0, len(kept) + 1
+            while too_many - fits > 1:
+                middle = (fits + too_many) // 2
+                if len(lay_out(kept[:middle].rstrip() + "…", style, room).lines) <= most:
+                    fits = middle
+                else:
+                    too_many = middle
+            text = kept[:fits].rstrip() + "…"
+            laid = lay_out(text, style, room)
         return composed(text, self._lines(laid, text), style.leading, size, cut)
 
     def _book(self, face: Face, right_to_left: bool) -> WordBook:
@@ -214,6 +220,11 @@ def _owners(line: QTextLine, said: list[list[int]], runs: Sequence[Run]) -> list
         [known.get((glyph, place.x()), at) for glyph, place, at in zip(run[1], run[2], strings, strict=True)]
         for run, strings in zip(runs, said, strict=True)
     ]
+
+
+def _before(text: str, end: int) -> str:
+    """Up to a unit of its UTF-16."""
+    return text.encode("utf-16-le")[: end * 2].decode("utf-16-le", "ignore").rstrip()
 
 
 def _part(text: str, wide: bytes, start: int, end: int) -> str:

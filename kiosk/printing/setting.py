@@ -134,25 +134,26 @@ def _show(words: Sequence[tuple[int, Word]], font: int, ops: list[str]) -> int:
 
 
 def most_lines(
-    measure: Measure, width: float, height: float, leading: float, most: float, one: float
+    measure: Measure, width: float, height: float, leading: float, most: float, one: float, least: float
 ) -> tuple[float, int]:
-    """The size and the number of lines at which letters are largest; `one` is the size on a single line."""
+    """The size and the number of lines at which letters are largest; `one` is the size on a single line.
+    None below `least` is looked for."""
+
+    def fits(size: float, lines: int) -> bool:
+        found, widest = measure(width / size * EM)
+        return found <= lines and widest * size <= width * EM + 1
+
     best, count = one, 1
     for lines in range(2, _MOST_LINES):
-        high = min(most, height / (lines * leading))
-        if high <= best:
-            return best, count
-        low = best
-        for attempt in range(_HALVINGS):
-            size = high if attempt == 0 else (low + high) / 2
-            found, widest = measure(width / size * EM)
-            if found <= lines and widest * size <= width * EM + 1:
-                low = size
-                if attempt == 0:
-                    break
-            else:
-                high = size
-        if low > best:
+        high, low = min(most, height / (lines * leading)), max(best, least)
+        if high <= low:
+            break
+        if fits(high, lines):
+            best, count = high, lines
+        elif fits(low, lines):
+            for _ in range(_HALVINGS):
+                middle = (low + high) / 2
+                low, high = (middle, high) if fits(middle, lines) else (low, middle)
             best, count = low, lines
     return best, count
 

@@ -24,6 +24,8 @@ _LEAST_GAP: Final = 1.2
 _SMALLER: Final = 0.92
 _LEAST_SHARE: Final = 0.3
 THEIRS: Final[frozenset[Part]] = frozenset(("event", "title", "name", "citation", "presenter"))
+OWN: Final[frozenset[Part]] = frozenset(("title", "name", "citation", "presenter", "number"))
+"""What differs from award to award."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +57,16 @@ class Layout:
         return tuple(
             self._slot(slot, getattr(certificate, slot.part))
             for slot in self._plan.slots
-            if slot.part != "number"
+            if slot.part not in OWN
         )
 
     def own(self, certificate: Certificate) -> tuple[Text, ...]:
         """What is this award's alone."""
-        numbers = (slot for slot in self._plan.slots if slot.part == "number")
-        return (*self._stack(certificate), *(self._slot(slot, certificate.number) for slot in numbers))
+        slots = (slot for slot in self._plan.slots if slot.part in OWN)
+        return (
+            *(self._slot(slot, getattr(certificate, slot.part)) for slot in slots),
+            *self._stack(certificate),
+        )
 
     def line(self, words: str, box: Box, slot: Slot) -> Text:
         return self._slot(Slot(slot.part, box, slot.face, slot.largest, slot.paint, slot.leading), words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kiosk.awards.paper.ornaments import burst, curve, edged, halftone, mustached, polygon, rays
+from kiosk.awards.paper.ornaments import burst, curve, edged, halftone, mustached, outlined, polygon, rays
 from kiosk.awards.paper.plan import CODE, MARGIN, Page, Plan, Row, Slot, code_slots
 from kiosk.printing import shapes
 from kiosk.printing.box import Box
@@ -86,7 +86,7 @@ def art(page: Page) -> str:
     if page.logo:
         parts.append(_box(Box(panel.x + 4, panel.y + 4, 36, 28), shapes.WHITE, True))
     frame = shapes.rectangle(panel.x, panel.y, panel.width, panel.height)
-    parts.append(f"0 j {shapes.stroke(frame, shapes.INK, 2.0)}")
+    parts.append(f"0 j {shapes.stroke(frame, shapes.INK, 0.9 if page.saving else 2.0)}")
     return "1 j\n" + "\n".join(parts)
 
 
@@ -148,7 +148,11 @@ def _hero(page: Page, panel: Box) -> str:
     ]
     parts = [edged(cape, shapes.WHITE if page.saving else shapes.RED, shapes.INK, _LINE)]
     parts += [shapes.stroke(fold, _DEEP, 0.6) for fold in folds]
-    parts.append(mustached("handlebar", x - 4, y + 2, 74, 32, shapes.INK, shapes.WHITE))
+    art = (x - 4, y + 2, 74, 32)
+    if page.saving:
+        parts.append(outlined("handlebar", *art))
+    else:
+        parts.append(mustached("handlebar", *art, shapes.INK, shapes.WHITE))
     parts.append(edged(shapes.star(x + 33, y + 14.6, 4.4), shapes.GOLD, shapes.INK, 0.5))
     for up, start, end in ((2, -7, 4), (-5, -5, 4), (-18, -4, 8)):
         parts.append(shapes.stroke(shapes.line(x + start, y + up - 2, x + end, y + up), shapes.INK, 0.8))
