@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>is awarded to</source>
-        <translation>est décerné avec joie à</translation>
+        <translation>Ce titre est décerné à</translation>
     </message>
     <message>
         <source>your colleagues</source>
