@@ -143,6 +143,8 @@ class Typesetter:
         runs = [(run.rawFont(), run.glyphIndexes(), run.positions(), run.isRightToLeft()) for run in alive]
         owners = _owners(line, [run.stringIndexes() for run in alive], runs)
         starts = sorted({at for strings in owners for at in strings})
+        if not starts:
+            return []
         ends = dict(zip(starts, [*starts[1:], line.textStart() + line.textLength()], strict=True))
         wide = text.encode("utf-16-le") if any(letter > "\uffff" for letter in text) else b""
         found: list[tuple[int, list[Placed]]] = []

@@ -54,6 +54,12 @@ def test_every_script_is_set_and_what_no_font_has_is_counted(text: str, face: Fa
     assert one.missing or text not in ("विशाल", "\ue000")
 
 
+@pytest.mark.parametrize("text", ["", " ", "\u200f\u200e", "\u2066\u2069", "\u202e" * 50])
+def test_nothing_to_see_is_nothing(text: str) -> None:
+    one = Typesetter().fit(text, "display", "auto", 120, 30, 20, 9)
+    assert (one.ops, one.cut, one.missing) == ("", False, 0)
+
+
 def test_long_text_shrinks_then_breaks_and_is_cut_last() -> None:
     setter = Typesetter()
     short, longer = (setter.fit("Kudos " * n, "bold", "ltr", 60, 24, 8, 3, 1.2) for n in (1, 12))
