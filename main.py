@@ -18,6 +18,7 @@ COMMANDS = {
     "pin": ("kiosk.event.command", "set a new organizer PIN at this machine"),
     "people": ("kiosk.people.command", "import or export the roster"),
     "hunt": ("kiosk.hunt.command", "make pieces with their sheet; list the missing ones"),
+    "awards": ("kiosk.awards.command", "make the certificates of all awards"),
     "scan": ("kiosk.scanning.command", "read codes from pictures and videos"),
     "verify": ("kiosk.draw.command", "check a draw by its published files"),
     "backup": ("kiosk.event.command", "write a verified backup"),

@@ -17,7 +17,7 @@ from bench.harness import PEERS, ROOT, Bench
 from bench.model import Line, ratio, row, verdict
 from kiosk.tools import Tools
 
-PARTS = ("starting", "screen", "claims", "frames", "sheet", "people", "draws", "soak")
+PARTS = ("starting", "screen", "claims", "frames", "sheet", "people", "draws", "certificates", "soak")
 HEADS = ("line", "ours", "others", "ratio", "goal", "")
 LIBRARIES = (
     "sqlalchemy",

@@ -2048,6 +2048,13 @@
         <translation>%1 wurde zurückgezogen. Hol sie zuerst zurück.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln certificates: %1</source>
+        <translation>
+            <numerusform>%Ln Urkunde: %1</numerusform>
+            <numerusform>%Ln Urkunden: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people have this name. Write the staff number or e-mail address instead.</source>
         <translation>
             <numerusform>%Ln Person heißt so. Schreib stattdessen die Personalnummer oder die E-Mail-Adresse.</numerusform>
@@ -2059,8 +2066,16 @@
         <translation>Hier braucht es ein paar Worte.</translation>
     </message>
     <message>
+        <source>A kiosk has this event open, so nothing was recorded: its check does not know these certificates. Make them once more at the kiosk, or when it is closed.</source>
+        <translation>Ein Kiosk hat diese Veranstaltung offen, darum wurde nichts vermerkt: Er erkennt diese Urkunden nicht. Mach sie am Kiosk noch einmal, oder wenn er geschlossen ist.</translation>
+    </message>
+    <message>
         <source>An award needs a title.</source>
         <translation>Eine Auszeichnung braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Drawing: %L1 of %L2</source>
+        <translation>Gezeichnet: %L1 von %L2</translation>
     </message>
     <message>
         <source>Handlebar speaks English, French, German and Persian.</source>

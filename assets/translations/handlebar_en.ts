@@ -222,6 +222,13 @@
 <context>
     <name>Awards</name>
     <message numerus="yes">
+        <source>%Ln certificates: %1</source>
+        <translation>
+            <numerusform>%Ln certificate: %1</numerusform>
+            <numerusform>%Ln certificates: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people have this name. Write the staff number or e-mail address instead.</source>
         <translation>
             <numerusform>%Ln person has this name. Write the staff number or e-mail address instead.</numerusform>

@@ -2022,6 +2022,12 @@
         <translation>%1 پس گرفته شده است. اول آن را برگردانید.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln certificates: %1</source>
+        <translation>
+            <numerusform>%Ln لوح تقدیر: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people have this name. Write the staff number or e-mail address instead.</source>
         <translation>
             <numerusform>%Ln نفر این نام را دارند. به جای آن شماره پرسنلی یا ایمیل را بنویسید.</numerusform>
@@ -2032,8 +2038,16 @@
         <translation>اینجا چند کلمه لازم است.</translation>
     </message>
     <message>
+        <source>A kiosk has this event open, so nothing was recorded: its check does not know these certificates. Make them once more at the kiosk, or when it is closed.</source>
+        <translation>کیوسکی این رویداد را باز دارد، پس چیزی ثبت نشد و این لوح‌ها را نمی‌شناسد. دوباره در خود کیوسک بسازشان، یا وقتی که بسته است.</translation>
+    </message>
+    <message>
         <source>An award needs a title.</source>
         <translation>هر جایزه یک عنوان می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Drawing: %L1 of %L2</source>
+        <translation>کشیده شد: %L1 از %L2</translation>
     </message>
     <message>
         <source>Handlebar speaks English, French, German and Persian.</source>

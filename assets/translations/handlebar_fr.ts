@@ -2048,6 +2048,13 @@
         <translation>%1 a été retiré. Remets-le d’abord.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln certificates: %1</source>
+        <translation>
+            <numerusform>%Ln certificat : %1</numerusform>
+            <numerusform>%Ln certificats : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people have this name. Write the staff number or e-mail address instead.</source>
         <translation>
             <numerusform>%Ln personne porte ce nom. Indique plutôt le matricule ou l’adresse e-mail.</numerusform>
@@ -2059,8 +2066,16 @@
         <translation>Il faut ici quelques mots.</translation>
     </message>
     <message>
+        <source>A kiosk has this event open, so nothing was recorded: its check does not know these certificates. Make them once more at the kiosk, or when it is closed.</source>
+        <translation>Une borne a cet événement ouvert : rien n’a été noté, et elle ne reconnaîtra pas ces certificats. Refais-les à la borne, ou quand elle est fermée.</translation>
+    </message>
+    <message>
         <source>An award needs a title.</source>
         <translation>Un prix a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>Drawing: %L1 of %L2</source>
+        <translation>Dessin : %L1 sur %L2</translation>
     </message>
     <message>
         <source>Handlebar speaks English, French, German and Persian.</source>
@@ -2787,7 +2802,7 @@
     </message>
     <message>
         <source>is awarded to</source>
-        <translation>est décerné avec joie à</translation>
+        <translation>Ce titre est décerné à</translation>
     </message>
     <message>
         <source>your colleagues</source>

@@ -10,6 +10,7 @@ from typing import Any, Final, Literal
 from kiosk.printing.box import Box
 from kiosk.printing.fonts import Face, covers, pdf_font, text_width
 from kiosk.printing.grid import SHEETS, Paper
+from kiosk.printing.leaves import Leaves
 from kiosk.printing.plain import tidy
 from kiosk.printing.qt_text import Block
 from kiosk.printing.shapes import numbers
@@ -46,6 +47,7 @@ class Document:
         self._canvas.setSubject("")
         self._open = False
         self.pages = 0
+        self._leaves: dict[str, Leaves] = {}
 
     @contextmanager
     def form(self, name: str) -> Iterator[None]:
@@ -100,6 +102,14 @@ class Document:
     def embed(self, letters: Typecase) -> None:
         """The fonts of what was set by a Typesetter; before `finish`."""
         letters.embed(self._canvas)
+
+    def leaf(self, form: str, ops: str) -> None:
+        """A page with what is kept under a name, and operators over it."""
+        if form not in self._leaves:
+            size = self.width * MM, self.height * MM
+            self._leaves[form] = Leaves(self._canvas, form, *size, MM)
+        self._leaves[form].add(ops)
+        self.pages += 1
 
     def next_page(self) -> None:
         self._canvas.showPage()

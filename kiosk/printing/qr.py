@@ -68,11 +68,11 @@ def _ops(modules: tuple[tuple[bool, ...], ...], x: float, y: float, side: float)
     size, edge = number(module * count), module * QUIET
     return (
         f"q {size} 0 0 {size} {number(x + edge)} {number(y + edge)} cm\n"
-        f"BI /W {count} /H {count} /IM true /BPC 1 /F /AHx ID\n{_mask(modules)}>\nEI Q"
+        f"BI /W {count} /H {count} /IM true /BPC 1 /F /AHx ID\n{as_hex(modules)}>\nEI Q"
     )
 
 
-def _mask(modules: tuple[tuple[bool, ...], ...]) -> str:
+def as_hex(modules: tuple[tuple[bool, ...], ...]) -> str:
     """Hexadecimal rows of whole bytes; a 0 is painted."""
     digits = -(-len(modules) // 8) * 2
     rows = ("".join("0" if dark else "1" for dark in row).ljust(digits * 4, "1") for row in modules)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import functools
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QPointF
@@ -12,49 +13,37 @@ from PySide6.QtGui import QRawFont, QTextLayout, QTextLine
 from kiosk.printing.fonts import Face
 from kiosk.printing.ink import few_marks
 from kiosk.printing.plain import tidy
+from kiosk.printing.plain_words import WordBook, way_of
 from kiosk.printing.qt_outlines import BOX, Element, FontBook, moved
 from kiosk.printing.qt_text import Direction, Laid, Style, TextPen, lay_out
 from kiosk.printing.typecase import Glyph, Typecase
+from kiosk.printing.typesetting import (
+    EM,
+    Line,
+    Measure,
+    Placed,
+    Type,
+    Word,
+    balanced,
+    composed,
+    most_lines,
+    word,
+)
 
-_EM: Final = 1000
 _WIDE: Final = 1e7
 _LONGEST: Final = 800
-_HALVINGS: Final = 6
 _WORTH: Final = 1.18
 """So many times larger must the letters become for another line to be begun."""
+_WAYS: Final[Mapping[Direction, bool | None]] = MappingProxyType({"ltr": False, "rtl": True, "auto": None})
+_LARGE: Final = 0.75
+"""Below this share of what would be possible, words are broken after a hyphen, too."""
 _ALL: Final = QTextLayout.GlyphRunRetrievalFlag.RetrieveAll
 
 _STEERING: Final = dict.fromkeys((0x200E, 0x200F, 0x061C, 0x2066, 0x2067, 0x2068, 0x2069))
 
-Placed = tuple[Glyph, int]
+Lines = Callable[[float], list[Line]]
 Run = tuple[QRawFont, list[int], list[QPointF], bool]
 Parts = tuple[tuple[int, int, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Type:
-    """Text that was set. `ops` are in thousandths of an em, y up; x is 0 in the middle of each line, y is 0
-    at the top. `left`, `bottom`, `right`, `top`: where its ink is, in the same unit; all 0 without ink.
-
-    `size` in mm. `cut`: an ellipsis ends it; `missing`: letters drawn as boxes.
-    """
-
-    text: str
-    ops: str
-    size: float
-    leading: float
-    lines: int
-    width: float
-    left: int
-    bottom: int
-    right: int
-    top: int
-    cut: bool
-    missing: int
-
-    @property
-    def height(self) -> float:
-        return self.lines * self.leading * self.size
 
 
 class Typesetter:
@@ -65,6 +54,7 @@ class Typesetter:
         self.case = Typecase()
         self._fonts = FontBook()
         self._glyphs: dict[tuple[int, Parts, str], Glyph] = {}
+        self._books: dict[tuple[Face, bool], WordBook] = {}
         self._set: dict[tuple[object, ...], Type] = {}
 
     def fit(
@@ -83,84 +73,80 @@ class Typesetter:
         key = (text, face, direction, width, height, largest, least, leading)
         if key not in self._set:
             style = Style(face, "left", direction, leading)
-            clean = few_marks(tidy(text, _LONGEST))
+            clean = " ".join(text[:_LONGEST].split())
+            if way_of(clean, None) is None:
+                clean = few_marks(tidy(text, _LONGEST))
             self._set[key] = self._fit(clean, style, width, height, largest, least)
         return self._set[key]
 
     def _fit(
         self, text: str, style: Style, width: float, height: float, largest: float, least: float
     ) -> Type:
-        lines = lay_out(text, style, _WIDE)
-        natural = lines.widest / _EM
         most = min(largest, height / style.leading)
-        one = min(most, width / natural) if natural else most
-        size, count = _more_lines(text, style, width, height, most, one) if one < most else (one, 1)
-        if one >= least and size < one * _WORTH:
-            return self._type(text, style, lines, one, False)
-        if size >= least:
-            room = _balanced(text, style, width / size * _EM, count)
-            return self._type(text, style, lay_out(text, style, room, words_only=True), size, False)
-        return self._shortened(text, style, width, least, max(1, int(height / style.leading / least + 0.01)))
 
-    def _shortened(self, text: str, style: Style, width: float, size: float, most: int) -> Type:
-        room = width / size * _EM
+        def found(natural: float, measure: Measure, lines: Lines) -> Type | None:
+            one = min(most, width * EM / natural) if natural else most
+            size, count = one, 1
+            if one < most:
+                size, count = most_lines(measure, width, height, style.leading, most, one, least)
+            if one >= least and size < one * _WORTH:
+                return composed(text, lines(_WIDE), style.leading, one, False)
+            if size < least:
+                return None
+            room = balanced(measure, width / size * EM, count)
+            return composed(text, lines(room), style.leading, size, False)
+
+        way = way_of(text, _WAYS[style.direction])
+        if way is not None:
+            plain = self._book(style.face, way).text(text.split(" "))
+            made = found(plain.width, plain.measure, plain.lines)
+            if made and (made.size > most * _LARGE or "-" not in text):
+                return made
+        set_ = found(
+            lay_out(text, style, _WIDE).widest,
+            functools.partial(_measured, text, style),
+            lambda room: self._lines(lay_out(text, style, room, words_only=True), text),
+        )
+        return set_ or self._shortened(text, style, width, height, least)
+
+    def _shortened(self, text: str, style: Style, width: float, height: float, size: float) -> Type:
+        room, most = width / size * EM, max(1, int(height / style.leading / size + 0.01))
         laid = lay_out(text, style, room)
-        if len(laid.lines) <= most:
-            return self._type(text, style, laid, size, False)
-        last = laid.lines[most - 1]
-        end = last.textStart() + last.textLength()
-        kept = text.encode("utf-16-le")[: end * 2].decode("utf-16-le", "ignore").rstrip()
-        while kept and len((laid := lay_out(kept + "…", style, room)).lines) > most:
-            kept = kept[:-1].rstrip()
-        return self._type(kept + "…", style, laid, size, True)
+        cut = len(laid.lines) > most
+        if cut:
+            last = laid.lines[most - 1]
+            kept = _before(text, last.textStart() + last.textLength())
+            fits, too_many = 0, len(kept) + 1
+            while too_many - fits > 1:
+                middle = (fits + too_many) // 2
+                if len(lay_out(kept[:middle].rstrip() + "…", style, room).lines) <= most:
+                    fits = middle
+                else:
+                    too_many = middle
+            text = kept[:fits].rstrip() + "…"
+            laid = lay_out(text, style, room)
+        return composed(text, self._lines(laid, text), style.leading, size, cut)
 
-    def _type(self, text: str, style: Style, laid: Laid, size: float, cut: bool) -> Type:
-        ops: list[str] = []
-        boxes: list[tuple[int, int, int, int]] = []
-        missing = 0
-        first = round((style.leading / 2 + 0.3) * _EM)
-        at_x, at_y, font = 0, 0, -1
-        widest = 0.0
-        for index, line in enumerate(laid.lines):
+    def _book(self, face: Face, right_to_left: bool) -> WordBook:
+        key = face, right_to_left
+        if key not in self._books:
+            self._books[key] = WordBook(right_to_left, functools.partial(self._word, *key))
+        return self._books[key]
+
+    def _word(self, face: Face, right_to_left: bool, text: str) -> Word:
+        laid = lay_out(text, Style(face, "left", "rtl" if right_to_left else "ltr"), _WIDE)
+        (line,) = laid.lines
+        line.setPosition(QPointF(0, -line.ascent()))
+        width = _space(laid) if text == " " else line.naturalTextWidth()
+        return word(self._line(line, text), round(width))
+
+    def _lines(self, laid: Laid, text: str) -> list[Line]:
+        lines: list[Line] = []
+        for line in laid.lines:
             line.setPosition(QPointF(0, -line.ascent()))
-            width = line.naturalTextWidth()
-            widest = max(widest, width)
-            placed = self._line(line, text)
-            x, y = -round(width / 2), -first - round(index * style.leading * _EM)
-            start = x + (placed[0][1] if placed else 0)
-            ops.append(f"{start - at_x} {y - at_y} Td")
-            at_x, at_y = start, y
-            said, font = _shown(placed, font)
-            ops += said
-            for glyph, right in placed:
-                missing += glyph.boxes
-                if glyph.bounds:
-                    a, b, c, d = glyph.bounds
-                    boxes.append((a + x + right, b + y, c + x + right, d + y))
-        left, bottom, right, top = (
-            (
-                min(b[0] for b in boxes),
-                min(b[1] for b in boxes),
-                max(b[2] for b in boxes),
-                max(b[3] for b in boxes),
-            )
-            if boxes
-            else (0, 0, 0, 0)
-        )
-        return Type(
-            text,
-            "\n".join(ops) if boxes else "",
-            size,
-            style.leading,
-            len(laid.lines),
-            widest * size / _EM,
-            left,
-            bottom,
-            right,
-            top,
-            cut,
-            missing,
-        )
+            width = round(line.naturalTextWidth())
+            lines.append((width, [(0, word(self._line(line, text), width))]))
+        return lines
 
     def _line(self, line: QTextLine, text: str) -> list[Placed]:
         """Glyphs from left to right, with where each stands, right of the line's beginning."""
@@ -168,6 +154,8 @@ class Typesetter:
         runs = [(run.rawFont(), run.glyphIndexes(), run.positions(), run.isRightToLeft()) for run in alive]
         owners = _owners(line, [run.stringIndexes() for run in alive], runs)
         starts = sorted({at for strings in owners for at in strings})
+        if not starts:
+            return []
         ends = dict(zip(starts, [*starts[1:], line.textStart() + line.textLength()], strict=True))
         wide = text.encode("utf-16-le") if any(letter > "\uffff" for letter in text) else b""
         found: list[tuple[int, list[Placed]]] = []
@@ -247,74 +235,23 @@ def _owners(line: QTextLine, said: list[list[int]], runs: Sequence[Run]) -> list
     ]
 
 
+def _before(text: str, end: int) -> str:
+    """Up to a unit of its UTF-16."""
+    return text.encode("utf-16-le")[: end * 2].decode("utf-16-le", "ignore").rstrip()
+
+
 def _part(text: str, wide: bytes, start: int, end: int) -> str:
     if wide:
         return wide[2 * start : 2 * end].decode("utf-16-le", "ignore")
     return text[start:end]
 
 
-def _shown(placed: list[Placed], font: int) -> tuple[list[str], int]:
-    """Operators that show a line from where its first glyph stands, and the font they end with."""
-    ops: list[str] = []
-    row: list[str] = []
-    pen = placed[0][1] if placed else 0
-
-    def close() -> None:
-        if row:
-            ops.append(f"[{''.join(row)}]TJ".replace("><", ""))
-            row.clear()
-
-    for glyph, x in placed:
-        if glyph.font != font:
-            close()
-            font = glyph.font
-            ops.append(f"/G{font} 1000 Tf")
-        if x != pen:
-            row.append(str(pen - x))
-        row.append(f"<{glyph.code:02x}>")
-        pen = x + glyph.advance
-    close()
-    return ops, font
+def _space(laid: Laid) -> float:
+    """How far the pen moves: a line's width leaves out spaces at its end."""
+    run = laid.lines[0].glyphRuns(-1, -1, _ALL)[0]
+    return run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())[0].x()
 
 
-def _more_lines(
-    text: str, style: Style, width: float, height: float, most: float, least: float
-) -> tuple[float, int]:
-    """The size and the number of lines at which the letters are largest; `least` is what one line has."""
-    best, count = least, 1
-    for lines in range(2, 99):
-        high = min(most, height / (lines * style.leading))
-        if high <= best:
-            return best, count
-        low = best
-        for attempt in range(_HALVINGS):
-            size = high if attempt == 0 else (low + high) / 2
-            if _fits(text, style, width, size, lines):
-                low = size
-                if attempt == 0:
-                    break
-            else:
-                high = size
-        if low > best:
-            best, count = low, lines
-    return best, count
-
-
-def _fits(text: str, style: Style, width: float, size: float, lines: int) -> bool:
-    laid = lay_out(text, style, width / size * _EM, words_only=True)
-    return len(laid.lines) <= lines and laid.widest * size <= width * _EM + 1
-
-
-def _balanced(text: str, style: Style, room: float, lines: int) -> float:
-    """The narrowest measure that needs no more lines, so that none ends with a lonely word."""
-    if lines == 1:
-        return room + 2
-    low, high = room / 2, room + 2
-    for _ in range(_HALVINGS):
-        middle = (low + high) / 2
-        laid = lay_out(text, style, middle, words_only=True)
-        if len(laid.lines) <= lines and laid.widest <= middle + 1:
-            high = middle
-        else:
-            low = middle
-    return high
+def _measured(text: str, style: Style, room: float) -> tuple[int, float]:
+    laid = lay_out(text, style, room, words_only=True)
+    return len(laid.lines), laid.widest

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from kiosk.printing.qt_type import Typesetter
 
 Progress = Callable[[int], None]
+Codes = Callable[[str, float, float, float], str]
 _STEP: Final = 10
+_MANY: Final = 200
+"""From so many on, codes are added up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,8 @@ class _Kind:
 def draw_certificates(job: CertificateJob, progress: Progress | None = None) -> Drawn:
     """A page for each; `progress` gets the number done, now and then."""
     from kiosk.printing.page import Document
+    from kiosk.printing.qr import qr_ops
+    from kiosk.printing.qr_many import ManyCodes
     from kiosk.printing.qt_type import Typesetter
 
     setter, first = Typesetter(), job.certificates[0]
@@ -45,13 +50,12 @@ def draw_certificates(job: CertificateJob, progress: Progress | None = None) -> 
     for kind in kinds.values():
         _keep(document, job, kind)
     found = list(_shared(job, kinds))
+    codes = ManyCodes().ops if len(job.certificates) >= _MANY else qr_ops
     for done, certificate in enumerate(job.certificates, 1):
         kind = kinds[_key(certificate)]
         own = kind.layout.own(certificate)
         found += misfits_of(certificate.serial, own)
-        document.put(kind.form)
-        document.draw(_ops(kind, own, certificate.code))
-        document.next_page()
+        document.leaf(kind.form, _ops(kind, own, certificate.code, codes))
         if progress and (done % _STEP == 0 or done == len(job.certificates)):
             progress(done)
     document.embed(setter.case)
@@ -123,12 +127,10 @@ def _keep(document: Document, job: CertificateJob, kind: _Kind) -> None:
         document.draw(shapes.fill(shapes.rectangle(code.x, code.y, code.width, code.height), shapes.WHITE))
 
 
-def _ops(kind: _Kind, texts: tuple[Text, ...], code: str) -> str:
-    from kiosk.printing.qr import qr_ops
-
+def _ops(kind: _Kind, texts: tuple[Text, ...], code: str, codes: Codes) -> str:
     at = kind.layout.at(kind.plan.code)
     words = "\n".join(map(_shown, texts))
-    return f"{words}\n{shapes.color(shapes.INK)}\n{qr_ops(code, at.x, at.y, at.width)}"
+    return f"{words}\n{shapes.color(shapes.INK)}\n{codes(code, at.x, at.y, at.width)}"
 
 
 def _shown(text: Text) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -12,14 +12,20 @@ from kiosk.printing.box import Box
 
 if TYPE_CHECKING:
     from kiosk.printing.qt_text import Direction
-    from kiosk.printing.qt_type import Type, Typesetter
+    from kiosk.printing.qt_type import Typesetter
+    from kiosk.printing.typesetting import Type
 
 _SLACK: Final = 0.16
 """How far the ink of a well-meant word may reach over its place, in ems."""
-_PERSIAN: Final = 1.32
+_PERSIAN: Final = 1.16
 """Lalezar's Persian letters reach further below the line than its Latin ones."""
 _GAP: Final = 7.0
+_LEAST_GAP: Final = 1.2
+_SMALLER: Final = 0.92
+_LEAST_SHARE: Final = 0.3
 THEIRS: Final[frozenset[Part]] = frozenset(("event", "title", "name", "citation", "presenter"))
+OWN: Final[frozenset[Part]] = frozenset(("title", "name", "citation", "presenter", "number"))
+"""What differs from award to award."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +57,16 @@ class Layout:
         return tuple(
             self._slot(slot, getattr(certificate, slot.part))
             for slot in self._plan.slots
-            if slot.part != "number"
+            if slot.part not in OWN
         )
 
     def own(self, certificate: Certificate) -> tuple[Text, ...]:
         """What is this award's alone."""
-        numbers = (slot for slot in self._plan.slots if slot.part == "number")
-        return (*self._stack(certificate), *(self._slot(slot, certificate.number) for slot in numbers))
+        slots = (slot for slot in self._plan.slots if slot.part in OWN)
+        return (
+            *(self._slot(slot, getattr(certificate, slot.part)) for slot in slots),
+            *self._stack(certificate),
+        )
 
     def line(self, words: str, box: Box, slot: Slot) -> Text:
         return self._slot(Slot(slot.part, box, slot.face, slot.largest, slot.paint, slot.leading), words)
@@ -71,12 +80,7 @@ class Layout:
         """Rows from the top of the stack; what is left between them is shared."""
         rows = [row for row in self._plan.rows if getattr(certificate, row.part)]
         stack = self.at(self._plan.stack)
-        most = sum(row.height for row in rows)
-        share = min(1.0, stack.height / most)
-        found = [
-            self._fit(row, getattr(certificate, row.part), stack.width * row.width, row.height * share)
-            for row in rows
-        ]
+        found = self._fitted(rows, certificate, stack)
         gap = min(_GAP, max(0.0, stack.height - sum(each.height for each in found)) / (len(rows) + 1))
         top = stack.top - max(0.0, stack.height - sum(e.height for e in found) - gap * (len(rows) - 1)) / 2
         for row, each in zip(rows, found, strict=True):
@@ -86,6 +90,27 @@ class Layout:
             )
             yield _placed(row, each, room, top)
             top -= each.height + gap
+
+    def _fitted(self, rows: Sequence[Row], certificate: Certificate, stack: Box) -> list[Type]:
+        """As large as their rows allow, then all of them smaller until they fit; the tallest is cut where
+        nothing can be made smaller any more."""
+
+        def fit(row: Row, height: float) -> Type:
+            return self._fit(row, getattr(certificate, row.part), stack.width * row.width, height)
+
+        found = [fit(row, row.height) for row in rows]
+        share, room = 1.0, stack.height - _LEAST_GAP * (len(rows) - 1)
+        while share > _LEAST_SHARE and sum(each.height for each in found) > room:
+            share *= _SMALLER
+            for at, row in enumerate(rows):
+                if found[at].height > row.height * share:
+                    smaller = fit(row, row.height * share)
+                    found[at] = found[at] if smaller.cut else smaller
+        over = sum(each.height for each in found) - stack.height
+        if over > 0.01:
+            tallest = max(range(len(rows)), key=lambda at: found[at].height)
+            found[tallest] = fit(rows[tallest], found[tallest].height - over)
+        return found
 
     def _fit(self, place: Row | Slot, words: str, width: float, height: float) -> Type:
         leading = place.leading

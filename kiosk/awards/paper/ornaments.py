@@ -65,6 +65,16 @@ def mustached(name: str, x: float, y: float, width: float, height: float, paint:
     return shapes.placed(art, left, bottom, scale)
 
 
+def outlined(name: str, x: float, y: float, width: float, height: float) -> str:
+    """The same in white, with a line around it."""
+    shape = mustache(name)
+    left, bottom, scale = shapes.mustache_fit(shape, x, y, width, height)
+    path = shapes.mustache_path(shape)
+    inside = shapes.fill(path, shapes.WHITE, even_odd=True)
+    edge = shapes.stroke(path, shapes.INK, 0.5 / scale)
+    return shapes.placed(f"{inside}\n1 j {edge}", left, bottom, scale)
+
+
 def drawn(path: str, paint: str, saving: bool, weight: float = 0.35, edge: str = shapes.INK) -> str:
     """Filled; where ink is saved white, with an outline."""
     return edged(path, shapes.WHITE, edge, weight) if saving else shapes.fill(path, paint)

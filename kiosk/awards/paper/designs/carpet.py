@@ -27,12 +27,12 @@ def plan(page: Page) -> Plan:
     left = Box(page.middle - half - wide, low, wide, 32)
     right = Box(page.middle + half, low, wide, 32)
     boxes = (left, right) if page.signatures != 1 else (left,)
-    stack = Box(inner.x + 32, low + 42, inner.width - 64, inner.height - 7 - 42 - 64.5)
+    stack = Box(inner.x + 32, low + 36, inner.width - 64, inner.height - 7 - 36 - 64.5)
     rows = (
         Row("title", "display", 15, 26, shapes.INK, 1.05),
         Row("awarded", "medium", 4.6, 6.5, shapes.INK),
         Row("name", "display", 27, 34, shapes.RED, 1.05),
-        Row("citation", "medium", 5.6, 40, shapes.INK, 1.35, 0.92),
+        Row("citation", "medium", 5.6, 48, shapes.INK, 1.26, 0.94),
         Row("presenter", "bold", 4.4, 10, shapes.TEAL),
     )
     slots = (

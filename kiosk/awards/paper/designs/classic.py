@@ -31,7 +31,7 @@ def plan(page: Page) -> Plan:
         Row("title", "bold", 10.5, 24, shapes.INK, 1.15, 0.9),
         Row("awarded", "regular", 4.4, 6.5, shapes.FAINT),
         Row("name", "black", 20, 34, shapes.INK, 1.15),
-        Row("citation", "regular", 5.2, 40, shapes.INK, 1.4, 0.86),
+        Row("citation", "regular", 5.2, 48, shapes.INK, 1.35, 0.88),
         Row("presenter", "medium", 4.2, 8, shapes.TEAL),
     )
     stack = inner.below(28).above(39)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kiosk.awards.paper.ornaments import burst, curve, edged, halftone, mustached, polygon, rays
+from kiosk.awards.paper.ornaments import burst, curve, edged, halftone, mustached, outlined, polygon, rays
 from kiosk.awards.paper.plan import CODE, MARGIN, Page, Plan, Row, Slot, code_slots
 from kiosk.printing import shapes
 from kiosk.printing.box import Box
@@ -31,10 +31,10 @@ def plan(page: Page) -> Plan:
         Slot("heading", _heading(panel).inside(2), "display", 11, shapes.INK, 1.05),
         Slot("event", _event(panel).inside(1), "bold", 4.6, shapes.INK if page.saving else shapes.WHITE),
         Slot("title", title, "display", 22, shapes.INK if page.saving else shapes.WHITE, 1.0),
-        Slot("awarded", bubble.inside(4).upper(6), "medium", 4.8, shapes.INK),
+        Slot("awarded", bubble.inside(3).upper(6), "medium", 4.8, shapes.INK),
         Slot(
             "name",
-            bubble.inside(3).after(6).first(bubble.width - 18).below(6),
+            bubble.inside(2.4).after(6).first(bubble.width - 18).below(6),
             "display",
             30,
             shapes.RED,
@@ -43,11 +43,11 @@ def plan(page: Page) -> Plan:
         *code_slots(code, 34),
     )
     rows = (
-        Row("citation", "medium", 5.6, 30.5, shapes.INK, 1.2),
+        Row("citation", "medium", 5.6, 36, shapes.INK, 1.16),
         Row("presenter", "bold", 4.4, 6, shapes.TEAL),
     )
     logo = Box(panel.x + 6, panel.y + 6, 32, 24)
-    return Plan(caption.inside(2.4), rows, slots, code, logo, boxes[: page.signatures])
+    return Plan(caption.inside(2), rows, slots, code, logo, boxes[: page.signatures])
 
 
 def _heading(panel: Box) -> Box:
@@ -55,7 +55,7 @@ def _heading(panel: Box) -> Box:
 
 
 def _event(panel: Box) -> Box:
-    return Box(panel.x + panel.width - 126, panel.top - 17.5, 121, 9)
+    return Box(panel.x + 148, panel.top - 17.5, panel.width - 153, 9)
 
 
 def _title(panel: Box) -> Box:
@@ -69,11 +69,11 @@ def _burst_middle(panel: Box) -> tuple[float, float]:
 
 
 def _bubble(panel: Box) -> Box:
-    return Box(panel.x + 14, panel.y + 75, panel.width - 28, panel.height - 194 + 41)
+    return Box(panel.x + 14, panel.y + 80, panel.width - 28, panel.height - 194 + 36)
 
 
 def _caption(panel: Box) -> Box:
-    return Box(panel.x + 12, panel.y + 36.5, panel.width - 56, 36.5)
+    return Box(panel.x + 12, panel.y + 36.5, panel.width - 56, 41.5)
 
 
 def art(page: Page) -> str:
@@ -86,7 +86,7 @@ def art(page: Page) -> str:
     if page.logo:
         parts.append(_box(Box(panel.x + 4, panel.y + 4, 36, 28), shapes.WHITE, True))
     frame = shapes.rectangle(panel.x, panel.y, panel.width, panel.height)
-    parts.append(f"0 j {shapes.stroke(frame, shapes.INK, 2.0)}")
+    parts.append(f"0 j {shapes.stroke(frame, shapes.INK, 0.9 if page.saving else 2.0)}")
     return "1 j\n" + "\n".join(parts)
 
 
@@ -115,9 +115,10 @@ def _sky(page: Page, panel: Box) -> str:
 
 def _burst(page: Page, panel: Box) -> str:
     x, y = _burst_middle(panel)
-    shadow = burst(x + 2, y - 2, 104, 22, 0.14, 0.315)
-    outer = burst(x, y, 104, 22, 0.14, 0.315)
-    inner = burst(x, y, 96, 22, 0.13, 0.3)
+    reach = panel.width * 0.36
+    shadow = burst(x + 2, y - 2, reach, 22, 0.14, 0.315)
+    outer = burst(x, y, reach, 22, 0.14, 0.315)
+    inner = burst(x, y, reach * 0.92, 22, 0.13, 0.3)
     if page.saving:
         return f"{edged(outer, shapes.WHITE, shapes.INK, _LINE)}\n{shapes.stroke(inner, shapes.RED, 0.4)}"
     return "\n".join(
@@ -147,7 +148,11 @@ def _hero(page: Page, panel: Box) -> str:
     ]
     parts = [edged(cape, shapes.WHITE if page.saving else shapes.RED, shapes.INK, _LINE)]
     parts += [shapes.stroke(fold, _DEEP, 0.6) for fold in folds]
-    parts.append(mustached("handlebar", x - 4, y + 2, 74, 32, shapes.INK, shapes.WHITE))
+    art = (x - 4, y + 2, 74, 32)
+    if page.saving:
+        parts.append(outlined("handlebar", *art))
+    else:
+        parts.append(mustached("handlebar", *art, shapes.INK, shapes.WHITE))
     parts.append(edged(shapes.star(x + 33, y + 14.6, 4.4), shapes.GOLD, shapes.INK, 0.5))
     for up, start, end in ((2, -7, 4), (-5, -5, 4), (-18, -4, 8)):
         parts.append(shapes.stroke(shapes.line(x + start, y + up - 2, x + end, y + up), shapes.INK, 0.8))

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from kiosk.awards.paper.ornaments import drawn, mustached, polygon
+from kiosk.awards.paper.ornaments import drawn, mustached, outlined, polygon
 from kiosk.awards.paper.plan import CODE, MARGIN, Page, Plan, Row, Slot, code_slots
 from kiosk.printing import shapes
 from kiosk.printing.box import Box
 
 _EDGE: Final = 9.0
-_FOOT: Final = 34.0
-_EMBLEM: Final = 16.0
+_FOOT: Final = 34.5
+_EMBLEM: Final = 15.0
 _EVENT: Final = 6.5
-_HEADING: Final = 18.0
-_TITLE: Final = 21.0
+_HEADING: Final = 16.0
+_TITLE: Final = 20.0
 _BAND: Final = 7.5
-_NAME: Final = 33.0
+_NAME: Final = 29.0
 
 
 def plan(page: Page) -> Plan:
@@ -36,7 +36,7 @@ def plan(page: Page) -> Plan:
         *code_slots(code, 34),
     )
     rows = (
-        Row("citation", "medium", 5.4, 30, shapes.INK, 1.28, 0.95),
+        Row("citation", "medium", 5.4, 31, shapes.INK, 1.2, 0.96),
         Row("presenter", "bold", 4.4, 6.5, shapes.RED),
     )
     stack = heads["stack"]
@@ -66,7 +66,7 @@ def _rows(page: Page, inner: Box) -> dict[str, Box]:
 def art(page: Page) -> str:
     inner = page.all.inside(MARGIN + _EDGE)
     rows = _rows(page, inner)
-    parts = [_border(page), _emblem(rows["emblem"])]
+    parts = [_border(page), _emblem(rows["emblem"], page.saving)]
     parts.append(_flanks(rows["event"], page))
     for name in ("event", "heading"):
         parts.append(_double_rule(rows[name]))
@@ -81,7 +81,11 @@ def _border(page: Page) -> str:
     fine = page.all.inside(MARGIN + 6.6)
     row = page.all.inside(MARGIN + 4.2)
     parts = [
-        shapes.stroke(shapes.rectangle(outer.x, outer.y, outer.width, outer.height), shapes.INK, 2.0),
+        shapes.stroke(
+            shapes.rectangle(outer.x, outer.y, outer.width, outer.height),
+            shapes.INK,
+            0.7 if page.saving else 2.0,
+        ),
         shapes.stroke(shapes.rectangle(fine.x, fine.y, fine.width, fine.height), shapes.INK, 0.35),
     ]
     across, up = round(row.width / 4.6), round(row.height / 4.6)
@@ -95,10 +99,11 @@ def _diamond(x: float, y: float, reach: float) -> str:
     return polygon(((x - reach, y), (x, y + reach), (x + reach, y), (x, y - reach)))
 
 
-def _emblem(box: Box) -> str:
+def _emblem(box: Box, saving: bool) -> str:
     """The great mustache between rules of three weights."""
     middle, half = box.x + box.width / 2, 36.0
-    parts = [mustached("handlebar", middle - half + 4, box.y, 2 * half - 8, box.height, shapes.INK)]
+    art = (middle - half + 4, box.y, 2 * half - 8, box.height)
+    parts = [outlined("handlebar", *art) if saving else mustached("handlebar", *art, shapes.INK)]
     for start, end in ((box.x, middle - half), (middle + half, box.x + box.width)):
         center, y = (start + end) / 2, box.y + box.height / 2
         for first, last in ((start, center - 7), (center + 7, end)):
