@@ -18,7 +18,7 @@ from kiosk.draw.showing import stored_secret
 from kiosk.event.service import Event
 from kiosk.people.service import People
 from kiosk.printing.grid import Paper
-from kiosk.printing.setting import WordsFor
+from kiosk.printing.page_setting import WordsFor
 from kiosk.storage.files import write_durably
 from kiosk.storage.papers import in_plain_words
 from kiosk.storage.store import Store

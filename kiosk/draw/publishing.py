@@ -27,7 +27,7 @@ from kiosk.draw.paper.winners import WinnersJob, draw_winners, winners_job
 from kiosk.draw.reading import Reading, Trace
 from kiosk.event.service import Event
 from kiosk.printing.grid import Paper
-from kiosk.printing.setting import WordsFor
+from kiosk.printing.page_setting import WordsFor
 from kiosk.storage.files import sync_folder
 from kiosk.storage.store import Store
 from kiosk.words import LANGUAGES, Sentence, Words

@@ -1,1 +1,3 @@
-"""The papers of awards. A job is picklable and says all its words; drawing may run in a spawned process."""
+"""The certificates. A job is picklable and holds all words and pictures,
+and may be drawn by another process.
+"""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from kiosk.awards.model import Award
 from kiosk.printing.drawn import Drawn
 from kiosk.printing.grid import SHEETS, Paper
-from kiosk.printing.setting import Setting, drawn, placard, setting
+from kiosk.printing.page_setting import Setting, drawn, placard, setting
 from kiosk.words import Sentence, Words
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from kiosk.printing.drawn import Drawn
 from kiosk.printing.grid import Paper
-from kiosk.printing.setting import Setting, drawn, placard, setting
+from kiosk.printing.page_setting import Setting, drawn, placard, setting
 from kiosk.words import Sentence, Words
 
 if TYPE_CHECKING:

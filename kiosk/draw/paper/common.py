@@ -7,8 +7,8 @@ from datetime import datetime
 from kiosk.draw.model import REHEARSAL
 from kiosk.draw.protocol.model import Ask
 from kiosk.printing.grid import Paper
-from kiosk.printing.setting import Setting
-from kiosk.printing.setting import setting as setting_of
+from kiosk.printing.page_setting import Setting
+from kiosk.printing.page_setting import setting as setting_of
 from kiosk.words import Sentence, Words
 
 

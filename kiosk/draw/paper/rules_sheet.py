@@ -11,7 +11,7 @@ from kiosk.draw.paper.common import setting
 from kiosk.draw.paper.rules_words import chances, check, found, rules, who
 from kiosk.printing.drawn import Drawn
 from kiosk.printing.grid import Paper
-from kiosk.printing.setting import Setting, WordsFor, drawn
+from kiosk.printing.page_setting import Setting, WordsFor, drawn
 from kiosk.words import Sentence, Words
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from kiosk.draw.model import Sheet
 from kiosk.draw.paper.common import moment, setting
 from kiosk.printing.drawn import Drawn
 from kiosk.printing.grid import Paper
-from kiosk.printing.setting import Setting, drawn, placard
+from kiosk.printing.page_setting import Setting, drawn, placard
 from kiosk.words import Sentence, Words
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from kiosk.draw.model import Ceremony
 from kiosk.draw.paper.common import setting
 from kiosk.printing.drawn import Drawn
 from kiosk.printing.grid import GRIDS, Paper
-from kiosk.printing.setting import Setting, drawn, placard
+from kiosk.printing.page_setting import Setting, drawn, placard
 from kiosk.words import Sentence, Words
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from kiosk.draw.paper.common import moment, setting
 from kiosk.draw.protocol.model import Gone, NoneLeft, Win
 from kiosk.printing.drawn import Drawn
 from kiosk.printing.grid import SHEETS, Paper
-from kiosk.printing.setting import Setting, drawn, placard
+from kiosk.printing.page_setting import Setting, drawn, placard
 from kiosk.words import Sentence, Words
 
 if TYPE_CHECKING:
