@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+from kiosk.contest.booth import Booth
+from kiosk.contest.entries import Entries
+from kiosk.contest.service import Contests
 from kiosk.corrections.finding import Finding
 from kiosk.corrections.merges import Merges
 from kiosk.corrections.reading import Journal
@@ -21,9 +24,11 @@ from kiosk.draw.publishing import Publishing
 from kiosk.draw.reading import Reading
 from kiosk.draw.service import Draws
 from kiosk.draw.showing import Showing
+from kiosk.event.backups import remove_since, second_place
 from kiosk.event.folder import EventFolder
 from kiosk.event.opening import OpenEvent, open_event
 from kiosk.event.pin import OrganizerPin
+from kiosk.event.quiet import Quiet
 from kiosk.event.service import Event
 from kiosk.hunt.clues.service import Clues
 from kiosk.hunt.hiding.service import Hiding
@@ -38,7 +43,7 @@ from kiosk.storage import Store, papers
 from kiosk.tickets.service import Tickets
 from kiosk.tools import Tools
 
-AREAS = ("event", "people", "tickets", "hunt", "corrections", "draw")
+AREAS = ("event", "people", "tickets", "hunt", "corrections", "draw", "contest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,9 @@ class House:
     own_draws: OwnDraws
     draw_papers: DrawPapers
     publishing: Publishing
+    contests: Contests
+    entries: Entries
+    booth: Booth
 
     @property
     def folder(self) -> EventFolder:
@@ -119,6 +127,12 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
     draws = Draws(store, event, people, tickets, media, tools.words_for, handover.won)
     freezing = Freezing(store, event.info.id, draws, tickets, tools.random)
     ceremonies, names = Ceremonies(store, tickets, freezing, reading, Showing(store, reading)), Names(people)
+    entries = Entries(store, people, tools.random)
+    quiet = Quiet(
+        opened.folder,
+        lambda: second_place(event, store),
+        lambda folder, since: remove_since(folder, event.info.id, since),
+    )
     return House(
         opened=opened,
         people=people,
@@ -142,4 +156,7 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         draw_papers=DrawPapers(store, event, people, names, reading),
         publishing=Publishing(store, event, names, ceremonies, reading),
         own_draws=OwnDraws(event, people, pins, tickets, lookup),
+        contests=Contests(store, tools.clock),
+        entries=entries,
+        booth=Booth(store, people, entries, tools.clock, tools.random, quiet.casting),
     )
