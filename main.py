@@ -19,6 +19,7 @@ COMMANDS = {
     "people": ("kiosk.people.command", "import or export the roster"),
     "hunt": ("kiosk.hunt.command", "make pieces with their sheet; list the missing ones"),
     "scan": ("kiosk.scanning.command", "read codes from pictures and videos"),
+    "contest": ("kiosk.contest.command", "count a contest that is closed"),
     "tally": ("kiosk.contest.command", "count published ballots anew, by any method"),
     "verify": ("kiosk.draw.command", "check a draw by its published files"),
     "backup": ("kiosk.event.command", "write a verified backup"),

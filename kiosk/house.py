@@ -8,6 +8,9 @@ from types import TracebackType
 
 from kiosk.contest.booth import Booth
 from kiosk.contest.entries import Entries
+from kiosk.contest.judging.service import Judging
+from kiosk.contest.result.podium import Podium
+from kiosk.contest.result.service import Results
 from kiosk.contest.service import Contests
 from kiosk.corrections.finding import Finding
 from kiosk.corrections.merges import Merges
@@ -75,6 +78,9 @@ class House:
     contests: Contests
     entries: Entries
     booth: Booth
+    judging: Judging
+    results: Results
+    podium: Podium
 
     @property
     def folder(self) -> EventFolder:
@@ -133,6 +139,9 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         lambda: second_place(event, store),
         lambda folder, since: remove_since(folder, event.info.id, since),
     )
+    booth = Booth(store, people, entries, tools.clock, tools.random, quiet.casting)
+    judging = Judging(store, people, entries, tools.clock)
+    results = Results(store, entries, booth, judging)
     return House(
         opened=opened,
         people=people,
@@ -158,5 +167,8 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         own_draws=OwnDraws(event, people, pins, tickets, lookup),
         contests=Contests(store, tools.clock),
         entries=entries,
-        booth=Booth(store, people, entries, tools.clock, tools.random, quiet.casting),
+        booth=booth,
+        judging=judging,
+        results=results,
+        podium=Podium(store, results),
     )

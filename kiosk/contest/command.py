@@ -12,7 +12,7 @@ from kiosk.answers import Refused, Unavailable
 from kiosk.command_line import DONE, ended
 from kiosk.contest.tally.counting import count
 from kiosk.contest.tally.files import READERS, read_election
-from kiosk.contest.tally.model import Election, Method, Outcome, Round
+from kiosk.contest.tally.model import Election, Method, Outcome, Round, TieRule
 from kiosk.tools import Tools
 from kiosk.words import Sentence
 
@@ -30,7 +30,23 @@ SPOKEN: Final[dict[str, Method]] = {
 
 def main(argv: Sequence[str], tools: Tools) -> int:
     """0: counted; 1: the ballots cannot be counted so; 2: wrong use; 3: the file cannot be read."""
-    return ended(lambda: _tally(argv), tools.words)
+    return ended(lambda: _contest(argv, tools) if argv[0] == "contest" else _tally(argv), tools.words)
+
+
+def _contest(argv: Sequence[str], tools: Tools) -> int:
+    """Refused before the vote is closed."""
+    from kiosk.house import open_house
+
+    chosen = _contest_parser().parse_args(argv[1:])
+    with open_house(chosen.event, tools, writing=False) as house:
+        contest = house.contests.by_code(chosen.contest)
+        if contest is None:
+            codes = ", ".join(each.code for each in house.contests.all()) or "-"
+            raise Refused(Sentence("Tally", "There is no contest %1 here, only: %2", (chosen.contest, codes)))
+        election = house.results.election(contest.id)
+        method = SPOKEN[chosen.method] if chosen.method else contest.plan.method
+        print(told(election, _counted(election, method, contest.plan.ties), chosen.json))
+    return DONE
 
 
 def _tally(argv: Sequence[str]) -> int:
@@ -47,7 +63,7 @@ def _tally(argv: Sequence[str]) -> int:
     return DONE
 
 
-def _counted(election: Election, method: Method, rule: Any) -> Outcome:
+def _counted(election: Election, method: Method, rule: TieRule) -> Outcome:
     try:
         return count(election, method, rule)
     except ValueError as error:
@@ -123,6 +139,16 @@ def _read(path: Path) -> bytes:
             Sentence("Tally", "Check its name and place, then try again."),
             error.strerror or "",
         ) from error
+
+
+def _contest_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="./run contest", description="Contests of an event.")
+    tally = parser.add_subparsers(required=True).add_parser("tally", help="count a contest that is closed")
+    tally.add_argument("event", type=Path, metavar="EVENT")
+    tally.add_argument("contest", metavar="CONTEST", help="its code: CONTEST-1")
+    tally.add_argument("--method", choices=sorted(SPOKEN), help="another one than it was announced with")
+    tally.add_argument("--json", action="store_true", help="answer for a program")
+    return parser
 
 
 def _parser() -> argparse.ArgumentParser:

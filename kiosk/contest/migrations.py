@@ -82,3 +82,52 @@ _VOTES = (
 def m001_contests(db: Database) -> None:
     for statement in (*_CONTESTS, *_VOTES):
         db.execute(statement)
+
+
+_JUDGES = (
+    """CREATE TABLE contest_judge (
+        contest INTEGER NOT NULL REFERENCES contest (id) ON DELETE CASCADE,
+        person TEXT NOT NULL,
+        PRIMARY KEY (contest, person)
+    ) STRICT, WITHOUT ROWID""",
+    # Entry 0 is the practice entry, which never counts.
+    """CREATE TABLE contest_sheet (
+        contest INTEGER NOT NULL,
+        person TEXT NOT NULL,
+        entry INTEGER NOT NULL,
+        note TEXT NOT NULL,
+        absent INTEGER NOT NULL CHECK (absent IN (0, 1)),
+        PRIMARY KEY (contest, person, entry),
+        FOREIGN KEY (contest, person) REFERENCES contest_judge (contest, person) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE contest_point (
+        contest INTEGER NOT NULL,
+        person TEXT NOT NULL,
+        entry INTEGER NOT NULL,
+        criterion INTEGER NOT NULL,
+        points INTEGER NOT NULL CHECK (points BETWEEN 0 AND 100),
+        PRIMARY KEY (contest, person, entry, criterion),
+        FOREIGN KEY (contest, person, entry) REFERENCES contest_sheet (contest, person, entry)
+            ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TRIGGER a_closed_sheet_stays BEFORE UPDATE ON contest_sheet
+        WHEN (SELECT stage FROM contest WHERE id = OLD.contest) <> 'open'
+        BEGIN SELECT RAISE(ABORT, 'judging is over'); END""",
+    # How a tie was drawn by lot, and how far the show is.
+    """CREATE TABLE contest_lot (
+        contest INTEGER PRIMARY KEY REFERENCES contest (id),
+        digits TEXT NOT NULL CHECK (length(digits) = 20)
+    ) STRICT""",
+    """CREATE TRIGGER a_lot_is_drawn_once BEFORE UPDATE ON contest_lot
+        BEGIN SELECT RAISE(ABORT, 'the lot was drawn'); END""",
+    """CREATE TABLE contest_podium (
+        contest INTEGER PRIMARY KEY REFERENCES contest (id),
+        step INTEGER NOT NULL CHECK (step >= 0)
+    ) STRICT""",
+)
+
+
+@migrations()
+def m002_judges_and_podium(db: Database) -> None:
+    for statement in _JUDGES:
+        db.execute(statement)

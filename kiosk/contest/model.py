@@ -145,9 +145,8 @@ class Cast:
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """`person` by the roster; `here`: may score now; `done`, `of`: entries scored, entries to score."""
+    """`done` of `of` entries scored, or ticked as absent."""
 
-    id: int
     person: str
     name: str
     done: int = 0
@@ -156,13 +155,15 @@ class Judge:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A judge's page for one entry. `points` by criterion id. `absent`: nobody came to the stage."""
+    """A judge's page for one entry. `points` by criterion id. `absent`: nobody came to the stage. `done`: it
+    was filled in once."""
 
     entry: Entry | None
     """None is the practice entry, which never counts."""
     points: dict[int, int] = field(default_factory=dict)
     note: str = ""
     absent: bool = False
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def ranks(order: Groups) -> dict[str, Fraction]:
 
 
 def judged(sheets: Iterable[Mapping[str, Fraction]], entries: Sequence[str], trim: bool) -> Groups:
-    """The judges' order. `sheets`: each judge's points for whom they scored. Whom nobody scored comes last."""
+    """The judges' order. `sheets`: points by each judge for whom they scored. Whom nobody scored is last."""
     given: dict[str, list[Fraction]] = {one: [] for one in entries}
     for sheet in sheets:
         scored = {one: value for one, value in sheet.items() if one in given}
