@@ -677,6 +677,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 closed: %Ln people voted.</source>
+        <translation>
+            <numerusform>%1 closed: %Ln person voted.</numerusform>
+            <numerusform>%1 closed: %Ln people voted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 got %Ln tickets: %2.</source>
         <translation>
             <numerusform>%1 got %Ln ticket: %2.</numerusform>
@@ -695,6 +702,13 @@
         <translation>
             <numerusform>%1 is worth %Ln ticket now.</numerusform>
             <numerusform>%1 is worth %Ln tickets now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opened: %Ln costumes on the ballot.</source>
+        <translation>
+            <numerusform>%1 opened: %Ln costume on the ballot.</numerusform>
+            <numerusform>%1 opened: %Ln costumes on the ballot.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,13 +12,14 @@ from types import MappingProxyType
 
 from kiosk.corrections.model import JournalLine
 from kiosk.corrections.said import Said, Telling
+from kiosk.corrections.telling_contest import CONTEST
 from kiosk.corrections.telling_draw import DRAW
 from kiosk.corrections.telling_hunt import HUNT
 from kiosk.corrections.telling_people import PEOPLE
 from kiosk.people.service import People
 from kiosk.words import Sentence, Words
 
-GROUPS = ("finds", "fixes", "people", "pieces", "draw", "event")
+GROUPS = ("finds", "fixes", "people", "pieces", "draw", "contest", "event")
 
 
 def _piece_claimed(said: Said) -> Sentence:
@@ -174,6 +175,7 @@ TELLINGS: Mapping[str, Telling] = MappingProxyType(
         "organizer-pin-wrong": Telling("event", _wrong_pin),
         "organizer-pin-locked": Telling("event", _locked),
         **DRAW,
+        **CONTEST,
         **HUNT,
         **PEOPLE,
     }

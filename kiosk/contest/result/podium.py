@@ -47,7 +47,7 @@ class Podium:
         if not groups:
             raise Refused(Sentence("Result", "Nobody takes part in this contest any more."))
         if store.step(self._store, contest) is None:
-            self._set(contest, 0, "podium-begun")
+            self._set(contest, 0)
         return self.at(contest)
 
     def at(self, contest: int) -> Shown:
@@ -70,21 +70,21 @@ class Podium:
         """The first place on the screen makes the result known: from there on it is revealed."""
         now = self.at(contest)
         if now.step < now.last:
-            self._set(contest, now.step + 1, "podium-went-on")
+            self._set(contest, now.step + 1)
         return self.at(contest)
 
     def back(self, contest: int) -> Shown:
         now = self.at(contest)
         if now.step > 0:
-            self._set(contest, now.step - 1, "podium-went-back")
+            self._set(contest, now.step - 1)
         return self.at(contest)
 
-    def _set(self, contest: int, step: int, kind: str) -> None:
+    def _set(self, contest: int, step: int) -> None:
         with self._store.transaction("organizer") as tx:
             store.set_step(tx, contest, step)
             if step >= len(self._groups(contest)):
                 contests.set_stage(tx, contest, "revealed")
-            tx.record(kind, contest=contest, step=step)
+            tx.record("podium-step", contest=contest, step=step)
 
     def _groups(self, contest: int) -> tuple[tuple[Placed, ...], ...]:
         return places_of(self._results.of(contest))

@@ -64,6 +64,7 @@ FocusScope {
                 { key: "people", text: qsTr("People") },
                 { key: "pieces", text: qsTr("Mustaches") },
                 { key: "draw", text: qsTr("Draws") },
+                { key: "contest", text: qsTr("Contests") },
                 { key: "event", text: qsTr("The event") }
             ]
             onChosen: key => screen.view.filter(key)
