@@ -1595,11 +1595,11 @@
     </message>
     <message>
         <source>A vote is under way: who takes part in it stays.</source>
-        <translation>Un vote est en cours : les participants ne changent plus.</translation>
+        <translation>Un vote est en cours : les participants ne changent plus.</translation>
     </message>
     <message>
         <source>A vote is under way: whose costume it is stays.</source>
-        <translation>Un vote est en cours : le costume garde son propriétaire.</translation>
+        <translation>Un vote est en cours : le costume garde son propriétaire.</translation>
     </message>
     <message>
         <source>At most %1 criteria fit on a judge&apos;s page.</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>It would close at once: its closing time is over.</source>
-        <translation>Il se fermerait aussitôt : l’heure de fin est passée.</translation>
+        <translation>Il se fermerait aussitôt : l’heure de fin est passée.</translation>
     </message>
     <message>
         <source>Nobody takes part yet. Add the first costume.</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Say what the judges look at: add a criterion first.</source>
-        <translation>Dis ce que les juges regardent : ajoute d’abord un critère.</translation>
+        <translation>Dis ce que les juges regardent : ajoute d’abord un critère.</translation>
     </message>
     <message>
         <source>Say whose costume it is.</source>
@@ -1643,11 +1643,11 @@
     </message>
     <message>
         <source>Say why: it is kept in the journal.</source>
-        <translation>Dis pourquoi : le journal le garde.</translation>
+        <translation>Dis pourquoi : le journal le garde.</translation>
     </message>
     <message>
         <source>That is %1 letters. %2 fit: make it a little shorter.</source>
-        <translation>Cela fait %1 lettres. Il y a place pour %2 : raccourcis un peu.</translation>
+        <translation>Cela fait %1 lettres. Il y a place pour %2 : raccourcis un peu.</translation>
     </message>
     <message>
         <source>That time is over. Choose a later one, or close the vote now.</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>This vote was opened: what was announced stays.</source>
-        <translation>Ce vote est ouvert : ce qui a été annoncé reste.</translation>
+        <translation>Ce vote est ouvert : ce qui a été annoncé reste.</translation>
     </message>
     <message>
         <source>Tick that everybody on the photos agreed.</source>
@@ -5340,8 +5340,8 @@
     <message numerus="yes">
         <source>%1 closed: %Ln people voted.</source>
         <translation>
-            <numerusform>%1 est fermé : %Ln personne a voté.</numerusform>
-            <numerusform>%1 est fermé : %Ln personnes ont voté.</numerusform>
+            <numerusform>%1 est fermé : %Ln personne a voté.</numerusform>
+            <numerusform>%1 est fermé : %Ln personnes ont voté.</numerusform>
         </translation>
     </message>
     <message>
@@ -5400,8 +5400,8 @@
     <message numerus="yes">
         <source>%1 opened: %Ln costumes on the ballot.</source>
         <translation>
-            <numerusform>%1 est ouvert : %Ln costume sur le bulletin.</numerusform>
-            <numerusform>%1 est ouvert : %Ln costumes sur le bulletin.</numerusform>
+            <numerusform>%1 est ouvert : %Ln costume sur le bulletin.</numerusform>
+            <numerusform>%1 est ouvert : %Ln costumes sur le bulletin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5493,7 +5493,7 @@
     </message>
     <message>
         <source>%1: a lot was drawn among equals.</source>
-        <translation>%1 : un tirage a départagé les ex æquo.</translation>
+        <translation>%1 : un tirage a départagé les ex æquo.</translation>
     </message>
     <message>
         <source>%1: answer %L2 was locked.</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>%1: the podium went to step %L2.</source>
-        <translation>%1 : le podium est à l’étape %L2.</translation>
+        <translation>%1 : le podium est à l’étape %L2.</translation>
     </message>
     <message>
         <source>%1: the secret was read.</source>
@@ -5992,7 +5992,7 @@
     </message>
     <message>
         <source>This vote is over: its judges stay as they are.</source>
-        <translation>Ce vote est terminé : son jury ne change plus.</translation>
+        <translation>Ce vote est terminé : son jury ne change plus.</translation>
     </message>
     <message>
         <source>You are not a judge here.</source>
@@ -8464,7 +8464,7 @@
     </message>
     <message>
         <source>This contest was called off: nothing was counted.</source>
-        <translation>Ce concours a été annulé : rien n’a été compté.</translation>
+        <translation>Ce concours a été annulé : rien n’a été compté.</translation>
     </message>
 </context>
 <context>
@@ -9336,7 +9336,7 @@
     </message>
     <message>
         <source>There is no contest %1 here, only: %2</source>
-        <translation>Il n’y a pas de concours %1 ici, seulement : %2</translation>
+        <translation>Il n’y a pas de concours %1 ici, seulement : %2</translation>
     </message>
     <message>
         <source>These ballots rank. STAR needs stars from 0 to 5 for each candidate.</source>
