@@ -20,6 +20,8 @@ COMMANDS = {
     "hunt": ("kiosk.hunt.command", "make pieces with their sheet; list the missing ones"),
     "awards": ("kiosk.awards.command", "make the certificates of all awards"),
     "scan": ("kiosk.scanning.command", "read codes from pictures and videos"),
+    "contest": ("kiosk.contest.command", "count a contest that is closed"),
+    "tally": ("kiosk.contest.command", "count published ballots anew, by any method"),
     "verify": ("kiosk.draw.command", "check a draw by its published files"),
     "backup": ("kiosk.event.command", "write a verified backup"),
     "restore": ("kiosk.event.command", "bring a backup back into a new folder"),

@@ -13,6 +13,12 @@ from kiosk.awards.nominations import Nominations
 from kiosk.awards.papers import AwardPapers
 from kiosk.awards.service import Awards
 from kiosk.awards.show import RedCarpet
+from kiosk.contest.booth import Booth
+from kiosk.contest.entries import Entries
+from kiosk.contest.judging.service import Judging
+from kiosk.contest.result.podium import Podium
+from kiosk.contest.result.service import Results
+from kiosk.contest.service import Contests
 from kiosk.corrections.finding import Finding
 from kiosk.corrections.merges import Merges
 from kiosk.corrections.reading import Journal
@@ -28,10 +34,12 @@ from kiosk.draw.publishing import Publishing
 from kiosk.draw.reading import Reading
 from kiosk.draw.service import Draws
 from kiosk.draw.showing import Showing
+from kiosk.event.backups import remove_since, second_place
 from kiosk.event.folder import EventFolder
 from kiosk.event.opening import OpenEvent, open_event
 from kiosk.event.pictures import Pictures
 from kiosk.event.pin import OrganizerPin
+from kiosk.event.quiet import Quiet
 from kiosk.event.service import Event
 from kiosk.hunt.clues.service import Clues
 from kiosk.hunt.hiding.service import Hiding
@@ -47,7 +55,7 @@ from kiosk.storage import Store, papers
 from kiosk.tickets.service import Tickets
 from kiosk.tools import Tools
 
-AREAS = ("event", "people", "tickets", "hunt", "corrections", "draw", "awards", "printer")
+AREAS = ("event", "people", "tickets", "hunt", "corrections", "draw", "awards", "printer", "contest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +92,12 @@ class House:
     prints: PrintQueue
     award_papers: AwardPapers
     award_extras: Extras
+    contests: Contests
+    entries: Entries
+    booth: Booth
+    judging: Judging
+    results: Results
+    podium: Podium
 
     @property
     def folder(self) -> EventFolder:
@@ -137,6 +151,15 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
     freezing = Freezing(store, event.info.id, draws, tickets, tools.random)
     ceremonies, names = Ceremonies(store, tickets, freezing, reading, Showing(store, reading)), Names(people)
     awards, looks = Awards(store, event, people), Looks(store)
+    entries = Entries(store, people, tools.random)
+    quiet = Quiet(
+        opened.folder,
+        lambda: second_place(event, store),
+        lambda folder, since: remove_since(folder, event.info.id, since),
+    )
+    booth = Booth(store, people, entries, tools.clock, tools.random, quiet.casting)
+    judging = Judging(store, people, entries, tools.clock)
+    results = Results(store, entries, booth, judging)
     return House(
         opened=opened,
         people=people,
@@ -168,4 +191,11 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         award_papers=AwardPapers(awards, looks, event, people, Pictures(media)),
         prints=PrintQueue(store, event, opened.folder.path, tools.clock, tools.random),
         award_extras=Extras(event, people, awards),
+        own_draws=OwnDraws(event, people, pins, tickets, lookup),
+        contests=Contests(store, tools.clock),
+        entries=entries,
+        booth=booth,
+        judging=judging,
+        results=results,
+        podium=Podium(store, results),
     )

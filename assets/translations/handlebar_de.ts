@@ -2578,6 +2578,25 @@
     </message>
 </context>
 <context>
+    <name>Booth</name>
+    <message>
+        <source>Something on this ballot changed. Look at it once more.</source>
+        <translation>Auf diesem Stimmzettel hat sich etwas geändert. Schau ihn noch einmal an.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here.</source>
+        <translation>Hier gibt es nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>This vote is over. Your ballot was not cast.</source>
+        <translation>Diese Wahl ist vorbei. Dein Stimmzettel wurde nicht abgegeben.</translation>
+    </message>
+    <message>
+        <source>You have voted here already. Every colleague has one vote.</source>
+        <translation>Du hast hier schon gewählt. Alle haben eine Stimme.</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Aa +</source>
@@ -3181,6 +3200,101 @@
     <message>
         <source>Erase</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Contest</name>
+    <message>
+        <source>A criterion weighs 1 to 9 and has at most 100 points.</source>
+        <translation>Ein Kriterium wiegt 1 bis 9 und hat höchstens 100 Punkte.</translation>
+    </message>
+    <message>
+        <source>A vote is under way: who takes part in it stays.</source>
+        <translation>Eine Wahl läuft: Wer dabei ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>A vote is under way: whose costume it is stays.</source>
+        <translation>Eine Wahl läuft: Wem das Kostüm gehört, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>At most %1 criteria fit on a judge&apos;s page.</source>
+        <translation>Auf ein Blatt der Jury passen höchstens %1 Kriterien.</translation>
+    </message>
+    <message>
+        <source>At most %1 photos for each costume.</source>
+        <translation>Höchstens %1 Fotos je Kostüm.</translation>
+    </message>
+    <message>
+        <source>Each criterion needs a name.</source>
+        <translation>Jedes Kriterium braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give the contest a title.</source>
+        <translation>Gib dem Wettbewerb einen Titel.</translation>
+    </message>
+    <message>
+        <source>Give the costume a title.</source>
+        <translation>Gib dem Kostüm einen Titel.</translation>
+    </message>
+    <message>
+        <source>It was on a ballot. Withdraw it instead.</source>
+        <translation>Es stand schon auf einem Stimmzettel. Zieh es stattdessen zurück.</translation>
+    </message>
+    <message>
+        <source>It would close at once: its closing time is over.</source>
+        <translation>Sie würde sofort schließen: Ihr Ende ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Add the first costume.</source>
+        <translation>Noch ist niemand dabei. Füge das erste Kostüm hinzu.</translation>
+    </message>
+    <message>
+        <source>Say what the judges look at: add a criterion first.</source>
+        <translation>Sag, worauf die Jury achtet: Füge zuerst ein Kriterium hinzu.</translation>
+    </message>
+    <message>
+        <source>Say whose costume it is.</source>
+        <translation>Sag, wem das Kostüm gehört.</translation>
+    </message>
+    <message>
+        <source>Say why: it is kept in the journal.</source>
+        <translation>Sag, warum: Das Journal hebt es auf.</translation>
+    </message>
+    <message>
+        <source>That is %1 letters. %2 fit: make it a little shorter.</source>
+        <translation>Das sind %1 Zeichen. %2 passen: Kürze es ein wenig.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one, or close the vote now.</source>
+        <translation>Diese Zeit ist vorbei. Wähle eine spätere, oder schließ die Wahl jetzt.</translation>
+    </message>
+    <message>
+        <source>The vote would close before it opens. Look at both times.</source>
+        <translation>Die Wahl würde enden, bevor sie beginnt. Schau beide Zeiten an.</translation>
+    </message>
+    <message>
+        <source>This contest is not there any more.</source>
+        <translation>Diesen Wettbewerb gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This contest is over.</source>
+        <translation>Dieser Wettbewerb ist vorbei.</translation>
+    </message>
+    <message>
+        <source>This costume is not there any more.</source>
+        <translation>Dieses Kostüm gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This vote is not open.</source>
+        <translation>Diese Wahl ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>This vote was opened: what was announced stays.</source>
+        <translation>Diese Wahl wurde eröffnet: Was angekündigt ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Tick that everybody on the photos agreed.</source>
+        <translation>Hak an, dass alle auf den Fotos einverstanden sind.</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +6994,10 @@
         </translation>
     </message>
     <message>
+        <source>%1 became a judge of %2.</source>
+        <translation>%1 gehört jetzt zur Jury von %2.</translation>
+    </message>
+    <message>
         <source>%1 brought %2 after closing. It was kept for you.</source>
         <translation>%1 hat %2 nach dem Schluss gebracht. Es ist für dich notiert.</translation>
     </message>
@@ -6891,6 +7009,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 closed: %Ln people voted.</source>
+        <translation>
+            <numerusform>%1 ist geschlossen: %Ln Person hat gewählt.</numerusform>
+            <numerusform>%1 ist geschlossen: %Ln Personen haben gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 closes at another time.</source>
+        <translation>%1 schließt zu einer anderen Zeit.</translation>
+    </message>
+    <message numerus="yes">
         <source>%1 got %Ln tickets: %2.</source>
         <translation>
             <numerusform>%1 hat %Ln Los bekommen: %2.</numerusform>
@@ -6900,6 +7029,10 @@
     <message>
         <source>%1 got a new PIN.</source>
         <translation>%1 hat eine neue PIN.</translation>
+    </message>
+    <message>
+        <source>%1 is no judge of %2 any more.</source>
+        <translation>%1 gehört nicht mehr zur Jury von %2.</translation>
     </message>
     <message>
         <source>%1 is not hidden after all.</source>
@@ -6924,12 +7057,23 @@
         <translation>%1 hat sich an der Station eingetragen und wartet auf dich.</translation>
     </message>
     <message>
+        <source>%1 judged costume %L2 of %3.</source>
+        <translation>%1 hat Kostüm %L2 von %3 bewertet.</translation>
+    </message>
+    <message>
         <source>%1 may not win in draws to come.</source>
         <translation>%1 darf in kommenden Verlosungen nicht gewinnen.</translation>
     </message>
     <message>
         <source>%1 may win again.</source>
         <translation>%1 darf wieder gewinnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opened: %Ln costumes on the ballot.</source>
+        <translation>
+            <numerusform>%1 ist eröffnet: %Ln Kostüm auf dem Stimmzettel.</numerusform>
+            <numerusform>%1 ist eröffnet: %Ln Kostüme auf dem Stimmzettel.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 proposed somebody for an award.</source>
@@ -6943,12 +7087,24 @@
         </translation>
     </message>
     <message>
+        <source>%1 voted in %2.</source>
+        <translation>%1 hat bei %2 gewählt.</translation>
+    </message>
+    <message>
         <source>%1 was added to the list.</source>
         <translation>%1 kam auf die Liste.</translation>
     </message>
     <message>
         <source>%1 was broken off; its tickets are free again.</source>
         <translation>%1 wurde abgebrochen; die Lose sind wieder frei.</translation>
+    </message>
+    <message>
+        <source>%1 was called off.</source>
+        <translation>%1 wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted before it opened.</source>
+        <translation>%1 wurde vor der Eröffnung gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was frozen: %Ln tickets of %L2 people.</source>
@@ -6968,6 +7124,10 @@
     <message>
         <source>%1 was let in.</source>
         <translation>%1 ist jetzt dabei.</translation>
+    </message>
+    <message>
+        <source>%1 was planned.</source>
+        <translation>%1 wurde geplant.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was taken back from %2: %Ln tickets void.</source>
@@ -7007,6 +7167,10 @@
         </translation>
     </message>
     <message>
+        <source>%1: a lot was drawn among equals.</source>
+        <translation>%1: Unter Gleichen wurde gelost.</translation>
+    </message>
+    <message>
         <source>%1: answer %L2 was locked.</source>
         <translation>%1: Antwort %L2 wurde festgehalten.</translation>
     </message>
@@ -7028,6 +7192,10 @@
             <numerusform>%1: Die Reihenfolge von %Ln Los steht fest.</numerusform>
             <numerusform>%1: Die Reihenfolge der %Ln Lose steht fest.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: the podium went to step %L2.</source>
+        <translation>%1: Das Podium ist bei Schritt %L2.</translation>
     </message>
     <message>
         <source>%1: the secret was read.</source>
@@ -7268,6 +7436,22 @@
         <translation>Urkunden sehen jetzt anders aus.</translation>
     </message>
     <message>
+        <source>Costume %L1 was added.</source>
+        <translation>Kostüm %L1 kam dazu.</translation>
+    </message>
+    <message>
+        <source>Costume %L1 was changed.</source>
+        <translation>Kostüm %L1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Costume %L1 was deleted.</source>
+        <translation>Kostüm %L1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Costume %L1 was withdrawn.</source>
+        <translation>Kostüm %L1 wurde zurückgezogen.</translation>
+    </message>
+    <message>
         <source>Line %L1</source>
         <translation>Zeile %L1</translation>
     </message>
@@ -7341,6 +7525,10 @@
     <message>
         <source>The passes of sheet %L1 are printed; its file is gone.</source>
         <translation>Die Ausweise von Bogen %L1 sind gedruckt; die Datei ist weg.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 was changed.</source>
+        <translation>Der Plan von %1 wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>The plan of a draw was changed: %Ln prizes now.</source>
@@ -7483,109 +7671,30 @@
     </message>
 </context>
 <context>
-    <name>JournalScreen</name>
+    <name>Judging</name>
     <message>
-        <source>%L1 to %L2 of %L3, newest first</source>
-        <translation>%L1 bis %L2 von %L3, das Neueste zuerst</translation>
+        <source>Judging is over. What you gave before counts.</source>
+        <translation>Das Bewerten ist vorbei. Was du vorher gegeben hast, zählt.</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alles</translation>
+        <source>These points are more than there are to give.</source>
+        <translation>Das sind mehr Punkte, als zu vergeben sind.</translation>
     </message>
     <message>
-        <source>All days</source>
-        <translation>Alle Tage</translation>
+        <source>They are a judge here already.</source>
+        <translation>Diese Person gehört schon zur Jury.</translation>
     </message>
     <message>
-        <source>All right</source>
-        <translation>Alles klar</translation>
+        <source>This costume is not yours to judge.</source>
+        <translation>Dieses Kostüm bewertest du nicht.</translation>
     </message>
     <message>
-        <source>Awards</source>
-        <translation>Auszeichnungen</translation>
+        <source>This vote is over: its judges stay as they are.</source>
+        <translation>Diese Wahl ist vorbei: Ihre Jury bleibt, wie sie ist.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Does it hold together?</source>
-        <translation>Hält es zusammen?</translation>
-    </message>
-    <message>
-        <source>Draws</source>
-        <translation>Verlosungen</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Event</translation>
-    </message>
-    <message>
-        <source>Finds</source>
-        <translation>Funde</translation>
-    </message>
-    <message>
-        <source>Fixes</source>
-        <translation>Korrekturen</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Mustaches</source>
-        <translation>Schnurrbärte</translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation>Neuere</translation>
-    </message>
-    <message>
-        <source>Nothing like that happened yet. Choose another day or kind.</source>
-        <translation>So etwas ist noch nicht passiert. Wähl einen anderen Tag oder eine andere Art.</translation>
-    </message>
-    <message>
-        <source>Of everybody</source>
-        <translation>Von allen</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>Ältere</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Leute</translation>
-    </message>
-    <message>
-        <source>Reading every line ...</source>
-        <translation>Jede Zeile wird gelesen ...</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Restore the last backup.</source>
-        <translation>Die Datei ist beschädigt. Spiel die letzte Sicherung zurück.</translation>
-    </message>
-    <message>
-        <source>The journal breaks at line %L1. Keep a copy and ask for help.</source>
-        <translation>Das Journal bricht bei Zeile %L1. Heb eine Kopie auf und hol Hilfe.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal holds together: %Ln lines.</source>
-        <translation>
-            <numerusform>Das Journal hält zusammen: %Ln Zeile.</numerusform>
-            <numerusform>Das Journal hält zusammen: %Ln Zeilen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The story of %1</source>
-        <translation>Die Geschichte von %1</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschehen ist</translation>
+        <source>You are not a judge here.</source>
+        <translation>Du gehörst hier nicht zur Jury.</translation>
     </message>
 </context>
 <context>
@@ -11567,6 +11676,33 @@
     </message>
 </context>
 <context>
+    <name>Result</name>
+    <message>
+        <source>A lot needs %1 digits.</source>
+        <translation>Ein Los braucht %1 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Nobody knows before the vote is closed.</source>
+        <translation>Vor dem Ende der Wahl weiß es niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this contest any more.</source>
+        <translation>An diesem Wettbewerb nimmt niemand mehr teil.</translation>
+    </message>
+    <message>
+        <source>The lot was drawn already.</source>
+        <translation>Das Los ist schon gezogen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw a lot for.</source>
+        <translation>Es gibt nichts auszulosen.</translation>
+    </message>
+    <message>
+        <source>This contest was called off: nothing was counted.</source>
+        <translation>Dieser Wettbewerb wurde abgesagt: Nichts wurde gezählt.</translation>
+    </message>
+</context>
+<context>
     <name>RulesSheet</name>
     <message>
         <source>Make it in A4</source>
@@ -12467,6 +12603,57 @@
     <message>
         <source>Show it now</source>
         <translation>Jetzt zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Ballots are read from files that end in %1.</source>
+        <translation>Stimmzettel werden aus Dateien gelesen, die auf %1 enden.</translation>
+    </message>
+    <message>
+        <source>Check its name and place, then try again.</source>
+        <translation>Prüfe Name und Ort, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read as a ballot.</source>
+        <translation>Zeile %1 lässt sich nicht als Stimmzettel lesen.</translation>
+    </message>
+    <message>
+        <source>Line %1 gives more than %2 stars.</source>
+        <translation>Zeile %1 gibt mehr als %2 Sterne.</translation>
+    </message>
+    <message>
+        <source>Some candidates have stars in this file, others have none.</source>
+        <translation>In dieser Datei haben manche Kandidaten Sterne, andere keine.</translation>
+    </message>
+    <message>
+        <source>There are %1 candidates. At most %2 can be counted.</source>
+        <translation>Es sind %1 Kandidaten. Höchstens %2 lassen sich zählen.</translation>
+    </message>
+    <message>
+        <source>There is no ballot in this file.</source>
+        <translation>In dieser Datei ist kein Stimmzettel.</translation>
+    </message>
+    <message>
+        <source>There is no contest %1 here, only: %2</source>
+        <translation>Es gibt hier keinen Wettbewerb %1, nur: %2</translation>
+    </message>
+    <message>
+        <source>These ballots rank. STAR needs stars from 0 to 5 for each candidate.</source>
+        <translation>Diese Stimmzettel reihen. STAR braucht 0 bis 5 Sterne für alle Kandidaten.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be read at once.</source>
+        <translation>Diese Datei ist zu groß, um auf einmal gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>Zwei Spalten heißen gleich.</translation>
     </message>
 </context>
 <context>

@@ -913,6 +913,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 closed: %Ln people voted.</source>
+        <translation>
+            <numerusform>%1 closed: %Ln person voted.</numerusform>
+            <numerusform>%1 closed: %Ln people voted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 got %Ln tickets: %2.</source>
         <translation>
             <numerusform>%1 got %Ln ticket: %2.</numerusform>
@@ -931,6 +938,13 @@
         <translation>
             <numerusform>%1 is worth %Ln ticket now.</numerusform>
             <numerusform>%1 is worth %Ln tickets now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opened: %Ln costumes on the ballot.</source>
+        <translation>
+            <numerusform>%1 opened: %Ln costume on the ballot.</numerusform>
+            <numerusform>%1 opened: %Ln costumes on the ballot.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1113,16 +1127,6 @@
         <translation>
             <numerusform>Visitors may print once more today.</numerusform>
             <numerusform>Visitors may print %Ln more times today.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JournalScreen</name>
-    <message numerus="yes">
-        <source>The journal holds together: %Ln lines.</source>
-        <translation>
-            <numerusform>The journal holds together: %Ln line.</numerusform>
-            <numerusform>The journal holds together: %Ln lines.</numerusform>
         </translation>
     </message>
 </context>

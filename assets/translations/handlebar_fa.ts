@@ -2535,6 +2535,25 @@
     </message>
 </context>
 <context>
+    <name>Booth</name>
+    <message>
+        <source>Something on this ballot changed. Look at it once more.</source>
+        <translation>چیزی در این برگهٔ رأی تغییر کرد. یک بار دیگر نگاهش کن.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here.</source>
+        <translation>اینجا چیزی برای انتخاب نیست.</translation>
+    </message>
+    <message>
+        <source>This vote is over. Your ballot was not cast.</source>
+        <translation>این رأی‌گیری تمام شده است. رأی تو ثبت نشد.</translation>
+    </message>
+    <message>
+        <source>You have voted here already. Every colleague has one vote.</source>
+        <translation>تو اینجا پیش‌تر رأی داده‌ای. هر همکار یک رأی دارد.</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Aa +</source>
@@ -3134,6 +3153,101 @@
     <message>
         <source>Erase</source>
         <translation>پاک کردن</translation>
+    </message>
+</context>
+<context>
+    <name>Contest</name>
+    <message>
+        <source>A criterion weighs 1 to 9 and has at most 100 points.</source>
+        <translation>وزن هر معیار ۱ تا ۹ است و حداکثر ۱۰۰ امتیاز دارد.</translation>
+    </message>
+    <message>
+        <source>A vote is under way: who takes part in it stays.</source>
+        <translation>رأی‌گیری در جریان است: شرکت‌کنندگان همان می‌مانند.</translation>
+    </message>
+    <message>
+        <source>A vote is under way: whose costume it is stays.</source>
+        <translation>رأی‌گیری در جریان است: صاحب لباس همان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>At most %1 criteria fit on a judge&apos;s page.</source>
+        <translation>در برگهٔ داور حداکثر %1 معیار جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>At most %1 photos for each costume.</source>
+        <translation>برای هر لباس حداکثر %1 عکس.</translation>
+    </message>
+    <message>
+        <source>Each criterion needs a name.</source>
+        <translation>هر معیار باید نامی داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Give the contest a title.</source>
+        <translation>برای مسابقه عنوانی بگذار.</translation>
+    </message>
+    <message>
+        <source>Give the costume a title.</source>
+        <translation>برای لباس عنوانی بگذار.</translation>
+    </message>
+    <message>
+        <source>It was on a ballot. Withdraw it instead.</source>
+        <translation>روی برگهٔ رأی بوده است. به‌جای حذف، آن را کنار بگذار.</translation>
+    </message>
+    <message>
+        <source>It would close at once: its closing time is over.</source>
+        <translation>همان لحظه بسته می‌شد: زمان پایانش گذشته است.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Add the first costume.</source>
+        <translation>هنوز کسی شرکت نکرده است. نخستین لباس را اضافه کن.</translation>
+    </message>
+    <message>
+        <source>Say what the judges look at: add a criterion first.</source>
+        <translation>بگو داوران به چه نگاه می‌کنند: نخست یک معیار اضافه کن.</translation>
+    </message>
+    <message>
+        <source>Say whose costume it is.</source>
+        <translation>بگو این لباس از آنِ کیست.</translation>
+    </message>
+    <message>
+        <source>Say why: it is kept in the journal.</source>
+        <translation>بگو چرا: در دفتر رویدادها می‌ماند.</translation>
+    </message>
+    <message>
+        <source>That is %1 letters. %2 fit: make it a little shorter.</source>
+        <translation>این %1 نویسه است. %2 نویسه جا می‌شود: کمی کوتاه‌ترش کن.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one, or close the vote now.</source>
+        <translation>آن زمان گذشته است. زمان دیرتری انتخاب کن، یا رأی‌گیری را همین حالا ببند.</translation>
+    </message>
+    <message>
+        <source>The vote would close before it opens. Look at both times.</source>
+        <translation>رأی‌گیری پیش از آغاز بسته می‌شد. هر دو زمان را نگاه کن.</translation>
+    </message>
+    <message>
+        <source>This contest is not there any more.</source>
+        <translation>این مسابقه دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>This contest is over.</source>
+        <translation>این مسابقه تمام شده است.</translation>
+    </message>
+    <message>
+        <source>This costume is not there any more.</source>
+        <translation>این لباس دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>This vote is not open.</source>
+        <translation>این رأی‌گیری باز نیست.</translation>
+    </message>
+    <message>
+        <source>This vote was opened: what was announced stays.</source>
+        <translation>این رأی‌گیری آغاز شده است: آنچه اعلام شد می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Tick that everybody on the photos agreed.</source>
+        <translation>تیک بزن که همهٔ افراد در عکس‌ها موافق‌اند.</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +6884,10 @@
         </translation>
     </message>
     <message>
+        <source>%1 became a judge of %2.</source>
+        <translation>%1 داور %2 شد.</translation>
+    </message>
+    <message>
         <source>%1 brought %2 after closing. It was kept for you.</source>
         <translation>%1 بعد از پایان شکار %2 را آورد. برایتان یادداشت شد.</translation>
     </message>
@@ -6780,6 +6898,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 closed: %Ln people voted.</source>
+        <translation>
+            <numerusform>%1 بسته شد: %Ln نفر رأی دادند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 closes at another time.</source>
+        <translation>%1 در زمان دیگری بسته می‌شود.</translation>
+    </message>
+    <message numerus="yes">
         <source>%1 got %Ln tickets: %2.</source>
         <translation>
             <numerusform>%1 %Ln بلیت گرفت: %2.</numerusform>
@@ -6788,6 +6916,10 @@
     <message>
         <source>%1 got a new PIN.</source>
         <translation>%1 پین تازه گرفت.</translation>
+    </message>
+    <message>
+        <source>%1 is no judge of %2 any more.</source>
+        <translation>%1 دیگر داور %2 نیست.</translation>
     </message>
     <message>
         <source>%1 is not hidden after all.</source>
@@ -6810,12 +6942,22 @@
         <translation>%1 خودش را در کیوسک افزود و منتظر شماست.</translation>
     </message>
     <message>
+        <source>%1 judged costume %L2 of %3.</source>
+        <translation>%1 به لباس %L2 در %3 امتیاز داد.</translation>
+    </message>
+    <message>
         <source>%1 may not win in draws to come.</source>
         <translation>%1 در قرعه‌کشی‌های بعدی نمی‌تواند برنده شود.</translation>
     </message>
     <message>
         <source>%1 may win again.</source>
         <translation>%1 دوباره می‌تواند برنده شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opened: %Ln costumes on the ballot.</source>
+        <translation>
+            <numerusform>%1 آغاز شد: %Ln لباس در برگهٔ رأی.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 proposed somebody for an award.</source>
@@ -6828,12 +6970,24 @@
         </translation>
     </message>
     <message>
+        <source>%1 voted in %2.</source>
+        <translation>%1 در %2 رأی داد.</translation>
+    </message>
+    <message>
         <source>%1 was added to the list.</source>
         <translation>%1 به فهرست اضافه شد.</translation>
     </message>
     <message>
         <source>%1 was broken off; its tickets are free again.</source>
         <translation>%1 ناتمام ماند؛ بلیت‌هایش دوباره آزادند.</translation>
+    </message>
+    <message>
+        <source>%1 was called off.</source>
+        <translation>%1 لغو شد.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted before it opened.</source>
+        <translation>%1 پیش از آغاز حذف شد.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was frozen: %Ln tickets of %L2 people.</source>
@@ -6852,6 +7006,10 @@
     <message>
         <source>%1 was let in.</source>
         <translation>%1 پذیرفته شد.</translation>
+    </message>
+    <message>
+        <source>%1 was planned.</source>
+        <translation>%1 برنامه‌ریزی شد.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was taken back from %2: %Ln tickets void.</source>
@@ -6888,6 +7046,10 @@
         </translation>
     </message>
     <message>
+        <source>%1: a lot was drawn among equals.</source>
+        <translation>%1: میان برابرها قرعه کشیده شد.</translation>
+    </message>
+    <message>
         <source>%1: answer %L2 was locked.</source>
         <translation>%1: پاسخ %L2 قفل شد.</translation>
     </message>
@@ -6908,6 +7070,10 @@
         <translation>
             <numerusform>%1: ترتیب %Ln بلیت معلوم شد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: the podium went to step %L2.</source>
+        <translation>%1: سکو به گام %L2 رسید.</translation>
     </message>
     <message>
         <source>%1: the secret was read.</source>
@@ -7134,6 +7300,22 @@
         <translation>ظاهر لوح‌ها عوض شد.</translation>
     </message>
     <message>
+        <source>Costume %L1 was added.</source>
+        <translation>لباس %L1 اضافه شد.</translation>
+    </message>
+    <message>
+        <source>Costume %L1 was changed.</source>
+        <translation>لباس %L1 تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>Costume %L1 was deleted.</source>
+        <translation>لباس %L1 حذف شد.</translation>
+    </message>
+    <message>
+        <source>Costume %L1 was withdrawn.</source>
+        <translation>لباس %L1 کنار گذاشته شد.</translation>
+    </message>
+    <message>
         <source>Line %L1</source>
         <translation>سطر %L1</translation>
     </message>
@@ -7206,6 +7388,10 @@
     <message>
         <source>The passes of sheet %L1 are printed; its file is gone.</source>
         <translation>کارت‌های برگهٔ %L1 چاپ شد و پرونده‌اش پاک شد.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 was changed.</source>
+        <translation>برنامهٔ %1 تغییر کرد.</translation>
     </message>
     <message numerus="yes">
         <source>The plan of a draw was changed: %Ln prizes now.</source>
@@ -7343,108 +7529,30 @@
     </message>
 </context>
 <context>
-    <name>JournalScreen</name>
+    <name>Judging</name>
     <message>
-        <source>%L1 to %L2 of %L3, newest first</source>
-        <translation>%L1 تا %L2 از %L3، تازه‌ترین اول</translation>
+        <source>Judging is over. What you gave before counts.</source>
+        <translation>داوری تمام شده است. آنچه پیش‌تر دادی حساب می‌شود.</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>همه</translation>
+        <source>These points are more than there are to give.</source>
+        <translation>این امتیاز بیش از حد ممکن است.</translation>
     </message>
     <message>
-        <source>All days</source>
-        <translation>همهٔ روزها</translation>
+        <source>They are a judge here already.</source>
+        <translation>این شخص پیش‌تر داور شده است.</translation>
     </message>
     <message>
-        <source>All right</source>
-        <translation>باشد</translation>
+        <source>This costume is not yours to judge.</source>
+        <translation>داوری این لباس با تو نیست.</translation>
     </message>
     <message>
-        <source>Awards</source>
-        <translation>جایزه‌ها</translation>
+        <source>This vote is over: its judges stay as they are.</source>
+        <translation>این رأی‌گیری تمام شده است: داورانش همان می‌مانند.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>بازگشت</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>روز</translation>
-    </message>
-    <message>
-        <source>Does it hold together?</source>
-        <translation>آیا درست سر جایش است؟</translation>
-    </message>
-    <message>
-        <source>Draws</source>
-        <translation>قرعه‌کشی‌ها</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>رویداد</translation>
-    </message>
-    <message>
-        <source>Finds</source>
-        <translation>یافته‌ها</translation>
-    </message>
-    <message>
-        <source>Fixes</source>
-        <translation>اصلاح‌ها</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>دفتر رویدادها</translation>
-    </message>
-    <message>
-        <source>Mustaches</source>
-        <translation>سبیل‌ها</translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation>تازه‌تر</translation>
-    </message>
-    <message>
-        <source>Nothing like that happened yet. Choose another day or kind.</source>
-        <translation>هنوز چنین چیزی پیش نیامده. روز یا نوع دیگری را انتخاب کنید.</translation>
-    </message>
-    <message>
-        <source>Of everybody</source>
-        <translation>از همه</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>قدیمی‌تر</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>آدم‌ها</translation>
-    </message>
-    <message>
-        <source>Reading every line ...</source>
-        <translation>همهٔ سطرها خوانده می‌شود ...</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Restore the last backup.</source>
-        <translation>فایل آسیب دیده. آخرین پشتیبان را برگردانید.</translation>
-    </message>
-    <message>
-        <source>The journal breaks at line %L1. Keep a copy and ask for help.</source>
-        <translation>دفتر در سطر %L1 گسسته است. یک رونوشت نگه دارید و کمک بخواهید.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal holds together: %Ln lines.</source>
-        <translation>
-            <numerusform>دفتر درست سر جایش است: %Ln سطر.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The story of %1</source>
-        <translation>سرگذشت %1</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>چه پیش آمد</translation>
+        <source>You are not a judge here.</source>
+        <translation>تو اینجا داور نیستی.</translation>
     </message>
 </context>
 <context>
@@ -11363,6 +11471,33 @@
     </message>
 </context>
 <context>
+    <name>Result</name>
+    <message>
+        <source>A lot needs %1 digits.</source>
+        <translation>قرعه %1 رقم می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Nobody knows before the vote is closed.</source>
+        <translation>تا رأی‌گیری بسته نشود هیچ‌کس نمی‌داند.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this contest any more.</source>
+        <translation>دیگر کسی در این مسابقه شرکت نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The lot was drawn already.</source>
+        <translation>قرعه پیش‌تر کشیده شده است.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw a lot for.</source>
+        <translation>چیزی برای قرعه نیست.</translation>
+    </message>
+    <message>
+        <source>This contest was called off: nothing was counted.</source>
+        <translation>این مسابقه لغو شد: چیزی شمرده نشد.</translation>
+    </message>
+</context>
+<context>
     <name>RulesSheet</name>
     <message>
         <source>Make it in A4</source>
@@ -12255,6 +12390,57 @@
     <message>
         <source>Show it now</source>
         <translation>همین حالا نشان بده</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Ballots are read from files that end in %1.</source>
+        <translation>رأی‌ها از فایل‌هایی با پسوند %1 خوانده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Check its name and place, then try again.</source>
+        <translation>نام و جای آن را بررسی کن و دوباره امتحان کن.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read as a ballot.</source>
+        <translation>خط %1 به‌عنوان برگهٔ رأی خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Line %1 gives more than %2 stars.</source>
+        <translation>خط %1 بیش از %2 ستاره می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Some candidates have stars in this file, others have none.</source>
+        <translation>در این فایل برخی نامزدها ستاره دارند و برخی ندارند.</translation>
+    </message>
+    <message>
+        <source>There are %1 candidates. At most %2 can be counted.</source>
+        <translation>%1 نامزد هست. حداکثر %2 نامزد شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>There is no ballot in this file.</source>
+        <translation>در این فایل برگهٔ رأیی نیست.</translation>
+    </message>
+    <message>
+        <source>There is no contest %1 here, only: %2</source>
+        <translation>اینجا مسابقهٔ %1 نیست، فقط: %2</translation>
+    </message>
+    <message>
+        <source>These ballots rank. STAR needs stars from 0 to 5 for each candidate.</source>
+        <translation>این رأی‌ها رتبه‌بندی‌اند. STAR برای هر نامزد ۰ تا ۵ ستاره می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be read at once.</source>
+        <translation>این فایل برای یک‌جا خواندن بیش از حد بزرگ است.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>دو ستون یک نام دارند.</translation>
     </message>
 </context>
 <context>

@@ -2578,6 +2578,25 @@
     </message>
 </context>
 <context>
+    <name>Booth</name>
+    <message>
+        <source>Something on this ballot changed. Look at it once more.</source>
+        <translation>Ce bulletin a changé entre-temps. Regarde-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here.</source>
+        <translation>Il n’y a rien à choisir ici.</translation>
+    </message>
+    <message>
+        <source>This vote is over. Your ballot was not cast.</source>
+        <translation>Ce vote est terminé. Ton bulletin n’a pas été déposé.</translation>
+    </message>
+    <message>
+        <source>You have voted here already. Every colleague has one vote.</source>
+        <translation>Tu as déjà voté ici. Chaque collègue a une voix.</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Aa +</source>
@@ -3181,6 +3200,101 @@
     <message>
         <source>Erase</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>Contest</name>
+    <message>
+        <source>A criterion weighs 1 to 9 and has at most 100 points.</source>
+        <translation>Un critère pèse de 1 à 9 et donne au plus 100 points.</translation>
+    </message>
+    <message>
+        <source>A vote is under way: who takes part in it stays.</source>
+        <translation>Un vote est en cours&#x202f;: les participants ne changent plus.</translation>
+    </message>
+    <message>
+        <source>A vote is under way: whose costume it is stays.</source>
+        <translation>Un vote est en cours&#x202f;: le costume garde son propriétaire.</translation>
+    </message>
+    <message>
+        <source>At most %1 criteria fit on a judge&apos;s page.</source>
+        <translation>Il y a place pour %1 critères au plus sur la page d’un juge.</translation>
+    </message>
+    <message>
+        <source>At most %1 photos for each costume.</source>
+        <translation>Au plus %1 photos par costume.</translation>
+    </message>
+    <message>
+        <source>Each criterion needs a name.</source>
+        <translation>Chaque critère a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Give the contest a title.</source>
+        <translation>Donne un titre au concours.</translation>
+    </message>
+    <message>
+        <source>Give the costume a title.</source>
+        <translation>Donne un titre au costume.</translation>
+    </message>
+    <message>
+        <source>It was on a ballot. Withdraw it instead.</source>
+        <translation>Il a déjà figuré sur un bulletin. Retire-le plutôt du concours.</translation>
+    </message>
+    <message>
+        <source>It would close at once: its closing time is over.</source>
+        <translation>Il se fermerait aussitôt&#x202f;: l’heure de fin est passée.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Add the first costume.</source>
+        <translation>Personne ne participe encore. Ajoute le premier costume.</translation>
+    </message>
+    <message>
+        <source>Say what the judges look at: add a criterion first.</source>
+        <translation>Dis ce que les juges regardent&#x202f;: ajoute d’abord un critère.</translation>
+    </message>
+    <message>
+        <source>Say whose costume it is.</source>
+        <translation>Dis à qui est ce costume.</translation>
+    </message>
+    <message>
+        <source>Say why: it is kept in the journal.</source>
+        <translation>Dis pourquoi&#x202f;: le journal le garde.</translation>
+    </message>
+    <message>
+        <source>That is %1 letters. %2 fit: make it a little shorter.</source>
+        <translation>Cela fait %1 lettres. Il y a place pour %2&#x202f;: raccourcis un peu.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one, or close the vote now.</source>
+        <translation>Cette heure est passée. Choisis-en une plus tardive, ou ferme le vote maintenant.</translation>
+    </message>
+    <message>
+        <source>The vote would close before it opens. Look at both times.</source>
+        <translation>Le vote se fermerait avant de s’ouvrir. Regarde les deux heures.</translation>
+    </message>
+    <message>
+        <source>This contest is not there any more.</source>
+        <translation>Ce concours n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This contest is over.</source>
+        <translation>Ce concours est terminé.</translation>
+    </message>
+    <message>
+        <source>This costume is not there any more.</source>
+        <translation>Ce costume n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This vote is not open.</source>
+        <translation>Ce vote n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>This vote was opened: what was announced stays.</source>
+        <translation>Ce vote est ouvert&#x202f;: ce qui a été annoncé reste.</translation>
+    </message>
+    <message>
+        <source>Tick that everybody on the photos agreed.</source>
+        <translation>Coche que toutes les personnes sur les photos sont d’accord.</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +6994,10 @@
         </translation>
     </message>
     <message>
+        <source>%1 became a judge of %2.</source>
+        <translation>%1 fait partie du jury de %2.</translation>
+    </message>
+    <message>
         <source>%1 brought %2 after closing. It was kept for you.</source>
         <translation>%1 a apporté %2 après la fermeture. C’est noté pour toi.</translation>
     </message>
@@ -6891,6 +7009,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 closed: %Ln people voted.</source>
+        <translation>
+            <numerusform>%1 est fermé&#x202f;: %Ln personne a voté.</numerusform>
+            <numerusform>%1 est fermé&#x202f;: %Ln personnes ont voté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 closes at another time.</source>
+        <translation>%1 se ferme à une autre heure.</translation>
+    </message>
+    <message numerus="yes">
         <source>%1 got %Ln tickets: %2.</source>
         <translation>
             <numerusform>%1 a reçu %Ln ticket&#x202f;: %2.</numerusform>
@@ -6900,6 +7029,10 @@
     <message>
         <source>%1 got a new PIN.</source>
         <translation>%1 a un nouveau code PIN.</translation>
+    </message>
+    <message>
+        <source>%1 is no judge of %2 any more.</source>
+        <translation>%1 ne fait plus partie du jury de %2.</translation>
     </message>
     <message>
         <source>%1 is not hidden after all.</source>
@@ -6924,12 +7057,23 @@
         <translation>%1 s’est inscrit à la borne et attend ta réponse.</translation>
     </message>
     <message>
+        <source>%1 judged costume %L2 of %3.</source>
+        <translation>%1 a noté le costume %L2 de %3.</translation>
+    </message>
+    <message>
         <source>%1 may not win in draws to come.</source>
         <translation>%1 ne peut pas gagner aux prochains tirages.</translation>
     </message>
     <message>
         <source>%1 may win again.</source>
         <translation>%1 peut de nouveau gagner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opened: %Ln costumes on the ballot.</source>
+        <translation>
+            <numerusform>%1 est ouvert&#x202f;: %Ln costume sur le bulletin.</numerusform>
+            <numerusform>%1 est ouvert&#x202f;: %Ln costumes sur le bulletin.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 proposed somebody for an award.</source>
@@ -6943,12 +7087,24 @@
         </translation>
     </message>
     <message>
+        <source>%1 voted in %2.</source>
+        <translation>%1 a voté à %2.</translation>
+    </message>
+    <message>
         <source>%1 was added to the list.</source>
         <translation>%1 a été ajouté à la liste.</translation>
     </message>
     <message>
         <source>%1 was broken off; its tickets are free again.</source>
         <translation>%1 a été arrêté&#x202f;; ses tickets sont de nouveau libres.</translation>
+    </message>
+    <message>
+        <source>%1 was called off.</source>
+        <translation>%1 a été annulé.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted before it opened.</source>
+        <translation>%1 a été supprimé avant son ouverture.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was frozen: %Ln tickets of %L2 people.</source>
@@ -6968,6 +7124,10 @@
     <message>
         <source>%1 was let in.</source>
         <translation>%1 a été accepté.</translation>
+    </message>
+    <message>
+        <source>%1 was planned.</source>
+        <translation>%1 a été préparé.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was taken back from %2: %Ln tickets void.</source>
@@ -7007,6 +7167,10 @@
         </translation>
     </message>
     <message>
+        <source>%1: a lot was drawn among equals.</source>
+        <translation>%1&#x202f;: un tirage a départagé les ex æquo.</translation>
+    </message>
+    <message>
         <source>%1: answer %L2 was locked.</source>
         <translation>%1&#x202f;: la réponse %L2 a été verrouillée.</translation>
     </message>
@@ -7028,6 +7192,10 @@
             <numerusform>%1&#x202f;: l’ordre de %Ln ticket est fixé.</numerusform>
             <numerusform>%1&#x202f;: l’ordre des %Ln tickets est fixé.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: the podium went to step %L2.</source>
+        <translation>%1&#x202f;: le podium est à l’étape %L2.</translation>
     </message>
     <message>
         <source>%1: the secret was read.</source>
@@ -7268,6 +7436,22 @@
         <translation>Les diplômes ont un autre aspect.</translation>
     </message>
     <message>
+        <source>Costume %L1 was added.</source>
+        <translation>Le costume %L1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Costume %L1 was changed.</source>
+        <translation>Le costume %L1 a été modifié.</translation>
+    </message>
+    <message>
+        <source>Costume %L1 was deleted.</source>
+        <translation>Le costume %L1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Costume %L1 was withdrawn.</source>
+        <translation>Le costume %L1 a été retiré du concours.</translation>
+    </message>
+    <message>
         <source>Line %L1</source>
         <translation>Ligne %L1</translation>
     </message>
@@ -7341,6 +7525,10 @@
     <message>
         <source>The passes of sheet %L1 are printed; its file is gone.</source>
         <translation>Les badges de la feuille %L1 sont imprimés&#x202f;; son fichier a disparu.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 was changed.</source>
+        <translation>La préparation de %1 a changé.</translation>
     </message>
     <message numerus="yes">
         <source>The plan of a draw was changed: %Ln prizes now.</source>
@@ -7483,109 +7671,30 @@
     </message>
 </context>
 <context>
-    <name>JournalScreen</name>
+    <name>Judging</name>
     <message>
-        <source>%L1 to %L2 of %L3, newest first</source>
-        <translation>%L1 à %L2 sur %L3, la plus récente d’abord</translation>
+        <source>Judging is over. What you gave before counts.</source>
+        <translation>Le jury a terminé. Ce que tu as donné avant compte.</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tout</translation>
+        <source>These points are more than there are to give.</source>
+        <translation>C’est plus de points qu’il n’y en a à donner.</translation>
     </message>
     <message>
-        <source>All days</source>
-        <translation>Tous les jours</translation>
+        <source>They are a judge here already.</source>
+        <translation>Cette personne fait déjà partie du jury.</translation>
     </message>
     <message>
-        <source>All right</source>
-        <translation>D’accord</translation>
+        <source>This costume is not yours to judge.</source>
+        <translation>Ce costume n’est pas à noter par toi.</translation>
     </message>
     <message>
-        <source>Awards</source>
-        <translation>Prix</translation>
+        <source>This vote is over: its judges stay as they are.</source>
+        <translation>Ce vote est terminé&#x202f;: son jury ne change plus.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Does it hold together?</source>
-        <translation>Est-ce que tout se tient&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Draws</source>
-        <translation>Tirages</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Finds</source>
-        <translation>Trouvailles</translation>
-    </message>
-    <message>
-        <source>Fixes</source>
-        <translation>Corrections</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Mustaches</source>
-        <translation>Moustaches</translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation>Plus récent</translation>
-    </message>
-    <message>
-        <source>Nothing like that happened yet. Choose another day or kind.</source>
-        <translation>Rien de tel n’est encore arrivé. Choisis un autre jour ou un autre genre.</translation>
-    </message>
-    <message>
-        <source>Of everybody</source>
-        <translation>De tout le monde</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>Plus ancien</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Reading every line ...</source>
-        <translation>Lecture de chaque ligne...</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Restore the last backup.</source>
-        <translation>Le fichier est abîmé. Restaure la dernière sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The journal breaks at line %L1. Keep a copy and ask for help.</source>
-        <translation>Le journal se rompt à la ligne %L1. Garde une copie et demande de l’aide.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal holds together: %Ln lines.</source>
-        <translation>
-            <numerusform>Le journal se tient&#x202f;: %Ln ligne.</numerusform>
-            <numerusform>Le journal se tient&#x202f;: %Ln lignes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The story of %1</source>
-        <translation>L’histoire de %1</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
+        <source>You are not a judge here.</source>
+        <translation>Tu ne fais pas partie du jury ici.</translation>
     </message>
 </context>
 <context>
@@ -11567,6 +11676,33 @@
     </message>
 </context>
 <context>
+    <name>Result</name>
+    <message>
+        <source>A lot needs %1 digits.</source>
+        <translation>Un tirage a besoin de %1 chiffres.</translation>
+    </message>
+    <message>
+        <source>Nobody knows before the vote is closed.</source>
+        <translation>Personne ne sait avant la fermeture du vote.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this contest any more.</source>
+        <translation>Plus personne ne participe à ce concours.</translation>
+    </message>
+    <message>
+        <source>The lot was drawn already.</source>
+        <translation>Le tirage est déjà fait.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw a lot for.</source>
+        <translation>Il n’y a rien à départager.</translation>
+    </message>
+    <message>
+        <source>This contest was called off: nothing was counted.</source>
+        <translation>Ce concours a été annulé&#x202f;: rien n’a été compté.</translation>
+    </message>
+</context>
+<context>
     <name>RulesSheet</name>
     <message>
         <source>Make it in A4</source>
@@ -12467,6 +12603,57 @@
     <message>
         <source>Show it now</source>
         <translation>Montrer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne se laisse pas lire.</translation>
+    </message>
+    <message>
+        <source>Ballots are read from files that end in %1.</source>
+        <translation>Les bulletins se lisent dans des fichiers qui finissent par %1.</translation>
+    </message>
+    <message>
+        <source>Check its name and place, then try again.</source>
+        <translation>Vérifie son nom et son emplacement, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read as a ballot.</source>
+        <translation>La ligne %1 ne se lit pas comme un bulletin.</translation>
+    </message>
+    <message>
+        <source>Line %1 gives more than %2 stars.</source>
+        <translation>La ligne %1 donne plus de %2 étoiles.</translation>
+    </message>
+    <message>
+        <source>Some candidates have stars in this file, others have none.</source>
+        <translation>Dans ce fichier, certains candidats ont des étoiles, d’autres non.</translation>
+    </message>
+    <message>
+        <source>There are %1 candidates. At most %2 can be counted.</source>
+        <translation>Il y a %1 candidats. On en compte %2 au plus.</translation>
+    </message>
+    <message>
+        <source>There is no ballot in this file.</source>
+        <translation>Il n’y a pas de bulletin dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no contest %1 here, only: %2</source>
+        <translation>Il n’y a pas de concours %1 ici, seulement&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>These ballots rank. STAR needs stars from 0 to 5 for each candidate.</source>
+        <translation>Ces bulletins classent. STAR demande de 0 à 5 étoiles par candidat.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be read at once.</source>
+        <translation>Ce fichier est trop grand pour être lu d’un coup.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>Deux colonnes portent le même nom.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from kiosk.corrections.model import JournalLine
 from kiosk.corrections.said import Said, Telling
 from kiosk.corrections.telling_awards import AWARDS
+from kiosk.corrections.telling_contest import CONTEST
 from kiosk.corrections.telling_draw import DRAW
 from kiosk.corrections.telling_hunt import HUNT
 from kiosk.corrections.telling_people import PEOPLE
@@ -20,7 +21,7 @@ from kiosk.corrections.telling_printer import PRINTER
 from kiosk.people.service import People
 from kiosk.words import Sentence, Words
 
-GROUPS = ("finds", "fixes", "people", "pieces", "draw", "awards", "event")
+GROUPS = ("finds", "fixes", "people", "pieces", "draw", "contest", "awards", "event")
 
 
 def _piece_claimed(said: Said) -> Sentence:
@@ -177,6 +178,7 @@ TELLINGS: Mapping[str, Telling] = MappingProxyType(
         "organizer-pin-locked": Telling("event", _locked),
         **AWARDS,
         **DRAW,
+        **CONTEST,
         **HUNT,
         **PEOPLE,
         **PRINTER,

@@ -14,6 +14,7 @@ from pathlib import Path
 from kiosk.answers import Unavailable
 from kiosk.clock import Clock
 from kiosk.event.folder import EventFolder
+from kiosk.event.quiet import alone_with
 from kiosk.event.service import Event
 from kiosk.storage import Fact, Store, media, rules, troubles
 from kiosk.storage.backup import Backup, back_up, clear_unfinished, copy_backup
@@ -21,7 +22,7 @@ from kiosk.storage.rules import Made
 from kiosk.words import Sentence
 
 MADE = "backup-made"
-NOT_TO_WAIT = frozenset({"draw-frozen", "draw-revealed", "draw-finished", "draw-aborted"})
+NOT_TO_WAIT = frozenset({"draw-frozen", "draw-revealed", "draw-finished", "draw-aborted", "voter-marked"})
 """Facts after which a backup is due at once."""
 NAME = re.compile(r"([0-9A-Z]{3})-(\d{4,})-(\d{8}T\d{6})Z\.db")
 
@@ -69,8 +70,7 @@ class Backups:
         """One at once: before closing, or because somebody asked."""
         self._changed = False
         self._last = self._clock.monotonic()
-        place = self._event.settings.second_backup_place
-        second = None if place is None else Path(place) / f"{self._event.info.id}-{self._store.identity[:8]}"
+        second = second_place(self._event, self._store)
         return order_for(self._folder, self._event.info.id, self._clock.now(), second)
 
     def finished(self, report: BackupReport) -> None:
@@ -91,6 +91,12 @@ class Backups:
             self._last = None
 
 
+def second_place(event: Event, store: Store) -> Path | None:
+    """The folder of this event on the other disk, or None."""
+    place = event.settings.second_backup_place
+    return None if place is None else Path(place) / f"{event.info.id}-{store.identity[:8]}"
+
+
 def order_for(folder: EventFolder, event: str, now: datetime, second: Path | None) -> BackupOrder:
     made = list_backups(folder.backups, event)
     number = max((each.number for each in made), default=0) + 1
@@ -101,7 +107,8 @@ def order_for(folder: EventFolder, event: str, now: datetime, second: Path | Non
 def run(order: BackupOrder) -> BackupReport:
     """Unavailable when the first place failed. What is superfluous goes only after the new one is checked."""
     clear_unfinished(order.target.parent)
-    backup = back_up(order.source, order.target)
+    with alone_with(order.target.parent):
+        backup = back_up(order.source, order.target)
     _thin_out(order.target.parent, order.target, order.keep_one)
     if order.second is None:
         return BackupReport(backup, None)
@@ -110,6 +117,12 @@ def run(order: BackupOrder) -> BackupReport:
     except Unavailable as trouble:
         return BackupReport(backup, trouble)
     return BackupReport(backup, None)
+
+
+def remove_since(folder: Path, event: str, since: datetime) -> None:
+    for each in list_backups(folder, event):
+        if each.at >= since.replace(microsecond=0):
+            (folder / _name(event, each)).unlink(missing_ok=True)
 
 
 def list_backups(folder: Path, event: str) -> Sequence[Made]:

@@ -21,7 +21,9 @@ Window = tuple[time, time]
 Shifts = Mapping[str, Window]
 Way = Literal["name", "pass", "pin"]
 WAYS: tuple[Way, ...] = ("name", "pass", "pin")
-ACTIVITIES: Mapping[str, Way] = MappingProxyType({"hunt": "name", "draw": "name", "awards": "name"})
+ACTIVITIES: Mapping[str, Way] = MappingProxyType(
+    {"hunt": "name", "draw": "name", "awards": "name", "contest": "pin"}
+)
 """Where visitors say who they are, and how they do it in a new event. A new activity is a line here."""
 
 

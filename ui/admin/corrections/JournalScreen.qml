@@ -66,6 +66,8 @@ FocusScope {
                 { key: "draw", text: qsTr("Draws") },
                 { key: "awards", text: qsTr("Awards") },
                 { key: "event", text: qsTr("Event") }
+                { key: "contest", text: qsTr("Contests") },
+                { key: "event", text: qsTr("The event") }
             ]
             onChosen: key => screen.view.filter(key)
         }

@@ -1,0 +1,84 @@
+"""Who is preferred to whom, on how many ballots."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from kiosk.contest.tally.model import Election, Ranking, Scores
+
+Pairs = Mapping[tuple[str, str], int]
+
+
+def pairs_of(election: Election) -> Pairs:
+    """(a, b) -> ballots that put a above b, for each two candidates."""
+    names = election.candidates
+    table = _by_scores(election) if election.scores else _by_rankings(election)
+    return {(a, b): table[i][j] for i, a in enumerate(names) for j, b in enumerate(names) if i != j}
+
+
+def net_wins(tied: Iterable[str], pairs: Pairs) -> dict[str, int]:
+    """For each, how many of the others it beats head to head, less those it loses to."""
+    among = tuple(tied)
+    return {
+        one: sum(_sign(pairs[one, other] - pairs[other, one]) for other in among if other != one)
+        for one in among
+    }
+
+
+def unbeaten_group(among: Sequence[str], pairs: Pairs) -> tuple[str, ...]:
+    """The smallest group each of which beats everybody outside it: one alone is the Condorcet winner.
+
+    Source: J. H. Smith, Aggregation of preferences with variable electorate (1973).
+    """
+    wins = net_wins(among, pairs)
+    group = {one for one in among if wins[one] == max(wins.values())}
+    while beyond := {
+        other
+        for other in among
+        if other not in group and any(pairs[other, one] >= pairs[one, other] for one in group)
+    }:
+        group |= beyond
+    return tuple(one for one in among if one in group)
+
+
+def _by_rankings(election: Election) -> list[list[int]]:
+    count = len(election.candidates)
+    place = {name: index for index, name in enumerate(election.candidates)}
+    table = [[0] * count for _ in range(count)]
+    for ranking, times in election.rankings.items():
+        below = set(range(count))
+        for group in ranking:
+            indexes = [place[name] for name in group]
+            below.difference_update(indexes)
+            for index in indexes:
+                row = table[index]
+                for other in below:
+                    row[other] += times
+    return table
+
+
+def _by_scores(election: Election) -> list[list[int]]:
+    count = len(election.candidates)
+    table = [[0] * count for _ in range(count)]
+    both = tuple(combinations(range(count), 2))
+    for scores, times in election.scores.items():
+        for i, j in both:
+            if scores[i] > scores[j]:
+                table[i][j] += times
+            elif scores[j] > scores[i]:
+                table[j][i] += times
+    return table
+
+
+def ranked_by(scores: Scores, candidates: Sequence[str]) -> Ranking:
+    """Stars as a ranking; no star at all names nobody."""
+    given = sorted({score for score in scores if score}, reverse=True)
+    return tuple(
+        tuple(name for name, score in zip(candidates, scores, strict=True) if score == level)
+        for level in given
+    )
+
+
+def _sign(number: int) -> int:
+    return (number > 0) - (number < 0)

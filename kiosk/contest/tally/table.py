@@ -1,0 +1,61 @@
+"""CSV: candidates as headers, a ballot on each line. Our own export is read back, too.
+
+Cells are stars (star), marks (single, approval: anything but 0 and nothing) or places (ranked, pairwise: 1 is
+first). A column `count` says how often, a column `code` is passed over.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+
+from kiosk.answers import Refused
+from kiosk.contest.tally.lines import checked, empty, stars, unreadable, votes
+from kiosk.contest.tally.model import Election, Method, Ranking, Scores
+from kiosk.words import Sentence
+
+COUNT, CODE = "count", "code"
+_PASSED = (COUNT, CODE)
+
+
+def read_table(text: str, method: Method) -> Election:
+    head = text.partition("\n")[0]
+    parted = max(",;\t", key=head.count)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=parted)
+    headers = [cell.strip() for cell in next(rows, [])]
+    where = [index for index, cell in enumerate(headers) if cell and cell.casefold() not in _PASSED]
+    candidates = [headers[index] for index in where]
+    if not candidates:
+        raise empty()
+    if len(set(candidates)) != len(candidates):
+        raise Refused(Sentence("Tally", "Two columns have the same name."))
+    counted = next((i for i, cell in enumerate(headers) if cell.casefold() == COUNT), None)
+    rankings: Counter[Ranking] = Counter()
+    scores: Counter[Scores] = Counter()
+    for row in rows:
+        if not any(cell.strip() for cell in row):
+            continue
+        line = rows.line_num
+        cells = [row[index].strip() if index < len(row) else "" for index in where]
+        times = 1 if counted is None or counted >= len(row) else votes(row[counted].strip(), line)
+        if method == "star":
+            scores[tuple(stars(cell or "0", line) for cell in cells)] += times
+        else:
+            rankings[_ranking(cells, candidates, method, line)] += times
+    election = checked(candidates, rankings, {})
+    return Election(election.candidates, election.rankings, dict(scores))
+
+
+def _ranking(cells: list[str], candidates: list[str], method: Method, line: int) -> Ranking:
+    if method in ("single", "approval"):
+        chosen = tuple(one for one, cell in zip(candidates, cells, strict=True) if cell not in ("", "0"))
+        return (chosen,) if chosen else ()
+    places: dict[int, tuple[str, ...]] = {}
+    for one, cell in zip(candidates, cells, strict=True):
+        if cell:
+            place = votes(cell, line)
+            if place < 1:
+                raise unreadable(line)
+            places[place] = (*places.get(place, ()), one)
+    return tuple(places[place] for place in sorted(places))
