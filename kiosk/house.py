@@ -191,7 +191,6 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         award_papers=AwardPapers(awards, looks, event, people, Pictures(media)),
         prints=PrintQueue(store, event, opened.folder.path, tools.clock, tools.random),
         award_extras=Extras(event, people, awards),
-        own_draws=OwnDraws(event, people, pins, tickets, lookup),
         contests=Contests(store, tools.clock),
         entries=entries,
         booth=booth,
