@@ -16,7 +16,7 @@ from kiosk.awards.paper.certificates import draw_certificates, misfits
 from kiosk.awards.paper.layout import Text
 from kiosk.awards.paper.model import CertificateJob
 from kiosk.awards.paper.plan import MARGIN
-from kiosk.printing import qr
+from kiosk.printing import qr, qr_many
 from tests.awards.papers import certificate, job, pages_of, picture
 from tests.e2e.hostile import Canary, hostile_names
 
@@ -57,6 +57,7 @@ def rendered(
         patched.setattr(certificates, "_shown", lambda text: shown(text) if wanted(text) else "")
         if wanted is name_alone:
             patched.setattr(qr, "qr_ops", lambda *_: "")
+            patched.setattr(qr_many.ManyCodes, "ops", lambda *_: "")
             patched.setattr(certificates, "draw_foot", lambda *_: None)
         return pages_of(draw_certificates(papers).pdf, folder, DPI)
 

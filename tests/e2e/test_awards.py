@@ -60,7 +60,7 @@ def visitors_may_propose(stage: Stage) -> None:
 
 
 def one_proposed_by_a_visitor(stage: Stage) -> None:
-    touches(stage, "thanks")
+    touches(stage, "thanks", "nominate")
     stage.driver.find("finder")
     stage.driver.type("ana")
     stage.driver.touch_text("Ana Pires")
