@@ -7671,6 +7671,116 @@
     </message>
 </context>
 <context>
+    <name>JournalScreen</name>
+    <message>
+        <source>%L1 to %L2 of %L3, newest first</source>
+        <translation>%L1 bis %L2 von %L3, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Alles klar</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation>Wettbewerbe</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Does it hold together?</source>
+        <translation>Hält es zusammen?</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Verlosungen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Funde</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Mustaches</source>
+        <translation>Schnurrbärte</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuere</translation>
+    </message>
+    <message>
+        <source>Nothing like that happened yet. Choose another day or kind.</source>
+        <translation>So etwas ist noch nicht passiert. Wähl einen anderen Tag oder eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Of everybody</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Reading every line ...</source>
+        <translation>Jede Zeile wird gelesen ...</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore the last backup.</source>
+        <translation>Die Datei ist beschädigt. Spiel die letzte Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The journal breaks at line %L1. Keep a copy and ask for help.</source>
+        <translation>Das Journal bricht bei Zeile %L1. Heb eine Kopie auf und hol Hilfe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal holds together: %Ln lines.</source>
+        <translation>
+            <numerusform>Das Journal hält zusammen: %Ln Zeile.</numerusform>
+            <numerusform>Das Journal hält zusammen: %Ln Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The story of %1</source>
+        <translation>Die Geschichte von %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+</context>
+<context>
     <name>Judging</name>
     <message>
         <source>Judging is over. What you gave before counts.</source>

@@ -1131,6 +1131,16 @@
     </message>
 </context>
 <context>
+    <name>JournalScreen</name>
+    <message numerus="yes">
+        <source>The journal holds together: %Ln lines.</source>
+        <translation>
+            <numerusform>The journal holds together: %Ln line.</numerusform>
+            <numerusform>The journal holds together: %Ln lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LateScreen</name>
     <message numerus="yes">
         <source>%Ln late finds wait for your word.</source>

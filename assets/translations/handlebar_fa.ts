@@ -7529,6 +7529,115 @@
     </message>
 </context>
 <context>
+    <name>JournalScreen</name>
+    <message>
+        <source>%L1 to %L2 of %L3, newest first</source>
+        <translation>%L1 تا %L2 از %L3، تازه‌ترین اول</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>همهٔ روزها</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>باشد</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>جایزه‌ها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation>مسابقه‌ها</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Does it hold together?</source>
+        <translation>آیا درست سر جایش است؟</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>قرعه‌کشی‌ها</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>اصلاح‌ها</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>دفتر رویدادها</translation>
+    </message>
+    <message>
+        <source>Mustaches</source>
+        <translation>سبیل‌ها</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>تازه‌تر</translation>
+    </message>
+    <message>
+        <source>Nothing like that happened yet. Choose another day or kind.</source>
+        <translation>هنوز چنین چیزی پیش نیامده. روز یا نوع دیگری را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Of everybody</source>
+        <translation>از همه</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>قدیمی‌تر</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>آدم‌ها</translation>
+    </message>
+    <message>
+        <source>Reading every line ...</source>
+        <translation>همهٔ سطرها خوانده می‌شود ...</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore the last backup.</source>
+        <translation>فایل آسیب دیده. آخرین پشتیبان را برگردانید.</translation>
+    </message>
+    <message>
+        <source>The journal breaks at line %L1. Keep a copy and ask for help.</source>
+        <translation>دفتر در سطر %L1 گسسته است. یک رونوشت نگه دارید و کمک بخواهید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal holds together: %Ln lines.</source>
+        <translation>
+            <numerusform>دفتر درست سر جایش است: %Ln سطر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The story of %1</source>
+        <translation>سرگذشت %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>چه پیش آمد</translation>
+    </message>
+</context>
+<context>
     <name>Judging</name>
     <message>
         <source>Judging is over. What you gave before counts.</source>

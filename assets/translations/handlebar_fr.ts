@@ -3210,11 +3210,11 @@
     </message>
     <message>
         <source>A vote is under way: who takes part in it stays.</source>
-        <translation>Un vote est en cours : les participants ne changent plus.</translation>
+        <translation>Un vote est en cours&#x202f;: les participants ne changent plus.</translation>
     </message>
     <message>
         <source>A vote is under way: whose costume it is stays.</source>
-        <translation>Un vote est en cours : le costume garde son propriétaire.</translation>
+        <translation>Un vote est en cours&#x202f;: le costume garde son propriétaire.</translation>
     </message>
     <message>
         <source>At most %1 criteria fit on a judge&apos;s page.</source>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>It would close at once: its closing time is over.</source>
-        <translation>Il se fermerait aussitôt : l’heure de fin est passée.</translation>
+        <translation>Il se fermerait aussitôt&#x202f;: l’heure de fin est passée.</translation>
     </message>
     <message>
         <source>Nobody takes part yet. Add the first costume.</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>Say what the judges look at: add a criterion first.</source>
-        <translation>Dis ce que les juges regardent : ajoute d’abord un critère.</translation>
+        <translation>Dis ce que les juges regardent&#x202f;: ajoute d’abord un critère.</translation>
     </message>
     <message>
         <source>Say whose costume it is.</source>
@@ -3258,11 +3258,11 @@
     </message>
     <message>
         <source>Say why: it is kept in the journal.</source>
-        <translation>Dis pourquoi : le journal le garde.</translation>
+        <translation>Dis pourquoi&#x202f;: le journal le garde.</translation>
     </message>
     <message>
         <source>That is %1 letters. %2 fit: make it a little shorter.</source>
-        <translation>Cela fait %1 lettres. Il y a place pour %2 : raccourcis un peu.</translation>
+        <translation>Cela fait %1 lettres. Il y a place pour %2&#x202f;: raccourcis un peu.</translation>
     </message>
     <message>
         <source>That time is over. Choose a later one, or close the vote now.</source>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>This vote was opened: what was announced stays.</source>
-        <translation>Ce vote est ouvert : ce qui a été annoncé reste.</translation>
+        <translation>Ce vote est ouvert&#x202f;: ce qui a été annoncé reste.</translation>
     </message>
     <message>
         <source>Tick that everybody on the photos agreed.</source>
@@ -7011,8 +7011,8 @@
     <message numerus="yes">
         <source>%1 closed: %Ln people voted.</source>
         <translation>
-            <numerusform>%1 est fermé : %Ln personne a voté.</numerusform>
-            <numerusform>%1 est fermé : %Ln personnes ont voté.</numerusform>
+            <numerusform>%1 est fermé&#x202f;: %Ln personne a voté.</numerusform>
+            <numerusform>%1 est fermé&#x202f;: %Ln personnes ont voté.</numerusform>
         </translation>
     </message>
     <message>
@@ -7071,8 +7071,8 @@
     <message numerus="yes">
         <source>%1 opened: %Ln costumes on the ballot.</source>
         <translation>
-            <numerusform>%1 est ouvert : %Ln costume sur le bulletin.</numerusform>
-            <numerusform>%1 est ouvert : %Ln costumes sur le bulletin.</numerusform>
+            <numerusform>%1 est ouvert&#x202f;: %Ln costume sur le bulletin.</numerusform>
+            <numerusform>%1 est ouvert&#x202f;: %Ln costumes sur le bulletin.</numerusform>
         </translation>
     </message>
     <message>
@@ -7168,7 +7168,7 @@
     </message>
     <message>
         <source>%1: a lot was drawn among equals.</source>
-        <translation>%1 : un tirage a départagé les ex æquo.</translation>
+        <translation>%1&#x202f;: un tirage a départagé les ex æquo.</translation>
     </message>
     <message>
         <source>%1: answer %L2 was locked.</source>
@@ -7195,7 +7195,7 @@
     </message>
     <message>
         <source>%1: the podium went to step %L2.</source>
-        <translation>%1 : le podium est à l’étape %L2.</translation>
+        <translation>%1&#x202f;: le podium est à l’étape %L2.</translation>
     </message>
     <message>
         <source>%1: the secret was read.</source>
@@ -7671,6 +7671,116 @@
     </message>
 </context>
 <context>
+    <name>JournalScreen</name>
+    <message>
+        <source>%L1 to %L2 of %L3, newest first</source>
+        <translation>%L1 à %L2 sur %L3, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation>Concours</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Does it hold together?</source>
+        <translation>Est-ce que tout se tient&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Trouvailles</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Mustaches</source>
+        <translation>Moustaches</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Plus récent</translation>
+    </message>
+    <message>
+        <source>Nothing like that happened yet. Choose another day or kind.</source>
+        <translation>Rien de tel n’est encore arrivé. Choisis un autre jour ou un autre genre.</translation>
+    </message>
+    <message>
+        <source>Of everybody</source>
+        <translation>De tout le monde</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Plus ancien</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Reading every line ...</source>
+        <translation>Lecture de chaque ligne...</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore the last backup.</source>
+        <translation>Le fichier est abîmé. Restaure la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The journal breaks at line %L1. Keep a copy and ask for help.</source>
+        <translation>Le journal se rompt à la ligne %L1. Garde une copie et demande de l’aide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal holds together: %Ln lines.</source>
+        <translation>
+            <numerusform>Le journal se tient&#x202f;: %Ln ligne.</numerusform>
+            <numerusform>Le journal se tient&#x202f;: %Ln lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The story of %1</source>
+        <translation>L’histoire de %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
     <name>Judging</name>
     <message>
         <source>Judging is over. What you gave before counts.</source>
@@ -7690,7 +7800,7 @@
     </message>
     <message>
         <source>This vote is over: its judges stay as they are.</source>
-        <translation>Ce vote est terminé : son jury ne change plus.</translation>
+        <translation>Ce vote est terminé&#x202f;: son jury ne change plus.</translation>
     </message>
     <message>
         <source>You are not a judge here.</source>
@@ -11699,7 +11809,7 @@
     </message>
     <message>
         <source>This contest was called off: nothing was counted.</source>
-        <translation>Ce concours a été annulé : rien n’a été compté.</translation>
+        <translation>Ce concours a été annulé&#x202f;: rien n’a été compté.</translation>
     </message>
 </context>
 <context>
@@ -12641,7 +12751,7 @@
     </message>
     <message>
         <source>There is no contest %1 here, only: %2</source>
-        <translation>Il n’y a pas de concours %1 ici, seulement : %2</translation>
+        <translation>Il n’y a pas de concours %1 ici, seulement&#x202f;: %2</translation>
     </message>
     <message>
         <source>These ballots rank. STAR needs stars from 0 to 5 for each candidate.</source>

@@ -65,9 +65,8 @@ FocusScope {
                 { key: "pieces", text: qsTr("Mustaches") },
                 { key: "draw", text: qsTr("Draws") },
                 { key: "awards", text: qsTr("Awards") },
-                { key: "event", text: qsTr("Event") }
                 { key: "contest", text: qsTr("Contests") },
-                { key: "event", text: qsTr("The event") }
+                { key: "event", text: qsTr("Event") }
             ]
             onChosen: key => screen.view.filter(key)
         }
