@@ -1,4 +1,4 @@
-"""Awards, what their certificates look like, nominations, and the answers of a certificate held under the scanner."""
+"""Awards, what their certificates look like, nominations, what a certificate under the scanner is."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Nomination:
-    """What a visitor proposed. `title` may be "": the organizer finds one. `state` waiting, approved, declined."""
+    """What a visitor proposed. `title` may be "": the organizer finds one."""
 
     id: int
     by: str
