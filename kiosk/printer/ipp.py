@@ -38,12 +38,14 @@ _STATES: Final[Mapping[int, Any]] = {
 @dataclass(frozen=True, slots=True)
 class Look:
     """What to look at. `printer`: as the system calls it. `address`: of the printer itself, or "".
-    `names`: documents to find. `recall`: documents to cancel."""
+    `names`: documents to find. `recall`: documents to cancel.
+    `forget`: documents whose pages the service is not to keep once they are printed."""
 
     printer: str
     address: str = ""
     names: tuple[str, ...] = ()
     recall: tuple[str, ...] = ()
+    forget: tuple[str, ...] = ()
 
 
 def look(order: Look) -> Seen:
@@ -68,7 +70,7 @@ async def _ask(service: IPP, order: Look) -> Seen:
     said, takes, connecting = await _printer(service)
     if order.address:
         said = await _itself(order.address) or said
-    wanted = {*order.names, *order.recall}
+    wanted = {*order.names, *order.recall, *order.forget}
     jobs: dict[str, JobSeen] = {}
     remembers = False
     if wanted and said != "no-printer":
@@ -81,7 +83,8 @@ async def _ask(service: IPP, order: Look) -> Seen:
         with suppress(IPPError):
             await _recall(service, jobs.get(name))
             recalled.append(name)
-    return Seen(True, said, takes, connecting, remembers, jobs, tuple(recalled))
+    forgotten = tuple([name for name in order.forget if await _forget(service, jobs.get(name))])
+    return Seen(True, said, takes, connecting, remembers, jobs, tuple(recalled), forgotten)
 
 
 async def _printer(asked: IPP) -> tuple[Trouble, bool, bool]:
@@ -149,6 +152,23 @@ async def _recall(service: IPP, job: JobSeen | None) -> None:
     except IPPError as error:
         if _status(error) not in (0x0404, 0x0406):  # over by now, or gone
             raise
+
+
+async def _forget(service: IPP, job: JobSeen | None) -> bool:
+    """Whether there is nothing more to do: it is gone, or the service was told, and may have refused."""
+    from pyipp.enums import IppOperation, IppTag
+    from pyipp.exceptions import IPPError
+    from pyipp.tags import ATTRIBUTE_TAG_MAP
+
+    if job is None:
+        return True
+    if job.state not in ("done", "cancelled", "aborted"):
+        return False
+    ATTRIBUTE_TAG_MAP["purge-job"] = IppTag.BOOLEAN  # of CUPS, and not known to pyipp
+    asked = {"requesting-user-name": getpass.getuser(), "job-id": job.number, "purge-job": True}
+    with suppress(IPPError):
+        await service.execute(IppOperation.CANCEL_JOB, {"operation-attributes-tag": asked})
+    return True
 
 
 def _service(printer: str) -> IPP:

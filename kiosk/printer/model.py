@@ -102,6 +102,7 @@ class Seen:
     `answered`: the print service did. `takes`: the printer accepts jobs. `connecting`: it is still being
     reached. `remembers`: the service keeps jobs that are over, so that one it does not know was never there.
     `jobs`: by document name. `recalled`: documents that it was asked to cancel, and does not have any more.
+    `forgotten`: documents whose pages it was asked not to keep, or does not have.
     """
 
     answered: bool
@@ -111,6 +112,7 @@ class Seen:
     remembers: bool = False
     jobs: Mapping[str, JobSeen] = field(default_factory=dict)
     recalled: tuple[str, ...] = ()
+    forgotten: tuple[str, ...] = ()
 
 
 NOBODY = Seen(answered=False, trouble="service", takes=False)

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtTest import QTest
 
 from kiosk.device import PrinterChoice
 from kiosk.house import House, open_house
@@ -88,7 +88,7 @@ class Office:
     def until(self, true: Callable[[], bool], patience: float = 120.0) -> None:
         end = time.monotonic() + patience
         while not true():
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            QTest.qWait(20)
             if time.monotonic() > end:
                 raise AssertionError(str([(job.state, job.trouble) for job in self.house.prints.all()]))
 
@@ -108,12 +108,17 @@ class Office:
 
 
 @pytest.fixture
+def bare_main(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Or each process would begin with all of pytest."""
+    for name in ("__spec__", "__file__"):
+        monkeypatch.setattr(sys.modules["__main__"], name, None)
+
+
+@pytest.fixture
 def office(
-    house: House, clock: MovingClock, cups: PrintService, monkeypatch: pytest.MonkeyPatch
+    house: House, clock: MovingClock, cups: PrintService, bare_main: None, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Office]:
     monkeypatch.setenv("CUPS_SERVER", cups.server)
-    for name in ("__spec__", "__file__"):  # or each process would begin with all of pytest
-        monkeypatch.setattr(sys.modules["__main__"], name, None)
     office = Office(house, clock, cups)
     yield office
     office.close()

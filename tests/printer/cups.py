@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import subprocess
 import time
 from collections.abc import Callable
@@ -75,6 +76,8 @@ class PrintService:
         self.place.chmod(0o755)
         self.server = str(self.place / "s")
         self.out = self.place / "out"
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            self.port = free.getsockname()[1]
         self._process: subprocess.Popen[bytes] | None = None
         self._write()
 
@@ -119,6 +122,10 @@ class PrintService:
         """Numbers in the queue, as `Office-7`."""
         return [line.split()[0] for line in self._said("lpstat", "-W", which, "-o").splitlines() if line]
 
+    def kept(self) -> set[str]:
+        """Files of pages that the service has, also of jobs that are over."""
+        return {path.name for path in (self.place / "spool").glob("d*")}
+
     def papers(self) -> list[Path]:
         """What came out, the oldest first."""
         return sorted(self.out.glob("*.pdf"), key=lambda path: path.stat().st_mtime_ns)
@@ -150,7 +157,8 @@ class PrintService:
             if each.name != "backend":
                 (self.place / "bin" / each.name).symlink_to(each)
         (self.place / "etc/cupsd.conf").write_text(
-            f"Listen {self.server}\nLogLevel debug\nBrowsing Off\nDefaultAuthType Basic\nWebInterface No\n"
+            f"Listen {self.server}\nListen 127.0.0.1:{self.port}\nLogLevel debug\n"
+            "Browsing Off\nDefaultAuthType Basic\nWebInterface No\n"
             f"JobRetryInterval 1\nErrorPolicy retry-job\n{POLICY}"
         )
         where = {"ServerRoot": "etc", "StateDir": "state", "CacheDir": "cache", "RequestRoot": "spool"}

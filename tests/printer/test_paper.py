@@ -23,7 +23,7 @@ def page(title: str, printer: str, languages: tuple[str, ...], paper: Paper = "A
 
 @pytest.mark.parametrize(("paper", "languages"), [("A4", LANGUAGES), ("Letter", LANGUAGES[::-1])])
 def test_code_bars_and_rulers_are_there(paper: Paper, languages: tuple[str, ...]) -> None:
-    made = rendered(page("Customer Service Week", "Office", languages, paper), paper)
+    made = rendered(page("Customer Service Week", "Office", languages, paper), paper, dpi=75)
     (only,) = made.pages
     width, height = SHEETS[paper]
     assert codes(only.image) == [CODE]
@@ -45,7 +45,7 @@ def test_fewer_languages(count: int) -> None:
     assert (drawn.pages, drawn.notes) == (1, ())
 
 
-@pytest.mark.parametrize("name", list(HOSTILE.values())[:6])
+@pytest.mark.parametrize("name", list(HOSTILE.values())[:4])
 def test_names_of_people_stay_names(name: str) -> None:
     made = rendered(page(name, name, ("en",)), "A4", dpi=150)
     assert codes(made.pages[0].image) == [CODE]

@@ -1,52 +1,24 @@
-"""Printed by a real CUPS through cups-pdf: what comes out, and what is told when something does not."""
+"""Printed by a real CUPS: what comes out, and what is told when nothing does. In short: `test_story`."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
+import subprocess
+import sys
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
-from PySide6.QtPdf import QPdfDocument
 
 from kiosk.answers import Refused
 from kiosk.device import PrinterChoice
 from kiosk.printer.model import NOT_HANDED
-from kiosk.printing.qt_print import CannotBeRead, print_pdf
 from tests.printer.conftest import Ask, Office
-from tests.printer.papers import A4, CARD, LETTER, LYING, pdf
+from tests.printer.cups import PrintService
+from tests.printer.papers import A4, CARD, LETTER, LYING, TURNED, UPRIGHT, marks, opened, pdf, shapes
+from tools.findings import ROOT
 
+MB = 1 << 20
 
-def opened(path: Path) -> QPdfDocument:
-    document = QPdfDocument()
-    assert document.load(str(path)) == QPdfDocument.Error.None_
-    return document
-
-
-def shapes(document: QPdfDocument) -> list[tuple[int, int]]:
-    """Of its pages, in whole mm."""
-    points = [document.pagePointSize(page) for page in range(document.pageCount())]
-    return [(round(size.width() / 72 * 25.4), round(size.height() / 72 * 25.4)) for size in points]
-
-
-def marks(document: QPdfDocument, page: int) -> tuple[str, str, str, str]:
-    """The colors 25 mm from both edges of each corner: upper left, upper right, lower left, lower right."""
-    points = document.pagePointSize(page)
-    size = QSize(round(points.width()), round(points.height()))
-    drawn, inside = document.render(page, size), round(25 / 25.4 * 72)
-    across, down = (inside, size.width() - inside), (inside, size.height() - inside)
-    return tuple(_named(drawn.pixelColor(x, y)) for y in down for x in across)  # type: ignore[return-value]
-
-
-def _named(color: QColor) -> str:
-    if color.alpha() < 100 or min(color.red(), color.green(), color.blue()) > 200:
-        return ""
-    return max(("red", color.red()), ("blue", color.blue()), key=lambda one: one[1])[0]
-
-
-UPRIGHT = ("red", "", "", "blue")
-TURNED = ("", "blue", "red", "")
-"""A page that lies, on paper that does not: a quarter to the left, nothing cut off, as large as it was."""
+pytestmark = pytest.mark.faults
 
 
 def test_what_comes_out(office: Office, paper: Ask) -> None:
@@ -67,7 +39,6 @@ def test_what_comes_out(office: Office, paper: Ask) -> None:
     assert office.cups.jobs() == []
 
 
-@pytest.mark.faults
 def test_pages_of_both_ways_and_letter(office: Office, paper: Ask) -> None:
     office.keeper.choose(PrinterChoice("Office"))
     both, letter = (office.keeper.add(paper(content=pdf(*sizes))) for sizes in ((A4, LYING), (LETTER,)))
@@ -166,22 +137,55 @@ def test_a_damaged_file_keeps_nobody_else_waiting(office: Office, paper: Ask) ->
     assert office.house.prints.to_recall() == ()
 
 
-@pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"no PDF at all", pdf(CARD)[:400]])
-def test_damaged_files_are_refused_before_any_printer_is_asked(content: bytes) -> None:
-    with pytest.raises(CannotBeRead):
-        print_pdf(content, "Nobody", 1, "handlebar", lambda _: None, lambda: None)
-
-
 def test_once_comes_out_and_leaves_nothing(office: Office) -> None:
     said: list[tuple[str, str]] = []
+    kept = office.cups.kept()
+    office.cups.door("silent")
     office.keeper.printed_once.connect(lambda kind, trouble: said.append((kind, trouble)))
     office.keeper.print_once("draw-secret", pdf(CARD))
     with pytest.raises(Refused):
         office.keeper.print_once("draw-secret", pdf(CARD))
+    office.until(lambda: len(office.cups.kept() - kept) == 1)
+    office.cups.door("")
     office.until(lambda: len(office.papers()) == 1)
     office.until(lambda: said == [("draw-secret", "")])
     assert office.house.prints.all() == ()
     assert list(office.house.folder.prints.iterdir()) == []
+    office.until(lambda: office.cups.kept() == kept, patience=20)
+
+
+def test_what_a_printer_says_at_its_own_address(office: Office, paper: Ask) -> None:
+    """The address of this service's printer stands for one in the network: it is asked by TCP, not by the
+    service's socket, and what the service says of another printer does not count."""
+    address = f"ipp://127.0.0.1:{office.cups.port}/printers/Office"
+    office.keeper.choose(PrinterChoice("Drawer", address))
+    office.cups.pause("Office")
+    office.until(lambda: office.keeper.trouble == "off")
+    office.cups.resume("Office")
+    office.until(lambda: office.keeper.trouble == "")
+    number = office.keeper.add(paper(content=pdf(CARD)))
+    office.becomes(number, "printed")
+    assert len(office.papers()) == 1
+
+
+def test_three_hundred_pages_take_the_memory_of_one(cups: PrintService) -> None:
+    few, many = (memory_of(cups, pages) for pages in (3, 300))
+    assert many < few + 60 * MB
+
+
+def memory_of(cups: PrintService, pages: int) -> int:
+    """The most that a process needs to draw so many A4 pages and hand them over."""
+    program = (
+        "import sys, resource; from pathlib import Path; from kiosk.printing.qt_print import print_pdf;"
+        "print_pdf(Path(sys.argv[1]), 'Drawer', 1, 'many', lambda page: None, lambda: None);"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    )
+    file = cups.place / f"{pages}.pdf"
+    file.write_bytes(pdf(*[A4] * pages))
+    command = [sys.executable, "-c", program, str(file)]
+    surroundings = {**os.environ, "CUPS_SERVER": cups.server}
+    done = subprocess.run(command, cwd=ROOT, env=surroundings, check=True, stdout=subprocess.PIPE)
+    return int(done.stdout) * 1024
 
 
 def test_cancelled_while_it_is_drawn_nothing_is_handed_over(office: Office, paper: Ask) -> None:

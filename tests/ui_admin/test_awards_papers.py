@@ -90,6 +90,7 @@ def choose_logo(stage: Stage, folder: Path, name: str) -> None:
     stage.driver.wait_until(lambda: screen(stage) == "awardlook" and not look.running, PATIENCE)
 
 
+@pytest.mark.faults
 def test_a_logo(panel: Stage, tmp_path: Path) -> None:
     Image.new("RGBA", (64, 48), (255, 0, 0, 90)).save(tmp_path / "logo.png")
     choose_logo(panel, tmp_path, "logo.png")
@@ -111,6 +112,7 @@ def test_what_is_no_logo(panel: Stage, tmp_path: Path, name: str) -> None:
     assert panel.house.award_looks.look().logo == ""
 
 
+@pytest.mark.faults
 def test_the_look_is_chosen_by_picture_and_signed(panel: Stage) -> None:
     panel.driver.touch("look")
     look = panels(panel).look
@@ -199,6 +201,7 @@ def test_what_does_not_fit_is_told_first_and_leads_to_its_award(panel: Stage) ->
     assert issued(panel) == [0, 0, 0]
 
 
+@pytest.mark.faults
 def test_the_preview_turns_and_is_no_issue(panel: Stage) -> None:
     to_batch(panel)
     panel.driver.touch("preview")

@@ -119,6 +119,7 @@ def test_a_wrong_address_is_not_used(panel: Stage, device: Path, typed: str, sai
     assert screen(panel) == "printer"
 
 
+@pytest.mark.faults
 def test_a_paper_is_only_saved_and_the_way_to_a_printer_is_there(stage: Stage) -> None:
     inside(stage)
     stage.driver.touch("pieces")
@@ -154,6 +155,7 @@ def test_print_beside_saved_then_the_desk_says_what_is_wrong(stage: Stage) -> No
     assert stage.driver.reads("Taken out")
 
 
+@pytest.mark.faults
 def test_a_sheet_of_before_is_printed_from_its_line_and_given_up(stage: Stage) -> None:
     choose(stage)
     inside(stage)
@@ -173,6 +175,7 @@ def test_a_sheet_of_before_is_printed_from_its_line_and_given_up(stage: Stage) -
     assert [one.state for one in jobs(stage)] == ["help"]
 
 
+@pytest.mark.faults
 def test_the_folder_and_what_vanished_from_it(panel: Stage) -> None:
     choose(panel)
     panel.driver.touch("papers")
@@ -198,6 +201,7 @@ def test_a_file_deleted_under_the_offer_is_said(panel: Stage) -> None:
     assert jobs(panel) == ()
 
 
+@pytest.mark.faults
 def test_how_to_play_is_made_and_offered(panel: Stage) -> None:
     panel.driver.touch("papers")
     panel.driver.touch("makeHowTo")
@@ -206,6 +210,7 @@ def test_how_to_play_is_made_and_offered(panel: Stage) -> None:
     assert offer(panel).file == "how-to-play.pdf"
 
 
+@pytest.mark.faults
 def test_limits_of_visitors(panel: Stage) -> None:
     panel.driver.touch("limits")
     panel.driver.touch("less", within="aVisit")
@@ -242,6 +247,7 @@ def test_nothing_of_the_organizer_is_told_to_visitors(stage: Stage) -> None:
     assert stage.driver.kiosk.shell.notice == ""
 
 
+@pytest.mark.faults
 def test_from_the_stage_the_pin_leads_to_the_printer(
     tmp_path: Path, device: Path, warnings: list[str]
 ) -> None:

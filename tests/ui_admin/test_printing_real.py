@@ -70,6 +70,7 @@ def pages(path: Path) -> int:
     return document.pageCount()
 
 
+@pytest.mark.faults
 def test_chosen_tested_stopped_and_started_again(
     stage: Stage, device: Path, cups: PrintService, came: Callable[[], list[Path]]
 ) -> None:
@@ -105,6 +106,7 @@ def test_chosen_tested_stopped_and_started_again(
     assert len(came()) == 2
 
 
+@pytest.mark.faults
 def test_out_of_paper_a_file_that_went_and_a_printer_that_vanished(
     stage: Stage, cups: PrintService, came: Callable[[], list[Path]]
 ) -> None:
@@ -142,6 +144,7 @@ def test_out_of_paper_a_file_that_went_and_a_printer_that_vanished(
     assert len(came()) == 2
 
 
+@pytest.mark.faults
 def test_the_secret_is_printed_and_lies_nowhere(
     tmp_path: Path, device: Path, came: Callable[[], list[Path]], warnings: list[str]
 ) -> None:

@@ -89,6 +89,7 @@ def test_a_card_by_touch_and_what_stays_of_it(lobby: Stage) -> None:
     assert "zahra" not in str(heard) and "Thanks" not in str(heard)
 
 
+@pytest.mark.faults
 def test_limits_and_a_full_disk(lobby: Stage) -> None:
     lobby.settings(visitor_prints_a_visit=1)
     lobby.driver.touch("thanks")
@@ -116,6 +117,7 @@ def test_limits_and_a_full_disk(lobby: Stage) -> None:
     assert files(lobby) == []
 
 
+@pytest.mark.faults
 def test_who_turns_away_from_the_pad_lifts_nothing(lobby: Stage) -> None:
     lobby.settings(visitor_prints_a_day=0)
     view(lobby).liftWanted.emit()
@@ -139,6 +141,7 @@ def test_what_a_kiosk_left_behind_goes_at_the_next_start(lobby: Stage) -> None:
     assert not left.exists() and lobby.house.prints.path(lobby.house.prints.get(kept)).exists()
 
 
+@pytest.mark.faults
 def test_nothing_is_drawn_for_those_who_left(lobby: Stage) -> None:
     lobby.driver.touch("thanks")
     lobby.driver.touch("card")

@@ -77,6 +77,7 @@ def test_by_touch_and_keys_from_home_to_the_organizer(lobby: Stage) -> None:
     assert (screen(lobby), view(lobby).step) == ("home", "who")
 
 
+@pytest.mark.faults
 def test_a_team_a_free_name_and_no_title(lobby: Stage) -> None:
     known(lobby)
     lobby.driver.touch("otherWay")
@@ -125,6 +126,7 @@ def test_what_is_refused_is_told_and_nothing_is_lost(lobby: Stage) -> None:
     assert len(waiting(lobby)) == 1
 
 
+@pytest.mark.faults
 def test_five_a_day(lobby: Stage) -> None:
     known(lobby)
     for at in range(5):
@@ -172,6 +174,7 @@ def test_long_words_and_markup_are_words(lobby: Stage) -> None:
     assert one.title == nasty[:120] and one.recipient.key == nasty[:120] and len(one.why) == 600
 
 
+@pytest.mark.faults
 @pytest.mark.parametrize("way", ["pass", "pin"])
 def test_as_the_organizer_wants_it_shown(lobby: Stage, way: str) -> None:
     lobby.settings(identify={"awards": way})

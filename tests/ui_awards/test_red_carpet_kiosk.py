@@ -70,6 +70,7 @@ def test_leaving_asks_and_the_pin_leads_back_to_the_step(on_stage: Stage) -> Non
     assert (screen(on_stage), carpet(on_stage).scene) == ("redcarpet", "title")
 
 
+@pytest.mark.faults
 def test_the_pin_in_the_middle_leads_to_the_desk(on_stage: Stage) -> None:
     on_stage.driver.press(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     enter_pin(on_stage, PIN)
@@ -78,6 +79,7 @@ def test_the_pin_in_the_middle_leads_to_the_desk(on_stage: Stage) -> None:
     assert screen(on_stage) == "home"
 
 
+@pytest.mark.faults
 def test_another_language_keeps_the_place(on_stage: Stage) -> None:
     on_stage.driver.touch("language-fa")
     assert on_stage.driver.reads("جایزهٔ ۱ از ۲")
@@ -112,6 +114,7 @@ def scenes(stage: Stage) -> Iterator[str]:
         carpet(stage).forward()
 
 
+@pytest.mark.faults
 def test_for_everyone(eased: Stage) -> None:
     line = eased.driver.window.height() - round(400 * eased.driver.kiosk.shell.pixelsPerMm)
     for name in scenes(eased):

@@ -259,6 +259,7 @@ def test_a_picture_hangs_beside_the_name_and_a_damaged_one_does_not(
     assert on.window.shows("awardPicture")
 
 
+@pytest.mark.faults
 def test_pages_turn_by_themselves_at_the_end(hall: Open, party: Gala, qtbot: QtBot) -> None:
     party.house.awards.add_many([Draft(f"Title {at}", Recipient("free", f"Guest {at}")) for at in range(60)])
     on = hall()

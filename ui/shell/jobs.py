@@ -49,9 +49,8 @@ class Jobs(QObject):
         failed: Callable[[Exception], None],
     ) -> ProcessJob:
         """Runs `work(*arguments, progress)`, a top-level function, in a process of its own."""
-        job = ProcessJob(self, work, arguments, progress, done, failed)
+        job = ProcessJob(self, work, arguments, progress, done, failed, self._running.discard)
         self._running.add(job)
-        job.ended.connect(lambda: self._running.discard(job))
         return job
 
     def close(self) -> None:
@@ -66,8 +65,8 @@ class Jobs(QObject):
             call()
 
 
-class ProcessJob(QObject):
-    ended = Signal()
+class ProcessJob:
+    """No QObject: one that is told to delete itself crashes now and then, as PySide does it."""
 
     def __init__(
         self,
@@ -77,17 +76,18 @@ class ProcessJob(QObject):
         progress: Progress,
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
+        over: Callable[[ProcessJob], None],
     ) -> None:
         from multiprocessing import get_context
 
-        super().__init__(parent)
         self._on = {"progress": progress, "done": done, "failed": failed}
+        self._over = over
         context = get_context("spawn")
         self._pipe, theirs = context.Pipe(duplex=False)
         self._process = context.Process(target=_work, args=(theirs, work, arguments), daemon=True)
         self._process.start()
         theirs.close()
-        self._notifier = QSocketNotifier(self._pipe.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier = QSocketNotifier(self._pipe.fileno(), QSocketNotifier.Type.Read, parent)
         self._notifier.activated.connect(self._read)
 
     def cancel(self) -> None:
@@ -114,8 +114,8 @@ class ProcessJob(QObject):
         if wait:
             self._process.join()
         self._pipe.close()
-        self.ended.emit()
-        self.deleteLater()
+        self._over(self)
+        self._notifier.deleteLater()
 
 
 def _work(pipe: Connection, work: Callable[..., Any], arguments: tuple[Any, ...]) -> None:

@@ -20,6 +20,7 @@ from kiosk.words import Sentence
 from ui.shell.jobs import Jobs
 from ui.shell.print_asker import PrintAsker
 from ui.shell.print_hand import PrintHand
+from ui.shell.print_once import PrintOnce
 
 log = logging.getLogger(__name__)
 
@@ -57,8 +58,9 @@ class PrintKeeper(QObject):
         self._pace = pace or Pace()
         self._asker = PrintAsker(jobs)
         self._hand = PrintHand(jobs, clock)
-        self._once_hand = PrintHand(jobs, clock)
-        self._once = 0
+        self._once = PrintOnce(jobs, clock)
+        self._once.over.connect(lambda *_: self._soon())
+        self._once.over.connect(self.printed_once)
         self._printing = 0
         self._of_printer: Trouble = ""
         self._moved: dict[int, tuple[object, float]] = {}
@@ -111,12 +113,7 @@ class PrintKeeper(QObject):
         """From memory, kept nowhere and not tried again. Refused: no printer, or one is being printed so."""
         if not self._choice.name:
             raise Refused(Sentence("Printing", "No printer is set up here."))
-        if self._once_hand.busy:
-            raise Refused(Sentence("Printing", "One paper is on its way already. Wait a moment."))
-        self._once += 1
-        name = f"handlebar-once-{self._once}"
-        order = PrintOrder(pdf, self._choice.name, 1, name)
-        self._once_hand.print(order, lambda: None, lambda trouble: self.printed_once.emit(kind, trouble))
+        self._once.print(kind, pdf, self._choice.name)
 
     def cancel(self, number: int) -> None:
         if self._printing == number:
@@ -165,7 +162,7 @@ class PrintKeeper(QObject):
             timer.stop()
         self._asker.stop()
         self._hand.drop()
-        self._once_hand.drop()
+        self._once.drop()
 
     def look(self) -> None:
         """At the queue and the printer, now."""
@@ -186,7 +183,8 @@ class PrintKeeper(QObject):
         """Whom to ask about what. Where several printers have a job or are to give one back, by turns."""
         handed = [job for job in self._queue.unfinished() if self._is_away(job)]
         recalls = self._queue.to_recall()
-        printers = dict.fromkeys([self._choice.name, *(job.printer for job in (*handed, *recalls))])
+        theirs = [job.printer for job in (*handed, *recalls)]
+        printers = dict.fromkeys([self._choice.name, *self._once.printers, *theirs])
         printers.pop("", None)
         if not printers:
             return None
@@ -197,6 +195,7 @@ class PrintKeeper(QObject):
             self._choice.address if printer == self._choice.name else "",
             tuple(job.document for job in handed if job.printer == printer),
             tuple(job.document for job in recalls if job.printer == printer),
+            self._once.to_forget(printer),
         )
 
     def _is_away(self, job: PrintJob) -> bool:
@@ -206,6 +205,7 @@ class PrintKeeper(QObject):
         self._asking = False
         if order.printer == self._choice.name:
             self._of_printer = seen.trouble
+        self._once.forgotten(seen.forgotten)
         for job in self._queue.to_recall():
             if job.document in seen.recalled:
                 self._queue.recalled(job.id)
@@ -264,9 +264,7 @@ class PrintKeeper(QObject):
             self._hand.drop()
             number, self._printing = self._printing, 0
             self._queue.help(number, "stuck")
-        if self._once_hand.busy and self._once_hand.idle >= rules.STUCK_AFTER:
-            self._once_hand.drop()
-            self.printed_once.emit("other", "stuck")
+        self._once.give_up()
 
     def _save(self, job: PrintJob) -> None:
         self._queue.begin(job.id, "")
@@ -289,7 +287,8 @@ class PrintKeeper(QObject):
 
     def _go_on(self) -> None:
         open_jobs = [job for job in self._queue.unfinished() if job.trouble not in rules.FOR_A_PERSON]
-        if not open_jobs and not self._queue.to_recall() and not self._hand.busy:
+        recalls = self._queue.to_recall() or self._once.printers
+        if not open_jobs and not recalls and not self._hand.busy:
             self._timer.start(self._pace.quiet)
         elif any(job.state == "help" for job in open_jobs):
             self._timer.start(round(rules.pause(self._troubled) * self._pace.trouble))

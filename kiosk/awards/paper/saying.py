@@ -40,4 +40,4 @@ def day(of: date, calendar: Calendar, words: Words) -> str:
 def _presenter(presenter: str, when: str, words: Words) -> str:
     if not presenter:
         return when
-    return words.say(Sentence("Certificate", "Presented by %1 · %2", (presenter, when)))
+    return words.say(Sentence("Certificate", "Presented by %1 · %2", (f"\u2068{presenter}\u2069", when)))
