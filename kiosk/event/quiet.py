@@ -14,6 +14,7 @@ from threading import Thread
 from kiosk.event.folder import EventFolder
 from kiosk.storage import troubles
 from kiosk.storage.backup import clear_unfinished
+from kiosk.storage.files import sync_folder
 
 LOCK = ".lock"
 LOOK_AGAIN = 0.02
@@ -89,19 +90,20 @@ class Quiet:
 
 
 def remove_voting(folder: Path, voting: Voting) -> None:
-    """Removes the copies in which a vote is open. Names end in a running number and the time, and no clock
-    decides: from the newest back to the first one in which none is; copies made before an update besides.
+    """Removes the copies in which a vote is open, durably. No clock decides: by their running numbers, from
+    the newest back to the first one in which none is; copies made before an update besides.
     """
-    numbered = sorted(folder.glob("[0-9A-Z]*-*.db"), key=_number, reverse=True)
-    for path in numbered:
+    gone = [path for path in folder.glob("before-update-*.db") if voting(path)]
+    for path in sorted(folder.glob("[0-9A-Z]*-*.db"), key=_number, reverse=True):
         found = voting(path)
         if found:
-            path.unlink(missing_ok=True)
+            gone.append(path)
         elif found is False:
             break
-    for path in folder.glob("before-update-*.db"):
-        if voting(path):
-            path.unlink(missing_ok=True)
+    for path in gone:
+        path.unlink(missing_ok=True)
+    if gone:
+        sync_folder(folder)
 
 
 def _number(path: Path) -> int:
