@@ -2592,6 +2592,10 @@
         <translation>Ce vote est terminé. Ton bulletin n’a pas été déposé.</translation>
     </message>
     <message>
+        <source>You are new here. Ask the organizer to let you in: then you have a vote, too.</source>
+        <translation>Tu es nouveau venu ici. Demande à l’organisation de t’admettre : ensuite, tu pourras voter aussi.</translation>
+    </message>
+    <message>
         <source>You have voted here already. Every colleague has one vote.</source>
         <translation>Tu as déjà voté ici. Chaque collègue a une voix.</translation>
     </message>
@@ -5571,6 +5575,10 @@
         <translation>Un titre compte de 1 à %L1 caractères.</translation>
     </message>
     <message>
+        <source>A vote is open, and a copy beside it would give the next voter away. Choose a folder elsewhere with --to.</source>
+        <translation>Un vote est ouvert, et une copie à côté trahirait le prochain bulletin. Choisis un dossier ailleurs avec --to.</translation>
+    </message>
+    <message>
         <source>Choose at least one language for the papers.</source>
         <translation>Choisis au moins une langue pour les papiers.</translation>
     </message>
@@ -7085,6 +7093,10 @@
             <numerusform>%1 a rendu %2 aussitôt : %Ln ticket annulé.</numerusform>
             <numerusform>%1 a rendu %2 aussitôt : %Ln tickets annulés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 voted in %2 as two people. They are one now; both ballots stay.</source>
+        <translation>%1 a voté dans %2 sous deux noms. C’est désormais une seule personne ; les deux bulletins restent.</translation>
     </message>
     <message>
         <source>%1 voted in %2.</source>
