@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>No PIN and no pass</source>
-        <translation>Weder PIN noch Pass</translation>
+        <translation>Weder PIN noch Ausweis</translation>
     </message>
     <message>
         <source>No photo</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>They scan their pass.</source>
-        <translation>Sie scannen ihren Pass.</translation>
+        <translation>Sie scannen ihren Ausweis.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -3573,12 +3573,12 @@
         <translation>Von da an bleiben die Art der Abstimmung, die Gewichte, die Regel bei Gleichstand und die Liste der Kostüme, wie sie sind. Du kannst das Ende verschieben oder alles absagen.</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <translation>Gut zu wissen</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Open it now</source>
@@ -8897,7 +8897,7 @@
     </message>
     <message>
         <source>Judges are people of the list. They give their points at this screen, with their pass or PIN, and may change them until the vote is closed. You see how far they are, never what they gave.</source>
-        <translation>Jurymitglieder sind Leute aus der Liste. Sie geben ihre Punkte an diesem Bildschirm, mit Pass oder PIN, und können sie bis zum Schluss ändern. Du siehst, wie weit sie sind, nie, was sie gegeben haben.</translation>
+        <translation>Jurymitglieder sind Leute aus der Liste. Sie geben ihre Punkte an diesem Bildschirm, mit Ausweis oder PIN, und können sie bis zum Schluss ändern. Du siehst, wie weit sie sind, nie, was sie gegeben haben.</translation>
     </message>
     <message>
         <source>Name a judge</source>
@@ -8936,7 +8936,7 @@
     </message>
     <message>
         <source>Print a pass</source>
-        <translation>Pass drucken</translation>
+        <translation>Ausweis drucken</translation>
     </message>
     <message>
         <source>Remove them</source>
@@ -8948,7 +8948,7 @@
     </message>
     <message>
         <source>They have no PIN and no pass: the kiosk would not know them. Print a pass for them, with a PIN on it.</source>
-        <translation>Weder PIN noch Pass: Der Kiosk würde sie nicht erkennen. Druck einen Pass, mit einer PIN darauf.</translation>
+        <translation>Weder PIN noch Ausweis: Der Kiosk würde sie nicht erkennen. Druck einen Ausweis, mit einer PIN darauf.</translation>
     </message>
 </context>
 <context>

@@ -3519,12 +3519,12 @@
         <translation>از آن پس شیوهٔ رأی‌گیری، وزن‌ها، قاعدهٔ برابری و فهرست لباس‌ها همین می‌ماند. می‌توانی پایانش را جابه‌جا یا آن را لغو کنی.</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <translation>خوب است بدانید</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <translation>هنوز نه</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>توجه</translation>
     </message>
     <message>
         <source>Open it now</source>

@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>No PIN and no pass</source>
-        <translation>Ni code PIN ni passe</translation>
+        <translation>Ni code PIN ni badge</translation>
     </message>
     <message>
         <source>No photo</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>They scan their pass.</source>
-        <translation>Chacun scanne son passe.</translation>
+        <translation>Chacun scanne son badge.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -3573,12 +3573,12 @@
         <translation>Dès lors, la façon de voter, les poids, la règle d&apos;égalité et la liste des costumes ne changent plus. Tu peux déplacer la fin, ou tout annuler.</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <translation>Bon à savoir</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>À noter</translation>
     </message>
     <message>
         <source>Open it now</source>
@@ -8897,7 +8897,7 @@
     </message>
     <message>
         <source>Judges are people of the list. They give their points at this screen, with their pass or PIN, and may change them until the vote is closed. You see how far they are, never what they gave.</source>
-        <translation>Les juges sont des gens de la liste. Ils donnent leurs points à cet écran, avec leur passe ou leur code PIN, et peuvent les changer jusqu&apos;à la fermeture. Tu vois où ils en sont, jamais ce qu&apos;ils ont donné.</translation>
+        <translation>Les juges sont des gens de la liste. Ils donnent leurs points à cet écran, avec leur badge ou leur code PIN, et peuvent les changer jusqu&apos;à la fermeture. Tu vois où ils en sont, jamais ce qu&apos;ils ont donné.</translation>
     </message>
     <message>
         <source>Name a judge</source>
@@ -8936,7 +8936,7 @@
     </message>
     <message>
         <source>Print a pass</source>
-        <translation>Imprimer un passe</translation>
+        <translation>Imprimer un badge</translation>
     </message>
     <message>
         <source>Remove them</source>
@@ -8948,7 +8948,7 @@
     </message>
     <message>
         <source>They have no PIN and no pass: the kiosk would not know them. Print a pass for them, with a PIN on it.</source>
-        <translation>Ni code PIN ni passe : le kiosque ne saurait pas qui c&apos;est. Imprime un passe, avec un code PIN dessus.</translation>
+        <translation>Ni code PIN ni badge : le kiosque ne saurait pas qui c&apos;est. Imprime un badge, avec un code PIN dessus.</translation>
     </message>
 </context>
 <context>
