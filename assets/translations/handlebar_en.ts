@@ -268,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>BallotCard</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchList</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -353,6 +363,16 @@
         <translation>
             <numerusform>Draw %Ln prize again?</numerusform>
             <numerusform>Draw these %Ln prizes again?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CastPage</name>
+    <message numerus="yes">
+        <source>This screen clears itself in %Ln seconds.</source>
+        <translation>
+            <numerusform>This screen clears itself in %Ln second.</numerusform>
+            <numerusform>This screen clears itself in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -1844,6 +1864,16 @@
         <translation>
             <numerusform>1 mustache. Printed; the file is gone.</numerusform>
             <numerusform>%Ln mustaches. Printed; the file is gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StarRow</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
         </translation>
     </message>
 </context>

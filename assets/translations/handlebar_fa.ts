@@ -2250,6 +2250,77 @@
     </message>
 </context>
 <context>
+    <name>BallotCard</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln ستاره</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %L1: %2</source>
+        <translation>شماره‌ی %L1: %2</translation>
+    </message>
+    <message>
+        <source>See number %L1 large</source>
+        <translation>دیدن شماره‌ی %L1 در اندازه‌ی بزرگ</translation>
+    </message>
+    <message>
+        <source>Your own team: let the others decide</source>
+        <translation>تیم خودت است: بگذار دیگران تصمیم بگیرند</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>انتخاب شده</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>انتخاب نشده</translation>
+    </message>
+    <message>
+        <source>your choice number %L1</source>
+        <translation>انتخاب شماره‌ی %L1 تو</translation>
+    </message>
+</context>
+<context>
+    <name>BallotHead</name>
+    <message>
+        <source>Nothing was counted. Your ballot is still here: try again in a moment.</source>
+        <translation>چیزی شمرده نشد. برگه‌ات هنوز اینجاست: کمی بعد دوباره امتحان کن.</translation>
+    </message>
+    <message>
+        <source>Number %1 …</source>
+        <translation>شماره‌ی %1 …</translation>
+    </message>
+    <message>
+        <source>Something you had chosen was withdrawn. The rest of your ballot is as it was.</source>
+        <translation>چیزی که انتخاب کرده بودی کنار گذاشته شد. بقیه‌ی برگه‌ات همان است که بود.</translation>
+    </message>
+</context>
+<context>
+    <name>BallotPage</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>پاک کردن همه</translation>
+    </message>
+    <message>
+        <source>Look at my ballot</source>
+        <translation>دیدن برگه‌ی من</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+</context>
+<context>
     <name>BatchList</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -2545,8 +2616,20 @@
 <context>
     <name>Booth</name>
     <message>
+        <source>First cast your ballot, or go back. Then scan it again.</source>
+        <translation>اول رأیت را به صندوق بینداز یا بازگرد. بعد دوباره اسکنش کن.</translation>
+    </message>
+    <message>
+        <source>It is counted while its vote is open. Ask the organizer.</source>
+        <translation>تا رأی‌گیری‌اش باز است شمرده می‌شود. از برگزارکننده بپرس.</translation>
+    </message>
+    <message>
         <source>Something on this ballot changed. Look at it once more.</source>
         <translation>چیزی در این برگهٔ رأی تغییر کرد. یک بار دیگر نگاهش کن.</translation>
+    </message>
+    <message>
+        <source>That is a ballot paper.</source>
+        <translation>این یک برگه‌ی رأی کاغذی است.</translation>
     </message>
     <message>
         <source>There is nothing to choose here.</source>
@@ -2563,6 +2646,25 @@
     <message>
         <source>You have voted here already. Every colleague has one vote.</source>
         <translation>تو اینجا پیش‌تر رأی داده‌ای. هر همکار یک رأی دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>BoothScreen</name>
+    <message>
+        <source>End this ballot</source>
+        <translation>رها کردن این برگه</translation>
+    </message>
+    <message>
+        <source>Keep voting</source>
+        <translation>ادامه‌ی رأی</translation>
+    </message>
+    <message>
+        <source>Somebody held up another code. If the ballot ends here, it does not count, and its voter may come back.</source>
+        <translation>کسی کد دیگری را نشان داد. اگر این برگه همین‌جا رها شود، شمرده نمی‌شود و رأی‌دهنده می‌تواند دوباره بیاید.</translation>
+    </message>
+    <message>
+        <source>This ballot is not cast yet.</source>
+        <translation>این برگه‌ی رأی هنوز به صندوق نیفتاده.</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2802,47 @@
     </message>
 </context>
 <context>
+    <name>CastPage</name>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>وقت بیشتر</translation>
+    </message>
+    <message>
+        <source>My next vote</source>
+        <translation>رأی بعدی من</translation>
+    </message>
+    <message>
+        <source>Thank you! Your ballot is in the box.</source>
+        <translation>سپاس! برگه‌ات به صندوق افتاد.</translation>
+    </message>
+    <message>
+        <source>The next voter</source>
+        <translation>نفر بعدی</translation>
+    </message>
+    <message>
+        <source>The paper is in the box.</source>
+        <translation>برگه‌ی کاغذی به صندوق افتاد.</translation>
+    </message>
+    <message>
+        <source>This is your ballot&apos;s code. Write it down if you like: after the close, the list shows it with what you chose. It is kept nowhere together with your name.</source>
+        <translation>این کد برگه‌ی توست. اگر خواستی یادداشتش کن: پس از پایان، فهرست آن را با انتخابت نشان می‌دهد. هیچ‌جا کنار نام تو نگه داشته نمی‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen clears itself in %Ln seconds.</source>
+        <translation>
+            <numerusform>این صفحه تا %Ln ثانیه‌ی دیگر پاک می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your ballot&apos;s code. After the close, the list shows it with what you chose.</source>
+        <translation>کد برگه‌ی توست. پس از پایان، فهرست آن را با انتخابت نشان می‌دهد.</translation>
+    </message>
+</context>
+<context>
     <name>CeremonyScreen</name>
     <message>
         <source>Leave</source>
@@ -2828,6 +2971,37 @@
         <translation>
             <numerusform>در حدود %Ln تا از ۱۰۰۰ قرعه‌کشی می‌برد.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Cast it, and it stays: nobody can take it out again, not even you.</source>
+        <translation>وقتی به صندوق افتاد همان‌جا می‌ماند: هیچ‌کس نمی‌تواند بیرونش بیاورد، حتی خودت.</translation>
+    </message>
+    <message>
+        <source>Cast my ballot</source>
+        <translation>به صندوق بینداز</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>تغییر دادن</translation>
+    </message>
+    <message>
+        <source>Is this your ballot?</source>
+        <translation>برگه‌ی رأی تو همین است؟</translation>
+    </message>
+    <message>
+        <source>Nothing was counted. Your ballot is still here: try again in a moment.</source>
+        <translation>چیزی شمرده نشد. برگه‌ات هنوز اینجاست: کمی بعد دوباره امتحان کن.</translation>
+    </message>
+    <message>
+        <source>That is fine: an empty ballot is counted as one who voted.</source>
+        <translation>اشکالی ندارد: برگه‌ی سفید هم یک رأی‌دهنده به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>You chose none of them.</source>
+        <translation>هیچ‌کدام را انتخاب نکردی.</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4085,25 @@
     <message>
         <source>What the contest is called</source>
         <translation>نام مسابقه</translation>
+    </message>
+</context>
+<context>
+    <name>ContestsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>There is nothing for you to choose here.</source>
+        <translation>اینجا چیزی برای انتخاب تو نیست.</translation>
+    </message>
+    <message>
+        <source>Which vote?</source>
+        <translation>کدام رأی‌گیری؟</translation>
+    </message>
+    <message>
+        <source>You have voted here. Thank you!</source>
+        <translation>اینجا رأی داده‌ای. سپاس!</translation>
     </message>
 </context>
 <context>
@@ -8972,6 +9165,33 @@
     </message>
 </context>
 <context>
+    <name>LargeEntry</name>
+    <message>
+        <source>Choose this one</source>
+        <translation>همین را انتخاب می‌کنم</translation>
+    </message>
+    <message>
+        <source>See all of them</source>
+        <translation>دیدن همه</translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation>برداشتن انتخاب</translation>
+    </message>
+    <message>
+        <source>The next photo</source>
+        <translation>عکس بعدی</translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation>عکس قبلی</translation>
+    </message>
+    <message>
+        <source>Your own team: let the others decide</source>
+        <translation>تیم خودت است: بگذار دیگران تصمیم بگیرند</translation>
+    </message>
+</context>
+<context>
     <name>Late</name>
     <message>
         <source>%1, brought on %2</source>
@@ -9487,6 +9707,25 @@
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>Choose as many as you like: whoever is chosen most often wins.</source>
+        <translation>هر چند تا که دوست داری انتخاب کن: هر که بیشتر انتخاب شود برنده است.</translation>
+    </message>
+    <message>
+        <source>Choose one: whoever is chosen most often wins.</source>
+        <translation>یکی را انتخاب کن: هر که بیشتر انتخاب شود برنده است.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 5 stars: of the two with the most, the one more of you prefer wins.</source>
+        <translation>۰ تا ۵ ستاره بده: از دو تای پرستاره‌تر، آن که بیشترتان ترجیح می‌دهید برنده است.</translation>
+    </message>
+    <message>
+        <source>Touch your first choice, then your second and so on: when one is out, your next one counts.</source>
+        <translation>انتخاب اولت را لمس کن، بعد دومی و همین‌طور ادامه بده: اگر یکی حذف شود، بعدی شمرده می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>MineScreen</name>
     <message numerus="yes">
         <source>%1, you hold %Ln tickets.</source>
@@ -9772,6 +10011,57 @@
     <message>
         <source>The carpet waits for its first star.</source>
         <translation>فرش منتظر اولین ستاره‌اش است.</translation>
+    </message>
+</context>
+<context>
+    <name>NoBallotPage</name>
+    <message>
+        <source>Come back a little later.</source>
+        <translation>کمی بعد دوباره بیا.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Every colleague has one vote, and yours is in the box. Thank you!</source>
+        <translation>هر همکار یک رأی دارد و رأی تو در صندوق است. سپاس!</translation>
+    </message>
+    <message>
+        <source>It opens: %1.</source>
+        <translation>شروع: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more is counted. Watch this screen for the winners!</source>
+        <translation>دیگر چیزی شمرده نمی‌شود. برنده‌ها را همین‌جا ببین!</translation>
+    </message>
+    <message>
+        <source>The only costume left is your own team&apos;s. Let the others decide.</source>
+        <translation>تنها لباسی که مانده مال تیم خودت است. بگذار دیگران تصمیم بگیرند.</translation>
+    </message>
+    <message>
+        <source>The vote is not open yet.</source>
+        <translation>رأی‌گیری هنوز شروع نشده.</translation>
+    </message>
+    <message>
+        <source>The vote is over.</source>
+        <translation>رأی‌گیری تمام شده.</translation>
+    </message>
+    <message>
+        <source>There is no vote yet.</source>
+        <translation>هنوز رأی‌گیری‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>There is nothing for you to choose here.</source>
+        <translation>اینجا چیزی برای انتخاب تو نیست.</translation>
+    </message>
+    <message>
+        <source>When the costume contest begins, you vote on this screen.</source>
+        <translation>وقتی مسابقه‌ی لباس شروع شود، روی همین صفحه رأی می‌دهی.</translation>
+    </message>
+    <message>
+        <source>You have voted here already.</source>
+        <translation>تو اینجا رأی داده‌ای.</translation>
     </message>
 </context>
 <context>
@@ -13387,6 +13677,15 @@
     </message>
 </context>
 <context>
+    <name>StarRow</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln ستاره</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Less: %1</source>
@@ -14021,6 +14320,21 @@
     <message>
         <source>Check its name and place, then try again.</source>
         <translation>نام و جایش را ببینید، بعد دوباره امتحان کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>VoterScreen</name>
+    <message>
+        <source>It is the card with your name and a code. It shows that you have not voted yet; nobody sees what you choose.</source>
+        <translation>همان کارتی که نام تو و یک کد روی آن است. نشان می‌دهد که هنوز رأی نداده‌ای؛ هیچ‌کس نمی‌بیند چه انتخاب می‌کنی.</translation>
+    </message>
+    <message>
+        <source>The file shows who voted, not what. Whoever copies the disk between two votes, or changes the program, could still find out.</source>
+        <translation>این پرونده نشان می‌دهد چه کسی رأی داده، نه به چه چیزی. کسی که دیسک را میان دو رأی کپی کند یا برنامه را تغییر دهد، باز هم می‌تواند آن را بفهمد.</translation>
+    </message>
+    <message>
+        <source>Your vote: who are you?</source>
+        <translation>رأی تو: تو کی هستی؟</translation>
     </message>
 </context>
 <context>
