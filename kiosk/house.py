@@ -17,6 +17,7 @@ from kiosk.contest.booth import Booth
 from kiosk.contest.entries import Entries
 from kiosk.contest.judging.service import Judging
 from kiosk.contest.result.podium import Podium
+from kiosk.contest.result.publishing import ContestPublishing
 from kiosk.contest.result.service import Results
 from kiosk.contest.service import Contests
 from kiosk.corrections.finding import Finding
@@ -98,6 +99,7 @@ class House:
     judging: Judging
     results: Results
     podium: Podium
+    contest_publishing: ContestPublishing
 
     @property
     def folder(self) -> EventFolder:
@@ -197,4 +199,5 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         judging=judging,
         results=results,
         podium=Podium(store, results),
+        contest_publishing=ContestPublishing(store, event, results),
     )
