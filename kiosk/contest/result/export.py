@@ -100,11 +100,13 @@ def _facts(result: Result, silent: int, judges: int, lot: str) -> Table:
 def _judges(result: Result, ranks: Sequence[Mapping[str, Fraction]]) -> Table:
     if not ranks:
         return ()
-    rows = (
-        (one.entry.number, one.entry.draft.title, *(plain(sheet.get(one.entry.key)) for sheet in ranks))
-        for one in result.placed
-    )
-    return (("Number", "Title", *_titles(ranks)), *rows)
+    head: tuple[Cell, ...] = ("Number", "Title", *_titles(ranks))
+    return (head, *(_judged(one, ranks) for one in result.placed))
+
+
+def _judged(one: Placed, ranks: Sequence[Mapping[str, Fraction]]) -> tuple[Cell, ...]:
+    given = (plain(sheet.get(one.entry.key)) for sheet in ranks)
+    return (one.entry.number, one.entry.draft.title, *given)
 
 
 def _ballots(result: Result, marks: Iterable[tuple[str, Mapping[str, int]]]) -> Table:
