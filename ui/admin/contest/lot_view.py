@@ -1,4 +1,4 @@
-"""A lot among equals: the list of ballots is fixed, the audience calls twenty digits, both decide together."""
+"""A lot among equals: the list of ballots is fixed, the audience calls digits, both decide together."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from kiosk.house import House
 from kiosk.tools import Tools
 from ui.admin.contest.contests_view import ContestsView
 from ui.admin.contest.draft import ContestDraft
+from ui.admin.contest.result_panels import ContestResultPanels
 from ui.admin.corrections.speech import Speech
 from ui.admin.files.files_view import FilesView
 from ui.admin.printing.offer_view import PrintOfferView
@@ -21,11 +22,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class ContestPanels(QObject):
-    """`wants` names a screen of ours; `elsewhere` one of another panel, read before it is shown."""
+    """`wants` names a screen of ours; `elsewhere` one of another panel, read before it is shown.
+    `showWanted`: to the podium of this contest."""
 
     wants = Signal(str)
     elsewhere = Signal(str)
     working = Signal(bool)
+    showWanted = Signal(int)
 
     def __init__(
         self, house: House, tools: Tools, jobs: Jobs, files: FilesView, offer: PrintOfferView
@@ -35,11 +38,17 @@ class ContestPanels(QObject):
         speech = Speech(house.people, tools)
         self._draft = ContestDraft(house.contests)
         self._list = ContestsView(house, speech, tools.clock, tools.words_for)
+        self._results = ContestResultPanels(house, tools, jobs, files, speech, offer)
         self._connect()
+        self._connect_results()
 
     @Property(ContestsView, constant=True)
     def list(self) -> ContestsView:
         return self._list
+
+    @Property(ContestResultPanels, constant=True)
+    def results(self) -> ContestResultPanels:
+        return self._results
 
     def enter(self, screen: str) -> None:
         """Before the organizer sees one of these screens, coming from elsewhere."""
@@ -51,6 +60,7 @@ class ContestPanels(QObject):
         """The organizer is gone: a plan is kept as it stands, nothing else stays."""
         self._draft.forget()
         self._list.forget()
+        self._results.forget()
 
     def _connect(self) -> None:
         self._list.begun.connect(self._begin)
@@ -58,10 +68,24 @@ class ContestPanels(QObject):
         self._list.wants.connect(self.wants)
         self._list.left.connect(lambda: self.wants.emit("admin"))
 
+    def _connect_results(self) -> None:
+        self._results.wants.connect(self.wants)
+        self._results.left.connect(lambda: self._go("contests"))
+        self._results.working.connect(self.working)
+        self._results.showWanted.connect(self.showWanted)
+        self._results.certificatesWanted.connect(lambda: self.elsewhere.emit("awardbatch"))
+
+    def _go(self, screen: str) -> None:
+        self.enter(screen)
+        self.wants.emit(screen)
+
     def _begin(self, plan: Plan) -> None:
         self._draft.begin(plan)
         self.wants.emit("contestplan")
 
     def _open(self, id_: int) -> None:
+        if self._house.contests.get(id_).stage in ("closed", "revealed"):
+            self._results.open(id_)
+            return
         self._draft.read(id_)
         self.wants.emit("contestplan")

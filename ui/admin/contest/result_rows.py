@@ -75,7 +75,9 @@ def rank_rows(result: Result, ranks: Sequence[Mapping[str, Fraction]], words: Wo
     """Both sides of each costume, exact, and each judge's rank without their name."""
 
     def row(one: Placed) -> Row:
-        sides = [telling.fraction(value or Fraction(0), words) for value in (one.colleagues, one.judges, one.score)]
+        sides = [
+            telling.fraction(value or Fraction(0), words) for value in (one.colleagues, one.judges, one.score)
+        ]
         said = words.say(Sentence("Result", "Colleagues %1, judges %2, together %3", tuple(sides)))
         given = [telling.fraction(each[one.entry.key], words) for each in ranks if one.entry.key in each]
         each = Sentence("ContestResult", "Judges one by one: %1", (" | ".join(given),))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.awarding import wins_twice
-from kiosk.contest.model import Contest, Result
+from kiosk.contest.model import Contest, Judge, Result
 from kiosk.contest.result import telling
 from kiosk.house import House
 from ui.admin.contest import result_rows
@@ -223,7 +223,7 @@ class ContestResultView(QObject):
         self._band.renew(result_rows.band_rows(result, words))
         self._methods.renew(result_rows.method_rows(election, result, words))
 
-    def _judging(self) -> tuple[result_rows.Judge, ...]:
+    def _judging(self) -> tuple[Judge, ...]:
         return self._house.judging.judges(self._contest.id) if self._contest else ()
 
     def _turnout(self) -> tuple[int, int]:
