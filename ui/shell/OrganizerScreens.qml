@@ -67,7 +67,7 @@ QtObject {
         awardpapers: ["../admin/awards/AwardPapersScreen.qml", { view: admin.awards.papers }],
         awardpaper: ["../admin/awards/AwardPaperScreen.qml", { view: admin.awards.paper }],
         awardbatch: ["../admin/awards/AwardBatchScreen.qml", { view: admin.awards.batch }],
-        contestresult: ["../admin/contest/ResultScreen.qml", { view: admin.contest.results }],
+        contestresult: ["../admin/contest/ContestResultScreen.qml", { view: admin.contest.results }],
         contests: ["../admin/contest/ContestsScreen.qml", { view: admin.contest.list }],
         printing: ["../admin/printing/PrintingScreen.qml", { view: admin.printing.desk }],
         printer: ["../admin/printing/PrinterScreen.qml", { view: admin.printing.printers }],

@@ -29,12 +29,27 @@ PosterPage {
         text: qsTr("Who is ahead is nowhere written, not even here. It is counted when the vote is closed.")
     }
     RecordList {
+        id: judges
         Layout.fillWidth: true
+        visible: count > 0
         Layout.fillHeight: true
         implicitHeight: Theme.touch * 2
-        focus: true
+        focus: visible
         name: qsTr("Judges")
         model: page.view.judges
-        emptyText: qsTr("No judges in this contest: colleagues decide alone.")
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: judges.count === 0
+        text: qsTr("No judges in this contest: colleagues decide alone.")
+        color: Theme.inkSoft
+    }
+    Mustache {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredHeight: Theme.mm(20)
+        visible: judges.count === 0
+        style: "english"
+        color: Theme.teal
     }
 }

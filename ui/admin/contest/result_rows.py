@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from types import MappingProxyType
 
 from kiosk.contest.model import Entry, Judge, Placed, Result, Share
 from kiosk.contest.result import telling
@@ -18,6 +19,15 @@ BARS = ("head", "title", "share", "said", "leaves")
 BAND = ("start", "end", "title", "range", "tone", "here")
 """`start`, `end`: in hundredths of a percent. `tone`: which color. `here`: the announced weight is in it."""
 WHOLE = 10_000
+ANSWERS: Mapping[Method, tuple[Method, ...]] = MappingProxyType(
+    {
+        "single": ("single", "pairwise"),
+        "approval": ("approval", "pairwise"),
+        "star": ("star", "approval", "single", "ranked", "pairwise"),
+        "ranked": ("ranked", "single", "pairwise"),
+    }
+)
+"""For which methods the ballots of each say enough: ticks rank nobody, ranks like nobody."""
 
 
 def judge_row(judge: Judge, words: Words) -> Row:
@@ -124,31 +134,29 @@ def verdict(result: Result, words: Words) -> str:
 
 
 def method_rows(election: Election, result: Result, words: Words) -> tuple[Row, ...]:
-    """The same ballots by each method that they say enough for. What is compared are colleagues alone."""
-    name = names(result)
-    announced = set(result.outcome.winners)
+    """The ballots of the colleagues by each method; some they do not say enough for."""
+    name, announced = names(result), result.contest.plan.method
+    comma = "\u060c " if words.right_to_left else ", "
 
-    def row(method: Method) -> Row | None:
-        try:
+    def row(method: Method) -> Row:
+        said, badge = Sentence("ContestResult", "These ballots do not say enough for it."), ""
+        detail = words.say(said)
+        if method in ANSWERS[announced]:
             found = count(election, method, result.contest.plan.ties).winners
-        except ValueError:
-            return None
-        comma = "\u060c " if words.right_to_left else ", "
-        same = (
-            Sentence("ContestResult", "As announced")
-            if method == result.contest.plan.method
-            else Sentence("ContestResult", "Same first place")
-            if set(found) == announced
-            else Sentence("ContestResult", "Another first place")
-        )
-        return {
-            "title": words.say(telling.method(method)),
-            "detail": comma.join(spoken(name[key]) for key in found),
-            "badge": words.say(same),
-            "key": method,
-        }
+            detail = comma.join(spoken(name[key]) for key in found)
+            badge = words.say(_compared(method == announced, set(found) == set(result.outcome.winners)))
+        title = words.say(telling.method(method))
+        return {"title": title, "detail": detail, "badge": badge, "key": method}
 
-    return tuple(found for found in map(row, METHODS) if found is not None)
+    return tuple(map(row, sorted(METHODS, key=lambda one: one not in ANSWERS[announced])))
+
+
+def _compared(announced: bool, same: bool) -> Sentence:
+    if announced:
+        return Sentence("ContestResult", "As announced")
+    if same:
+        return Sentence("ContestResult", "Same first place")
+    return Sentence("ContestResult", "Another first place")
 
 
 def withdrawn(entries: Sequence[Entry], words: Words) -> str:
