@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>%L1 of %L2 voted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%L1 از %L2 رأی دادند</translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes</source>

@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>%L1 of %L2 voted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%L1 sur %L2 ont voté</translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes</source>
