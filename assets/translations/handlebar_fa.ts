@@ -2632,6 +2632,10 @@
         <translation>دوربین روشن است. هیچ تصویری نگه داشته نمی‌شود.</translation>
     </message>
     <message>
+        <source>The camera is on. Only the photo that you keep stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The camera wakes up</source>
         <translation>دوربین دارد روشن می‌شود</translation>
     </message>
@@ -3259,6 +3263,37 @@
     </message>
 </context>
 <context>
+    <name>ContestCriteriaScreen</name>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are turned into places and weighed, so a strict judge counts no more than a mild one. All this is announced before the vote opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges and colleagues</source>
+        <translation type="unfinished">داوران و همکاران</translation>
+    </message>
+    <message>
+        <source>Judges count, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContestDesk</name>
     <message>
         <source>%1 ends today at %2: %L3 of %L4 voted.</source>
@@ -3277,8 +3312,18 @@
         </translation>
     </message>
     <message>
+        <source>%L1 of %L2 costumes done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%L1 of %L2 voted</source>
         <translation type="unfinished">%L1 از %L2 رأی دادند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln judges are done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes</source>
@@ -3286,8 +3331,219 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln costumes take part.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are named.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Best costume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two are equal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN and no pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is a judge yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet.</source>
+        <translation type="unfinished">هنوز کسی شرکت نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Nothing to judge yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote would close before it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They pick their name and type their PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They pick their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They scan their pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">پس گرفته شده</translation>
+    </message>
+</context>
+<context>
+    <name>ContestFacts</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغییر</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How colleagues say who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges and colleagues</source>
+        <translation type="unfinished">داوران و همکاران</translation>
+    </message>
+    <message>
+        <source>Move its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestMethodScreen</name>
+    <message>
+        <source>Both are announced before the vote opens, and stay. The number, the name or the place in the list never decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two are equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestPlanScreen</name>
+    <message>
+        <source>A new contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on the way of voting, the weights, the rule for equals and the list of costumes stay as they are. You can move its end, and call it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished">خوب است بدانید</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">هنوز نه</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is announced</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3371,6 +3627,51 @@
     </message>
 </context>
 <context>
+    <name>ContestSureScreen</name>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished">بسته شود</translation>
+    </message>
+    <message>
+        <source>Close the vote for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many have voted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ballots are never counted. The reason is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody votes or judges after it, and it cannot be opened again. %Ln people have voted. Type this number, and it is closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is it called off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContestTelling</name>
     <message>
         <source>%1 (0 to %L2)</source>
@@ -3385,6 +3686,20 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters too many. Say it shorter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 to %L1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to %L1 points, counts %L2 times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rule parts them</source>
@@ -3408,6 +3723,10 @@
     </message>
     <message>
         <source>Each costume&apos;s highest and lowest judge are left out where there are %L1 judges or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3455,6 +3774,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moved to another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came to show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody can choose their own team or themselves.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3494,6 +3821,16 @@
         <source>Revealed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Room for %Ln more letters.</source>
+        <translation type="unfinished">
+            <numerusform>هنوز جای %Ln حرف هست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong with the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Stars</source>
         <translation type="unfinished"></translation>
@@ -3521,7 +3858,15 @@
         </translation>
     </message>
     <message>
+        <source>They do not want to take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They win together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few costumes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3530,6 +3875,116 @@
     </message>
     <message>
         <source>You open it; it closes by itself on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestWindowScreen</name>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed is closed: a clock that is set back opens nothing again. Ballots that are not cast by then do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Move its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestWords</name>
+    <message>
+        <source>%L1 of %L2 voted</source>
+        <translation type="unfinished">%L1 از %L2 رأی دادند</translation>
+    </message>
+    <message>
+        <source>Best costume, loudest tie, finest team ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down the list</source>
+        <translation type="unfinished">پایین‌تر</translation>
+    </message>
+    <message>
+        <source>Everybody knows the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ballots are never counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its group, if there are several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows how it stands, you neither: votes are counted after the close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody votes or judges any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams, single costumes, online ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up the list</source>
+        <translation type="unfinished">بالاتر</translation>
+    </message>
+    <message>
+        <source>What the contest is called</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3873,6 +4328,348 @@
     <message>
         <source>Who is the same person as %1?</source>
         <translation>چه کسی همان %1 است؟</translation>
+    </message>
+</context>
+<context>
+    <name>CostumeForm</name>
+    <message>
+        <source>A new costume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation type="unfinished">بازگشت بدون ذخیره</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغییر</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">انتخاب</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on no ballot any more, and votes it has already do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">ذخیره</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Lighthouse Keeper, Four on a Sofa ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no contest yet. Plan one, then say here that it takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the costume is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished">پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">پس گرفته شده</translation>
+    </message>
+</context>
+<context>
+    <name>CostumeOwnerScreen</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation type="unfinished">کسی پیدا نشد. حرف‌های کمتری بنویسید.</translation>
+    </message>
+    <message>
+        <source>One person&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no teams in the list. Say whose it is by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostumePhotoScreen</name>
+    <message>
+        <source>A photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a good one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">بماند</translation>
+    </message>
+    <message>
+        <source>Smile!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Plug it in again, or take a photo from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">دور بینداز</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">دوباره امتحان کنید</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostumePhotos</name>
+    <message>
+        <source>%L1 of %L2 photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on these photos agreed that they are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this photo out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first photo leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first photo leads. Touch one to move it or to take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostumeScreen</name>
+    <message>
+        <source>Looking at the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">توقف</translation>
+    </message>
+</context>
+<context>
+    <name>CostumeWithdraw</name>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves every ballot for good. Votes it has already do not count; whoever voted for it has voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation type="unfinished">چرا پس گرفته می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished">پس گرفتن</translation>
+    </message>
+</context>
+<context>
+    <name>CostumesScreen</name>
+    <message numerus="yes">
+        <source>%Ln costumes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each costume gets a number, a title and photos, and belongs to a team or to one person. The same costume can take part in several contests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a costume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the first costume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The costume was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in costume?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CriterionPage</name>
+    <message>
+        <source>A new criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation type="unfinished">بازگشت بدون ذخیره</translation>
+    </message>
+    <message>
+        <source>How often it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished">حذف شود</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">ذخیره</translation>
+    </message>
+    <message>
+        <source>The idea, the make-up, the walk ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What judges look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they look at</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7977,6 +8774,105 @@
     <message>
         <source>What happened</source>
         <translation>چه پیش آمد</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeFind</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation type="unfinished">کسی پیدا نشد. حرف‌های کمتری بنویسید.</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who judges?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgeList</name>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation type="unfinished">داوران</translation>
+    </message>
+    <message>
+        <source>Judges are people of the list. They give their points at this screen, with their pass or PIN, and may change them until the vote is closed. You see how far they are, never what they gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the first judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who judges?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgeOne</name>
+    <message>
+        <source>All they gave in this contest goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No judge any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No judge any more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not judge their own team or themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have no PIN and no pass: the kiosk would not know them. Print a pass for them, with a PIN on it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12630,8 +13526,16 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>And to nominate, or to print a keepsake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>And to see their tickets in a prize draw?</source>
         <translation>و برای دیدن بلیت‌هایشان در قرعه‌کشی؟</translation>
+    </message>
+    <message>
+        <source>And to vote?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
