@@ -164,7 +164,7 @@ class ContestPanels(QObject):
 
     def _connect_results(self) -> None:
         self._results.wants.connect(self.wants)
-        self._results.left.connect(lambda: self._go("contests"))
+        self._results.left.connect(lambda: self._go("contestplan" if self._draft.open else "contests"))
         self._results.working.connect(self.working)
         self._results.showWanted.connect(self.showWanted)
         self._results.certificatesWanted.connect(lambda: self.elsewhere.emit("awardbatch"))
@@ -174,9 +174,6 @@ class ContestPanels(QObject):
         self.wants.emit("contestplan")
 
     def _open(self, id_: int) -> None:
-        if self._house.contests.get(id_).stage in ("closed", "revealed"):
-            self._results.open(id_)
-            return
         self._draft.read(id_)
         self.wants.emit("contestplan")
 
@@ -194,6 +191,9 @@ class ContestPanels(QObject):
 
     def _from_plan(self, screen: str) -> None:
         """Its pages are about the contest that is open."""
+        if screen == "contestresult":
+            self._results.open(self._draft.id)
+            return
         match screen:
             case "contestmethod" | "contestwindow":
                 self._choices.begin()
