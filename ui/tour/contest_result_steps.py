@@ -52,6 +52,12 @@ def rounds(stage: Stage) -> None:
     stage.driver.touch("toCount")
 
 
+def weighed(stage: Stage) -> None:
+    opened(stage, voting.judged(stage))
+    looked(stage)
+    stage.driver.touch("toWeight")
+
+
 def lot(stage: Stage) -> None:
     opened(stage, voting.level(stage))
     looked(stage)
@@ -87,6 +93,7 @@ CONTEST_RESULT: dict[str, Steps] = {
     "contestresult-awards": page("toAwards"),
     "contestresult-share": page("toShare"),
     "contestresult-rounds": rounds,
+    "contestresult-weighed": weighed,
     "contestresult-lot": lot,
     "contestresult-lot-complete": lot_complete,
     "contestresult-lot-drawn": lot_drawn,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from kiosk.contest.model import EntryDraft, MayVote, Plan
+from kiosk.contest.model import Criterion, EntryDraft, MayVote, Plan
 from kiosk.contest.tally.model import Method
 from kiosk.people.model import Person
 from kiosk.words import Sentence
@@ -55,6 +55,27 @@ def vote(stage: Stage, contest: int, person: Person, wanted: Sequence[int]) -> N
 def closed(stage: Stage, method: Method = "ranked", **changes: Any) -> int:
     id_ = opened(stage, method, **changes)
     voted(stage, id_)
+    stage.house.contests.close(id_)
+    return id_
+
+
+def judged(stage: Stage) -> int:
+    """The judges see it the other way round: the weight decides."""
+    criteria = (Criterion(0, "A-Z"),)
+    id_ = opened(stage, "star", judges_weight=40, criteria=criteria)
+    entries = stage.house.entries.of(id_)
+    owners = {entry.draft.owner for entry in entries}
+    people = [one for one in stage.house.people.all_active() if one.team not in owners][:3]
+    people = people or list(stage.house.people.all_active()[:3])
+    for person in people:
+        stage.house.judging.name(id_, person.id)
+    voted(stage, id_)
+    (criterion,) = stage.house.contests.get(id_).plan.criteria
+    for at, person in enumerate(people):
+        for sheet in stage.house.judging.sheets(id_, person.id):
+            if sheet.entry is not None:
+                points = (sheet.entry.id * 7 + at) % 11
+                stage.house.judging.score(id_, person.id, sheet.entry.id, {criterion.id: points})
     stage.house.contests.close(id_)
     return id_
 

@@ -85,6 +85,12 @@ PosterPage {
         options: [{ key: "A4", text: qsTr("A4") }, { key: "Letter", text: qsTr("Letter") }]
         onChosen: key => current = key
     }
+    Mustache {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredHeight: Theme.mm(8)
+        style: "dali"
+    }
     ProgressSheet {
         running: page.share.running
         title: qsTr("One moment")
