@@ -463,6 +463,23 @@
     </message>
 </context>
 <context>
+    <name>ContestResult</name>
+    <message numerus="yes">
+        <source>%Ln ballots speak for nobody here.</source>
+        <translation>
+            <numerusform>%Ln ballot speaks for nobody here.</numerusform>
+            <numerusform>%Ln ballots speak for nobody here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>better than %Ln others</source>
+        <translation>
+            <numerusform>better than %Ln other</numerusform>
+            <numerusform>better than %Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContestSureScreen</name>
     <message numerus="yes">
         <source>Nobody votes or judges after it, and it cannot be opened again. %Ln people have voted. Type this number, and it is closed.</source>
@@ -1809,6 +1826,74 @@
         <translation>
             <numerusform>%Ln at once</numerusform>
             <numerusform>All %Ln at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message numerus="yes">
+        <source>%Ln ballots were blank.</source>
+        <translation>
+            <numerusform>%Ln ballot was blank.</numerusform>
+            <numerusform>%Ln ballots were blank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prefer it</source>
+        <translation>
+            <numerusform>%Ln prefers it</numerusform>
+            <numerusform>%Ln prefer it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes</source>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultAwards</name>
+    <message numerus="yes">
+        <source>%Ln awards for the podium</source>
+        <translation>
+            <numerusform>%Ln award for the podium</numerusform>
+            <numerusform>%Ln awards for the podium</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultCount</name>
+    <message numerus="yes">
+        <source>%Ln ballots were blank.</source>
+        <translation>
+            <numerusform>%Ln ballot was blank.</numerusform>
+            <numerusform>%Ln ballots were blank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPaper</name>
+    <message numerus="yes">
+        <source>%Ln more on the next page</source>
+        <translation>
+            <numerusform>%Ln more on the next page</numerusform>
+            <numerusform>%Ln more on the next page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First place, shared by %Ln</source>
+        <translation>
+            <numerusform>First place, shared by %Ln</numerusform>
+            <numerusform>First place, shared by %Ln</numerusform>
         </translation>
     </message>
 </context>

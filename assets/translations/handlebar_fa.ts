@@ -3697,6 +3697,10 @@
         <translation>از آن پس شیوهٔ رأی‌گیری، وزن‌ها، قاعدهٔ برابری و فهرست لباس‌ها همین می‌ماند. می‌توانی پایانش را جابه‌جا یا آن را لغو کنی.</translation>
     </message>
     <message>
+        <source>Good to know</source>
+        <translation type="unfinished">خوب است بدانید</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>هنوز نه</translation>
     </message>
@@ -3723,6 +3727,85 @@
     <message>
         <source>What is announced</source>
         <translation>آنچه اعلام می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>ContestResult</name>
+    <message>
+        <source>%1 of %2 judged</source>
+        <translation>%1 از %2 داوری شد</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 تا %2 ٪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots speak for nobody here.</source>
+        <translation>
+            <numerusform>%Ln برگهٔ رأی اینجا از کسی نمی‌گوید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All stars added up</source>
+        <translation>جمع همهٔ ستاره‌ها</translation>
+    </message>
+    <message>
+        <source>Another first place</source>
+        <translation>نفر اول دیگری</translation>
+    </message>
+    <message>
+        <source>As announced</source>
+        <translation>همان که اعلام شد</translation>
+    </message>
+    <message>
+        <source>Costume %1</source>
+        <translation>لباس %1</translation>
+    </message>
+    <message>
+        <source>Judges one by one: %1</source>
+        <translation>داور به داور: %1</translation>
+    </message>
+    <message>
+        <source>No: whoever is first is first with any weight.</source>
+        <translation>نه: با هر وزنی همان نفر اول می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>دور %1</translation>
+    </message>
+    <message>
+        <source>Same first place</source>
+        <translation>همان نفر اول</translation>
+    </message>
+    <message>
+        <source>The count</source>
+        <translation>شمارش</translation>
+    </message>
+    <message>
+        <source>The run-off of the first two</source>
+        <translation>دور نهایی میان دو نفر اول</translation>
+    </message>
+    <message>
+        <source>These ballots do not say enough for it.</source>
+        <translation>این برگه‌های رأی برایش کافی نیستند.</translation>
+    </message>
+    <message>
+        <source>Withdrawn, so not counted: %1</source>
+        <translation>کنار گذاشته و شمرده نشد: %1</translation>
+    </message>
+    <message>
+        <source>Yes: the first place changes at %1 %.</source>
+        <translation>بله: نفر اول در %1 ٪ عوض می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>better than %Ln others</source>
+        <translation>
+            <numerusform>بهتر از %Ln نفر دیگر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8335,6 +8418,10 @@
     <message>
         <source>%1: the podium went to step %L2.</source>
         <translation>%1: سکو به گام %L2 رسید.</translation>
+    </message>
+    <message>
+        <source>%1: the result and its ballots were published.</source>
+        <translation>%1: نتیجه و برگه‌های رأی منتشر شد.</translation>
     </message>
     <message>
         <source>%1: the secret was read.</source>
@@ -13039,8 +13126,88 @@
 <context>
     <name>Result</name>
     <message>
+        <source>%1 are equal and share their place.</source>
+        <translation>%1 برابرند و جایشان یکی است.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people voted.</source>
+        <translation>%1 نفر از %2 نفر رأی دادند.</translation>
+    </message>
+    <message>
+        <source>%1 were equal. Head to head parted them: %2</source>
+        <translation>%1 برابر بودند. مقایسهٔ دو به دو جدایشان کرد: %2</translation>
+    </message>
+    <message>
+        <source>%1 were equal. More top marks parted them: %2</source>
+        <translation>%1 برابر بودند. بالاترین نمره‌ها جدایشان کرد: %2</translation>
+    </message>
+    <message>
+        <source>%1 were equal. The higher count parted them: %2</source>
+        <translation>%1 برابر بودند. شمار بیشتر جدایشان کرد: %2</translation>
+    </message>
+    <message>
+        <source>%1 were equal. The lot parted them: %2</source>
+        <translation>%1 برابر بودند. قرعه جدایشان کرد: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots were blank.</source>
+        <translation>
+            <numerusform>%Ln برگهٔ رأی سفید بود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prefer it</source>
+        <translation>
+            <numerusform>%Ln نفر این را برتر می‌دانند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln ستاره</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes</source>
+        <translation>
+            <numerusform>%Ln رأی</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>A lot needs %1 digits.</source>
         <translation>قرعه %1 رقم می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>As many as you like</source>
+        <translation>هر تعداد که بخواهید</translation>
+    </message>
+    <message>
+        <source>Both ranks are multiplied by their weights and added. The lowest sum wins.</source>
+        <translation>هر رتبه در وزنش ضرب و با دیگری جمع می‌شود. کمترین جمع برنده است.</translation>
+    </message>
+    <message>
+        <source>Colleagues %1, judges %2, together %3</source>
+        <translation>همکاران %1، داوران %2، با هم %3</translation>
+    </message>
+    <message>
+        <source>Digits called for the lot: %1</source>
+        <translation>رقم‌هایی که برای قرعه گفته شد: %1</translation>
+    </message>
+    <message>
+        <source>Each judge&apos;s points make an order: 1 is the best, equals share the mean.</source>
+        <translation>امتیازهای هر داور یک ترتیب می‌سازد: ۱ بهترین است و برابرها میانگین را شریک‌اند.</translation>
+    </message>
+    <message>
+        <source>Each judge&apos;s ranks, without names:</source>
+        <translation>رتبه‌های هر داور، بدون نام:</translation>
+    </message>
+    <message>
+        <source>Head to head</source>
+        <translation>دو به دو</translation>
+    </message>
+    <message>
+        <source>Judges count for %1 %, colleagues for %2 %.</source>
+        <translation>سهم داوران %1 ٪ و سهم همکاران %2 ٪ است.</translation>
     </message>
     <message>
         <source>Nobody knows before the vote is closed.</source>
@@ -13051,8 +13218,28 @@
         <translation>دیگر کسی در این مسابقه شرکت نمی‌کند.</translation>
     </message>
     <message>
+        <source>One choice each</source>
+        <translation>هر کس یک انتخاب</translation>
+    </message>
+    <message>
+        <source>Ranks with instant run-off</source>
+        <translation>رتبه‌بندی با حذف پله‌ای</translation>
+    </message>
+    <message>
+        <source>Stars with a run-off</source>
+        <translation>ستاره با دور نهایی</translation>
+    </message>
+    <message>
         <source>The lot was drawn already.</source>
         <translation>قرعه پیش‌تر کشیده شده است.</translation>
+    </message>
+    <message>
+        <source>The mean over the judges makes the judges&apos; order, with five or more without the highest and the lowest for each costume.</source>
+        <translation>میانگین داوران ترتیب آنان را می‌سازد؛ با پنج داور یا بیشتر، بدون بالاترین و پایین‌ترینِ هر لباس.</translation>
+    </message>
+    <message>
+        <source>The mean over the judges makes the judges&apos; order.</source>
+        <translation>میانگین داوران ترتیب آنان را می‌سازد.</translation>
     </message>
     <message>
         <source>There is nothing to draw a lot for.</source>
@@ -13061,6 +13248,456 @@
     <message>
         <source>This contest was called off: nothing was counted.</source>
         <translation>این مسابقه لغو شد: چیزی شمرده نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultAwards</name>
+    <message numerus="yes">
+        <source>%Ln awards for the podium</source>
+        <translation>
+            <numerusform>%Ln تقدیر برای سکو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Each on the podium has an award of this contest already.</source>
+        <translation>همهٔ روی سکو تقدیر این مسابقه را دارند.</translation>
+    </message>
+    <message>
+        <source>Make them, and the certificates</source>
+        <translation>بسازید، با گواهی‌ها</translation>
+    </message>
+    <message>
+        <source>The room has not seen the result yet. Awards are in the list of awards at once.</source>
+        <translation>حاضران هنوز نتیجه را ندیده‌اند. تقدیرها بی‌درنگ در فهرست می‌آیند.</translation>
+    </message>
+    <message>
+        <source>They have their awards</source>
+        <translation>تقدیرها آماده است</translation>
+    </message>
+    <message>
+        <source>To the certificates</source>
+        <translation>به گواهی‌ها</translation>
+    </message>
+    <message>
+        <source>What would become awards</source>
+        <translation>چیزهایی که تقدیر می‌شوند</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCheck</name>
+    <message>
+        <source>All ballots: with the kiosk&apos;s program this counts them again. ballots.csv opens in any spreadsheet, too, so you can add it up by hand.</source>
+        <translation>همهٔ برگه‌ها: با برنامهٔ کیوسک این دستور دوباره می‌شمارد. ballots.csv در هر صفحه‌گسترده‌ای هم باز می‌شود، پس می‌توانی دستی جمع بزنی.</translation>
+    </message>
+    <message>
+        <source>How to count %1 again</source>
+        <translation>چگونه %1 را دوباره بشماریم</translation>
+    </message>
+    <message>
+        <source>The list on the wall and this one are the same if this prints the fingerprint on the wall:</source>
+        <translation>فهرست روی دیوار و این یکی همان است اگر این دستور اثر انگشت روی دیوار را چاپ کند:</translation>
+    </message>
+    <message>
+        <source>There are as many ballots as people who voted. Who voted is known, what they chose is not: nothing here leads from a code to a name.</source>
+        <translation>به شمار رأی‌دهندگان برگهٔ رأی هست. روشن است چه کسی رأی داد، نه این‌که به چه: هیچ چیز اینجا از کد به نام نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>Your own ballot: look for the code that the kiosk showed you in ballots.txt. Beside it stands what you chose, by the numbers of the costumes. Nobody but you knows your code.</source>
+        <translation>برگهٔ خودت: کدی را که کیوسک نشانت داد در ballots.txt پیدا کن. کنارش انتخاب تو با شمارهٔ لباس‌هاست. کد تو را فقط خودت می‌دانی.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCount</name>
+    <message>
+        <source>%L1 of %L2 people voted.</source>
+        <translation>%L1 نفر از %L2 نفر رأی دادند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots were blank.</source>
+        <translation>
+            <numerusform>%Ln برگهٔ رأی سفید بود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLook</name>
+    <message>
+        <source>%L1 of %L2 people voted.</source>
+        <translation>%L1 نفر از %L2 نفر رأی دادند.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Everybody knows it</source>
+        <translation>همه می‌دانند</translation>
+    </message>
+    <message>
+        <source>If somebody looks over your shoulder, wait a moment: the next page says who won.</source>
+        <translation>اگر کسی از پشت سر نگاه می‌کند کمی صبر کنید: صفحهٔ بعد می‌گوید چه کسی برد.</translation>
+    </message>
+    <message>
+        <source>It is closed, and nobody knows yet</source>
+        <translation>رأی‌گیری بسته است و هنوز هیچ‌کس نمی‌داند</translation>
+    </message>
+    <message>
+        <source>Show the result here</source>
+        <translation>نمایش نتیجه همین‌جا</translation>
+    </message>
+    <message>
+        <source>Somebody on the podium has won something else already. Look before the show.</source>
+        <translation>کسی روی سکو پیش‌تر چیز دیگری برده است. پیش از نمایش نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>To the stage, without looking</source>
+        <translation>به صحنه، بی‌آنکه ببینید</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLot</name>
+    <message>
+        <source>All digits are there</source>
+        <translation>همهٔ رقم‌ها آمد</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>باشد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Call a digit: %L1 of %L2</source>
+        <translation>یک رقم بگویید: %L1 از %L2</translation>
+    </message>
+    <message>
+        <source>Draw the lot</source>
+        <translation>کشیدن قرعه</translation>
+    </message>
+    <message>
+        <source>Equal so far:</source>
+        <translation>تا اینجا برابر:</translation>
+    </message>
+    <message>
+        <source>Nobody can choose it</source>
+        <translation>هیچ‌کس نمی‌تواند انتخابش کند</translation>
+    </message>
+    <message>
+        <source>Publish the list of ballots first, or hang it up: its fingerprint is on this page. Then twenty people call a digit each, 0 to 9. The order of the equals follows from the list and the digits together, and everybody can compute it again. It is drawn once.</source>
+        <translation>نخست فهرست برگه‌های رأی را منتشر کنید یا به دیوار بزنید: اثر انگشتش در همین صفحه است. سپس بیست نفر هر یک رقمی از ۰ تا ۹ می‌گویند. ترتیب برابرها از فهرست و رقم‌ها با هم به دست می‌آید و همه می‌توانند دوباره حسابش کنند. تنها یک بار کشیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The list of ballots: %1</source>
+        <translation>فهرست برگه‌های رأی: %1</translation>
+    </message>
+    <message>
+        <source>What happens here?</source>
+        <translation>اینجا چه می‌شود؟</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMethods</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>روش‌ها</translation>
+    </message>
+    <message>
+        <source>The same ballots of the colleagues, counted otherwise. Only the announced method decides: with another one, people might have voted otherwise.</source>
+        <translation>همان برگه‌های همکاران، با شمارشی دیگر. تنها روش اعلام‌شده تعیین می‌کند: با روشی دیگر شاید مردم جور دیگری رأی می‌دادند.</translation>
+    </message>
+    <message>
+        <source>With other methods</source>
+        <translation>با روش‌های دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>ResultOff</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>لغو شد</translation>
+    </message>
+    <message>
+        <source>Nothing was counted, and nothing ever will be. Why it was called off is in the journal.</source>
+        <translation>چیزی شمرده نشد و نخواهد شد. دلیل لغو در دفتر رویدادهاست.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPaper</name>
+    <message numerus="yes">
+        <source>%Ln more on the next page</source>
+        <translation>
+            <numerusform>%Ln مورد دیگر در صفحهٔ بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All ballots</source>
+        <translation>همهٔ برگه‌های رأی</translation>
+    </message>
+    <message>
+        <source>Find the code that the kiosk showed you: beside it stands your ballot.</source>
+        <translation>کدی را که کیوسک نشانت داد پیدا کن: برگهٔ تو کنارش است.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the list</source>
+        <translation>اثر انگشت فهرست</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>نفر اول</translation>
+    </message>
+    <message numerus="yes">
+        <source>First place, shared by %Ln</source>
+        <translation>
+            <numerusform>مقام اول، مشترک میان %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody voted.</source>
+        <translation>هیچ‌کس رأی نداد.</translation>
+    </message>
+    <message>
+        <source>Numbers are those of the costumes. Nobody but you knows your code.</source>
+        <translation>شماره‌ها از آنِ لباس‌هاست. کد تو را فقط خودت می‌دانی.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>سفید</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPlaces</name>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Draw the lot</source>
+        <translation>کشیدن قرعه</translation>
+    </message>
+    <message>
+        <source>Every costume was withdrawn. Its ballots are kept and can be published.</source>
+        <translation>همهٔ لباس‌ها کنار گذاشته شد. برگه‌های رأی می‌ماند و می‌توان منتشرشان کرد.</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>چگونه شمرده شد</translation>
+    </message>
+    <message>
+        <source>Judges and colleagues</source>
+        <translation>داوران و همکاران</translation>
+    </message>
+    <message>
+        <source>Nobody is left to win</source>
+        <translation>کسی برای بردن نماند</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>رتبه‌ها</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>بردن نتیجه</translation>
+    </message>
+    <message>
+        <source>The first place waits for a lot</source>
+        <translation>نفر اول در انتظار قرعه است</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>The show again</source>
+        <translation>دوباره نمایش</translation>
+    </message>
+    <message>
+        <source>To the stage</source>
+        <translation>به صحنه</translation>
+    </message>
+    <message>
+        <source>With other methods</source>
+        <translation>با روش‌های دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPublish</name>
+    <message>
+        <source>Choose another stick or folder. The votes are safe on the kiosk.</source>
+        <translation>فلش یا پوشهٔ دیگری انتخاب کنید. رأی‌ها روی کیوسک سر جایش است.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this place.</source>
+        <translation>این‌جا نمی‌شود چیزی نوشت.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, or choose another place. The votes are safe on the kiosk.</source>
+        <translation>فلش را دوباره بزنید، یا جای دیگری انتخاب کنید. رأی‌ها روی کیوسک سر جایش است.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in this place, so nothing was written.</source>
+        <translation>این‌جا جا کافی نیست، پس چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>This place is gone, so nothing was written.</source>
+        <translation>این‌جا دیگر نیست، پس چیزی نوشته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultShare</name>
+    <message>
+        <source>%1 is here: %2. A stick may be taken out now.</source>
+        <translation>%1 اینجاست: %2. اگر فلش است، می‌توانید بیرونش بکشید.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation>به‌صورت CSV</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>For Excel</source>
+        <translation>برای اکسل</translation>
+    </message>
+    <message>
+        <source>It is saved as %1. One you make later takes its place.</source>
+        <translation>با نام %1 ذخیره شد. اگر بعداً یکی دیگر بسازید، جای این را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>It is written.</source>
+        <translation>نوشته شد.</translation>
+    </message>
+    <message>
+        <source>Its papers speak</source>
+        <translation>زبان کاغذهایش</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until it is done.</source>
+        <translation>تا پایان کار فلش را بیرون نکشید.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>List of ballots</source>
+        <translation>فهرست برگه‌ها</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>یک لحظه</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>Published is a folder with the result, every ballot under its code, the judges&apos; ranks without their names, and how to count it all again in four languages.</source>
+        <translation>پوشه‌ای منتشر می‌شود با نتیجه، هر برگهٔ رأی زیر کدش، رتبه‌های داوران بدون نام، و روش شمارش دوباره به چهار زبان.</translation>
+    </message>
+    <message>
+        <source>Result for the wall</source>
+        <translation>نتیجه برای دیوار</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>بردن نتیجه</translation>
+    </message>
+    <message>
+        <source>The room has not seen the result yet. Whatever you take from here tells it.</source>
+        <translation>حاضران هنوز نتیجه را ندیده‌اند. هر چه از اینجا ببرید آن را لو می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>عالی</translation>
+    </message>
+    <message>
+        <source>Your paper is ready.</source>
+        <translation>کاغذ شما آماده است.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWaiting</name>
+    <message>
+        <source>%L1 of %L2 voted</source>
+        <translation>%L1 از %L2 رأی دادند</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>داوران</translation>
+    </message>
+    <message>
+        <source>No judges in this contest: colleagues decide alone.</source>
+        <translation>این مسابقه داور ندارد: همکاران خود تصمیم می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Who is ahead is nowhere written, not even here. It is counted when the vote is closed.</source>
+        <translation>این‌که چه کسی پیش است هیچ‌جا نوشته نیست، حتی اینجا. پس از بستن رأی‌گیری شمرده می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWeight</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Ranks of judges and colleagues</source>
+        <translation>رتبه‌های داوران و همکاران</translation>
+    </message>
+    <message>
+        <source>Would another weight change the winner?</source>
+        <translation>آیا وزنی دیگر برنده را عوض می‌کرد؟</translation>
+    </message>
+</context>
+<context>
+    <name>RoundBars</name>
+    <message>
+        <source>Rounds of the count</source>
+        <translation>دورهای شمارش</translation>
     </message>
 </context>
 <context>
@@ -14226,6 +14863,10 @@
         <translation>یک روز مرخصی</translation>
     </message>
     <message>
+        <source>Best decorated desk</source>
+        <translation>زیباترین میز</translation>
+    </message>
+    <message>
         <source>Coffee for a week</source>
         <translation>یک هفته قهوه</translation>
     </message>
@@ -14259,6 +14900,29 @@
     <message>
         <source>That went a little crooked.</source>
         <translation>کمی کج شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Twice</name>
+    <message>
+        <source>%1 has an award already: “%2”.</source>
+        <translation>%1 پیش‌تر تقدیری دارد: «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is first in “%2”, too.</source>
+        <translation>%1 در «%2» هم اول است.</translation>
+    </message>
+    <message>
+        <source>%1 won a prize in a draw.</source>
+        <translation>%1 در قرعه‌کشی جایزه برده است.</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>مقام دوم</translation>
+    </message>
+    <message>
+        <source>third place</source>
+        <translation>مقام سوم</translation>
     </message>
 </context>
 <context>
@@ -14389,6 +15053,25 @@
     <message>
         <source>Your team</source>
         <translation>تیم شما</translation>
+    </message>
+</context>
+<context>
+    <name>WeightBand</name>
+    <message>
+        <source>Announced: %L1 %</source>
+        <translation>اعلام‌شده: %L1 ٪</translation>
+    </message>
+    <message>
+        <source>Colleagues alone</source>
+        <translation>تنها همکاران</translation>
+    </message>
+    <message>
+        <source>Judges alone</source>
+        <translation>تنها داوران</translation>
+    </message>
+    <message>
+        <source>Who would be first with which weight of the judges</source>
+        <translation>چه کسی با کدام وزن داوران اول می‌شد</translation>
     </message>
 </context>
 <context>

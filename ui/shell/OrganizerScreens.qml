@@ -67,6 +67,7 @@ QtObject {
         awardpapers: ["../admin/awards/AwardPapersScreen.qml", { view: admin.awards.papers }],
         awardpaper: ["../admin/awards/AwardPaperScreen.qml", { view: admin.awards.paper }],
         awardbatch: ["../admin/awards/AwardBatchScreen.qml", { view: admin.awards.batch }],
+        contestresult: ["../admin/contest/ContestResultScreen.qml", { view: admin.contest.results }],
         contests: ["../admin/contest/ContestsScreen.qml", { view: admin.contest.list }],
         contestplan: ["../admin/contest/ContestPlanScreen.qml", { view: admin.contest.plan }],
         contestmethod: ["../admin/contest/ContestMethodScreen.qml", { view: admin.contest.choices }],

@@ -11,6 +11,7 @@ from ui.tour.booth_steps import BOOTH
 from ui.tour.camera_steps import CAMERA_STATES
 from ui.tour.clue_steps import CLUE_STATES, NEW_CLUE_STATES
 from ui.tour.contest_plan_steps import CONTEST_PLAN, NEW_CONTESTS
+from ui.tour.contest_result_steps import CONTEST_RESULT
 from ui.tour.doctor_steps import DOCTOR
 from ui.tour.draw_after_steps import DRAW_AFTER, DRAW_LOOKUP
 from ui.tour.draw_plan_steps import DRAW_PLAN
@@ -129,4 +130,5 @@ THE_WEEK: dict[str, Steps] = {
     **AWARDS,
     **RED_CARPET,
     **CONTEST_PLAN,
+    **CONTEST_RESULT,
 }

@@ -40,6 +40,14 @@ FocusScope {
                 onClicked: screen.view.ask("close")
             },
             PosterButton {
+                objectName: "toResult"
+                visible: !screen.planned
+                fill: screen.view.stage === "open" ? Theme.ink : Theme.red
+                outlined: screen.view.stage === "open"
+                text: screen.view.stage === "open" ? qsTr("How far it is") : qsTr("The result")
+                onClicked: screen.view.go("contestresult")
+            },
+            PosterButton {
                 objectName: "announce"
                 visible: screen.planned || screen.view.stage === "open"
                 fill: Theme.teal

@@ -18,6 +18,7 @@ from ui.admin.contest.judges_view import ContestJudgesView
 from ui.admin.contest.owner_view import ContestOwnerView
 from ui.admin.contest.photos_view import ContestPhotosView
 from ui.admin.contest.plan_view import ContestPlanView
+from ui.admin.contest.result_panels import ContestResultPanels
 from ui.admin.contest.shot_view import ContestShotView
 from ui.admin.contest.sure_view import ContestSureView
 from ui.admin.corrections.speech import Speech
@@ -34,13 +35,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ContestPanels(QObject):
     """`wants` names a screen of ours; `elsewhere` one of another panel, read before it is shown.
 
-    `passWanted`: a pass for this person.
+    `passWanted`: a pass for this person. `showWanted`: to the podium of this contest.
     """
 
     wants = Signal(str)
     elsewhere = Signal(str)
     passWanted = Signal(str)
     working = Signal(bool)
+    showWanted = Signal(int)
 
     def __init__(
         self, house: House, tools: Tools, jobs: Jobs, files: FilesView, offer: PrintOfferView
@@ -60,8 +62,10 @@ class ContestPanels(QObject):
         self._entry = ContestEntryView(house, self._photos, speech)
         self._owner = ContestOwnerView(house, speech)
         self._shot = ContestShotView(house.folder.media)
+        self._results = ContestResultPanels(house, tools, jobs, files, speech, offer)
         self._connect()
         self._connect_entries()
+        self._connect_results()
 
     def use(self, camera: CameraView) -> None:
         """The kiosk's camera takes photos too."""
@@ -108,6 +112,10 @@ class ContestPanels(QObject):
     def shot(self) -> ContestShotView:
         return self._shot
 
+    @Property(ContestResultPanels, constant=True)
+    def results(self) -> ContestResultPanels:
+        return self._results
+
     def enter(self, screen: str) -> None:
         """Before the organizer sees one of these screens, coming from elsewhere."""
         match screen:
@@ -126,6 +134,7 @@ class ContestPanels(QObject):
         self._sure.forget()
         self._plan.forget()
         self._list.forget()
+        self._results.forget()
 
     def _connect(self) -> None:
         self._list.begun.connect(self._begin)
@@ -153,6 +162,13 @@ class ContestPanels(QObject):
         self._photos.working.connect(self.working)
         self._shot.left.connect(lambda: self.wants.emit("costume"))
 
+    def _connect_results(self) -> None:
+        self._results.wants.connect(self.wants)
+        self._results.left.connect(lambda: self._go("contestplan" if self._draft.open else "contests"))
+        self._results.working.connect(self.working)
+        self._results.showWanted.connect(self.showWanted)
+        self._results.certificatesWanted.connect(lambda: self.elsewhere.emit("awardbatch"))
+
     def _begin(self, plan: Plan) -> None:
         self._draft.begin(plan)
         self.wants.emit("contestplan")
@@ -175,6 +191,9 @@ class ContestPanels(QObject):
 
     def _from_plan(self, screen: str) -> None:
         """Its pages are about the contest that is open."""
+        if screen == "contestresult":
+            self._results.open(self._draft.id)
+            return
         match screen:
             case "contestmethod" | "contestwindow":
                 self._choices.begin()
