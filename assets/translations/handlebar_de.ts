@@ -2274,6 +2274,49 @@
     </message>
 </context>
 <context>
+    <name>BallotPaper</name>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Give each one 0 to 5 stars: cross one circle in a row. None is 0.</source>
+        <translation>Gib jedem 0 bis 5 Sterne: ein Kreuz in jede Zeile. Keines heißt 0.</translation>
+    </message>
+    <message>
+        <source>It is noted that you voted, not what. Whoever sees this paper sees that.</source>
+        <translation>Vermerkt wird, dass du gewählt hast, nicht was. Das sieht nur, wer diesen Zettel sieht.</translation>
+    </message>
+    <message>
+        <source>Nothing here says who you are. Whoever sees this paper sees your marks.</source>
+        <translation>Hier steht nicht, wer du bist. Wer diesen Zettel sieht, sieht aber deine Kreuze.</translation>
+    </message>
+    <message>
+        <source>Paper ballot</source>
+        <translation>Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Then scan the code at the kiosk and touch what you marked. It works once.</source>
+        <translation>Scanne dann den Code am Kiosk und tippe an, was du markiert hast. Er gilt einmal.</translation>
+    </message>
+    <message>
+        <source>Tick all that you like, as many as you want.</source>
+        <translation>Kreuze alle an, die dir gefallen, so viele du willst.</translation>
+    </message>
+    <message>
+        <source>Tick the one you like best.</source>
+        <translation>Kreuze das an, das dir am besten gefällt.</translation>
+    </message>
+    <message>
+        <source>Write 1 beside the best one, 2 beside the next, as far as you like.</source>
+        <translation>Schreib 1 neben das beste, 2 neben das nächste, so weit du magst.</translation>
+    </message>
+    <message>
+        <source>your own: let the others decide</source>
+        <translation>dein eigenes: lass die anderen entscheiden</translation>
+    </message>
+</context>
+<context>
     <name>BatchList</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -7160,6 +7203,20 @@
         <translation>%1: %2 war für Preis %L3 nicht da.</translation>
     </message>
     <message numerus="yes">
+        <source>%1: %Ln paper ballots were called in.</source>
+        <translation>
+            <numerusform>%1: %Ln Stimmzettel wurde gesperrt.</numerusform>
+            <numerusform>%1: %Ln Stimmzettel wurden gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln paper ballots were made.</source>
+        <translation>
+            <numerusform>%1: %Ln Stimmzettel wurde gemacht.</numerusform>
+            <numerusform>%1: %Ln Stimmzettel wurden gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1: %Ln prizes were drawn.</source>
         <translation>
             <numerusform>%1: %Ln Preis wurde verlost.</numerusform>
@@ -7169,6 +7226,10 @@
     <message>
         <source>%1: a lot was drawn among equals.</source>
         <translation>%1: Unter Gleichen wurde gelost.</translation>
+    </message>
+    <message>
+        <source>%1: a paper ballot was cast.</source>
+        <translation>%1: Ein Stimmzettel auf Papier wurde abgegeben.</translation>
     </message>
     <message>
         <source>%1: answer %L2 was locked.</source>
@@ -7181,6 +7242,10 @@
     <message>
         <source>%1: its sheet was shown, the questions began.</source>
         <translation>%1: Das Blatt wurde gezeigt, die Fragen begannen.</translation>
+    </message>
+    <message>
+        <source>%1: paper ballots %L2 were printed; the file is gone.</source>
+        <translation>%1: Die Stimmzettel %L2 wurden gedruckt; die Datei ist weg.</translation>
     </message>
     <message>
         <source>%1: the files for checking were written.</source>
@@ -9187,6 +9252,81 @@
     </message>
 </context>
 <context>
+    <name>PaperBallot</name>
+    <message>
+        <source>At most %L1 costumes fit on a paper ballot.</source>
+        <translation>Auf einen Stimmzettel passen höchstens %L1 Kostüme.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and %L1 papers at once.</source>
+        <translation>Wähle 1 bis %L1 Zettel auf einmal.</translation>
+    </message>
+    <message>
+        <source>No paper ballot of ours has this code.</source>
+        <translation>Keiner unserer Stimmzettel hat diesen Code.</translation>
+    </message>
+    <message>
+        <source>None of these papers is out any more.</source>
+        <translation>Von diesen Zetteln ist keiner mehr im Umlauf.</translation>
+    </message>
+    <message>
+        <source>Open the vote first: then it is settled who takes part.</source>
+        <translation>Öffne zuerst die Wahl: Dann steht fest, wer teilnimmt.</translation>
+    </message>
+    <message>
+        <source>Something changed in the meantime. Make these papers once more.</source>
+        <translation>Inzwischen hat sich etwas geändert. Mach diese Zettel noch einmal.</translation>
+    </message>
+    <message>
+        <source>That is no paper ballot.</source>
+        <translation>Das ist kein Stimmzettel.</translation>
+    </message>
+    <message>
+        <source>The code could not be read. Type the letters below it.</source>
+        <translation>Der Code war nicht lesbar. Tippe die Zeichen darunter ein.</translation>
+    </message>
+    <message>
+        <source>There is nobody to make a paper for: all have voted.</source>
+        <translation>Es gibt niemanden, der einen Zettel braucht: Alle haben gewählt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose on this paper.</source>
+        <translation>Auf diesem Zettel gibt es nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>This paper belongs to another contest.</source>
+        <translation>Dieser Zettel gehört zu einem anderen Wettbewerb.</translation>
+    </message>
+    <message>
+        <source>This paper is from another event.</source>
+        <translation>Dieser Zettel ist von einer anderen Veranstaltung.</translation>
+    </message>
+    <message>
+        <source>This paper was cast already. Its code works once.</source>
+        <translation>Dieser Zettel wurde schon abgegeben. Sein Code gilt einmal.</translation>
+    </message>
+    <message>
+        <source>This paper was replaced by another one. It does not count.</source>
+        <translation>Dieser Zettel wurde durch einen anderen ersetzt. Er zählt nicht.</translation>
+    </message>
+    <message>
+        <source>This vote is over. The paper comes too late.</source>
+        <translation>Diese Wahl ist vorbei. Der Zettel kommt zu spät.</translation>
+    </message>
+    <message>
+        <source>This vote was called off. The paper is not needed any more.</source>
+        <translation>Diese Wahl wurde abgesagt. Der Zettel wird nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>Whoever this paper is for has voted already. It does not count.</source>
+        <translation>Wem dieser Zettel gehört, der hat schon gewählt. Er zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Whoever this paper is for is not in the list any more.</source>
+        <translation>Wem dieser Zettel gehört, der steht nicht mehr in der Liste.</translation>
+    </message>
+</context>
+<context>
     <name>PaperReady</name>
     <message>
         <source>Wonderful</source>
@@ -11123,6 +11263,10 @@
     <message>
         <source>paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>paper ballots</source>
+        <translation>Stimmzettel</translation>
     </message>
     <message>
         <source>passes</source>

@@ -976,6 +976,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1: %Ln paper ballots were called in.</source>
+        <translation>
+            <numerusform>%1: %Ln paper ballot was called in.</numerusform>
+            <numerusform>%1: %Ln paper ballots were called in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln paper ballots were made.</source>
+        <translation>
+            <numerusform>%1: %Ln paper ballot was made.</numerusform>
+            <numerusform>%1: %Ln paper ballots were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1: %Ln prizes were drawn.</source>
         <translation>
             <numerusform>%1: %Ln prize was drawn.</numerusform>

@@ -2242,6 +2242,49 @@
     </message>
 </context>
 <context>
+    <name>BallotPaper</name>
+    <message>
+        <source>For %1</source>
+        <translation>برای %1</translation>
+    </message>
+    <message>
+        <source>Give each one 0 to 5 stars: cross one circle in a row. None is 0.</source>
+        <translation>به هر کدام ۰ تا ۵ ستاره بده: در هر ردیف یک دایره را علامت بزن. بی‌علامت یعنی ۰.</translation>
+    </message>
+    <message>
+        <source>It is noted that you voted, not what. Whoever sees this paper sees that.</source>
+        <translation>ثبت می‌شود که رأی داده‌ای، نه اینکه به چه. این را فقط کسی می‌بیند که این برگه را ببیند.</translation>
+    </message>
+    <message>
+        <source>Nothing here says who you are. Whoever sees this paper sees your marks.</source>
+        <translation>اینجا نوشته نشده که کیستی. اما هر که این برگه را ببیند، علامت‌هایت را می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Paper ballot</source>
+        <translation>برگهٔ رأی</translation>
+    </message>
+    <message>
+        <source>Then scan the code at the kiosk and touch what you marked. It works once.</source>
+        <translation>بعد کد را در کیوسک اسکن کن و آنچه علامت زده‌ای را لمس کن. کد یک بار کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Tick all that you like, as many as you want.</source>
+        <translation>کنار هر کدام که دوست داری علامت بزن، هر چند تا که می‌خواهی.</translation>
+    </message>
+    <message>
+        <source>Tick the one you like best.</source>
+        <translation>کنار آن‌که از همه بیشتر دوست داری علامت بزن.</translation>
+    </message>
+    <message>
+        <source>Write 1 beside the best one, 2 beside the next, as far as you like.</source>
+        <translation>کنار بهترین بنویس ۱، کنار بعدی ۲، تا هر جا که دوست داری.</translation>
+    </message>
+    <message>
+        <source>your own: let the others decide</source>
+        <translation>مال خودت است: بگذار دیگران تصمیم بگیرند</translation>
+    </message>
+</context>
+<context>
     <name>BatchList</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -7040,6 +7083,18 @@
         <translation>%1: %2 برای جایزهٔ %L3 نبود.</translation>
     </message>
     <message numerus="yes">
+        <source>%1: %Ln paper ballots were called in.</source>
+        <translation>
+            <numerusform>%1: %Ln برگهٔ رأی باطل شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln paper ballots were made.</source>
+        <translation>
+            <numerusform>%1: %Ln برگهٔ رأی ساخته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1: %Ln prizes were drawn.</source>
         <translation>
             <numerusform>%1: %Ln جایزه قرعه‌کشی شد.</numerusform>
@@ -7048,6 +7103,10 @@
     <message>
         <source>%1: a lot was drawn among equals.</source>
         <translation>%1: میان برابرها قرعه کشیده شد.</translation>
+    </message>
+    <message>
+        <source>%1: a paper ballot was cast.</source>
+        <translation>%1: یک برگهٔ رأی ثبت شد.</translation>
     </message>
     <message>
         <source>%1: answer %L2 was locked.</source>
@@ -7060,6 +7119,10 @@
     <message>
         <source>%1: its sheet was shown, the questions began.</source>
         <translation>%1: برگه‌اش نشان داده شد و پرسش‌ها شروع شد.</translation>
+    </message>
+    <message>
+        <source>%1: paper ballots %L2 were printed; the file is gone.</source>
+        <translation>%1: برگه‌های رأی %L2 چاپ شدند؛ فایل پاک شد.</translation>
     </message>
     <message>
         <source>%1: the files for checking were written.</source>
@@ -9017,6 +9080,81 @@
     </message>
 </context>
 <context>
+    <name>PaperBallot</name>
+    <message>
+        <source>At most %L1 costumes fit on a paper ballot.</source>
+        <translation>روی یک برگهٔ رأی حداکثر %L1 لباس جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and %L1 papers at once.</source>
+        <translation>هر بار بین ۱ تا %L1 برگه انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>No paper ballot of ours has this code.</source>
+        <translation>هیچ‌کدام از برگه‌های رأی ما این کد را ندارد.</translation>
+    </message>
+    <message>
+        <source>None of these papers is out any more.</source>
+        <translation>هیچ‌کدام از این برگه‌ها دیگر بیرون نیست.</translation>
+    </message>
+    <message>
+        <source>Open the vote first: then it is settled who takes part.</source>
+        <translation>اول رأی‌گیری را باز کن: آن وقت معلوم است چه کسانی شرکت می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Something changed in the meantime. Make these papers once more.</source>
+        <translation>در این میان چیزی عوض شد. این برگه‌ها را دوباره بساز.</translation>
+    </message>
+    <message>
+        <source>That is no paper ballot.</source>
+        <translation>این برگهٔ رأی نیست.</translation>
+    </message>
+    <message>
+        <source>The code could not be read. Type the letters below it.</source>
+        <translation>کد خوانده نشد. حروف زیر آن را تایپ کن.</translation>
+    </message>
+    <message>
+        <source>There is nobody to make a paper for: all have voted.</source>
+        <translation>کسی نمانده که برایش برگه بسازی: همه رأی داده‌اند.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose on this paper.</source>
+        <translation>روی این برگه چیزی برای انتخاب نیست.</translation>
+    </message>
+    <message>
+        <source>This paper belongs to another contest.</source>
+        <translation>این برگه برای مسابقهٔ دیگری است.</translation>
+    </message>
+    <message>
+        <source>This paper is from another event.</source>
+        <translation>این برگه از رویداد دیگری است.</translation>
+    </message>
+    <message>
+        <source>This paper was cast already. Its code works once.</source>
+        <translation>این برگه قبلاً ثبت شده است. کدش یک بار کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>This paper was replaced by another one. It does not count.</source>
+        <translation>برگهٔ دیگری جای این برگه را گرفته است. این یکی شمرده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This vote is over. The paper comes too late.</source>
+        <translation>این رأی‌گیری تمام شده است. برگه دیر رسیده.</translation>
+    </message>
+    <message>
+        <source>This vote was called off. The paper is not needed any more.</source>
+        <translation>این رأی‌گیری لغو شده است. دیگر نیازی به این برگه نیست.</translation>
+    </message>
+    <message>
+        <source>Whoever this paper is for has voted already. It does not count.</source>
+        <translation>صاحب این برگه قبلاً رأی داده است. این برگه شمرده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Whoever this paper is for is not in the list any more.</source>
+        <translation>صاحب این برگه دیگر در فهرست نیست.</translation>
+    </message>
+</context>
+<context>
     <name>PaperReady</name>
     <message>
         <source>Wonderful</source>
@@ -10920,6 +11058,10 @@
     <message>
         <source>paper</source>
         <translation>برگه</translation>
+    </message>
+    <message>
+        <source>paper ballots</source>
+        <translation>برگه‌های رأی</translation>
     </message>
     <message>
         <source>passes</source>

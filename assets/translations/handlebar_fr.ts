@@ -2274,6 +2274,49 @@
     </message>
 </context>
 <context>
+    <name>BallotPaper</name>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>Give each one 0 to 5 stars: cross one circle in a row. None is 0.</source>
+        <translation>Donne 0 à 5 étoiles à chacun : coche un cercle par ligne. Aucun, c’est 0.</translation>
+    </message>
+    <message>
+        <source>It is noted that you voted, not what. Whoever sees this paper sees that.</source>
+        <translation>On note que tu as voté, pas ce que tu as voté. Mais qui voit ce papier le voit.</translation>
+    </message>
+    <message>
+        <source>Nothing here says who you are. Whoever sees this paper sees your marks.</source>
+        <translation>Rien ici ne dit qui tu es. Mais qui voit ce papier voit ce que tu as coché.</translation>
+    </message>
+    <message>
+        <source>Paper ballot</source>
+        <translation>Bulletin papier</translation>
+    </message>
+    <message>
+        <source>Then scan the code at the kiosk and touch what you marked. It works once.</source>
+        <translation>Puis scanne le code à la borne et touche ce que tu as coché. Il ne marche qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Tick all that you like, as many as you want.</source>
+        <translation>Coche tous ceux qui te plaisent, autant que tu veux.</translation>
+    </message>
+    <message>
+        <source>Tick the one you like best.</source>
+        <translation>Coche celui que tu préfères.</translation>
+    </message>
+    <message>
+        <source>Write 1 beside the best one, 2 beside the next, as far as you like.</source>
+        <translation>Écris 1 à côté du meilleur, 2 à côté du suivant, aussi loin que tu veux.</translation>
+    </message>
+    <message>
+        <source>your own: let the others decide</source>
+        <translation>le tien : laisse les autres décider</translation>
+    </message>
+</context>
+<context>
     <name>BatchList</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -7160,6 +7203,20 @@
         <translation>%1&#x202f;: %2 n’était pas là pour le lot %L3.</translation>
     </message>
     <message numerus="yes">
+        <source>%1: %Ln paper ballots were called in.</source>
+        <translation>
+            <numerusform>%1 : %Ln bulletin papier a été annulé.</numerusform>
+            <numerusform>%1 : %Ln bulletins papier ont été annulés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln paper ballots were made.</source>
+        <translation>
+            <numerusform>%1 : %Ln bulletin papier a été fait.</numerusform>
+            <numerusform>%1 : %Ln bulletins papier ont été faits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1: %Ln prizes were drawn.</source>
         <translation>
             <numerusform>%1&#x202f;: %Ln lot a été tiré.</numerusform>
@@ -7169,6 +7226,10 @@
     <message>
         <source>%1: a lot was drawn among equals.</source>
         <translation>%1&#x202f;: un tirage a départagé les ex æquo.</translation>
+    </message>
+    <message>
+        <source>%1: a paper ballot was cast.</source>
+        <translation>%1 : un bulletin papier a été déposé.</translation>
     </message>
     <message>
         <source>%1: answer %L2 was locked.</source>
@@ -7181,6 +7242,10 @@
     <message>
         <source>%1: its sheet was shown, the questions began.</source>
         <translation>%1&#x202f;: la feuille a été montrée, les questions ont commencé.</translation>
+    </message>
+    <message>
+        <source>%1: paper ballots %L2 were printed; the file is gone.</source>
+        <translation>%1 : les bulletins papier %L2 ont été imprimés ; le fichier n’existe plus.</translation>
     </message>
     <message>
         <source>%1: the files for checking were written.</source>
@@ -9187,6 +9252,81 @@
     </message>
 </context>
 <context>
+    <name>PaperBallot</name>
+    <message>
+        <source>At most %L1 costumes fit on a paper ballot.</source>
+        <translation>Un bulletin papier a de la place pour %L1 costumes au plus.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and %L1 papers at once.</source>
+        <translation>Choisis entre 1 et %L1 bulletins à la fois.</translation>
+    </message>
+    <message>
+        <source>No paper ballot of ours has this code.</source>
+        <translation>Aucun de nos bulletins n’a ce code.</translation>
+    </message>
+    <message>
+        <source>None of these papers is out any more.</source>
+        <translation>Aucun de ces bulletins n’est plus en circulation.</translation>
+    </message>
+    <message>
+        <source>Open the vote first: then it is settled who takes part.</source>
+        <translation>Ouvre d’abord le vote : alors on sait qui participe.</translation>
+    </message>
+    <message>
+        <source>Something changed in the meantime. Make these papers once more.</source>
+        <translation>Quelque chose a changé entre-temps. Refais ces bulletins.</translation>
+    </message>
+    <message>
+        <source>That is no paper ballot.</source>
+        <translation>Ce n’est pas un bulletin papier.</translation>
+    </message>
+    <message>
+        <source>The code could not be read. Type the letters below it.</source>
+        <translation>Le code n’a pas pu être lu. Tape les lettres en dessous.</translation>
+    </message>
+    <message>
+        <source>There is nobody to make a paper for: all have voted.</source>
+        <translation>Il n’y a personne à qui faire un bulletin : tout le monde a voté.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose on this paper.</source>
+        <translation>Il n’y a rien à choisir sur ce bulletin.</translation>
+    </message>
+    <message>
+        <source>This paper belongs to another contest.</source>
+        <translation>Ce bulletin est pour un autre concours.</translation>
+    </message>
+    <message>
+        <source>This paper is from another event.</source>
+        <translation>Ce bulletin vient d’un autre événement.</translation>
+    </message>
+    <message>
+        <source>This paper was cast already. Its code works once.</source>
+        <translation>Ce bulletin a déjà été déposé. Son code ne marche qu’une fois.</translation>
+    </message>
+    <message>
+        <source>This paper was replaced by another one. It does not count.</source>
+        <translation>Ce bulletin a été remplacé par un autre. Il ne compte pas.</translation>
+    </message>
+    <message>
+        <source>This vote is over. The paper comes too late.</source>
+        <translation>Ce vote est terminé. Le bulletin arrive trop tard.</translation>
+    </message>
+    <message>
+        <source>This vote was called off. The paper is not needed any more.</source>
+        <translation>Ce vote a été annulé. Le bulletin ne sert plus.</translation>
+    </message>
+    <message>
+        <source>Whoever this paper is for has voted already. It does not count.</source>
+        <translation>La personne de ce bulletin a déjà voté. Il ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Whoever this paper is for is not in the list any more.</source>
+        <translation>La personne de ce bulletin n’est plus dans la liste.</translation>
+    </message>
+</context>
+<context>
     <name>PaperReady</name>
     <message>
         <source>Wonderful</source>
@@ -11123,6 +11263,10 @@
     <message>
         <source>paper</source>
         <translation>papier</translation>
+    </message>
+    <message>
+        <source>paper ballots</source>
+        <translation>bulletins papier</translation>
     </message>
     <message>
         <source>passes</source>
