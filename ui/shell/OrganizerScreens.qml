@@ -5,6 +5,7 @@ import ui.admin.doctor
 import ui.admin.hunt
 import ui.admin.draw
 import ui.admin.awards
+import ui.admin.contest
 import ui.admin.people
 import ui.admin.printing
 import ui.admin.corrections
@@ -66,6 +67,7 @@ QtObject {
         awardpapers: ["../admin/awards/AwardPapersScreen.qml", { view: admin.awards.papers }],
         awardpaper: ["../admin/awards/AwardPaperScreen.qml", { view: admin.awards.paper }],
         awardbatch: ["../admin/awards/AwardBatchScreen.qml", { view: admin.awards.batch }],
+        contests: ["../admin/contest/ContestsScreen.qml", { view: admin.contest.list }],
         printing: ["../admin/printing/PrintingScreen.qml", { view: admin.printing.desk }],
         printer: ["../admin/printing/PrinterScreen.qml", { view: admin.printing.printers }],
         printeraddress: ["../admin/printing/PrinterAddressScreen.qml", { view: admin.printing.printers }],
