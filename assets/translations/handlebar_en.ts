@@ -268,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>BallotCard</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchList</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -357,6 +367,16 @@
     </message>
 </context>
 <context>
+    <name>CastPage</name>
+    <message numerus="yes">
+        <source>This screen clears itself in %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform>This screen clears itself in one second.</numerusform>
+            <numerusform>This screen clears itself in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChanceBar</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -387,6 +407,64 @@
         <translation>
             <numerusform>One clue to go by.</numerusform>
             <numerusform>%Ln clues to go by.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContestDesk</name>
+    <message numerus="yes">
+        <source>%1: %Ln costumes have no photo yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln judges are not done yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContestTelling</name>
+    <message numerus="yes">
+        <source>%Ln costumes have no photo yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln judges: with fewer than five, none is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContestsScreen</name>
+    <message numerus="yes">
+        <source>%Ln contests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1374,6 +1452,53 @@
     </message>
 </context>
 <context>
+    <name>PaperBallot</name>
+    <message numerus="yes">
+        <source>%Ln papers do not count any more.</source>
+        <translation>
+            <numerusform>%Ln paper does not count any more.</numerusform>
+            <numerusform>%Ln papers do not count any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperBallotsScreen</name>
+    <message numerus="yes">
+        <source>Make %Ln papers</source>
+        <translation>
+            <numerusform>Make %Ln paper</numerusform>
+            <numerusform>Make %Ln papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheetLine</name>
+    <message numerus="yes">
+        <source>%Ln blank papers</source>
+        <translation>
+            <numerusform>%Ln blank paper</numerusform>
+            <numerusform>%Ln blank papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers made out</source>
+        <translation>
+            <numerusform>%Ln paper made out</numerusform>
+            <numerusform>%Ln papers made out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperStackScreen</name>
+    <message numerus="yes">
+        <source>%Ln papers are in the box.</source>
+        <translation>
+            <numerusform>%Ln paper is in the box.</numerusform>
+            <numerusform>%Ln papers are in the box.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassSheetLine</name>
     <message numerus="yes">
         <source>%Ln passes</source>
@@ -1728,6 +1853,16 @@
         <translation>
             <numerusform>1 mustache. Printed; the file is gone.</numerusform>
             <numerusform>%Ln mustaches. Printed; the file is gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StarRow</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

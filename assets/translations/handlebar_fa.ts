@@ -291,6 +291,14 @@
         <translation>سرنخ‌ها و ساعت‌ها</translation>
     </message>
     <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costumes, judges, the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>تصمیم بگیرید</translation>
     </message>
@@ -2242,6 +2250,73 @@
     </message>
 </context>
 <context>
+    <name>BallotCard</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %L1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See number %L1 large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own team: let the others decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your choice number %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotHead</name>
+    <message>
+        <source>Nothing was counted. Your ballot is still here: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you had chosen was withdrawn. The rest of your ballot is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at my ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BallotPaper</name>
     <message>
         <source>For %1</source>
@@ -2580,8 +2655,20 @@
 <context>
     <name>Booth</name>
     <message>
+        <source>First cast your ballot, or go back. Then scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is counted while its vote is open. Ask the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something on this ballot changed. Look at it once more.</source>
         <translation>چیزی در این برگهٔ رأی تغییر کرد. یک بار دیگر نگاهش کن.</translation>
+    </message>
+    <message>
+        <source>That is a ballot paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to choose here.</source>
@@ -2594,6 +2681,25 @@
     <message>
         <source>You have voted here already. Every colleague has one vote.</source>
         <translation>تو اینجا پیش‌تر رأی داده‌ای. هر همکار یک رأی دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>BoothScreen</name>
+    <message>
+        <source>End this ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody held up another code. If the ballot ends here, it does not count, and its voter may come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ballot is not cast yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2833,47 @@
     </message>
 </context>
 <context>
+    <name>CastPage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My next vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you! Your ballot is in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next voter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your ballot&apos;s code. Write it down if you like: after the close, the list shows it with what you chose. It is kept nowhere together with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen clears itself in %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform>این صفحه تا %Ln ثانیهٔ دیگر پاک می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your ballot&apos;s code. After the close, the list shows it with what you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CeremonyScreen</name>
     <message>
         <source>Leave</source>
@@ -2855,6 +3002,37 @@
         <translation>
             <numerusform>در حدود %Ln تا از ۱۰۰۰ قرعه‌کشی می‌برد.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Cast it, and it stays: nobody can take it out again, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cast my ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this your ballot?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted. Your ballot is still here: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine: an empty ballot is counted as one who voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose none of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3469,276 @@
     <message>
         <source>Tick that everybody on the photos agreed.</source>
         <translation>تیک بزن که همهٔ افراد در عکس‌ها موافق‌اند.</translation>
+    </message>
+</context>
+<context>
+    <name>ContestDesk</name>
+    <message>
+        <source>%1 ends today at %2: %L3 of %L4 voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln costumes have no photo yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln judges are not done yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best costume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestTelling</name>
+    <message>
+        <source>%1 (0 to %L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (0 to %L2, counts %L3 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes have no photo yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule parts them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All they like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished">لغو شد</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues decide alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each costume&apos;s highest and lowest judge are left out where there are %L1 judges or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equals share the place, and both stand on the podium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody gives 0 to 5 stars. Of the two with the most stars, the one wins that more people put higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody names one costume. Most votes win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody says first, second, third. The last one leaves and its votes go on, until one has more than half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody ticks as many costumes as they like. Most ticks win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First who was preferred head to head, then the higher score, then more top marks, then a lot that the room calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two are equal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens by itself on %1; you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its closing time is over. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges count %L1 %, colleagues %L2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can choose their own team or themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Say which costumes do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One favorite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one costume takes part: it wins for sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">باز کردن</translation>
+    </message>
+    <message>
+        <source>Open from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judges count, and nobody is one yet. Name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judges decide alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judges look at: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk knows who voted, never for whom. Results are shown at the reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln judges: with fewer than five, none is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They win together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You open and close it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You open it; it closes by itself on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestsPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing for you to choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which vote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have voted here. Thank you!</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestsScreen</name>
+    <message numerus="yes">
+        <source>%Ln contests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues vote in secret at this screen, one after the other; judges may count as well. You plan a contest, enter the costumes with their photos, and open the vote: nothing happens before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation type="unfinished">مسابقه‌ها</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation type="unfinished">برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Plan the first contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contest was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wore it best?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7868,6 +8316,33 @@
     </message>
 </context>
 <context>
+    <name>LargeEntry</name>
+    <message>
+        <source>Choose this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own team: let the others decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Late</name>
     <message>
         <source>%1, brought on %2</source>
@@ -8383,6 +8858,25 @@
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>Choose as many as you like: whoever is chosen most often wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one: whoever is chosen most often wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give 0 to 5 stars: of the two with the most, the one more of you prefer wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch your first choice, then your second and so on: when one is out, your next one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MineScreen</name>
     <message numerus="yes">
         <source>%1, you hold %Ln tickets.</source>
@@ -8668,6 +9162,57 @@
     <message>
         <source>The carpet waits for its first star.</source>
         <translation>فرش منتظر اولین ستاره‌اش است.</translation>
+    </message>
+</context>
+<context>
+    <name>NoBallotPage</name>
+    <message>
+        <source>Come back a little later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every colleague has one vote, and yours is in the box. Thank you!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is counted. Watch this screen for the winners!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only costume left is your own team&apos;s. Let the others decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vote yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing for you to choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the costume contest begins, you vote on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have voted here already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9081,6 +9626,12 @@
 </context>
 <context>
     <name>PaperBallot</name>
+    <message numerus="yes">
+        <source>%Ln papers do not count any more.</source>
+        <translation>
+            <numerusform>%Ln برگه دیگر شمرده نمی‌شود.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At most %L1 costumes fit on a paper ballot.</source>
         <translation>روی یک برگهٔ رأی حداکثر %L1 لباس جا می‌شود.</translation>
@@ -9094,12 +9645,28 @@
         <translation>هیچ‌کدام از برگه‌های رأی ما این کد را ندارد.</translation>
     </message>
     <message>
+        <source>No paper of theirs is out.</source>
+        <translation>برگه‌ای از او بیرون نیست.</translation>
+    </message>
+    <message>
         <source>None of these papers is out any more.</source>
         <translation>هیچ‌کدام از این برگه‌ها دیگر بیرون نیست.</translation>
     </message>
     <message>
+        <source>Nothing was counted. Ask the organizer if you need another one.</source>
+        <translation>چیزی شمرده نشد. اگر برگهٔ دیگری لازم داری از برگزارکننده بپرس.</translation>
+    </message>
+    <message>
+        <source>One vote each: nothing was counted a second time.</source>
+        <translation>هر نفر یک رأی: چیزی دو بار شمرده نشد.</translation>
+    </message>
+    <message>
         <source>Open the vote first: then it is settled who takes part.</source>
         <translation>اول رأی‌گیری را باز کن: آن وقت معلوم است چه کسانی شرکت می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Put it aside: it is entered with the others of its contest.</source>
+        <translation>کنارش بگذار: با برگه‌های مسابقهٔ خودش وارد می‌شود.</translation>
     </message>
     <message>
         <source>Something changed in the meantime. Make these papers once more.</source>
@@ -9120,6 +9687,10 @@
     <message>
         <source>There is nothing to choose on this paper.</source>
         <translation>روی این برگه چیزی برای انتخاب نیست.</translation>
+    </message>
+    <message>
+        <source>They are printed like %1.</source>
+        <translation>شبیه %1 چاپ شده‌اند.</translation>
     </message>
     <message>
         <source>This paper belongs to another contest.</source>
@@ -9146,6 +9717,14 @@
         <translation>این رأی‌گیری لغو شده است. دیگر نیازی به این برگه نیست.</translation>
     </message>
     <message>
+        <source>What is marked on the paper</source>
+        <translation>آنچه روی برگه علامت خورده</translation>
+    </message>
+    <message>
+        <source>What is marked on the paper of %1</source>
+        <translation>آنچه روی برگهٔ %1 علامت خورده</translation>
+    </message>
+    <message>
         <source>Whoever this paper is for has voted already. It does not count.</source>
         <translation>صاحب این برگه قبلاً رأی داده است. این برگه شمرده نمی‌شود.</translation>
     </message>
@@ -9155,10 +9734,234 @@
     </message>
 </context>
 <context>
+    <name>PaperBallotsScreen</name>
+    <message>
+        <source>A blank paper cannot know who fills it in. Hand it only to those who cannot come to this screen.</source>
+        <translation>برگهٔ بی‌نام نمی‌داند چه کسی پرش می‌کند. فقط به کسانی بده که نمی‌توانند پای این صفحه بیایند.</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>یک تیم</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>All who have not voted</source>
+        <translation>همهٔ کسانی که رأی نداده‌اند</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Call them in</source>
+        <translation>باطل کن</translation>
+    </message>
+    <message>
+        <source>Drawing the papers</source>
+        <translation>کشیدن برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Each one gets its own code.</source>
+        <translation>هر کدام کد خودش را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Enter a stack</source>
+        <translation>وارد کردن یک دسته</translation>
+    </message>
+    <message>
+        <source>For the night shift: they mark a paper, and it is entered here by its code. The papers you make appear here.</source>
+        <translation>برای شیفت شب: روی برگه علامت می‌زنند و برگه با کدش اینجا وارد می‌شود. برگه‌هایی که می‌سازی اینجا پیدا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>برای چه کسی</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>برای چه کسی؟</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>چند تا</translation>
+    </message>
+    <message>
+        <source>It counts once with their vote at this screen: whichever comes first. An older paper of theirs stops working.</source>
+        <translation>با رأی او پای این صفحه یک بار شمرده می‌شود: هر کدام زودتر برسد. برگهٔ قدیمی‌ترش دیگر کار نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>بگذار باشند</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln papers</source>
+        <translation>
+            <numerusform>ساختن %Ln برگه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>یک نفر</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Paper ballots</source>
+        <translation>برگه‌های رأی</translation>
+    </message>
+    <message>
+        <source>Papers are made and entered while the vote is open.</source>
+        <translation>برگه‌ها وقتی ساخته و وارد می‌شوند که رأی‌گیری باز است.</translation>
+    </message>
+    <message>
+        <source>Print them again</source>
+        <translation>دوباره چاپ کن</translation>
+    </message>
+    <message>
+        <source>Printed again, each gets a new code and the old papers stop working. Called in, they stop working and nothing takes their place.</source>
+        <translation>اگر دوباره چاپ شوند، هر کدام کد تازه می‌گیرد و قدیمی‌ها دیگر کار نمی‌کنند. اگر باطل شوند، دیگر کار نمی‌کنند و چیزی جایشان نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>The papers are ready.</source>
+        <translation>برگه‌ها آماده‌اند.</translation>
+    </message>
+    <message>
+        <source>Their paper is lost: call it in</source>
+        <translation>برگه گم شده: باطلش کن</translation>
+    </message>
+    <message>
+        <source>They are saved as %1. Print them and hand them out yourself: whoever holds a paper holds a vote.</source>
+        <translation>با نام %1 ذخیره شده‌اند. چاپشان کن و خودت پخش کن: هر که برگه دارد یک رأی دارد.</translation>
+    </message>
+    <message>
+        <source>They have voted already</source>
+        <translation>قبلاً رأی داده‌اند</translation>
+    </message>
+    <message>
+        <source>What about those that are still out?</source>
+        <translation>با آن‌هایی که هنوز بیرون‌اند چه کنیم؟</translation>
+    </message>
+    <message>
+        <source>What is marked on them is known to nobody. Scan a paper here to call it in.</source>
+        <translation>هیچ‌کس نمی‌داند روی آن‌ها چه علامت خورده. برای باطل کردن، برگه را همین‌جا اسکن کن.</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>کدام تیم؟</translation>
+    </message>
+    <message>
+        <source>Whoever holds a paper holds a vote: hand them out yourself.</source>
+        <translation>هر که برگه دارد یک رأی دارد: خودت پخششان کن.</translation>
+    </message>
+    <message>
+        <source>Whoever holds it</source>
+        <translation>هر که آن را دارد</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPerson</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation>نام یا شمارهٔ پرسنلی</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>پیدا شده</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation>کسی پیدا نشد. با حروف کمتر امتحان کن.</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation>هنگام تایپ، افراد اینجا پیدا می‌شوند.</translation>
+    </message>
+</context>
+<context>
     <name>PaperReady</name>
     <message>
         <source>Wonderful</source>
         <translation>عالی</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheetLine</name>
+    <message>
+        <source>%L1 out, %L2 in the box, %L3 dead</source>
+        <translation>%L1 بیرون، %L2 در صندوق، %L3 باطل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank papers</source>
+        <translation>
+            <numerusform>%Ln برگهٔ بی‌نام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers made out</source>
+        <translation>
+            <numerusform>%Ln برگهٔ با نام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I printed it</source>
+        <translation>چاپش کردم</translation>
+    </message>
+    <message>
+        <source>Lost?</source>
+        <translation>گم شده؟</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Printed; the file is gone.</source>
+        <translation>چاپ شد؛ فایل پاک شد.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStackScreen</name>
+    <message numerus="yes">
+        <source>%Ln papers are in the box.</source>
+        <translation>
+            <numerusform>%Ln برگه در صندوق است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold its code under the scanner. Then touch what is marked on it, and cast it.</source>
+        <translation>کدش را زیر اسکنر بگیر. بعد آنچه رویش علامت خورده را لمس کن و آن را بینداز.</translation>
+    </message>
+    <message>
+        <source>In the box. Scan the next paper.</source>
+        <translation>در صندوق است. برگهٔ بعدی را اسکن کن.</translation>
+    </message>
+    <message>
+        <source>Or type the letters below it</source>
+        <translation>یا حروف زیر آن را تایپ کن</translation>
+    </message>
+    <message>
+        <source>Scan the first paper.</source>
+        <translation>برگهٔ اول را اسکن کن.</translation>
+    </message>
+    <message>
+        <source>Take this code</source>
+        <translation>همین کد</translation>
+    </message>
+    <message>
+        <source>That was the last one</source>
+        <translation>این آخری بود</translation>
     </message>
 </context>
 <context>
@@ -12354,6 +13157,15 @@
     </message>
 </context>
 <context>
+    <name>StarRow</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Less: %1</source>
@@ -12988,6 +13800,21 @@
     <message>
         <source>Check its name and place, then try again.</source>
         <translation>نام و جایش را ببینید، بعد دوباره امتحان کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>VoterScreen</name>
+    <message>
+        <source>It is the card with your name and a code. It shows that you have not voted yet; nobody sees what you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file shows who voted, not what. Whoever copies the disk between two votes, or changes the program, could still find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vote: who are you?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

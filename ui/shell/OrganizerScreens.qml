@@ -68,6 +68,8 @@ QtObject {
         awardpaper: ["../admin/awards/AwardPaperScreen.qml", { view: admin.awards.paper }],
         awardbatch: ["../admin/awards/AwardBatchScreen.qml", { view: admin.awards.batch }],
         contests: ["../admin/contest/ContestsScreen.qml", { view: admin.contest.list }],
+        ballotpapers: ["../admin/contest/PaperBallotsScreen.qml", { view: admin.contest.papers }],
+        paperstack: ["../admin/contest/PaperStackScreen.qml", { view: admin.contest.papers }],
         printing: ["../admin/printing/PrintingScreen.qml", { view: admin.printing.desk }],
         printer: ["../admin/printing/PrinterScreen.qml", { view: admin.printing.printers }],
         printeraddress: ["../admin/printing/PrinterAddressScreen.qml", { view: admin.printing.printers }],

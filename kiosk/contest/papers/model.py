@@ -94,11 +94,12 @@ class BallotSheet:
 
 @dataclass(frozen=True, slots=True)
 class MayEnter:
-    """The paper may be cast: `digest` is what `cast` is told. `name`: for whom it is made out, or ""."""
+    """The paper may be cast: `digest` is what `cast` is told. `person`, `name`: for whom it is, or ""."""
 
     digest: str
     contest: Contest
     choices: tuple[Choice, ...]
+    person: str
     name: str
 
 

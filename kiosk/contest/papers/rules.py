@@ -36,11 +36,21 @@ class NotCast(Refused):
         self.why = why
 
 
-def words(why: No) -> Sentence:
-    return _WORDS[why]
+def words(why: No) -> tuple[Sentence, Sentence]:
+    """What is the matter, and what to do."""
+    match why:
+        case "damaged":
+            help_ = Sentence("PaperBallot", "They are printed like %1.", ("7K3Q-9XWD-2MH",))
+        case "another-contest":
+            help_ = Sentence("PaperBallot", "Put it aside: it is entered with the others of its contest.")
+        case "used" | "voted":
+            help_ = Sentence("PaperBallot", "One vote each: nothing was counted a second time.")
+        case _:
+            help_ = Sentence("PaperBallot", "Nothing was counted. Ask the organizer if you need another one.")
+    return _WORDS[why], help_
 
 
-def answer(ballot: Ballot, admission: Admission | None, name: str) -> Look:
+def answer(ballot: Ballot, admission: Admission | None, person: str, name: str) -> Look:
     """`admission`: of its person, or of anybody; None: its person is not in the list."""
     if admission is None:
         return NotEntered("gone")
@@ -57,4 +67,4 @@ def answer(ballot: Ballot, admission: Admission | None, name: str) -> Look:
         case NothingToChoose():
             return NotEntered("own", contest)
         case MayVote(_, choices):
-            return MayEnter(ballot.digest, contest, choices, name)
+            return MayEnter(ballot.digest, contest, choices, person, name)

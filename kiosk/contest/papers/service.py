@@ -187,11 +187,11 @@ class PaperBallots:
         here = found(votes.contest(reader, ballot.contest))
         voter = self._voter(ballot)
         if ballot.person and (voter is None or not voter.active):
-            return rules.answer(ballot, None, "")
+            return rules.answer(ballot, None, "", "")
         voted = voter is not None and bool({voter.id, ballot.person} & votes.voters(reader, ballot.contest))
         now = self._clock.now()
         admission = contests.admission(here, self._entries.of(here.id), voter, voted, now)
-        return rules.answer(ballot, admission, self._name(voter))
+        return rules.answer(ballot, admission, voter.id if voter else "", self._name(voter))
 
     def _voter(self, ballot: Ballot) -> Person | None:
         """Who they are now, if two of the list turned out to be one."""

@@ -10,6 +10,7 @@ from kiosk.house import House
 from kiosk.tools import Tools
 from ui.admin.contest.contests_view import ContestsView
 from ui.admin.contest.draft import ContestDraft
+from ui.admin.contest.paper_ballots_view import PaperBallotsView
 from ui.admin.corrections.speech import Speech
 from ui.admin.files.files_view import FilesView
 from ui.admin.printing.offer_view import PrintOfferView
@@ -35,24 +36,34 @@ class ContestPanels(QObject):
         speech = Speech(house.people, tools)
         self._draft = ContestDraft(house.contests)
         self._list = ContestsView(house, speech, tools.clock, tools.words_for)
+        self.paper_ballots = PaperBallotsView(house, tools, jobs, offer, speech)
         self._connect()
 
     @Property(ContestsView, constant=True)
     def list(self) -> ContestsView:
         return self._list
 
+    @Property(PaperBallotsView, constant=True)
+    def papers(self) -> PaperBallotsView:
+        return self.paper_ballots
+
     def enter(self, screen: str) -> None:
         """Before the organizer sees one of these screens, coming from elsewhere."""
         match screen:
             case "contests":
                 self._list.read()
+            case "ballotpapers":
+                self.paper_ballots.begin(self._draft.id)
 
     def forget(self) -> None:
         """The organizer is gone: a plan is kept as it stands, nothing else stays."""
         self._draft.forget()
         self._list.forget()
+        self.paper_ballots.forget()
 
     def _connect(self) -> None:
+        self.paper_ballots.wants.connect(self.wants)
+        self.paper_ballots.working.connect(self.working)
         self._list.begun.connect(self._begin)
         self._list.opened.connect(self._open)
         self._list.wants.connect(self.wants)
