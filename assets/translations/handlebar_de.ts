@@ -9958,10 +9958,6 @@
         <translation>Für die Nachtschicht: Sie füllt einen Zettel aus, und er wird hier mit seinem Code eingegeben. Was du machst, erscheint hier.</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Für wen</translation>
-    </message>
-    <message>
         <source>For whom?</source>
         <translation>Für wen?</translation>
     </message>
@@ -9991,10 +9987,6 @@
     <message>
         <source>One person</source>
         <translation>Eine Person</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
     </message>
     <message>
         <source>Paper ballots</source>

@@ -9776,10 +9776,6 @@
         <translation>برای شیفت شب: روی برگه علامت می‌زنند و برگه با کدش اینجا وارد می‌شود. برگه‌هایی که می‌سازی اینجا پیدا می‌شوند.</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>برای چه کسی</translation>
-    </message>
-    <message>
         <source>For whom?</source>
         <translation>برای چه کسی؟</translation>
     </message>
@@ -9808,10 +9804,6 @@
     <message>
         <source>One person</source>
         <translation>یک نفر</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>کاغذ</translation>
     </message>
     <message>
         <source>Paper ballots</source>
@@ -9941,7 +9933,7 @@
     </message>
     <message>
         <source>Hold its code under the scanner. Then touch what is marked on it, and cast it.</source>
-        <translation>کدش را زیر اسکنر بگیر. بعد آنچه رویش علامت خورده را لمس کن و آن را بینداز.</translation>
+        <translation>کدش را زیر اسکنر بگیر. بعد آنچه رویش علامت خورده را لمس کن و آن را در صندوق بینداز.</translation>
     </message>
     <message>
         <source>In the box. Scan the next paper.</source>

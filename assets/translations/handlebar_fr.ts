@@ -9958,10 +9958,6 @@
         <translation>Pour l’équipe de nuit : on coche un bulletin, puis on le saisit ici par son code. Les bulletins que tu fais apparaissent ici.</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Pour qui</translation>
-    </message>
-    <message>
         <source>For whom?</source>
         <translation>Pour qui ?</translation>
     </message>
@@ -9991,10 +9987,6 @@
     <message>
         <source>One person</source>
         <translation>Une personne</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
     </message>
     <message>
         <source>Paper ballots</source>

@@ -64,6 +64,27 @@ FocusScope {
             view: screen.view
             onTaken: screen.page = ""
         }
+        ChoiceField {
+            objectName: "whose"
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            visible: screen.page === ""
+            focus: true
+            current: screen.view.whose
+            options: [
+                { key: "blank", text: qsTr("Whoever holds it") },
+                { key: "without", text: qsTr("All who have not voted") },
+                { key: "team", text: screen.view.whose === "team" ? screen.view.name : qsTr("A team") },
+                { key: "one", text: screen.view.whose === "one" ? screen.view.name : qsTr("One person") }
+            ]
+            onChosen: key => {
+                if (key === "team" || key === "one")
+                    screen.page = key
+                else
+                    screen.view.choose(key)
+                current = Qt.binding(() => screen.view.whose)
+            }
+        }
         GridLayout {
             Layout.fillWidth: true
             visible: screen.page === ""
@@ -84,26 +105,6 @@ FocusScope {
                     color: Theme.red
                     text: qsTr("Papers are made and entered while the vote is open.")
                 }
-                ChoiceField {
-                    objectName: "whose"
-                    Layout.fillWidth: true
-                    focus: true
-                    label: qsTr("For whom")
-                    current: screen.view.whose
-                    options: [
-                        { key: "blank", text: qsTr("Whoever holds it") },
-                        { key: "without", text: qsTr("All who have not voted") },
-                        { key: "team", text: screen.view.whose === "team" ? screen.view.name : qsTr("A team") },
-                        { key: "one", text: screen.view.whose === "one" ? screen.view.name : qsTr("One person") }
-                    ]
-                    onChosen: key => {
-                        if (key === "team" || key === "one")
-                            screen.page = key
-                        else
-                            screen.view.choose(key)
-                        current = Qt.binding(() => screen.view.whose)
-                    }
-                }
                 StepperField {
                     id: number
                     objectName: "number"
@@ -117,7 +118,6 @@ FocusScope {
                 ChoiceField {
                     id: paper
                     Layout.fillWidth: true
-                    label: qsTr("Paper")
                     current: "A4"
                     options: [{ key: "A4", text: qsTr("A4") }, { key: "Letter", text: qsTr("Letter") }]
                     onChosen: key => current = key

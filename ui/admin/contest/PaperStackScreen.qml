@@ -12,23 +12,22 @@ FocusScope {
     Keys.onEscapePressed: screen.view.endStack()
 
     PosterPage {
-        id: page
         anchors.fill: parent
         focus: true
-        fill: Theme.teal
         kicker: screen.view.title
         title: screen.view.entered === 0 ? qsTr("Scan the first paper.") : qsTr("In the box. Scan the next paper.")
         footer: [
             PosterButton {
                 objectName: "typed"
                 visible: entry.text !== ""
-                fill: Theme.gold
+                fill: Theme.red
                 text: qsTr("Take this code")
                 onClicked: screen.take()
             },
             PosterButton {
                 objectName: "endStack"
-                fill: Theme.paper
+                fill: Theme.teal
+                outlined: screen.view.entered === 0
                 text: qsTr("That was the last one")
                 onClicked: screen.view.endStack()
             }
@@ -37,7 +36,6 @@ FocusScope {
         BodyText {
             objectName: "entered"
             Layout.fillWidth: true
-            color: page.inkColor
             font.pixelSize: Theme.lead
             text: screen.view.entered === 0 ? qsTr("Hold its code under the scanner. Then touch what is marked on it, and cast it.")
                 : qsTr("%Ln papers are in the box.", "", screen.view.entered)
@@ -54,10 +52,10 @@ FocusScope {
         Mustache {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: Theme.mm(20)
+            Layout.preferredHeight: Theme.mm(20)
             Layout.margins: Theme.mm(6)
             style: "handlebar"
-            color: page.inkColor
+            color: Theme.teal
         }
     }
 
