@@ -271,9 +271,9 @@
     <name>BallotCard</name>
     <message numerus="yes">
         <source>%Ln stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
         </translation>
     </message>
 </context>
@@ -370,8 +370,8 @@
     <name>CastPage</name>
     <message numerus="yes">
         <source>This screen clears itself in %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform>This screen clears itself in one second.</numerusform>
+        <translation>
+            <numerusform>This screen clears itself in %Ln second.</numerusform>
             <numerusform>This screen clears itself in %Ln seconds.</numerusform>
         </translation>
     </message>
@@ -1860,9 +1860,9 @@
     <name>StarRow</name>
     <message numerus="yes">
         <source>%Ln stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
         </translation>
     </message>
 </context>
