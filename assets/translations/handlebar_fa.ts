@@ -2321,6 +2321,49 @@
     </message>
 </context>
 <context>
+    <name>BallotPaper</name>
+    <message>
+        <source>For %1</source>
+        <translation>برای %1</translation>
+    </message>
+    <message>
+        <source>Give each one 0 to 5 stars: cross one circle in a row. None is 0.</source>
+        <translation>به هر کدام ۰ تا ۵ ستاره بده: در هر ردیف یک دایره را علامت بزن. بی‌علامت یعنی ۰.</translation>
+    </message>
+    <message>
+        <source>It is noted that you voted, not what. Whoever sees this paper sees that.</source>
+        <translation>ثبت می‌شود که رأی داده‌ای، نه اینکه به چه. این را فقط کسی می‌بیند که این برگه را ببیند.</translation>
+    </message>
+    <message>
+        <source>Nothing here says who you are. Whoever sees this paper sees your marks.</source>
+        <translation>اینجا نوشته نشده که کیستی. اما هر که این برگه را ببیند، علامت‌هایت را می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Paper ballot</source>
+        <translation>برگهٔ رأی</translation>
+    </message>
+    <message>
+        <source>Then scan the code at the kiosk and touch what you marked. It works once.</source>
+        <translation>بعد کد را در کیوسک اسکن کن و آنچه علامت زده‌ای را لمس کن. کد یک بار کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Tick all that you like, as many as you want.</source>
+        <translation>کنار هر کدام که دوست داری علامت بزن، هر چند تا که می‌خواهی.</translation>
+    </message>
+    <message>
+        <source>Tick the one you like best.</source>
+        <translation>کنار آن‌که از همه بیشتر دوست داری علامت بزن.</translation>
+    </message>
+    <message>
+        <source>Write 1 beside the best one, 2 beside the next, as far as you like.</source>
+        <translation>کنار بهترین بنویس ۱، کنار بعدی ۲، تا هر جا که دوست داری.</translation>
+    </message>
+    <message>
+        <source>your own: let the others decide</source>
+        <translation>مال خودت است: بگذار دیگران تصمیم بگیرند</translation>
+    </message>
+</context>
+<context>
     <name>BatchList</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -8384,6 +8427,18 @@
         <translation>%1: %2 برای جایزهٔ %L3 نبود.</translation>
     </message>
     <message numerus="yes">
+        <source>%1: %Ln paper ballots were called in.</source>
+        <translation>
+            <numerusform>%1: %Ln برگهٔ رأی باطل شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln paper ballots were made.</source>
+        <translation>
+            <numerusform>%1: %Ln برگهٔ رأی ساخته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1: %Ln prizes were drawn.</source>
         <translation>
             <numerusform>%1: %Ln جایزه قرعه‌کشی شد.</numerusform>
@@ -8392,6 +8447,10 @@
     <message>
         <source>%1: a lot was drawn among equals.</source>
         <translation>%1: میان برابرها قرعه کشیده شد.</translation>
+    </message>
+    <message>
+        <source>%1: a paper ballot was cast.</source>
+        <translation>%1: یک برگهٔ رأی ثبت شد.</translation>
     </message>
     <message>
         <source>%1: answer %L2 was locked.</source>
@@ -8404,6 +8463,10 @@
     <message>
         <source>%1: its sheet was shown, the questions began.</source>
         <translation>%1: برگه‌اش نشان داده شد و پرسش‌ها شروع شد.</translation>
+    </message>
+    <message>
+        <source>%1: paper ballots %L2 were printed; the file is gone.</source>
+        <translation>%1: برگه‌های رأی %L2 چاپ شدند؛ فایل پاک شد.</translation>
     </message>
     <message>
         <source>%1: the files for checking were written.</source>
@@ -10561,10 +10624,335 @@
     </message>
 </context>
 <context>
+    <name>PaperBallot</name>
+    <message numerus="yes">
+        <source>%Ln papers do not count any more.</source>
+        <translation>
+            <numerusform>%Ln برگه دیگر شمرده نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %L1 costumes fit on a paper ballot.</source>
+        <translation>روی یک برگهٔ رأی حداکثر %L1 لباس جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and %L1 papers at once.</source>
+        <translation>هر بار بین ۱ تا %L1 برگه انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>No paper ballot of ours has this code.</source>
+        <translation>هیچ‌کدام از برگه‌های رأی ما این کد را ندارد.</translation>
+    </message>
+    <message>
+        <source>No paper of theirs is out.</source>
+        <translation>برگه‌ای از او بیرون نیست.</translation>
+    </message>
+    <message>
+        <source>None of these papers is out any more.</source>
+        <translation>هیچ‌کدام از این برگه‌ها دیگر بیرون نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted. Ask the organizer if you need another one.</source>
+        <translation>چیزی شمرده نشد. اگر برگهٔ دیگری لازم داری از برگزارکننده بپرس.</translation>
+    </message>
+    <message>
+        <source>One vote each: nothing was counted a second time.</source>
+        <translation>هر نفر یک رأی: چیزی دو بار شمرده نشد.</translation>
+    </message>
+    <message>
+        <source>Open the vote first: then it is settled who takes part.</source>
+        <translation>اول رأی‌گیری را باز کن: آن وقت معلوم است چه کسانی شرکت می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Put it aside: it is entered with the others of its contest.</source>
+        <translation>کنارش بگذار: با برگه‌های مسابقهٔ خودش وارد می‌شود.</translation>
+    </message>
+    <message>
+        <source>Something changed in the meantime. Make these papers once more.</source>
+        <translation>در این میان چیزی عوض شد. این برگه‌ها را دوباره بساز.</translation>
+    </message>
+    <message>
+        <source>That is no paper ballot.</source>
+        <translation>این برگهٔ رأی نیست.</translation>
+    </message>
+    <message>
+        <source>The code could not be read. Type the letters below it.</source>
+        <translation>کد خوانده نشد. حروف زیر آن را تایپ کن.</translation>
+    </message>
+    <message>
+        <source>There is nobody to make a paper for: all have voted.</source>
+        <translation>کسی نمانده که برایش برگه بسازی: همه رأی داده‌اند.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose on this paper.</source>
+        <translation>روی این برگه چیزی برای انتخاب نیست.</translation>
+    </message>
+    <message>
+        <source>They are printed like %1.</source>
+        <translation>شبیه %1 چاپ شده‌اند.</translation>
+    </message>
+    <message>
+        <source>This paper belongs to another contest.</source>
+        <translation>این برگه برای مسابقهٔ دیگری است.</translation>
+    </message>
+    <message>
+        <source>This paper is from another event.</source>
+        <translation>این برگه از رویداد دیگری است.</translation>
+    </message>
+    <message>
+        <source>This paper was cast already. Its code works once.</source>
+        <translation>این برگه قبلاً ثبت شده است. کدش یک بار کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>This paper was replaced by another one. It does not count.</source>
+        <translation>برگهٔ دیگری جای این برگه را گرفته است. این یکی شمرده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This vote is over. The paper comes too late.</source>
+        <translation>این رأی‌گیری تمام شده است. برگه دیر رسیده.</translation>
+    </message>
+    <message>
+        <source>This vote was called off. The paper is not needed any more.</source>
+        <translation>این رأی‌گیری لغو شده است. دیگر نیازی به این برگه نیست.</translation>
+    </message>
+    <message>
+        <source>What is marked on the paper</source>
+        <translation>آنچه روی برگه علامت خورده</translation>
+    </message>
+    <message>
+        <source>What is marked on the paper of %1</source>
+        <translation>آنچه روی برگهٔ %1 علامت خورده</translation>
+    </message>
+    <message>
+        <source>Whoever this paper is for has voted already. It does not count.</source>
+        <translation>صاحب این برگه قبلاً رأی داده است. این برگه شمرده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Whoever this paper is for is not in the list any more.</source>
+        <translation>صاحب این برگه دیگر در فهرست نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBallotsScreen</name>
+    <message>
+        <source>A blank paper cannot know who fills it in. Hand it only to those who cannot come to this screen.</source>
+        <translation>برگهٔ بی‌نام نمی‌داند چه کسی پرش می‌کند. فقط به کسانی بده که نمی‌توانند پای این صفحه بیایند.</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>یک تیم</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>All who have not voted</source>
+        <translation>همهٔ کسانی که رأی نداده‌اند</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Call them in</source>
+        <translation>باطل کن</translation>
+    </message>
+    <message>
+        <source>Drawing the papers</source>
+        <translation>کشیدن برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Each one gets its own code.</source>
+        <translation>هر کدام کد خودش را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Enter a stack</source>
+        <translation>وارد کردن یک دسته</translation>
+    </message>
+    <message>
+        <source>For the night shift: they mark a paper, and it is entered here by its code. The papers you make appear here.</source>
+        <translation>برای شیفت شب: روی برگه علامت می‌زنند و برگه با کدش اینجا وارد می‌شود. برگه‌هایی که می‌سازی اینجا پیدا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>برای چه کسی؟</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>چند تا</translation>
+    </message>
+    <message>
+        <source>It counts once with their vote at this screen: whichever comes first. An older paper of theirs stops working.</source>
+        <translation>با رأی او پای این صفحه یک بار شمرده می‌شود: هر کدام زودتر برسد. برگهٔ قدیمی‌ترش دیگر کار نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>بگذار باشند</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln papers</source>
+        <translation>
+            <numerusform>ساختن %Ln برگه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>یک نفر</translation>
+    </message>
+    <message>
+        <source>Paper ballots</source>
+        <translation>برگه‌های رأی</translation>
+    </message>
+    <message>
+        <source>Papers are made and entered while the vote is open.</source>
+        <translation>برگه‌ها وقتی ساخته و وارد می‌شوند که رأی‌گیری باز است.</translation>
+    </message>
+    <message>
+        <source>Print them again</source>
+        <translation>دوباره چاپ کن</translation>
+    </message>
+    <message>
+        <source>Printed again, each gets a new code and the old papers stop working. Called in, they stop working and nothing takes their place.</source>
+        <translation>اگر دوباره چاپ شوند، هر کدام کد تازه می‌گیرد و قدیمی‌ها دیگر کار نمی‌کنند. اگر باطل شوند، دیگر کار نمی‌کنند و چیزی جایشان نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>The papers are ready.</source>
+        <translation>برگه‌ها آماده‌اند.</translation>
+    </message>
+    <message>
+        <source>Their paper is lost: call it in</source>
+        <translation>برگه گم شده: باطلش کن</translation>
+    </message>
+    <message>
+        <source>They are saved as %1. Print them and hand them out yourself: whoever holds a paper holds a vote.</source>
+        <translation>با نام %1 ذخیره شده‌اند. چاپشان کن و خودت پخش کن: هر که برگه دارد یک رأی دارد.</translation>
+    </message>
+    <message>
+        <source>They have voted already</source>
+        <translation>قبلاً رأی داده‌اند</translation>
+    </message>
+    <message>
+        <source>What about those that are still out?</source>
+        <translation>با آن‌هایی که هنوز بیرون‌اند چه کنیم؟</translation>
+    </message>
+    <message>
+        <source>What is marked on them is known to nobody. Scan a paper here to call it in.</source>
+        <translation>هیچ‌کس نمی‌داند روی آن‌ها چه علامت خورده. برای باطل کردن، برگه را همین‌جا اسکن کن.</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>کدام تیم؟</translation>
+    </message>
+    <message>
+        <source>Whoever holds a paper holds a vote: hand them out yourself.</source>
+        <translation>هر که برگه دارد یک رأی دارد: خودت پخششان کن.</translation>
+    </message>
+    <message>
+        <source>Whoever holds it</source>
+        <translation>هر که آن را دارد</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPerson</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation>نام یا شمارهٔ پرسنلی</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>پیدا شده</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation>کسی پیدا نشد. با حروف کمتر امتحان کن.</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation>هنگام تایپ، افراد اینجا پیدا می‌شوند.</translation>
+    </message>
+</context>
+<context>
     <name>PaperReady</name>
     <message>
         <source>Wonderful</source>
         <translation>عالی</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheetLine</name>
+    <message>
+        <source>%L1 out, %L2 in the box, %L3 dead</source>
+        <translation>%L1 بیرون، %L2 در صندوق، %L3 باطل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank papers</source>
+        <translation>
+            <numerusform>%Ln برگهٔ بی‌نام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers made out</source>
+        <translation>
+            <numerusform>%Ln برگهٔ با نام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I printed it</source>
+        <translation>چاپش کردم</translation>
+    </message>
+    <message>
+        <source>Lost?</source>
+        <translation>گم شده؟</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Printed; the file is gone.</source>
+        <translation>چاپ شد؛ فایل پاک شد.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStackScreen</name>
+    <message numerus="yes">
+        <source>%Ln papers are in the box.</source>
+        <translation>
+            <numerusform>%Ln برگه در صندوق است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold its code under the scanner. Then touch what is marked on it, and cast it.</source>
+        <translation>کدش را زیر اسکنر بگیر. بعد آنچه رویش علامت خورده را لمس کن و آن را در صندوق بینداز.</translation>
+    </message>
+    <message>
+        <source>In the box. Scan the next paper.</source>
+        <translation>در صندوق است. برگهٔ بعدی را اسکن کن.</translation>
+    </message>
+    <message>
+        <source>Or type the letters below it</source>
+        <translation>یا حروف زیر آن را تایپ کن</translation>
+    </message>
+    <message>
+        <source>Scan the first paper.</source>
+        <translation>برگهٔ اول را اسکن کن.</translation>
+    </message>
+    <message>
+        <source>Take this code</source>
+        <translation>همین کد</translation>
+    </message>
+    <message>
+        <source>That was the last one</source>
+        <translation>این آخری بود</translation>
     </message>
 </context>
 <context>
@@ -12464,6 +12852,10 @@
     <message>
         <source>paper</source>
         <translation>برگه</translation>
+    </message>
+    <message>
+        <source>paper ballots</source>
+        <translation>برگه‌های رأی</translation>
     </message>
     <message>
         <source>passes</source>

@@ -22,6 +22,7 @@ from kiosk.words import Sentence
 from tools import resources
 from ui.awards.thanks_lobby import ThanksLobby
 from ui.contest.booth_view import BoothView
+from ui.contest.paper_entry import PaperEntry
 from ui.draw.draw_lobby import DrawLobby
 from ui.hunt.board_view import BoardView
 from ui.hunt.clues_view import CluesView
@@ -133,6 +134,7 @@ class Kiosk(QObject):
         )
         made.admin.renamed.connect(lambda *_: self.access.begin(self._access_defaults()))
         made.admin.sounded.connect(self.sounds.play)
+        self.papers.join(made.admin.panels.contest.paper_ballots)
         for show in (made.ceremony.show_view, made.red_carpet):
             show.sounded.connect(self.sounds.play)
             show.hushed.connect(self.sounds.hush)
@@ -176,6 +178,7 @@ class Kiosk(QObject):
         self.prints = PrintKeeper(self.house.prints, self.jobs, tools.clock, device.printer)
         self.thanks = ThanksLobby(self.house, self.jobs, self.prints)
         self.booth = BoothView(self.house, tools.clock)
+        self.papers = PaperEntry(self.booth, self.house.paper_ballots)
         self._speak()
 
     def _access_defaults(self) -> Access:
@@ -213,7 +216,8 @@ class Kiosk(QObject):
         self.shell.visitEnded.connect(self.thanks.leave)
 
     def _connect_booth(self) -> None:
-        self.booth.wants.connect(self.shell.go)
+        self.papers.wants.connect(self.shell.go)
+        self.hunt.elsewhere = self.papers.type_code
         self.booth.sounded.connect(self.sounds.play)
         self.booth.told.connect(lambda what: self._tell(what, None))
         self.shell.visitEnded.connect(self.booth.leave)
@@ -275,7 +279,7 @@ class Kiosk(QObject):
         self.shell.touched()
         if self.shell.shows("lookup") and self.draws.of_one.scan(text):
             self.sounds.play("seen")
-        elif self._organizer is None or not self._organizer.takes_scans:
+        elif self._organizer is None or not self._organizer.takes_scans or self.papers.open:
             screen = str(self.shell.screen)
             if not self.booth.scan(screen, text) and not self.thanks.scan(screen, text):
                 self.hunt.scan(text)
@@ -294,6 +298,7 @@ class Kiosk(QObject):
         self.draws.speak(self.languages.now.language)
         self.thanks.speak(self.languages.now.language)
         self.booth.speak(self.languages.now.language)
+        self.papers.speak(self.languages.now.language)
         if self._organizer is not None:
             self._organizer.admin.speak(self.languages.now.language)
 
