@@ -2,6 +2,7 @@ import QtQuick
 import ui.kit
 import ui.shell
 import ui.awards
+import ui.contest
 import ui.draw
 import ui.hunt
 import ui.people
@@ -18,6 +19,8 @@ Window {
     required property MineView mine
     required property CluesView clues
     required property AttractView attract
+    required property GalleryView gallery
+    required property JudgeView judge
     required property DrawLobby draws
     required property ThanksLobby thanks
     required property FinderView finder
@@ -28,8 +31,8 @@ Window {
 
     // Screen -> where it lives and what it is given. Loaded when first shown.
     readonly property var screens: ({
-        home: ["HomeScreen.qml", { shell: shell, board: board, clues: clues, draw: draws.board, thanks: thanks }],
-        attract: ["AttractScreen.qml", { shell: shell, board: board, clues: clues, attract: attract, draws: draws }],
+        home: ["HomeScreen.qml", { shell: shell, board: board, clues: clues, draw: draws.board, thanks: thanks, gallery: gallery }],
+        attract: ["AttractScreen.qml", { shell: shell, board: board, clues: clues, attract: attract, draws: draws, gallery: gallery }],
         trouble: ["TroubleScreen.qml", { shell: shell }],
         claim: ["../hunt/ClaimScreen.qml", { view: hunt, camera: camera }],
         type: ["../hunt/TypeScreen.qml", { view: hunt }],
@@ -44,6 +47,8 @@ Window {
         thanks: ["../awards/ThanksScreen.qml", { view: thanks }],
         keepsake: ["../awards/KeepsakeScreen.qml", { view: thanks.keepsake }],
         nominate: ["../awards/NominateScreen.qml", { view: thanks.nomination, finder: finder }],
+        gallery: ["../contest/GalleryScreen.qml", { view: gallery }],
+        judge: ["../contest/JudgeScreen.qml", { view: judge, finder: finder }],
         howto: ["../hunt/HowToScreen.qml", {}]
     })
 
