@@ -1602,6 +1602,40 @@
     </message>
 </context>
 <context>
+    <name>PodiumCurtain</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln have voted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PodiumPlace</name>
+    <message numerus="yes">
+        <source>%Ln share first place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share second place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share third place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrinterCard</name>
     <message numerus="yes">
         <source>Visitors: %Ln left</source>

@@ -375,6 +375,10 @@
         <translation>افراد</translation>
     </message>
     <message>
+        <source>Podium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>چاپگر</translation>
     </message>
@@ -7072,6 +7076,10 @@
         </translation>
     </message>
     <message>
+        <source>%1: the podium show is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: the podium went to step %L2.</source>
         <translation>%1: سکو به گام %L2 رسید.</translation>
     </message>
@@ -10451,6 +10459,210 @@
     <message>
         <source>What can be won?</source>
         <translation>چه می‌شود برد؟</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumCurtain</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln have voted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, second, third choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One voice each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the curtain</source>
+        <translation type="unfinished">پرده را باز کن</translation>
+    </message>
+    <message>
+        <source>Zero to five stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judges %L1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PodiumList</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">خانه</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation type="unfinished">صفحهٔ %L1 از %L2</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumNothing</name>
+    <message>
+        <source>A lot decides first place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a vote, then show its result here: third, second, first, and the whole podium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has stepped back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">خانه</translation>
+    </message>
+    <message>
+        <source>No costume takes part in it any more, so there is no place to give away. Thank you to all who took part!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vote was counted, and none ever will be. Thank you to all who sewed, glued and combed!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best are equal in everything that counts. Draw the lot on the result page, with digits called by the room; then the curtain opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The podium waits for its first winner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contest was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To its result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the contests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PodiumPlace</name>
+    <message numerus="yes">
+        <source>%Ln share first place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share second place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share third place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation type="unfinished">صفحهٔ %L1 از %L2</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The podium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PodiumPoster</name>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation type="unfinished">صفحهٔ %L1 از %L2</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PodiumScene</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PodiumScreen</name>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">ترک</translation>
+    </message>
+    <message>
+        <source>Leave the podium?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">ماندن</translation>
+    </message>
+    <message>
+        <source>The show waits at this very step. The organizer&apos;s PIN leads back to it.</source>
+        <translation type="unfinished">نمایش درست در همین گام منتظر می‌ماند. پین برگزارکننده به آن برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumSuspense</name>
+    <message>
+        <source>First place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation type="unfinished">همین حالا نشان بده</translation>
+    </message>
+    <message>
+        <source>Third place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to...</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

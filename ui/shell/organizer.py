@@ -19,6 +19,7 @@ from kiosk.words import Sentence
 from ui.admin.admin_view import AdminView
 from ui.admin.scanning.scanning_view import ScanningView
 from ui.awards.red_carpet_view import RedCarpetView
+from ui.contest.podium_view import PodiumView
 from ui.draw.ceremony_view import CeremonyView
 from ui.kit.qr_images import QrImages
 from ui.scanning.camera_view import CameraView
@@ -51,9 +52,11 @@ class Organizer:
         )
         self.ceremony = CeremonyView(house, tools, jobs, self.admin.panels.offer)
         self.red_carpet = RedCarpetView(house)
-        self._stages: Mapping[str, CeremonyView | RedCarpetView] = {
+        self.podium = PodiumView(house)
+        self._stages: Mapping[str, CeremonyView | RedCarpetView | PodiumView] = {
             "ceremony": self.ceremony,
             "redcarpet": self.red_carpet,
+            "podium": self.podium,
         }
         self._connect()
         for name in self._stages:
@@ -70,6 +73,7 @@ class Organizer:
                 "scanning": self.scanning,
                 "ceremony": self.ceremony,
                 "redCarpet": self.red_carpet,
+                "podium": self.podium,
             }
         )
         if screens is None:
