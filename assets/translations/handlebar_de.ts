@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Podium</source>
-        <translation type="unfinished"></translation>
+        <translation>Podium</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -7199,7 +7199,7 @@
     </message>
     <message>
         <source>%1: the podium show is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Siegerehrung ist vorbei.</translation>
     </message>
     <message>
         <source>%1: the podium went to step %L2.</source>
@@ -10662,210 +10662,207 @@
 </context>
 <context>
     <name>PodiumCurtain</name>
-    <message numerus="yes">
-        <source>%L1 of %Ln have voted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Everybody you like</source>
-        <translation type="unfinished"></translation>
+        <source>%L1 of %L2 voted</source>
+        <translation>%L1 von %L2 haben abgestimmt</translation>
     </message>
     <message>
         <source>First, second, third choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste, zweite, dritte Wahl</translation>
     </message>
     <message>
-        <source>One voice each</source>
-        <translation type="unfinished"></translation>
+        <source>One favorite each</source>
+        <translation>Ein Liebling pro Person</translation>
     </message>
     <message>
         <source>Open the curtain</source>
-        <translation type="unfinished">Vorhang auf</translation>
+        <translation>Vorhang auf</translation>
     </message>
     <message>
-        <source>Zero to five stars</source>
-        <translation type="unfinished"></translation>
+        <source>Vote for all you like</source>
+        <translation>Alle, die euch gefallen</translation>
     </message>
     <message>
-        <source>judges %L1 %</source>
-        <translation type="unfinished"></translation>
+        <source>Zero to five stars each</source>
+        <translation>Null bis fünf Sterne</translation>
+    </message>
+    <message>
+        <source>the judges count for %L1 %</source>
+        <translation>die Jury zählt %L1&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>PodiumList</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Urkunden</translation>
+        <translation>Urkunden</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Page %L1 of %L2</source>
-        <translation type="unfinished">Seite %L1 von %L2</translation>
+        <translation>Seite %L1 von %L2</translation>
     </message>
 </context>
 <context>
     <name>PodiumNothing</name>
     <message>
         <source>A lot decides first place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Los entscheidet über den ersten Platz.</translation>
     </message>
     <message>
         <source>Close a vote, then show its result here: third, second, first, and the whole podium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließe eine Abstimmung, dann zeig hier ihr Ergebnis: Dritter, Zweiter, Erster und das ganze Podium.</translation>
     </message>
     <message>
         <source>Draw the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Los ziehen</translation>
     </message>
     <message>
         <source>Everybody has stepped back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind zurückgetreten.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>No costume takes part in it any more, so there is no place to give away. Thank you to all who took part!</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kostüm ist mehr dabei, also gibt es keinen Platz zu vergeben. Danke an alle, die mitgemacht haben!</translation>
     </message>
     <message>
         <source>No vote was counted, and none ever will be. Thank you to all who sewed, glued and combed!</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimme wurde gezählt, und keine wird es je. Danke an alle, die genäht, geklebt und gekämmt haben!</translation>
     </message>
     <message>
         <source>The best are equal in everything that counts. Draw the lot on the result page, with digits called by the room; then the curtain opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Besten sind in allem gleich, was zählt. Zieh das Los auf der Ergebnisseite, mit Ziffern, die der Saal ruft; dann geht der Vorhang auf.</translation>
     </message>
     <message>
         <source>The podium waits for its first winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Podium wartet auf seine ersten Sieger.</translation>
     </message>
     <message>
         <source>This contest was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wettbewerb wurde abgesagt.</translation>
     </message>
     <message>
         <source>To its result</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu seinem Ergebnis</translation>
     </message>
     <message>
         <source>To the contests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Wettbewerben</translation>
     </message>
 </context>
 <context>
     <name>PodiumPlace</name>
     <message numerus="yes">
         <source>%Ln share first place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kostüm auf dem ersten Platz</numerusform>
+            <numerusform>%Ln teilen sich den ersten Platz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share second place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kostüm auf dem zweiten Platz</numerusform>
+            <numerusform>%Ln teilen sich den zweiten Platz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share third place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kostüm auf dem dritten Platz</numerusform>
+            <numerusform>%Ln teilen sich den dritten Platz</numerusform>
         </translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Platz</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Platz</translation>
     </message>
     <message>
         <source>Page %L1 of %L2</source>
-        <translation type="unfinished">Seite %L1 von %L2</translation>
+        <translation>Seite %L1 von %L2</translation>
     </message>
     <message>
         <source>Second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Platz</translation>
     </message>
     <message>
         <source>The podium</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Podium</translation>
     </message>
     <message>
         <source>Third place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritter Platz</translation>
     </message>
 </context>
 <context>
     <name>PodiumPoster</name>
     <message>
         <source>Page %L1 of %L2</source>
-        <translation type="unfinished">Seite %L1 von %L2</translation>
+        <translation>Seite %L1 von %L2</translation>
     </message>
     <message>
         <source>The whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Liste</translation>
     </message>
 </context>
 <context>
     <name>PodiumScene</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>PodiumScreen</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Verlassen</translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave the podium?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Podium verlassen?</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">Bleiben</translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>The show waits at this very step. The organizer&apos;s PIN leads back to it.</source>
-        <translation type="unfinished">Die Show wartet genau hier. Die PIN der Organisation führt zurück.</translation>
+        <translation>Die Show wartet genau hier. Die PIN der Organisation führt zurück.</translation>
     </message>
 </context>
 <context>
     <name>PodiumSuspense</name>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Platz</translation>
     </message>
     <message>
         <source>Second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Platz</translation>
     </message>
     <message>
         <source>Show it now</source>
-        <translation type="unfinished">Jetzt zeigen</translation>
+        <translation>Jetzt zeigen</translation>
     </message>
     <message>
         <source>Third place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritter Platz</translation>
     </message>
     <message>
         <source>goes to...</source>
-        <translation type="unfinished"></translation>
+        <translation>geht an...</translation>
     </message>
 </context>
 <context>

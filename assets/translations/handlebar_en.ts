@@ -1602,36 +1602,26 @@
     </message>
 </context>
 <context>
-    <name>PodiumCurtain</name>
-    <message numerus="yes">
-        <source>%L1 of %Ln have voted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PodiumPlace</name>
     <message numerus="yes">
         <source>%Ln share first place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln share first place</numerusform>
+            <numerusform>%Ln share first place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share second place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln share second place</numerusform>
+            <numerusform>%Ln share second place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share third place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln share third place</numerusform>
+            <numerusform>%Ln share third place</numerusform>
         </translation>
     </message>
 </context>

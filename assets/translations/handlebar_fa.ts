@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Podium</source>
-        <translation type="unfinished"></translation>
+        <translation>سکو</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -7077,7 +7077,7 @@
     </message>
     <message>
         <source>%1: the podium show is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: نمایش سکو تمام شد.</translation>
     </message>
     <message>
         <source>%1: the podium went to step %L2.</source>
@@ -10463,206 +10463,204 @@
 </context>
 <context>
     <name>PodiumCurtain</name>
-    <message numerus="yes">
-        <source>%L1 of %Ln have voted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Everybody you like</source>
-        <translation type="unfinished"></translation>
+        <source>%L1 of %L2 voted</source>
+        <translation>%L1 نفر از %L2 نفر رأی دادند</translation>
     </message>
     <message>
         <source>First, second, third choice</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب اول، دوم، سوم</translation>
     </message>
     <message>
-        <source>One voice each</source>
-        <translation type="unfinished"></translation>
+        <source>One favorite each</source>
+        <translation>هر کس یک برگزیده</translation>
     </message>
     <message>
         <source>Open the curtain</source>
-        <translation type="unfinished">پرده را باز کن</translation>
+        <translation>پرده را باز کن</translation>
     </message>
     <message>
-        <source>Zero to five stars</source>
-        <translation type="unfinished"></translation>
+        <source>Vote for all you like</source>
+        <translation>هر چند تا که دوست دارید</translation>
     </message>
     <message>
-        <source>judges %L1 %</source>
-        <translation type="unfinished"></translation>
+        <source>Zero to five stars each</source>
+        <translation>از صفر تا پنج ستاره</translation>
+    </message>
+    <message>
+        <source>the judges count for %L1 %</source>
+        <translation>سهم داوران %L1٪</translation>
     </message>
 </context>
 <context>
     <name>PodiumList</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>لوح‌های تقدیر</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">خانه</translation>
+        <translation>خانه</translation>
     </message>
     <message>
         <source>Page %L1 of %L2</source>
-        <translation type="unfinished">صفحهٔ %L1 از %L2</translation>
+        <translation>صفحهٔ %L1 از %L2</translation>
     </message>
 </context>
 <context>
     <name>PodiumNothing</name>
     <message>
         <source>A lot decides first place.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعه مقام اول را تعیین می‌کند.</translation>
     </message>
     <message>
         <source>Close a vote, then show its result here: third, second, first, and the whole podium.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک رأی‌گیری را ببندید و نتیجه‌اش را این‌جا نشان دهید: سوم، دوم، اول و همهٔ سکو.</translation>
     </message>
     <message>
         <source>Draw the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعه‌کشی</translation>
     </message>
     <message>
         <source>Everybody has stepped back.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه کنار کشیده‌اند.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">خانه</translation>
+        <translation>خانه</translation>
     </message>
     <message>
         <source>No costume takes part in it any more, so there is no place to give away. Thank you to all who took part!</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر هیچ لباسی در این مسابقه نیست، پس مقامی هم برای دادن نیست. از همهٔ شرکت‌کننده‌ها سپاسگزاریم!</translation>
     </message>
     <message>
         <source>No vote was counted, and none ever will be. Thank you to all who sewed, glued and combed!</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ رأیی شمرده نشد و هرگز هم شمرده نمی‌شود. از همهٔ کسانی که دوختند، چسباندند و شانه زدند سپاسگزاریم!</translation>
     </message>
     <message>
         <source>The best are equal in everything that counts. Draw the lot on the result page, with digits called by the room; then the curtain opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>برترین‌ها در هر چه به حساب می‌آید برابرند. در صفحهٔ نتیجه با رقم‌هایی که حاضران می‌گویند قرعه بکشید؛ بعد پرده باز می‌شود.</translation>
     </message>
     <message>
         <source>The podium waits for its first winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>سکو منتظر نخستین برنده است.</translation>
     </message>
     <message>
         <source>This contest was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مسابقه لغو شد.</translation>
     </message>
     <message>
         <source>To its result</source>
-        <translation type="unfinished"></translation>
+        <translation>به نتیجهٔ آن</translation>
     </message>
     <message>
         <source>To the contests</source>
-        <translation type="unfinished"></translation>
+        <translation>به مسابقه‌ها</translation>
     </message>
 </context>
 <context>
     <name>PodiumPlace</name>
     <message numerus="yes">
         <source>%Ln share first place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقام اول مشترک است میان %Ln لباس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share second place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقام دوم مشترک است میان %Ln لباس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share third place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقام سوم مشترک است میان %Ln لباس</numerusform>
         </translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام اول</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام بعدی</translation>
     </message>
     <message>
         <source>Page %L1 of %L2</source>
-        <translation type="unfinished">صفحهٔ %L1 از %L2</translation>
+        <translation>صفحهٔ %L1 از %L2</translation>
     </message>
     <message>
         <source>Second place</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام دوم</translation>
     </message>
     <message>
         <source>The podium</source>
-        <translation type="unfinished"></translation>
+        <translation>سکوی قهرمانی</translation>
     </message>
     <message>
         <source>Third place</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام سوم</translation>
     </message>
 </context>
 <context>
     <name>PodiumPoster</name>
     <message>
         <source>Page %L1 of %L2</source>
-        <translation type="unfinished">صفحهٔ %L1 از %L2</translation>
+        <translation>صفحهٔ %L1 از %L2</translation>
     </message>
     <message>
         <source>The whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ فهرست</translation>
     </message>
 </context>
 <context>
     <name>PodiumScene</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>برگشت</translation>
     </message>
 </context>
 <context>
     <name>PodiumScreen</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">ترک</translation>
+        <translation>ترک</translation>
     </message>
     <message>
         <source>Leave the podium?</source>
-        <translation type="unfinished"></translation>
+        <translation>سکو را ترک می‌کنید؟</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">ماندن</translation>
+        <translation>ماندن</translation>
     </message>
     <message>
         <source>The show waits at this very step. The organizer&apos;s PIN leads back to it.</source>
-        <translation type="unfinished">نمایش درست در همین گام منتظر می‌ماند. پین برگزارکننده به آن برمی‌گرداند.</translation>
+        <translation>نمایش درست در همین گام منتظر می‌ماند. پین برگزارکننده به آن برمی‌گرداند.</translation>
     </message>
 </context>
 <context>
     <name>PodiumSuspense</name>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام اول</translation>
     </message>
     <message>
         <source>Second place</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام دوم</translation>
     </message>
     <message>
         <source>Show it now</source>
-        <translation type="unfinished">همین حالا نشان بده</translation>
+        <translation>همین حالا نشان بده</translation>
     </message>
     <message>
         <source>Third place</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام سوم</translation>
     </message>
     <message>
         <source>goes to...</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌رسد به...</translation>
     </message>
 </context>
 <context>

@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Podium</source>
-        <translation type="unfinished"></translation>
+        <translation>Podium</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -7199,7 +7199,7 @@
     </message>
     <message>
         <source>%1: the podium show is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: le spectacle du podium est fini.</translation>
     </message>
     <message>
         <source>%1: the podium went to step %L2.</source>
@@ -10662,210 +10662,207 @@
 </context>
 <context>
     <name>PodiumCurtain</name>
-    <message numerus="yes">
-        <source>%L1 of %Ln have voted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Everybody you like</source>
-        <translation type="unfinished"></translation>
+        <source>%L1 of %L2 voted</source>
+        <translation>%L1 sur %L2 ont voté</translation>
     </message>
     <message>
         <source>First, second, third choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier, deuxième, troisième choix</translation>
     </message>
     <message>
-        <source>One voice each</source>
-        <translation type="unfinished"></translation>
+        <source>One favorite each</source>
+        <translation>Un favori chacun</translation>
     </message>
     <message>
         <source>Open the curtain</source>
-        <translation type="unfinished">Lever le rideau</translation>
+        <translation>Lever le rideau</translation>
     </message>
     <message>
-        <source>Zero to five stars</source>
-        <translation type="unfinished"></translation>
+        <source>Vote for all you like</source>
+        <translation>Tous ceux qu’on aime</translation>
     </message>
     <message>
-        <source>judges %L1 %</source>
-        <translation type="unfinished"></translation>
+        <source>Zero to five stars each</source>
+        <translation>De zéro à cinq étoiles</translation>
+    </message>
+    <message>
+        <source>the judges count for %L1 %</source>
+        <translation>le jury compte pour %L1&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>PodiumList</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Diplômes</translation>
+        <translation>Diplômes</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Accueil</translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Page %L1 of %L2</source>
-        <translation type="unfinished">Page %L1 sur %L2</translation>
+        <translation>Page %L1 sur %L2</translation>
     </message>
 </context>
 <context>
     <name>PodiumNothing</name>
     <message>
         <source>A lot decides first place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sort décide de la première place.</translation>
     </message>
     <message>
         <source>Close a vote, then show its result here: third, second, first, and the whole podium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos un vote, puis montre ici son résultat&#x202f;: troisième, deuxième, premier, et tout le podium.</translation>
     </message>
     <message>
         <source>Draw the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer au sort</translation>
     </message>
     <message>
         <source>Everybody has stepped back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde s’est retiré.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Accueil</translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>No costume takes part in it any more, so there is no place to give away. Thank you to all who took part!</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun costume n’y participe&#x202f;: il n’y a donc pas de place à attribuer. Merci à toutes et à tous&#x202f;!</translation>
     </message>
     <message>
         <source>No vote was counted, and none ever will be. Thank you to all who sewed, glued and combed!</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun vote n’a été compté, et aucun ne le sera. Merci à celles et ceux qui ont cousu, collé et peigné&#x202f;!</translation>
     </message>
     <message>
         <source>The best are equal in everything that counts. Draw the lot on the result page, with digits called by the room; then the curtain opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meilleurs sont à égalité sur tout ce qui compte. Tire au sort sur la page du résultat, avec des chiffres que la salle annonce&#x202f;; ensuite, le rideau se lève.</translation>
     </message>
     <message>
         <source>The podium waits for its first winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le podium attend son premier vainqueur.</translation>
     </message>
     <message>
         <source>This contest was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce concours a été annulé.</translation>
     </message>
     <message>
         <source>To its result</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers son résultat</translation>
     </message>
     <message>
         <source>To the contests</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les concours</translation>
     </message>
 </context>
 <context>
     <name>PodiumPlace</name>
     <message numerus="yes">
         <source>%Ln share first place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln costume à la première place</numerusform>
+            <numerusform>%Ln se partagent la première place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share second place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln costume à la deuxième place</numerusform>
+            <numerusform>%Ln se partagent la deuxième place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share third place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln costume à la troisième place</numerusform>
+            <numerusform>%Ln se partagent la troisième place</numerusform>
         </translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>Première place</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place suivante</translation>
     </message>
     <message>
         <source>Page %L1 of %L2</source>
-        <translation type="unfinished">Page %L1 sur %L2</translation>
+        <translation>Page %L1 sur %L2</translation>
     </message>
     <message>
         <source>Second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième place</translation>
     </message>
     <message>
         <source>The podium</source>
-        <translation type="unfinished"></translation>
+        <translation>Le podium</translation>
     </message>
     <message>
         <source>Third place</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième place</translation>
     </message>
 </context>
 <context>
     <name>PodiumPoster</name>
     <message>
         <source>Page %L1 of %L2</source>
-        <translation type="unfinished">Page %L1 sur %L2</translation>
+        <translation>Page %L1 sur %L2</translation>
     </message>
     <message>
         <source>The whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la liste</translation>
     </message>
 </context>
 <context>
     <name>PodiumScene</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>PodiumScreen</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Leave the podium?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le podium&#x202f;?</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">Rester</translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>The show waits at this very step. The organizer&apos;s PIN leads back to it.</source>
-        <translation type="unfinished">Le spectacle attend exactement ici. Le code de l’organisateur y ramène.</translation>
+        <translation>Le spectacle attend exactement ici. Le code de l’organisateur y ramène.</translation>
     </message>
 </context>
 <context>
     <name>PodiumSuspense</name>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>Première place</translation>
     </message>
     <message>
         <source>Second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième place</translation>
     </message>
     <message>
         <source>Show it now</source>
-        <translation type="unfinished">Montrer maintenant</translation>
+        <translation>Montrer maintenant</translation>
     </message>
     <message>
         <source>Third place</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième place</translation>
     </message>
     <message>
         <source>goes to...</source>
-        <translation type="unfinished"></translation>
+        <translation>revient à...</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,12 @@ from tests.plain import PlainWords, SeededRandom, SetClock
 from ui.contest.podium_view import PodiumView
 
 TEAMS = ("Night Owls", "Front Desk", "Back Office", "Field")
-PEOPLE = "Display name;Team\n" + "".join(f"{team.split()[0]} {at};{team}\n" for team in TEAMS for at in range(3))
-LONG_TITLE = "Bartholomäus-Maximilian von und zu Schnurrbartenstein-Oberzwirbelingen am Zopfen und seine Sieben"
-AT_ONCE: dict[int, int] = {}
+PEOPLE = "Display name;Team\n" + "".join(
+    f"{team.split()[0]} {at};{team}\n" for team in TEAMS for at in range(3)
+)
+LONG_TITLE = (
+    "Bartholomäus-Maximilian von und zu Schnurrbartenstein-Oberzwirbelingen am Zopfen und seine Sieben"
+)
 LONG: dict[int, int] = dict.fromkeys((1, 2, 3), 600_000)
 
 
@@ -30,15 +33,29 @@ class Premiere:
     wanted: list[object] = field(default_factory=list)
     taken: list[bool] = field(default_factory=list)
 
-    def contest(self, votes: Sequence[int], titles: Sequence[str] = (), **plan: object) -> int:
-        """Closed. `votes`: how many the costumes have; titles else "Costume 1" and so on, of teams in turn."""
+    def contest(
+        self, votes: Sequence[int], titles: Sequence[str] = (), opened: bool = False, **plan: object
+    ) -> int:
+        """Closed. `votes`: how many each costume has; titles are "Costume 1" and so on, of teams in turn."""
         id_ = self.house.contests.add(Plan(**{"title": "Best TV family", **plan}))  # type: ignore[arg-type]
-        for at in range(len(votes)):
+        for at in range(max(1, len(votes))):
             title = titles[at] if at < len(titles) else f"Costume {at + 1}"
             team = TEAMS[at % 4] if len(votes) <= 4 else f"Team {at}"
             self.house.entries.add(EntryDraft(title, "team", team, contests=(id_,)))
         self.house.contests.open(id_)
-        self._vote(id_, votes)
+        if not opened:
+            self._vote(id_, votes)
+            self.house.contests.close(id_)
+        return id_
+
+    def personal(self, title: str, person: str) -> int:
+        """A closed contest with the one costume of somebody who is on no screen."""
+        one = self.house.people.get(person)
+        assert one is not None
+        self.house.desk.save(replace(one, hidden_in_public=True))
+        id_ = self.house.contests.add(Plan("Best costume"))
+        self.house.entries.add(EntryDraft(title, "person", person, contests=(id_,)))
+        self.house.contests.open(id_)
         self.house.contests.close(id_)
         return id_
 

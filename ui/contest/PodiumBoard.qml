@@ -16,7 +16,7 @@ FocusScope {
     readonly property bool anyPhoto: pictured && rows.some(row => row.photo !== "")
     // Of one card, at least: letters for eight metres, and a picture over them.
     readonly property real narrowest: Theme.mm((pictured ? 62 : 90) * Theme.shout)
-    readonly property real lowest: Theme.mm((anyPhoto ? 56 : pictured ? 44 : 26) * Theme.shout)
+    readonly property real lowest: Theme.mm((pictured ? 56 : 30) * Theme.shout)
     readonly property int mostColumns: Math.max(1, Math.floor(width / narrowest))
     readonly property int mostLines: Math.max(1, Math.floor(height / lowest))
     readonly property int perPage: mostColumns * mostLines

@@ -49,10 +49,9 @@ Item {
         }
         CostumePicture {
             objectName: "cardPicture"
-            Layout.fillWidth: true
+            Layout.fillWidth: card.upright
             Layout.fillHeight: true
-            Layout.preferredWidth: photo === "" ? card.height * 0.7 : 5
-            Layout.maximumWidth: card.upright ? -1 : card.width * (photo === "" ? 0.3 : 0.5)
+            Layout.preferredWidth: Math.min(card.width * (pictured ? 0.52 : 0.3), card.height * (pictured ? share : 0.8))
             Layout.preferredHeight: card.upright ? 5 : -1
             visible: card.place === 0
             photo: card.photo
@@ -83,7 +82,7 @@ Item {
                 visible: card.name !== ""
                 text: card.name
                 color: Theme.red
-                largest: Theme.mm(card.place > 0 ? 12 : 34)
+                largest: Theme.mm(card.place > 0 ? 16 : 34)
                 least: Theme.mm(6)
                 horizontalAlignment: card.place > 0 ? Text.AlignLeft : Text.AlignHCenter
                 Accessible.ignored: true

@@ -36,12 +36,12 @@ PodiumScene {
             SignLine {
                 objectName: "podiumMethod"
                 text: scene.way(scene.view.method) + (scene.view.judges === 0 ? ""
-                    : " · " + qsTr("judges %L1 %").arg(scene.view.judges))
+                    : " · " + qsTr("the judges count for %L1 %").arg(scene.view.judges))
                 room: sign.height
             }
             SignLine {
                 objectName: "podiumTurnout"
-                text: qsTr("%L1 of %Ln have voted", "", scene.view.able).arg(scene.view.voted)
+                text: qsTr("%L1 of %L2 voted").arg(scene.view.voted).arg(scene.view.able)
                 room: sign.height
             }
         }
@@ -49,10 +49,10 @@ PodiumScene {
 
     function way(method: string): string {
         switch (method) {
-        case "approval": return qsTr("Everybody you like")
-        case "star": return qsTr("Zero to five stars")
+        case "approval": return qsTr("Vote for all you like")
+        case "star": return qsTr("Zero to five stars each")
         case "ranked": return qsTr("First, second, third choice")
-        default: return qsTr("One voice each")
+        default: return qsTr("One favorite each")
         }
     }
 }

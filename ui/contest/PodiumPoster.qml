@@ -12,14 +12,14 @@ PodiumScene {
     readonly property list<int> places: [3, 1, 2].filter(place => group(place).length > 0)
     // Side by side on one step, at most: as many as the whole room can still read.
     readonly property int most: {
-        const room = Math.floor(steps.width / Theme.mm(62 * Theme.shout))
+        const room = Math.floor(steps.width / Theme.mm(52 * Theme.shout))
         for (let many = 6; many > 1; many--)
             if (columns(many) <= room)
                 return many
         return 1
     }
     readonly property int pages: Math.max(1, ...places.map(place => Math.ceil(group(place).length / most)))
-    readonly property bool anyPhoto: view.rows.some(row => row.photo !== "")
+    readonly property bool anyPhoto: !low && view.rows.some(row => row.photo !== "")
     property int page: 0
 
     onText: qsTr("The whole list")
@@ -61,7 +61,7 @@ PodiumScene {
         Ribbon {
             objectName: "podiumTitle"
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(Theme.mm((text.length > 60 ? 28 : 20) * Theme.shout), scene.stage.room * 0.16)
+            Layout.preferredHeight: Math.min(Theme.mm((text.length > 60 ? 28 : 20) * Theme.shout), scene.stage.room * (text.length > 60 ? 0.16 : 0.12))
             text: scene.view.title
         }
         Row {

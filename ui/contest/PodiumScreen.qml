@@ -46,6 +46,7 @@ FocusScope {
         anchors.bottomMargin: (loader.item as PodiumScene)?.edge ?? 0
         visible: screen.shows
         open: ["place", "podium", "list"].includes(screen.view.scene) ? 1 : 0
+        bare: screen.view.scene === "podium"
         fill: screen.view.place === 3 ? Theme.red : screen.view.place === 2 ? Theme.teal : Theme.gold
     }
     Loader {

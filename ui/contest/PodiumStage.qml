@@ -10,9 +10,11 @@ Item {
     // 0: the curtain is closed; 1: its halves stand at the sides.
     property real open: 0
     property color fill: Theme.gold
+    // Nothing hangs over it: all the room there is.
+    property bool bare: false
     readonly property bool upright: width < height
-    readonly property real valance: Math.min(height * 0.16, width * 0.085, Theme.mm(34))
-    readonly property real side: width * (upright ? 0.05 : 0.065)
+    readonly property real valance: bare ? 0 : Math.min(height * 0.16, width * 0.085, Theme.mm(34))
+    readonly property real side: width * (bare ? 0.035 : upright ? 0.05 : 0.065)
     // Where the boards begin: little of them is seen once the curtain is open.
     readonly property real floorY: Math.round(height * (open > 0 ? 0.94 : upright ? 0.8 : 0.78))
     readonly property real room: floorY - valance
@@ -92,5 +94,6 @@ Item {
         z: 3
         width: parent.width
         height: stage.valance
+        visible: !stage.bare
     }
 }

@@ -16,8 +16,9 @@ Item {
     readonly property color fill: [Theme.red, Theme.teal, Theme.ink][place - 1]
     readonly property color inkColor: Theme.onFill(fill)
     // The first stands highest.
-    readonly property real face: height * [0.7, 0.62, 0.55][place - 1] * (photos ? 0.94 : 1)
-    readonly property real above: height * (photos ? 0.34 : 0.28)
+    readonly property real face: height * (low ? [0.98, 0.9, 0.82] : photos ? [0.58, 0.5, 0.44] : [0.7, 0.62, 0.55])[place - 1]
+    readonly property real above: height * (low ? 0 : photos ? 0.42 : 0.29)
+    readonly property bool wide: width > face * 1.3
     readonly property real seat: width / Math.max(1, seats)
 
     Rectangle {
@@ -37,9 +38,11 @@ Item {
         DisplayText {
             id: numeral
             objectName: "stepPlace"
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            anchors.bottomMargin: Theme.mm(1)
-            height: step.height * (step.low ? 0.12 : 0.15)
+            // Below the words, or beside them on a step that is wide rather than high.
+            x: step.wide ? (Theme.rightToLeft ? parent.width - width - Theme.mm(2) : Theme.mm(2)) : 0
+            y: step.wide ? Theme.mm(4) : parent.height - height - Theme.mm(1)
+            width: step.wide ? Math.min(parent.width * 0.16, height) : parent.width
+            height: step.wide ? parent.height - Theme.mm(6) : Math.min(step.height * 0.17, Theme.mm(46))
             text: Theme.number(step.place)
             color: step.place === 3 ? Theme.gold : step.inkColor
             font.pixelSize: height
@@ -50,14 +53,17 @@ Item {
             verticalAlignment: Text.AlignVCenter
         }
         Row {
-            anchors { fill: parent; topMargin: Theme.mm(4); bottomMargin: numeral.height + Theme.mm(1) }
+            anchors.fill: parent
+            anchors.topMargin: Theme.mm(4)
+            anchors.leftMargin: step.wide ? numeral.width + Theme.mm(2) : 0
+            anchors.bottomMargin: step.wide ? Theme.mm(2) : numeral.height + Theme.mm(1)
 
             Repeater {
                 model: step.rows
                 ColumnLayout {
                     id: words
                     required property var modelData
-                    width: step.seat
+                    width: parent.width / Math.max(1, step.seats)
                     height: parent.height
                     spacing: 0
 
@@ -93,6 +99,7 @@ Item {
     Row {
         y: step.height - step.face - height
         height: Math.min(step.above, step.height - step.face)
+        visible: height > 0
 
         Repeater {
             model: step.rows

@@ -27,8 +27,8 @@ class PodiumView(QObject):
     """Each step is stored before anything of it is seen, so a kill or a power cut goes on at that step.
 
     `wants`: a screen. `taken`: the stage has the kiosk for itself, or gives it back. `resultWanted`,
-    `certificatesWanted`: the organizer's, of that contest. Refused and Unavailable pass through, and the stage
-    stays as it was.
+    `certificatesWanted`: the organizer's, of that contest. Refused and Unavailable pass through, and the
+    stage stays as it was.
     """
 
     changed = Signal()
@@ -61,8 +61,8 @@ class PodiumView(QObject):
 
     @Property(str, notify=changed)
     def scene(self) -> str:
-        """curtain, suspense, place, podium, list; lot: one must be drawn first; calledoff; empty: nobody takes
-        part any more, or no contest is ready; "" off the stage."""
+        """curtain, suspense, place, podium, list. lot: one must be drawn first; calledoff; empty: nobody
+        takes part any more, or no contest is ready. "" off the stage."""
         if self._waiting:
             return "suspense"
         return self._facts.scene or ("empty" if self._on_stage else "")

@@ -17,6 +17,7 @@ from ui.tour.draw_stage_steps import DRAW_STAGE
 from ui.tour.fixing_steps import FIXING
 from ui.tour.hiding_steps import FIRST_PLACES, HIDING
 from ui.tour.people_steps import PEOPLE, WHO_VISITS
+from ui.tour.podium_steps import PODIUM, PODIUM_NEW
 from ui.tour.printing_steps import PRINTING
 from ui.tour.red_carpet_steps import RED_CARPET, RED_CARPET_NEW
 from ui.tour.roster_steps import ROSTER
@@ -45,6 +46,7 @@ FIRST_EVENING: dict[str, Steps] = {
     "who-nobody": evening.who_nobody,
     **ROSTER,
     **RED_CARPET_NEW,
+    **PODIUM_NEW,
 }
 
 # The week: the sample event, half of it found.
@@ -124,4 +126,5 @@ THE_WEEK: dict[str, Steps] = {
     **DRAW_AFTER,
     **AWARDS,
     **RED_CARPET,
+    **PODIUM,
 }
