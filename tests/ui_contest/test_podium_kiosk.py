@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.contest.model import EntryDraft, Plan
 from tests import looking
-from tests.playing import PIN, enter_pin, inside, pieces, playing, screen
+from tests.playing import PIN, enter_pin, pieces, playing, screen
 from tests.walking import astray
 from ui.contest.podium_view import PodiumView
 from ui.shell.access import WISHES
