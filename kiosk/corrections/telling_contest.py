@@ -35,6 +35,11 @@ def _voted(said: Said) -> Sentence:
     return Sentence("Journal", "%1 voted in %2.", (said.name("person"), _code(said)))
 
 
+def _twice(said: Said) -> Sentence:
+    values = said.name("person"), _code(said)
+    return Sentence("Journal", "%1 voted in %2 as two people. They are one now; both ballots stay.", values)
+
+
 def _named(said: Said) -> Sentence:
     return Sentence("Journal", "%1 became a judge of %2.", (said.name("person"), _code(said)))
 
@@ -107,6 +112,7 @@ CONTEST: Mapping[str, Telling] = MappingProxyType(
             ("entry-withdrawn", _entry_withdrawn),
             ("entry-deleted", _entry_deleted),
             ("voter-marked", _voted),
+            ("voted-twice", _twice),
             ("judge-named", _named),
             ("judge-removed", _removed),
             ("judge-scored", _scored),
