@@ -17,6 +17,7 @@ from kiosk.contest.booth import Booth
 from kiosk.contest.entries import Entries
 from kiosk.contest.judging.service import Judging
 from kiosk.contest.result.podium import Podium
+from kiosk.contest.result.publishing import ContestPublishing
 from kiosk.contest.result.service import Results
 from kiosk.contest.service import Contests
 from kiosk.contest.store import hand_over_entries, voting_in
@@ -99,6 +100,7 @@ class House:
     judging: Judging
     results: Results
     podium: Podium
+    contest_publishing: ContestPublishing
 
     @property
     def folder(self) -> EventFolder:
@@ -194,4 +196,5 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         judging=judging,
         results=results,
         podium=Podium(store, results),
+        contest_publishing=ContestPublishing(store, event, results),
     )

@@ -296,6 +296,14 @@
         <translation>Hinweise &amp; Zeiten</translation>
     </message>
     <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costumes, judges, the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
     </message>
@@ -2675,6 +2683,10 @@
         <translation>Die Kamera ist an. Kein Bild wird behalten.</translation>
     </message>
     <message>
+        <source>The camera is on. Only the photo that you keep stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The camera wakes up</source>
         <translation>Die Kamera wacht auf</translation>
     </message>
@@ -3306,6 +3318,803 @@
     </message>
 </context>
 <context>
+    <name>ContestCriteriaScreen</name>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are turned into places and weighed, so a strict judge counts no more than a mild one. All this is announced before the vote opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges and colleagues</source>
+        <translation type="unfinished">Jury und Kollegen</translation>
+    </message>
+    <message>
+        <source>Judges count, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestDesk</name>
+    <message>
+        <source>%1 ends today at %2: %L3 of %L4 voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln costumes have no photo yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln judges are not done yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 costumes done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 voted</source>
+        <translation type="unfinished">%L1 von %L2 haben gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln judges are done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes take part.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are named.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best costume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two are equal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN and no pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is a judge yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet.</source>
+        <translation type="unfinished">Noch macht niemand mit.</translation>
+    </message>
+    <message>
+        <source>Nothing to judge yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote would close before it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They pick their name and type their PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They pick their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They scan their pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Zurückgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>ContestFacts</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How colleagues say who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges and colleagues</source>
+        <translation type="unfinished">Jury und Kollegen</translation>
+    </message>
+    <message>
+        <source>Move its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestMethodScreen</name>
+    <message>
+        <source>Both are announced before the vote opens, and stay. The number, the name or the place in the list never decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two are equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestPlanScreen</name>
+    <message>
+        <source>A new contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on the way of voting, the weights, the rule for equals and the list of costumes stay as they are. You can move its end, and call it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished">Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Noch nicht</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished">Zu tun</translation>
+    </message>
+    <message>
+        <source>What is announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestResult</name>
+    <message>
+        <source>%1 of %2 judged</source>
+        <translation>%1 von %2 bewertet</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 bis %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots speak for nobody here.</source>
+        <translation>
+            <numerusform>%Ln Stimmzettel spricht hier für niemanden.</numerusform>
+            <numerusform>%Ln Stimmzettel sprechen hier für niemanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All stars added up</source>
+        <translation>Alle Sterne zusammen</translation>
+    </message>
+    <message>
+        <source>Another first place</source>
+        <translation>Ein anderer erster Platz</translation>
+    </message>
+    <message>
+        <source>As announced</source>
+        <translation>Wie angekündigt</translation>
+    </message>
+    <message>
+        <source>Costume %1</source>
+        <translation>Kostüm %1</translation>
+    </message>
+    <message>
+        <source>Judges one by one: %1</source>
+        <translation>Jury einzeln: %1</translation>
+    </message>
+    <message>
+        <source>No: whoever is first is first with any weight.</source>
+        <translation>Nein: Wer vorn liegt, liegt bei jedem Gewicht vorn.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Same first place</source>
+        <translation>Derselbe erste Platz</translation>
+    </message>
+    <message>
+        <source>The count</source>
+        <translation>Die Zählung</translation>
+    </message>
+    <message>
+        <source>The run-off of the first two</source>
+        <translation>Die Stichwahl der ersten zwei</translation>
+    </message>
+    <message>
+        <source>These ballots do not say enough for it.</source>
+        <translation>Diese Stimmzettel sagen dafür zu wenig.</translation>
+    </message>
+    <message>
+        <source>Withdrawn, so not counted: %1</source>
+        <translation>Zurückgezogen, also nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Yes: the first place changes at %1 %.</source>
+        <translation>Ja: Der erste Platz wechselt bei %1 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>better than %Ln others</source>
+        <translation>
+            <numerusform>vor %Ln anderen</numerusform>
+            <numerusform>vor %Ln anderen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContestSureScreen</name>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Close the vote for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many have voted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ballots are never counted. The reason is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody votes or judges after it, and it cannot be opened again. %Ln people have voted. Type this number, and it is closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is it called off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestTelling</name>
+    <message>
+        <source>%1 (0 to %L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (0 to %L2, counts %L3 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes have no photo yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters too many. Say it shorter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 to %L1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to %L1 points, counts %L2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule parts them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All they like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished">Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues decide alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each costume&apos;s highest and lowest judge are left out where there are %L1 judges or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equals share the place, and both stand on the podium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody gives 0 to 5 stars. Of the two with the most stars, the one wins that more people put higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody names one costume. Most votes win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody says first, second, third. The last one leaves and its votes go on, until one has more than half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody ticks as many costumes as they like. Most ticks win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First who was preferred head to head, then the higher score, then more top marks, then a lot that the room calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two are equal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens by itself on %1; you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its closing time is over. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges count %L1 %, colleagues %L2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came to show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can choose their own team or themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Say which costumes do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One favorite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one costume takes part: it wins for sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Open from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %Ln more letters.</source>
+        <translation type="unfinished">
+            <numerusform>Noch Platz für %Ln Buchstaben.</numerusform>
+            <numerusform>Noch Platz für %Ln Buchstaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong with the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judges count, and nobody is one yet. Name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judges decide alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judges look at: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk knows who voted, never for whom. Results are shown at the reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln judges: with fewer than five, none is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do not want to take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They win together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You open and close it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You open it; it closes by itself on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestWindowScreen</name>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed is closed: a clock that is set back opens nothing again. Ballots that are not cast by then do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestWords</name>
+    <message>
+        <source>%L1 of %L2 voted</source>
+        <translation type="unfinished">%L1 von %L2 haben gewählt</translation>
+    </message>
+    <message>
+        <source>Best costume, loudest tie, finest team ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down the list</source>
+        <translation type="unfinished">Weiter nach unten</translation>
+    </message>
+    <message>
+        <source>Everybody knows the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ballots are never counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its group, if there are several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows how it stands, you neither: votes are counted after the close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody votes or judges any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams, single costumes, online ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up the list</source>
+        <translation type="unfinished">Weiter nach oben</translation>
+    </message>
+    <message>
+        <source>What the contest is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestsScreen</name>
+    <message numerus="yes">
+        <source>%Ln contests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">Zurückholen</translation>
+    </message>
+    <message>
+        <source>Colleagues vote in secret at this screen, one after the other; judges may count as well. You plan a contest, enter the costumes with their photos, and open the vote: nothing happens before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation type="unfinished">Wettbewerbe</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the first contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contest was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wore it best?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>%1</source>
@@ -3594,6 +4403,349 @@
     <message>
         <source>Who is the same person as %1?</source>
         <translation>Wer ist dieselbe Person wie %1?</translation>
+    </message>
+</context>
+<context>
+    <name>CostumeForm</name>
+    <message>
+        <source>A new costume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Wählen</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>It is on no ballot any more, and votes it has already do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Lighthouse Keeper, Four on a Sofa ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no contest yet. Plan one, then say here that it takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the costume is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished">Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Zurückgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>CostumeOwnerScreen</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation type="unfinished">Ein Name oder eine Personalnummer</translation>
+    </message>
+    <message>
+        <source>A team&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation type="unfinished">Niemand gefunden. Versuch es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>One person&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no teams in the list. Say whose it is by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostumePhotoScreen</name>
+    <message>
+        <source>A photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a good one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+    <message>
+        <source>Smile!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Plug it in again, or take a photo from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostumePhotos</name>
+    <message>
+        <source>%L1 of %L2 photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on these photos agreed that they are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this photo out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first photo leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first photo leads. Touch one to move it or to take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostumeScreen</name>
+    <message>
+        <source>Looking at the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostumeWithdraw</name>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves every ballot for good. Votes it has already do not count; whoever voted for it has voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation type="unfinished">Warum wird sie zurückgezogen?</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished">Zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>CostumesScreen</name>
+    <message numerus="yes">
+        <source>%Ln costumes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">Zurückholen</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each costume gets a number, a title and photos, and belongs to a team or to one person. The same costume can take part in several contests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a costume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the first costume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The costume was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in costume?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CriterionPage</name>
+    <message>
+        <source>A new criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>The idea, the make-up, the walk ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What judges look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they look at</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7218,6 +8370,10 @@
         <translation>%1: Das Podium ist bei Schritt %L2.</translation>
     </message>
     <message>
+        <source>%1: the result and its ballots were published.</source>
+        <translation>%1: Ergebnis und Stimmzettel wurden veröffentlicht.</translation>
+    </message>
+    <message>
         <source>%1: the secret was read.</source>
         <translation>%1: Das Geheimnis wurde gelesen.</translation>
     </message>
@@ -7798,6 +8954,106 @@
     <message>
         <source>What happened</source>
         <translation>Was geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeFind</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation type="unfinished">Ein Name oder eine Personalnummer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation type="unfinished">Niemand gefunden. Versuch es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who judges?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgeList</name>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation type="unfinished">Jury</translation>
+    </message>
+    <message>
+        <source>Judges are people of the list. They give their points at this screen, with their pass or PIN, and may change them until the vote is closed. You see how far they are, never what they gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the first judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who judges?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgeOne</name>
+    <message>
+        <source>All they gave in this contest goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Let them judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No judge any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No judge any more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not judge their own team or themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have no PIN and no pass: the kiosk would not know them. Print a pass for them, with a PIN on it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12013,8 +13269,92 @@
 <context>
     <name>Result</name>
     <message>
+        <source>%1 are equal and share their place.</source>
+        <translation>%1 sind gleichauf und teilen sich den Platz.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people voted.</source>
+        <translation>%1 von %2 Leuten haben gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 were equal. Head to head parted them: %2</source>
+        <translation>%1 waren gleichauf. Der direkte Vergleich entschied: %2</translation>
+    </message>
+    <message>
+        <source>%1 were equal. More top marks parted them: %2</source>
+        <translation>%1 waren gleichauf. Mehr Bestnoten entschieden: %2</translation>
+    </message>
+    <message>
+        <source>%1 were equal. The higher count parted them: %2</source>
+        <translation>%1 waren gleichauf. Die höhere Zahl entschied: %2</translation>
+    </message>
+    <message>
+        <source>%1 were equal. The lot parted them: %2</source>
+        <translation>%1 waren gleichauf. Das Los entschied: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots were blank.</source>
+        <translation>
+            <numerusform>%Ln Stimmzettel war leer.</numerusform>
+            <numerusform>%Ln Stimmzettel waren leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prefer it</source>
+        <translation>
+            <numerusform>%Ln zieht es vor</numerusform>
+            <numerusform>%Ln ziehen es vor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes</source>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>A lot needs %1 digits.</source>
         <translation>Ein Los braucht %1 Ziffern.</translation>
+    </message>
+    <message>
+        <source>As many as you like</source>
+        <translation>So viele, wie man mag</translation>
+    </message>
+    <message>
+        <source>Both ranks are multiplied by their weights and added. The lowest sum wins.</source>
+        <translation>Beide Ränge werden mit ihrem Gewicht malgenommen und addiert. Die kleinste Summe gewinnt.</translation>
+    </message>
+    <message>
+        <source>Colleagues %1, judges %2, together %3</source>
+        <translation>Kollegen %1, Jury %2, zusammen %3</translation>
+    </message>
+    <message>
+        <source>Digits called for the lot: %1</source>
+        <translation>Für das Los gerufene Ziffern: %1</translation>
+    </message>
+    <message>
+        <source>Each judge&apos;s points make an order: 1 is the best, equals share the mean.</source>
+        <translation>Die Punkte jeder Person der Jury ergeben eine Reihenfolge: 1 ist am besten, Gleiche teilen sich das Mittel.</translation>
+    </message>
+    <message>
+        <source>Each judge&apos;s ranks, without names:</source>
+        <translation>Die Ränge der Jury, ohne Namen:</translation>
+    </message>
+    <message>
+        <source>Head to head</source>
+        <translation>Im direkten Vergleich</translation>
+    </message>
+    <message>
+        <source>Judges count for %1 %, colleagues for %2 %.</source>
+        <translation>Die Jury zählt %1 %, die Kollegen %2 %.</translation>
     </message>
     <message>
         <source>Nobody knows before the vote is closed.</source>
@@ -12025,8 +13365,28 @@
         <translation>An diesem Wettbewerb nimmt niemand mehr teil.</translation>
     </message>
     <message>
+        <source>One choice each</source>
+        <translation>Eine Wahl für jeden</translation>
+    </message>
+    <message>
+        <source>Ranks with instant run-off</source>
+        <translation>Rangfolge mit Stichrunden</translation>
+    </message>
+    <message>
+        <source>Stars with a run-off</source>
+        <translation>Sterne mit Stichwahl</translation>
+    </message>
+    <message>
         <source>The lot was drawn already.</source>
         <translation>Das Los ist schon gezogen.</translation>
+    </message>
+    <message>
+        <source>The mean over the judges makes the judges&apos; order, with five or more without the highest and the lowest for each costume.</source>
+        <translation>Das Mittel über die Jury ergibt ihre Reihenfolge, ab fünf Personen ohne den höchsten und den niedrigsten Wert je Kostüm.</translation>
+    </message>
+    <message>
+        <source>The mean over the judges makes the judges&apos; order.</source>
+        <translation>Das Mittel über die Jury ergibt ihre Reihenfolge.</translation>
     </message>
     <message>
         <source>There is nothing to draw a lot for.</source>
@@ -12035,6 +13395,460 @@
     <message>
         <source>This contest was called off: nothing was counted.</source>
         <translation>Dieser Wettbewerb wurde abgesagt: Nichts wurde gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultAwards</name>
+    <message numerus="yes">
+        <source>%Ln awards for the podium</source>
+        <translation>
+            <numerusform>%Ln Auszeichnung für das Podest</numerusform>
+            <numerusform>%Ln Auszeichnungen für das Podest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Each on the podium has an award of this contest already.</source>
+        <translation>Alle auf dem Podest haben ihre Auszeichnung aus diesem Wettbewerb schon.</translation>
+    </message>
+    <message>
+        <source>Make them, and the certificates</source>
+        <translation>Machen, und die Urkunden</translation>
+    </message>
+    <message>
+        <source>The room has not seen the result yet. Awards are in the list of awards at once.</source>
+        <translation>Der Saal kennt das Ergebnis noch nicht. Auszeichnungen stehen sofort in ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>They have their awards</source>
+        <translation>Sie haben ihre Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>To the certificates</source>
+        <translation>Zu den Urkunden</translation>
+    </message>
+    <message>
+        <source>What would become awards</source>
+        <translation>Was Auszeichnungen würden</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCheck</name>
+    <message>
+        <source>All ballots: with the kiosk&apos;s program this counts them again. ballots.csv opens in any spreadsheet, too, so you can add it up by hand.</source>
+        <translation>Alle Stimmzettel: Mit dem Programm des Kiosks zählt dies sie noch einmal. ballots.csv lässt sich auch in jeder Tabellenkalkulation öffnen, du kannst also von Hand nachrechnen.</translation>
+    </message>
+    <message>
+        <source>How to count %1 again</source>
+        <translation>So zählst du %1 nach</translation>
+    </message>
+    <message>
+        <source>The list on the wall and this one are the same if this prints the fingerprint on the wall:</source>
+        <translation>Die Liste an der Wand und diese hier sind gleich, wenn dies den Fingerabdruck an der Wand ausgibt:</translation>
+    </message>
+    <message>
+        <source>There are as many ballots as people who voted. Who voted is known, what they chose is not: nothing here leads from a code to a name.</source>
+        <translation>Es gibt so viele Stimmzettel wie Leute, die gewählt haben. Bekannt ist, wer gewählt hat, nicht was: Von einem Code führt hier nichts zu einem Namen.</translation>
+    </message>
+    <message>
+        <source>Your own ballot: look for the code that the kiosk showed you in ballots.txt. Beside it stands what you chose, by the numbers of the costumes. Nobody but you knows your code.</source>
+        <translation>Dein Stimmzettel: Such in ballots.txt den Code, den dir der Kiosk gezeigt hat. Daneben steht deine Wahl, nach den Nummern der Kostüme. Deinen Code kennst nur du.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCount</name>
+    <message>
+        <source>%L1 of %L2 people voted.</source>
+        <translation>%L1 von %L2 Leuten haben gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots were blank.</source>
+        <translation>
+            <numerusform>%Ln Stimmzettel war leer.</numerusform>
+            <numerusform>%Ln Stimmzettel waren leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLook</name>
+    <message>
+        <source>%L1 of %L2 people voted.</source>
+        <translation>%L1 von %L2 Leuten haben gewählt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Everybody knows it</source>
+        <translation>Alle wissen es</translation>
+    </message>
+    <message>
+        <source>If somebody looks over your shoulder, wait a moment: the next page says who won.</source>
+        <translation>Schaut dir jemand über die Schulter, warte kurz: Die nächste Seite sagt, wer gewonnen hat.</translation>
+    </message>
+    <message>
+        <source>It is closed, and nobody knows yet</source>
+        <translation>Die Wahl ist zu, und noch weiß es niemand</translation>
+    </message>
+    <message>
+        <source>Show the result here</source>
+        <translation>Ergebnis hier zeigen</translation>
+    </message>
+    <message>
+        <source>Somebody on the podium has won something else already. Look before the show.</source>
+        <translation>Jemand auf dem Podest hat schon etwas anderes gewonnen. Schau vor der Show nach.</translation>
+    </message>
+    <message>
+        <source>To the stage, without looking</source>
+        <translation>Auf die Bühne, ohne hinzusehen</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLot</name>
+    <message>
+        <source>All digits are there</source>
+        <translation>Alle Ziffern sind da</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Alles klar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Call a digit: %L1 of %L2</source>
+        <translation>Ruft eine Ziffer: %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Draw the lot</source>
+        <translation>Das Los ziehen</translation>
+    </message>
+    <message>
+        <source>Equal so far:</source>
+        <translation>Bisher gleichauf:</translation>
+    </message>
+    <message>
+        <source>Nobody can choose it</source>
+        <translation>Niemand kann es bestimmen</translation>
+    </message>
+    <message>
+        <source>Publish the list of ballots first, or hang it up: its fingerprint is on this page. Then twenty people call a digit each, 0 to 9. The order of the equals follows from the list and the digits together, and everybody can compute it again. It is drawn once.</source>
+        <translation>Veröffentliche zuerst die Liste der Stimmzettel, oder häng sie auf: Ihr Fingerabdruck steht auf dieser Seite. Dann rufen zwanzig Leute je eine Ziffer von 0 bis 9. Aus Liste und Ziffern zusammen folgt die Reihenfolge der Gleichen, und alle können sie nachrechnen. Gezogen wird einmal.</translation>
+    </message>
+    <message>
+        <source>The list of ballots: %1</source>
+        <translation>Die Liste der Stimmzettel: %1</translation>
+    </message>
+    <message>
+        <source>What happens here?</source>
+        <translation>Was passiert hier?</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMethods</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>The same ballots of the colleagues, counted otherwise. Only the announced method decides: with another one, people might have voted otherwise.</source>
+        <translation>Dieselben Stimmzettel der Kollegen, anders gezählt. Nur die angekündigte Methode entscheidet: Mit einer anderen hätten die Leute vielleicht anders gewählt.</translation>
+    </message>
+    <message>
+        <source>With other methods</source>
+        <translation>Mit anderen Methoden</translation>
+    </message>
+</context>
+<context>
+    <name>ResultOff</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Nothing was counted, and nothing ever will be. Why it was called off is in the journal.</source>
+        <translation>Nichts wurde gezählt, und nichts wird es je. Warum abgesagt wurde, steht im Journal.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPaper</name>
+    <message numerus="yes">
+        <source>%Ln more on the next page</source>
+        <translation>
+            <numerusform>%Ln weiteres auf der nächsten Seite</numerusform>
+            <numerusform>%Ln weitere auf der nächsten Seite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All ballots</source>
+        <translation>Alle Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Find the code that the kiosk showed you: beside it stands your ballot.</source>
+        <translation>Such den Code, den dir der Kiosk gezeigt hat: Daneben steht dein Stimmzettel.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the list</source>
+        <translation>Fingerabdruck der Liste</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Erster Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>First place, shared by %Ln</source>
+        <translation>
+            <numerusform>Erster Platz für %Ln</numerusform>
+            <numerusform>Erster Platz, geteilt von %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody voted.</source>
+        <translation>Niemand hat gewählt.</translation>
+    </message>
+    <message>
+        <source>Numbers are those of the costumes. Nobody but you knows your code.</source>
+        <translation>Die Nummern sind die der Kostüme. Deinen Code kennst nur du.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Das Ergebnis</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPlaces</name>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Draw the lot</source>
+        <translation>Das Los ziehen</translation>
+    </message>
+    <message>
+        <source>Every costume was withdrawn. Its ballots are kept and can be published.</source>
+        <translation>Alle Kostüme wurden zurückgezogen. Die Stimmzettel bleiben und können veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>So wurde gezählt</translation>
+    </message>
+    <message>
+        <source>Judges and colleagues</source>
+        <translation>Jury und Kollegen</translation>
+    </message>
+    <message>
+        <source>Nobody is left to win</source>
+        <translation>Niemand kann mehr gewinnen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>The first place waits for a lot</source>
+        <translation>Der erste Platz wartet auf das Los</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Das Ergebnis</translation>
+    </message>
+    <message>
+        <source>The show again</source>
+        <translation>Die Show noch einmal</translation>
+    </message>
+    <message>
+        <source>To the stage</source>
+        <translation>Auf die Bühne</translation>
+    </message>
+    <message>
+        <source>With other methods</source>
+        <translation>Mit anderen Methoden</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPublish</name>
+    <message>
+        <source>Choose another stick or folder. The votes are safe on the kiosk.</source>
+        <translation>Wähl einen anderen Stick oder Ordner. Die Stimmen sind auf dem Kiosk sicher.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this place.</source>
+        <translation>An diesen Ort lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, or choose another place. The votes are safe on the kiosk.</source>
+        <translation>Steck den Stick wieder ein, oder wähl einen anderen Ort. Die Stimmen sind auf dem Kiosk sicher.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in this place, so nothing was written.</source>
+        <translation>An diesem Ort ist nicht genug Platz, also wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>This place is gone, so nothing was written.</source>
+        <translation>Diesen Ort gibt es nicht mehr, also wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultShare</name>
+    <message>
+        <source>%1 is here: %2. A stick may be taken out now.</source>
+        <translation>%1 ist hier: %2. Ein Stick kann jetzt abgezogen werden.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation>Als CSV</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>For Excel</source>
+        <translation>Für Excel</translation>
+    </message>
+    <message>
+        <source>It is saved as %1. One you make later takes its place.</source>
+        <translation>Es ist als %1 gespeichert. Ein späteres nimmt seinen Platz ein.</translation>
+    </message>
+    <message>
+        <source>It is written.</source>
+        <translation>Es ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Its papers speak</source>
+        <translation>Die Papiere sprechen</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until it is done.</source>
+        <translation>Lass den Stick stecken, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>List of ballots</source>
+        <translation>Liste der Stimmzettel</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Published is a folder with the result, every ballot under its code, the judges&apos; ranks without their names, and how to count it all again in four languages.</source>
+        <translation>Veröffentlicht wird ein Ordner mit dem Ergebnis, jedem Stimmzettel unter seinem Code, den Rängen der Jury ohne Namen und in vier Sprachen, wie man alles nachzählt.</translation>
+    </message>
+    <message>
+        <source>Result for the wall</source>
+        <translation>Ergebnis für die Wand</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>The room has not seen the result yet. Whatever you take from here tells it.</source>
+        <translation>Der Saal kennt das Ergebnis noch nicht. Alles, was du hier mitnimmst, verrät es.</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>Wunderbar</translation>
+    </message>
+    <message>
+        <source>Your paper is ready.</source>
+        <translation>Dein Papier ist fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWaiting</name>
+    <message>
+        <source>%L1 of %L2 voted</source>
+        <translation>%L1 von %L2 haben gewählt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>No judges in this contest: colleagues decide alone.</source>
+        <translation>Keine Jury in diesem Wettbewerb: Die Kollegen entscheiden allein.</translation>
+    </message>
+    <message>
+        <source>Who is ahead is nowhere written, not even here. It is counted when the vote is closed.</source>
+        <translation>Wer vorn liegt, steht nirgends, auch hier nicht. Gezählt wird, wenn die Wahl zu ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWeight</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Ranks of judges and colleagues</source>
+        <translation>Ränge von Jury und Kollegen</translation>
+    </message>
+    <message>
+        <source>Would another weight change the winner?</source>
+        <translation>Würde ein anderes Gewicht den Sieg ändern?</translation>
+    </message>
+</context>
+<context>
+    <name>RoundBars</name>
+    <message>
+        <source>Rounds of the count</source>
+        <translation>Runden der Zählung</translation>
     </message>
 </context>
 <context>
@@ -12169,8 +13983,16 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>And to nominate, or to print a keepsake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>And to see their tickets in a prize draw?</source>
         <translation>Und um ihre Lose in einer Verlosung zu sehen?</translation>
+    </message>
+    <message>
+        <source>And to vote?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -13195,6 +15017,10 @@
         <translation>Ein freier Tag</translation>
     </message>
     <message>
+        <source>Best decorated desk</source>
+        <translation>Der schönste Schreibtisch</translation>
+    </message>
+    <message>
         <source>Coffee for a week</source>
         <translation>Eine Woche Kaffee</translation>
     </message>
@@ -13228,6 +15054,29 @@
     <message>
         <source>That went a little crooked.</source>
         <translation>Das lief ein bisschen schief.</translation>
+    </message>
+</context>
+<context>
+    <name>Twice</name>
+    <message>
+        <source>%1 has an award already: “%2”.</source>
+        <translation>%1 hat schon eine Auszeichnung: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is first in “%2”, too.</source>
+        <translation>%1 liegt auch bei „%2“ vorn.</translation>
+    </message>
+    <message>
+        <source>%1 won a prize in a draw.</source>
+        <translation>%1 hat bei einer Verlosung einen Preis gewonnen.</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>zweiter Platz</translation>
+    </message>
+    <message>
+        <source>third place</source>
+        <translation>dritter Platz</translation>
     </message>
 </context>
 <context>
@@ -13345,6 +15194,25 @@
     <message>
         <source>Your team</source>
         <translation>Dein Team</translation>
+    </message>
+</context>
+<context>
+    <name>WeightBand</name>
+    <message>
+        <source>Announced: %L1 %</source>
+        <translation>Angekündigt: %L1 %</translation>
+    </message>
+    <message>
+        <source>Colleagues alone</source>
+        <translation>Nur Kollegen</translation>
+    </message>
+    <message>
+        <source>Judges alone</source>
+        <translation>Nur Jury</translation>
+    </message>
+    <message>
+        <source>Who would be first with which weight of the judges</source>
+        <translation>Wer bei welchem Gewicht der Jury vorn läge</translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,133 @@
     </message>
 </context>
 <context>
+    <name>ContestDesk</name>
+    <message numerus="yes">
+        <source>%1: %Ln costumes have no photo yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln judges are not done yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln judges are done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes take part.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are named.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContestResult</name>
+    <message numerus="yes">
+        <source>%Ln ballots speak for nobody here.</source>
+        <translation>
+            <numerusform>%Ln ballot speaks for nobody here.</numerusform>
+            <numerusform>%Ln ballots speak for nobody here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>better than %Ln others</source>
+        <translation>
+            <numerusform>better than %Ln other</numerusform>
+            <numerusform>better than %Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContestSureScreen</name>
+    <message numerus="yes">
+        <source>Nobody votes or judges after it, and it cannot be opened again. %Ln people have voted. Type this number, and it is closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContestTelling</name>
+    <message numerus="yes">
+        <source>%Ln costumes have no photo yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters too many. Say it shorter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %Ln more letters.</source>
+        <translation type="unfinished">
+            <numerusform>Room for %Ln more letter.</numerusform>
+            <numerusform>Room for %Ln more letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln judges: with fewer than five, none is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContestsScreen</name>
+    <message numerus="yes">
+        <source>%Ln contests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message numerus="yes">
         <source>%Ln tickets</source>
@@ -418,6 +545,16 @@
         <translation>
             <numerusform>Give %Ln ticket</numerusform>
             <numerusform>Give %Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CostumesScreen</name>
+    <message numerus="yes">
+        <source>%Ln costumes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1141,6 +1278,16 @@
     </message>
 </context>
 <context>
+    <name>JudgeList</name>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LateScreen</name>
     <message numerus="yes">
         <source>%Ln late finds wait for your word.</source>
@@ -1683,6 +1830,74 @@
         <translation>
             <numerusform>%Ln at once</numerusform>
             <numerusform>All %Ln at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message numerus="yes">
+        <source>%Ln ballots were blank.</source>
+        <translation>
+            <numerusform>%Ln ballot was blank.</numerusform>
+            <numerusform>%Ln ballots were blank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prefer it</source>
+        <translation>
+            <numerusform>%Ln prefers it</numerusform>
+            <numerusform>%Ln prefer it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes</source>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultAwards</name>
+    <message numerus="yes">
+        <source>%Ln awards for the podium</source>
+        <translation>
+            <numerusform>%Ln award for the podium</numerusform>
+            <numerusform>%Ln awards for the podium</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultCount</name>
+    <message numerus="yes">
+        <source>%Ln ballots were blank.</source>
+        <translation>
+            <numerusform>%Ln ballot was blank.</numerusform>
+            <numerusform>%Ln ballots were blank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPaper</name>
+    <message numerus="yes">
+        <source>%Ln more on the next page</source>
+        <translation>
+            <numerusform>%Ln more on the next page</numerusform>
+            <numerusform>%Ln more on the next page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First place, shared by %Ln</source>
+        <translation>
+            <numerusform>First place, shared by %Ln</numerusform>
+            <numerusform>First place, shared by %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -291,6 +291,14 @@
         <translation>سرنخ‌ها و ساعت‌ها</translation>
     </message>
     <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costumes, judges, the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>تصمیم بگیرید</translation>
     </message>
@@ -2632,6 +2640,10 @@
         <translation>دوربین روشن است. هیچ تصویری نگه داشته نمی‌شود.</translation>
     </message>
     <message>
+        <source>The camera is on. Only the photo that you keep stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The camera wakes up</source>
         <translation>دوربین دارد روشن می‌شود</translation>
     </message>
@@ -3259,6 +3271,787 @@
     </message>
 </context>
 <context>
+    <name>ContestCriteriaScreen</name>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are turned into places and weighed, so a strict judge counts no more than a mild one. All this is announced before the vote opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges and colleagues</source>
+        <translation type="unfinished">داوران و همکاران</translation>
+    </message>
+    <message>
+        <source>Judges count, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestDesk</name>
+    <message>
+        <source>%1 ends today at %2: %L3 of %L4 voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln costumes have no photo yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln judges are not done yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 costumes done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 voted</source>
+        <translation type="unfinished">%L1 از %L2 رأی دادند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln judges are done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes take part.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are named.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best costume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two are equal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN and no pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is a judge yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet.</source>
+        <translation type="unfinished">هنوز کسی شرکت نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Nothing to judge yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote would close before it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They pick their name and type their PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They pick their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They scan their pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">پس گرفته شده</translation>
+    </message>
+</context>
+<context>
+    <name>ContestFacts</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغییر</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How colleagues say who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges and colleagues</source>
+        <translation type="unfinished">داوران و همکاران</translation>
+    </message>
+    <message>
+        <source>Move its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestMethodScreen</name>
+    <message>
+        <source>Both are announced before the vote opens, and stay. The number, the name or the place in the list never decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two are equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestPlanScreen</name>
+    <message>
+        <source>A new contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on the way of voting, the weights, the rule for equals and the list of costumes stay as they are. You can move its end, and call it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished">خوب است بدانید</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">هنوز نه</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestResult</name>
+    <message>
+        <source>%1 of %2 judged</source>
+        <translation>%1 از %2 داوری شد</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 تا %2 ٪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots speak for nobody here.</source>
+        <translation>
+            <numerusform>%Ln برگهٔ رأی اینجا از کسی نمی‌گوید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All stars added up</source>
+        <translation>جمع همهٔ ستاره‌ها</translation>
+    </message>
+    <message>
+        <source>Another first place</source>
+        <translation>نفر اول دیگری</translation>
+    </message>
+    <message>
+        <source>As announced</source>
+        <translation>همان که اعلام شد</translation>
+    </message>
+    <message>
+        <source>Costume %1</source>
+        <translation>لباس %1</translation>
+    </message>
+    <message>
+        <source>Judges one by one: %1</source>
+        <translation>داور به داور: %1</translation>
+    </message>
+    <message>
+        <source>No: whoever is first is first with any weight.</source>
+        <translation>نه: با هر وزنی همان نفر اول می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>دور %1</translation>
+    </message>
+    <message>
+        <source>Same first place</source>
+        <translation>همان نفر اول</translation>
+    </message>
+    <message>
+        <source>The count</source>
+        <translation>شمارش</translation>
+    </message>
+    <message>
+        <source>The run-off of the first two</source>
+        <translation>دور نهایی میان دو نفر اول</translation>
+    </message>
+    <message>
+        <source>These ballots do not say enough for it.</source>
+        <translation>این برگه‌های رأی برایش کافی نیستند.</translation>
+    </message>
+    <message>
+        <source>Withdrawn, so not counted: %1</source>
+        <translation>کنار گذاشته و شمرده نشد: %1</translation>
+    </message>
+    <message>
+        <source>Yes: the first place changes at %1 %.</source>
+        <translation>بله: نفر اول در %1 ٪ عوض می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>better than %Ln others</source>
+        <translation>
+            <numerusform>بهتر از %Ln نفر دیگر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContestSureScreen</name>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished">بسته شود</translation>
+    </message>
+    <message>
+        <source>Close the vote for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many have voted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ballots are never counted. The reason is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody votes or judges after it, and it cannot be opened again. %Ln people have voted. Type this number, and it is closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is it called off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestTelling</name>
+    <message>
+        <source>%1 (0 to %L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (0 to %L2, counts %L3 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes have no photo yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters too many. Say it shorter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 to %L1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to %L1 points, counts %L2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule parts them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All they like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished">لغو شد</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues decide alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each costume&apos;s highest and lowest judge are left out where there are %L1 judges or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equals share the place, and both stand on the podium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody gives 0 to 5 stars. Of the two with the most stars, the one wins that more people put higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody names one costume. Most votes win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody says first, second, third. The last one leaves and its votes go on, until one has more than half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody ticks as many costumes as they like. Most ticks win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First who was preferred head to head, then the higher score, then more top marks, then a lot that the room calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two are equal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens by itself on %1; you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its closing time is over. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges count %L1 %, colleagues %L2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came to show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can choose their own team or themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Say which costumes do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One favorite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one costume takes part: it wins for sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">باز کردن</translation>
+    </message>
+    <message>
+        <source>Open from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %Ln more letters.</source>
+        <translation type="unfinished">
+            <numerusform>هنوز جای %Ln حرف هست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong with the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judges count, and nobody is one yet. Name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judges decide alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judges look at: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk knows who voted, never for whom. Results are shown at the reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln judges: with fewer than five, none is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do not want to take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They win together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You open and close it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You open it; it closes by itself on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestWindowScreen</name>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed is closed: a clock that is set back opens nothing again. Ballots that are not cast by then do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Move its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestWords</name>
+    <message>
+        <source>%L1 of %L2 voted</source>
+        <translation type="unfinished">%L1 از %L2 رأی دادند</translation>
+    </message>
+    <message>
+        <source>Best costume, loudest tie, finest team ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down the list</source>
+        <translation type="unfinished">پایین‌تر</translation>
+    </message>
+    <message>
+        <source>Everybody knows the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ballots are never counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its group, if there are several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows how it stands, you neither: votes are counted after the close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody votes or judges any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams, single costumes, online ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up the list</source>
+        <translation type="unfinished">بالاتر</translation>
+    </message>
+    <message>
+        <source>What the contest is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestsScreen</name>
+    <message numerus="yes">
+        <source>%Ln contests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues vote in secret at this screen, one after the other; judges may count as well. You plan a contest, enter the costumes with their photos, and open the vote: nothing happens before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation type="unfinished">مسابقه‌ها</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation type="unfinished">برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Plan the first contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contest was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wore it best?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>%1</source>
@@ -3543,6 +4336,348 @@
     <message>
         <source>Who is the same person as %1?</source>
         <translation>چه کسی همان %1 است؟</translation>
+    </message>
+</context>
+<context>
+    <name>CostumeForm</name>
+    <message>
+        <source>A new costume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation type="unfinished">بازگشت بدون ذخیره</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغییر</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">انتخاب</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on no ballot any more, and votes it has already do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">ذخیره</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Lighthouse Keeper, Four on a Sofa ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no contest yet. Plan one, then say here that it takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the costume is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished">پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">پس گرفته شده</translation>
+    </message>
+</context>
+<context>
+    <name>CostumeOwnerScreen</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation type="unfinished">کسی پیدا نشد. حرف‌های کمتری بنویسید.</translation>
+    </message>
+    <message>
+        <source>One person&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no teams in the list. Say whose it is by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostumePhotoScreen</name>
+    <message>
+        <source>A photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a good one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">بماند</translation>
+    </message>
+    <message>
+        <source>Smile!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Plug it in again, or take a photo from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">دور بینداز</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">دوباره امتحان کنید</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostumePhotos</name>
+    <message>
+        <source>%L1 of %L2 photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on these photos agreed that they are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this photo out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first photo leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first photo leads. Touch one to move it or to take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostumeScreen</name>
+    <message>
+        <source>Looking at the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">توقف</translation>
+    </message>
+</context>
+<context>
+    <name>CostumeWithdraw</name>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves every ballot for good. Votes it has already do not count; whoever voted for it has voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation type="unfinished">چرا پس گرفته می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished">پس گرفتن</translation>
+    </message>
+</context>
+<context>
+    <name>CostumesScreen</name>
+    <message numerus="yes">
+        <source>%Ln costumes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each costume gets a number, a title and photos, and belongs to a team or to one person. The same costume can take part in several contests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a costume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the first costume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The costume was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in costume?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CriterionPage</name>
+    <message>
+        <source>A new criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation type="unfinished">بازگشت بدون ذخیره</translation>
+    </message>
+    <message>
+        <source>How often it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished">حذف شود</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">ذخیره</translation>
+    </message>
+    <message>
+        <source>The idea, the make-up, the walk ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What judges look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they look at</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7096,6 +8231,10 @@
         <translation>%1: سکو به گام %L2 رسید.</translation>
     </message>
     <message>
+        <source>%1: the result and its ballots were published.</source>
+        <translation>%1: نتیجه و برگه‌های رأی منتشر شد.</translation>
+    </message>
+    <message>
         <source>%1: the secret was read.</source>
         <translation>%1: راز خوانده شد.</translation>
     </message>
@@ -7655,6 +8794,105 @@
     <message>
         <source>What happened</source>
         <translation>چه پیش آمد</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeFind</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation type="unfinished">کسی پیدا نشد. حرف‌های کمتری بنویسید.</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who judges?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgeList</name>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation type="unfinished">داوران</translation>
+    </message>
+    <message>
+        <source>Judges are people of the list. They give their points at this screen, with their pass or PIN, and may change them until the vote is closed. You see how far they are, never what they gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the first judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who judges?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgeOne</name>
+    <message>
+        <source>All they gave in this contest goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No judge any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No judge any more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not judge their own team or themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have no PIN and no pass: the kiosk would not know them. Print a pass for them, with a PIN on it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11804,8 +13042,88 @@
 <context>
     <name>Result</name>
     <message>
+        <source>%1 are equal and share their place.</source>
+        <translation>%1 برابرند و جایشان یکی است.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people voted.</source>
+        <translation>%1 نفر از %2 نفر رأی دادند.</translation>
+    </message>
+    <message>
+        <source>%1 were equal. Head to head parted them: %2</source>
+        <translation>%1 برابر بودند. مقایسهٔ دو به دو جدایشان کرد: %2</translation>
+    </message>
+    <message>
+        <source>%1 were equal. More top marks parted them: %2</source>
+        <translation>%1 برابر بودند. بالاترین نمره‌ها جدایشان کرد: %2</translation>
+    </message>
+    <message>
+        <source>%1 were equal. The higher count parted them: %2</source>
+        <translation>%1 برابر بودند. شمار بیشتر جدایشان کرد: %2</translation>
+    </message>
+    <message>
+        <source>%1 were equal. The lot parted them: %2</source>
+        <translation>%1 برابر بودند. قرعه جدایشان کرد: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots were blank.</source>
+        <translation>
+            <numerusform>%Ln برگهٔ رأی سفید بود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prefer it</source>
+        <translation>
+            <numerusform>%Ln نفر این را برتر می‌دانند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln ستاره</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes</source>
+        <translation>
+            <numerusform>%Ln رأی</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>A lot needs %1 digits.</source>
         <translation>قرعه %1 رقم می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>As many as you like</source>
+        <translation>هر تعداد که بخواهید</translation>
+    </message>
+    <message>
+        <source>Both ranks are multiplied by their weights and added. The lowest sum wins.</source>
+        <translation>هر رتبه در وزنش ضرب و با دیگری جمع می‌شود. کمترین جمع برنده است.</translation>
+    </message>
+    <message>
+        <source>Colleagues %1, judges %2, together %3</source>
+        <translation>همکاران %1، داوران %2، با هم %3</translation>
+    </message>
+    <message>
+        <source>Digits called for the lot: %1</source>
+        <translation>رقم‌هایی که برای قرعه گفته شد: %1</translation>
+    </message>
+    <message>
+        <source>Each judge&apos;s points make an order: 1 is the best, equals share the mean.</source>
+        <translation>امتیازهای هر داور یک ترتیب می‌سازد: ۱ بهترین است و برابرها میانگین را شریک‌اند.</translation>
+    </message>
+    <message>
+        <source>Each judge&apos;s ranks, without names:</source>
+        <translation>رتبه‌های هر داور، بدون نام:</translation>
+    </message>
+    <message>
+        <source>Head to head</source>
+        <translation>دو به دو</translation>
+    </message>
+    <message>
+        <source>Judges count for %1 %, colleagues for %2 %.</source>
+        <translation>سهم داوران %1 ٪ و سهم همکاران %2 ٪ است.</translation>
     </message>
     <message>
         <source>Nobody knows before the vote is closed.</source>
@@ -11816,8 +13134,28 @@
         <translation>دیگر کسی در این مسابقه شرکت نمی‌کند.</translation>
     </message>
     <message>
+        <source>One choice each</source>
+        <translation>هر کس یک انتخاب</translation>
+    </message>
+    <message>
+        <source>Ranks with instant run-off</source>
+        <translation>رتبه‌بندی با حذف پله‌ای</translation>
+    </message>
+    <message>
+        <source>Stars with a run-off</source>
+        <translation>ستاره با دور نهایی</translation>
+    </message>
+    <message>
         <source>The lot was drawn already.</source>
         <translation>قرعه پیش‌تر کشیده شده است.</translation>
+    </message>
+    <message>
+        <source>The mean over the judges makes the judges&apos; order, with five or more without the highest and the lowest for each costume.</source>
+        <translation>میانگین داوران ترتیب آنان را می‌سازد؛ با پنج داور یا بیشتر، بدون بالاترین و پایین‌ترینِ هر لباس.</translation>
+    </message>
+    <message>
+        <source>The mean over the judges makes the judges&apos; order.</source>
+        <translation>میانگین داوران ترتیب آنان را می‌سازد.</translation>
     </message>
     <message>
         <source>There is nothing to draw a lot for.</source>
@@ -11826,6 +13164,456 @@
     <message>
         <source>This contest was called off: nothing was counted.</source>
         <translation>این مسابقه لغو شد: چیزی شمرده نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultAwards</name>
+    <message numerus="yes">
+        <source>%Ln awards for the podium</source>
+        <translation>
+            <numerusform>%Ln تقدیر برای سکو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Each on the podium has an award of this contest already.</source>
+        <translation>همهٔ روی سکو تقدیر این مسابقه را دارند.</translation>
+    </message>
+    <message>
+        <source>Make them, and the certificates</source>
+        <translation>بسازید، با گواهی‌ها</translation>
+    </message>
+    <message>
+        <source>The room has not seen the result yet. Awards are in the list of awards at once.</source>
+        <translation>حاضران هنوز نتیجه را ندیده‌اند. تقدیرها بی‌درنگ در فهرست می‌آیند.</translation>
+    </message>
+    <message>
+        <source>They have their awards</source>
+        <translation>تقدیرها آماده است</translation>
+    </message>
+    <message>
+        <source>To the certificates</source>
+        <translation>به گواهی‌ها</translation>
+    </message>
+    <message>
+        <source>What would become awards</source>
+        <translation>چیزهایی که تقدیر می‌شوند</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCheck</name>
+    <message>
+        <source>All ballots: with the kiosk&apos;s program this counts them again. ballots.csv opens in any spreadsheet, too, so you can add it up by hand.</source>
+        <translation>همهٔ برگه‌ها: با برنامهٔ کیوسک این دستور دوباره می‌شمارد. ballots.csv در هر صفحه‌گسترده‌ای هم باز می‌شود، پس می‌توانی دستی جمع بزنی.</translation>
+    </message>
+    <message>
+        <source>How to count %1 again</source>
+        <translation>چگونه %1 را دوباره بشماریم</translation>
+    </message>
+    <message>
+        <source>The list on the wall and this one are the same if this prints the fingerprint on the wall:</source>
+        <translation>فهرست روی دیوار و این یکی همان است اگر این دستور اثر انگشت روی دیوار را چاپ کند:</translation>
+    </message>
+    <message>
+        <source>There are as many ballots as people who voted. Who voted is known, what they chose is not: nothing here leads from a code to a name.</source>
+        <translation>به شمار رأی‌دهندگان برگهٔ رأی هست. روشن است چه کسی رأی داد، نه این‌که به چه: هیچ چیز اینجا از کد به نام نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>Your own ballot: look for the code that the kiosk showed you in ballots.txt. Beside it stands what you chose, by the numbers of the costumes. Nobody but you knows your code.</source>
+        <translation>برگهٔ خودت: کدی را که کیوسک نشانت داد در ballots.txt پیدا کن. کنارش انتخاب تو با شمارهٔ لباس‌هاست. کد تو را فقط خودت می‌دانی.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCount</name>
+    <message>
+        <source>%L1 of %L2 people voted.</source>
+        <translation>%L1 نفر از %L2 نفر رأی دادند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots were blank.</source>
+        <translation>
+            <numerusform>%Ln برگهٔ رأی سفید بود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLook</name>
+    <message>
+        <source>%L1 of %L2 people voted.</source>
+        <translation>%L1 نفر از %L2 نفر رأی دادند.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Everybody knows it</source>
+        <translation>همه می‌دانند</translation>
+    </message>
+    <message>
+        <source>If somebody looks over your shoulder, wait a moment: the next page says who won.</source>
+        <translation>اگر کسی از پشت سر نگاه می‌کند کمی صبر کنید: صفحهٔ بعد می‌گوید چه کسی برد.</translation>
+    </message>
+    <message>
+        <source>It is closed, and nobody knows yet</source>
+        <translation>رأی‌گیری بسته است و هنوز هیچ‌کس نمی‌داند</translation>
+    </message>
+    <message>
+        <source>Show the result here</source>
+        <translation>نمایش نتیجه همین‌جا</translation>
+    </message>
+    <message>
+        <source>Somebody on the podium has won something else already. Look before the show.</source>
+        <translation>کسی روی سکو پیش‌تر چیز دیگری برده است. پیش از نمایش نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>To the stage, without looking</source>
+        <translation>به صحنه، بی‌آنکه ببینید</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLot</name>
+    <message>
+        <source>All digits are there</source>
+        <translation>همهٔ رقم‌ها آمد</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>باشد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Call a digit: %L1 of %L2</source>
+        <translation>یک رقم بگویید: %L1 از %L2</translation>
+    </message>
+    <message>
+        <source>Draw the lot</source>
+        <translation>کشیدن قرعه</translation>
+    </message>
+    <message>
+        <source>Equal so far:</source>
+        <translation>تا اینجا برابر:</translation>
+    </message>
+    <message>
+        <source>Nobody can choose it</source>
+        <translation>هیچ‌کس نمی‌تواند انتخابش کند</translation>
+    </message>
+    <message>
+        <source>Publish the list of ballots first, or hang it up: its fingerprint is on this page. Then twenty people call a digit each, 0 to 9. The order of the equals follows from the list and the digits together, and everybody can compute it again. It is drawn once.</source>
+        <translation>نخست فهرست برگه‌های رأی را منتشر کنید یا به دیوار بزنید: اثر انگشتش در همین صفحه است. سپس بیست نفر هر یک رقمی از ۰ تا ۹ می‌گویند. ترتیب برابرها از فهرست و رقم‌ها با هم به دست می‌آید و همه می‌توانند دوباره حسابش کنند. تنها یک بار کشیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The list of ballots: %1</source>
+        <translation>فهرست برگه‌های رأی: %1</translation>
+    </message>
+    <message>
+        <source>What happens here?</source>
+        <translation>اینجا چه می‌شود؟</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMethods</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>روش‌ها</translation>
+    </message>
+    <message>
+        <source>The same ballots of the colleagues, counted otherwise. Only the announced method decides: with another one, people might have voted otherwise.</source>
+        <translation>همان برگه‌های همکاران، با شمارشی دیگر. تنها روش اعلام‌شده تعیین می‌کند: با روشی دیگر شاید مردم جور دیگری رأی می‌دادند.</translation>
+    </message>
+    <message>
+        <source>With other methods</source>
+        <translation>با روش‌های دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>ResultOff</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>لغو شد</translation>
+    </message>
+    <message>
+        <source>Nothing was counted, and nothing ever will be. Why it was called off is in the journal.</source>
+        <translation>چیزی شمرده نشد و نخواهد شد. دلیل لغو در دفتر رویدادهاست.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPaper</name>
+    <message numerus="yes">
+        <source>%Ln more on the next page</source>
+        <translation>
+            <numerusform>%Ln مورد دیگر در صفحهٔ بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All ballots</source>
+        <translation>همهٔ برگه‌های رأی</translation>
+    </message>
+    <message>
+        <source>Find the code that the kiosk showed you: beside it stands your ballot.</source>
+        <translation>کدی را که کیوسک نشانت داد پیدا کن: برگهٔ تو کنارش است.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the list</source>
+        <translation>اثر انگشت فهرست</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>نفر اول</translation>
+    </message>
+    <message numerus="yes">
+        <source>First place, shared by %Ln</source>
+        <translation>
+            <numerusform>مقام اول، مشترک میان %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody voted.</source>
+        <translation>هیچ‌کس رأی نداد.</translation>
+    </message>
+    <message>
+        <source>Numbers are those of the costumes. Nobody but you knows your code.</source>
+        <translation>شماره‌ها از آنِ لباس‌هاست. کد تو را فقط خودت می‌دانی.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>سفید</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPlaces</name>
+    <message>
+        <source>Awards</source>
+        <translation>تقدیرها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Draw the lot</source>
+        <translation>کشیدن قرعه</translation>
+    </message>
+    <message>
+        <source>Every costume was withdrawn. Its ballots are kept and can be published.</source>
+        <translation>همهٔ لباس‌ها کنار گذاشته شد. برگه‌های رأی می‌ماند و می‌توان منتشرشان کرد.</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>چگونه شمرده شد</translation>
+    </message>
+    <message>
+        <source>Judges and colleagues</source>
+        <translation>داوران و همکاران</translation>
+    </message>
+    <message>
+        <source>Nobody is left to win</source>
+        <translation>کسی برای بردن نماند</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>رتبه‌ها</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>بردن نتیجه</translation>
+    </message>
+    <message>
+        <source>The first place waits for a lot</source>
+        <translation>نفر اول در انتظار قرعه است</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>The show again</source>
+        <translation>دوباره نمایش</translation>
+    </message>
+    <message>
+        <source>To the stage</source>
+        <translation>به صحنه</translation>
+    </message>
+    <message>
+        <source>With other methods</source>
+        <translation>با روش‌های دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPublish</name>
+    <message>
+        <source>Choose another stick or folder. The votes are safe on the kiosk.</source>
+        <translation>فلش یا پوشهٔ دیگری انتخاب کنید. رأی‌ها روی کیوسک سر جایش است.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this place.</source>
+        <translation>این‌جا نمی‌شود چیزی نوشت.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, or choose another place. The votes are safe on the kiosk.</source>
+        <translation>فلش را دوباره بزنید، یا جای دیگری انتخاب کنید. رأی‌ها روی کیوسک سر جایش است.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in this place, so nothing was written.</source>
+        <translation>این‌جا جا کافی نیست، پس چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>This place is gone, so nothing was written.</source>
+        <translation>این‌جا دیگر نیست، پس چیزی نوشته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultShare</name>
+    <message>
+        <source>%1 is here: %2. A stick may be taken out now.</source>
+        <translation>%1 اینجاست: %2. اگر فلش است، می‌توانید بیرونش بکشید.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation>به‌صورت CSV</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>For Excel</source>
+        <translation>برای اکسل</translation>
+    </message>
+    <message>
+        <source>It is saved as %1. One you make later takes its place.</source>
+        <translation>با نام %1 ذخیره شد. اگر بعداً یکی دیگر بسازید، جای این را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>It is written.</source>
+        <translation>نوشته شد.</translation>
+    </message>
+    <message>
+        <source>Its papers speak</source>
+        <translation>زبان کاغذهایش</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until it is done.</source>
+        <translation>تا پایان کار فلش را بیرون نکشید.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>List of ballots</source>
+        <translation>فهرست برگه‌ها</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>یک لحظه</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>Published is a folder with the result, every ballot under its code, the judges&apos; ranks without their names, and how to count it all again in four languages.</source>
+        <translation>پوشه‌ای منتشر می‌شود با نتیجه، هر برگهٔ رأی زیر کدش، رتبه‌های داوران بدون نام، و روش شمارش دوباره به چهار زبان.</translation>
+    </message>
+    <message>
+        <source>Result for the wall</source>
+        <translation>نتیجه برای دیوار</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>بردن نتیجه</translation>
+    </message>
+    <message>
+        <source>The room has not seen the result yet. Whatever you take from here tells it.</source>
+        <translation>حاضران هنوز نتیجه را ندیده‌اند. هر چه از اینجا ببرید آن را لو می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>عالی</translation>
+    </message>
+    <message>
+        <source>Your paper is ready.</source>
+        <translation>کاغذ شما آماده است.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWaiting</name>
+    <message>
+        <source>%L1 of %L2 voted</source>
+        <translation>%L1 از %L2 رأی دادند</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>داوران</translation>
+    </message>
+    <message>
+        <source>No judges in this contest: colleagues decide alone.</source>
+        <translation>این مسابقه داور ندارد: همکاران خود تصمیم می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Who is ahead is nowhere written, not even here. It is counted when the vote is closed.</source>
+        <translation>این‌که چه کسی پیش است هیچ‌جا نوشته نیست، حتی اینجا. پس از بستن رأی‌گیری شمرده می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWeight</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Ranks of judges and colleagues</source>
+        <translation>رتبه‌های داوران و همکاران</translation>
+    </message>
+    <message>
+        <source>Would another weight change the winner?</source>
+        <translation>آیا وزنی دیگر برنده را عوض می‌کرد؟</translation>
+    </message>
+</context>
+<context>
+    <name>RoundBars</name>
+    <message>
+        <source>Rounds of the count</source>
+        <translation>دورهای شمارش</translation>
     </message>
 </context>
 <context>
@@ -11960,8 +13748,16 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>And to nominate, or to print a keepsake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>And to see their tickets in a prize draw?</source>
         <translation>و برای دیدن بلیت‌هایشان در قرعه‌کشی؟</translation>
+    </message>
+    <message>
+        <source>And to vote?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -12974,6 +14770,10 @@
         <translation>یک روز مرخصی</translation>
     </message>
     <message>
+        <source>Best decorated desk</source>
+        <translation>زیباترین میز</translation>
+    </message>
+    <message>
         <source>Coffee for a week</source>
         <translation>یک هفته قهوه</translation>
     </message>
@@ -13007,6 +14807,29 @@
     <message>
         <source>That went a little crooked.</source>
         <translation>کمی کج شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Twice</name>
+    <message>
+        <source>%1 has an award already: “%2”.</source>
+        <translation>%1 پیش‌تر تقدیری دارد: «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is first in “%2”, too.</source>
+        <translation>%1 در «%2» هم اول است.</translation>
+    </message>
+    <message>
+        <source>%1 won a prize in a draw.</source>
+        <translation>%1 در قرعه‌کشی جایزه برده است.</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>مقام دوم</translation>
+    </message>
+    <message>
+        <source>third place</source>
+        <translation>مقام سوم</translation>
     </message>
 </context>
 <context>
@@ -13122,6 +14945,25 @@
     <message>
         <source>Your team</source>
         <translation>تیم شما</translation>
+    </message>
+</context>
+<context>
+    <name>WeightBand</name>
+    <message>
+        <source>Announced: %L1 %</source>
+        <translation>اعلام‌شده: %L1 ٪</translation>
+    </message>
+    <message>
+        <source>Colleagues alone</source>
+        <translation>تنها همکاران</translation>
+    </message>
+    <message>
+        <source>Judges alone</source>
+        <translation>تنها داوران</translation>
+    </message>
+    <message>
+        <source>Who would be first with which weight of the judges</source>
+        <translation>چه کسی با کدام وزن داوران اول می‌شد</translation>
     </message>
 </context>
 <context>

@@ -296,6 +296,14 @@
         <translation>Indices et horaires</translation>
     </message>
     <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costumes, judges, the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Décider</translation>
     </message>
@@ -2675,6 +2683,10 @@
         <translation>La caméra est allumée. Aucune image n’est gardée.</translation>
     </message>
     <message>
+        <source>The camera is on. Only the photo that you keep stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The camera wakes up</source>
         <translation>La caméra se réveille</translation>
     </message>
@@ -3306,6 +3318,803 @@
     </message>
 </context>
 <context>
+    <name>ContestCriteriaScreen</name>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are turned into places and weighed, so a strict judge counts no more than a mild one. All this is announced before the vote opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges and colleagues</source>
+        <translation type="unfinished">Jury et collègues</translation>
+    </message>
+    <message>
+        <source>Judges count, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestDesk</name>
+    <message>
+        <source>%1 ends today at %2: %L3 of %L4 voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln costumes have no photo yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln judges are not done yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 costumes done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 voted</source>
+        <translation type="unfinished">%L1 sur %L2 ont voté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln judges are done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes take part.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are named.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best costume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two are equal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN and no pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is a judge yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet.</source>
+        <translation type="unfinished">Personne ne participe encore.</translation>
+    </message>
+    <message>
+        <source>Nothing to judge yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote would close before it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They pick their name and type their PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They pick their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They scan their pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Retirée</translation>
+    </message>
+</context>
+<context>
+    <name>ContestFacts</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Changer</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How colleagues say who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges and colleagues</source>
+        <translation type="unfinished">Jury et collègues</translation>
+    </message>
+    <message>
+        <source>Move its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestMethodScreen</name>
+    <message>
+        <source>Both are announced before the vote opens, and stay. The number, the name or the place in the list never decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two are equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestPlanScreen</name>
+    <message>
+        <source>A new contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Back to the contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on the way of voting, the weights, the rule for equals and the list of costumes stay as they are. You can move its end, and call it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished">Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Pas encore</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished">À faire</translation>
+    </message>
+    <message>
+        <source>What is announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestResult</name>
+    <message>
+        <source>%1 of %2 judged</source>
+        <translation>%1 sur %2 notés</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>de %1 à %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots speak for nobody here.</source>
+        <translation>
+            <numerusform>%Ln bulletin ne dit plus rien ici.</numerusform>
+            <numerusform>%Ln bulletins ne disent plus rien ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All stars added up</source>
+        <translation>Toutes les étoiles additionnées</translation>
+    </message>
+    <message>
+        <source>Another first place</source>
+        <translation>Une autre première place</translation>
+    </message>
+    <message>
+        <source>As announced</source>
+        <translation>Comme annoncé</translation>
+    </message>
+    <message>
+        <source>Costume %1</source>
+        <translation>Costume %1</translation>
+    </message>
+    <message>
+        <source>Judges one by one: %1</source>
+        <translation>Juge par juge : %1</translation>
+    </message>
+    <message>
+        <source>No: whoever is first is first with any weight.</source>
+        <translation>Non : avec n’importe quel poids, la première place reste la même.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Tour %1</translation>
+    </message>
+    <message>
+        <source>Same first place</source>
+        <translation>Même première place</translation>
+    </message>
+    <message>
+        <source>The count</source>
+        <translation>Le décompte</translation>
+    </message>
+    <message>
+        <source>The run-off of the first two</source>
+        <translation>Le duel des deux premiers</translation>
+    </message>
+    <message>
+        <source>These ballots do not say enough for it.</source>
+        <translation>Ces bulletins n’en disent pas assez.</translation>
+    </message>
+    <message>
+        <source>Withdrawn, so not counted: %1</source>
+        <translation>Retirés, donc pas comptés : %1</translation>
+    </message>
+    <message>
+        <source>Yes: the first place changes at %1 %.</source>
+        <translation>Oui : la première place change à %1 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>better than %Ln others</source>
+        <translation>
+            <numerusform>devant %Ln autre</numerusform>
+            <numerusform>devant %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContestSureScreen</name>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Close the vote for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many have voted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ballots are never counted. The reason is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody votes or judges after it, and it cannot be opened again. %Ln people have voted. Type this number, and it is closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is it called off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestTelling</name>
+    <message>
+        <source>%1 (0 to %L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (0 to %L2, counts %L3 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes have no photo yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters too many. Say it shorter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 to %L1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to %L1 points, counts %L2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule parts them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All they like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished">Annulé</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues decide alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each costume&apos;s highest and lowest judge are left out where there are %L1 judges or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equals share the place, and both stand on the podium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody gives 0 to 5 stars. Of the two with the most stars, the one wins that more people put higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody names one costume. Most votes win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody says first, second, third. The last one leaves and its votes go on, until one has more than half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody ticks as many costumes as they like. Most ticks win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First who was preferred head to head, then the higher score, then more top marks, then a lot that the room calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two are equal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens by itself on %1; you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its closing time is over. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges count %L1 %, colleagues %L2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came to show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can choose their own team or themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Say which costumes do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One favorite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one costume takes part: it wins for sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %Ln more letters.</source>
+        <translation type="unfinished">
+            <numerusform>Encore de la place pour %Ln lettre.</numerusform>
+            <numerusform>Encore de la place pour %Ln lettres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong with the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judges count, and nobody is one yet. Name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judges decide alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judges look at: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk knows who voted, never for whom. Results are shown at the reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln judges: with fewer than five, none is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do not want to take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They win together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You open and close it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You open it; it closes by itself on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestWindowScreen</name>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed is closed: a clock that is set back opens nothing again. Ballots that are not cast by then do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestWords</name>
+    <message>
+        <source>%L1 of %L2 voted</source>
+        <translation type="unfinished">%L1 sur %L2 ont voté</translation>
+    </message>
+    <message>
+        <source>Best costume, loudest tie, finest team ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down the list</source>
+        <translation type="unfinished">Descendre</translation>
+    </message>
+    <message>
+        <source>Everybody knows the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ballots are never counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its group, if there are several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows how it stands, you neither: votes are counted after the close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody votes or judges any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams, single costumes, online ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up the list</source>
+        <translation type="unfinished">Monter</translation>
+    </message>
+    <message>
+        <source>What the contest is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestsScreen</name>
+    <message numerus="yes">
+        <source>%Ln contests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues vote in secret at this screen, one after the other; judges may count as well. You plan a contest, enter the costumes with their photos, and open the vote: nothing happens before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation type="unfinished">Concours</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the first contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contest was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wore it best?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>%1</source>
@@ -3594,6 +4403,349 @@
     <message>
         <source>Who is the same person as %1?</source>
         <translation>Qui est la même personne que %1 ?</translation>
+    </message>
+</context>
+<context>
+    <name>CostumeForm</name>
+    <message>
+        <source>A new costume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation type="unfinished">Retour sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Changer</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Choisir</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on no ballot any more, and votes it has already do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Lighthouse Keeper, Four on a Sofa ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no contest yet. Plan one, then say here that it takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the costume is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished">La retirer</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Retirée</translation>
+    </message>
+</context>
+<context>
+    <name>CostumeOwnerScreen</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation type="unfinished">Un nom ou un matricule</translation>
+    </message>
+    <message>
+        <source>A team&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation type="unfinished">Personne. Essaie avec moins de lettres.</translation>
+    </message>
+    <message>
+        <source>One person&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no teams in the list. Say whose it is by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostumePhotoScreen</name>
+    <message>
+        <source>A photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a good one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">La garder</translation>
+    </message>
+    <message>
+        <source>Smile!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Plug it in again, or take a photo from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">La jeter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostumePhotos</name>
+    <message>
+        <source>%L1 of %L2 photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on these photos agreed that they are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this photo out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first photo leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first photo leads. Touch one to move it or to take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostumeScreen</name>
+    <message>
+        <source>Looking at the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>CostumeWithdraw</name>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves every ballot for good. Votes it has already do not count; whoever voted for it has voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation type="unfinished">Pourquoi la retirer ?</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished">La retirer</translation>
+    </message>
+</context>
+<context>
+    <name>CostumesScreen</name>
+    <message numerus="yes">
+        <source>%Ln costumes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each costume gets a number, a title and photos, and belongs to a team or to one person. The same costume can take part in several contests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a costume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the first costume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The costume was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in costume?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CriterionPage</name>
+    <message>
+        <source>A new criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation type="unfinished">Retour sans enregistrer</translation>
+    </message>
+    <message>
+        <source>How often it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished">La supprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>The idea, the make-up, the walk ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What judges look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they look at</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7218,6 +8370,10 @@
         <translation>%1 : le podium est à l’étape %L2.</translation>
     </message>
     <message>
+        <source>%1: the result and its ballots were published.</source>
+        <translation>%1 : le résultat et ses bulletins ont été publiés.</translation>
+    </message>
+    <message>
         <source>%1: the secret was read.</source>
         <translation>%1 : le secret a été lu.</translation>
     </message>
@@ -7798,6 +8954,106 @@
     <message>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeFind</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation type="unfinished">Un nom ou un matricule</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation type="unfinished">Personne. Essaie avec moins de lettres.</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who judges?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgeList</name>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation type="unfinished">Jury</translation>
+    </message>
+    <message>
+        <source>Judges are people of the list. They give their points at this screen, with their pass or PIN, and may change them until the vote is closed. You see how far they are, never what they gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the first judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who judges?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgeOne</name>
+    <message>
+        <source>All they gave in this contest goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Let them judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No judge any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No judge any more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not judge their own team or themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have no PIN and no pass: the kiosk would not know them. Print a pass for them, with a PIN on it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12013,8 +13269,92 @@
 <context>
     <name>Result</name>
     <message>
+        <source>%1 are equal and share their place.</source>
+        <translation>%1 sont à égalité et partagent leur place.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people voted.</source>
+        <translation>%1 personnes sur %2 ont voté.</translation>
+    </message>
+    <message>
+        <source>%1 were equal. Head to head parted them: %2</source>
+        <translation>%1 étaient à égalité. Le face-à-face les a départagés : %2</translation>
+    </message>
+    <message>
+        <source>%1 were equal. More top marks parted them: %2</source>
+        <translation>%1 étaient à égalité. Les meilleures notes les ont départagés : %2</translation>
+    </message>
+    <message>
+        <source>%1 were equal. The higher count parted them: %2</source>
+        <translation>%1 étaient à égalité. Le plus grand nombre les a départagés : %2</translation>
+    </message>
+    <message>
+        <source>%1 were equal. The lot parted them: %2</source>
+        <translation>%1 étaient à égalité. Le sort les a départagés : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots were blank.</source>
+        <translation>
+            <numerusform>%Ln bulletin était blanc.</numerusform>
+            <numerusform>%Ln bulletins étaient blancs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prefer it</source>
+        <translation>
+            <numerusform>%Ln le préfère</numerusform>
+            <numerusform>%Ln le préfèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln étoile</numerusform>
+            <numerusform>%Ln étoiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes</source>
+        <translation>
+            <numerusform>%Ln voix</numerusform>
+            <numerusform>%Ln voix</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>A lot needs %1 digits.</source>
         <translation>Un tirage a besoin de %1 chiffres.</translation>
+    </message>
+    <message>
+        <source>As many as you like</source>
+        <translation>Autant que l’on veut</translation>
+    </message>
+    <message>
+        <source>Both ranks are multiplied by their weights and added. The lowest sum wins.</source>
+        <translation>Chaque rang est multiplié par son poids, puis on additionne. La plus petite somme gagne.</translation>
+    </message>
+    <message>
+        <source>Colleagues %1, judges %2, together %3</source>
+        <translation>Collègues %1, jury %2, ensemble %3</translation>
+    </message>
+    <message>
+        <source>Digits called for the lot: %1</source>
+        <translation>Chiffres criés pour le sort : %1</translation>
+    </message>
+    <message>
+        <source>Each judge&apos;s points make an order: 1 is the best, equals share the mean.</source>
+        <translation>Les points de chaque juge donnent un ordre : 1 est le meilleur, les égaux partagent la moyenne.</translation>
+    </message>
+    <message>
+        <source>Each judge&apos;s ranks, without names:</source>
+        <translation>Les rangs de chaque juge, sans les noms :</translation>
+    </message>
+    <message>
+        <source>Head to head</source>
+        <translation>En face-à-face</translation>
+    </message>
+    <message>
+        <source>Judges count for %1 %, colleagues for %2 %.</source>
+        <translation>Le jury compte pour %1 %, les collègues pour %2 %.</translation>
     </message>
     <message>
         <source>Nobody knows before the vote is closed.</source>
@@ -12025,8 +13365,28 @@
         <translation>Plus personne ne participe à ce concours.</translation>
     </message>
     <message>
+        <source>One choice each</source>
+        <translation>Un seul choix</translation>
+    </message>
+    <message>
+        <source>Ranks with instant run-off</source>
+        <translation>Classement avec éliminations</translation>
+    </message>
+    <message>
+        <source>Stars with a run-off</source>
+        <translation>Étoiles et duel final</translation>
+    </message>
+    <message>
         <source>The lot was drawn already.</source>
         <translation>Le tirage est déjà fait.</translation>
+    </message>
+    <message>
+        <source>The mean over the judges makes the judges&apos; order, with five or more without the highest and the lowest for each costume.</source>
+        <translation>La moyenne des juges donne l’ordre du jury ; à partir de cinq, sans le plus haut et le plus bas de chaque costume.</translation>
+    </message>
+    <message>
+        <source>The mean over the judges makes the judges&apos; order.</source>
+        <translation>La moyenne des juges donne l’ordre du jury.</translation>
     </message>
     <message>
         <source>There is nothing to draw a lot for.</source>
@@ -12035,6 +13395,460 @@
     <message>
         <source>This contest was called off: nothing was counted.</source>
         <translation>Ce concours a été annulé : rien n’a été compté.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultAwards</name>
+    <message numerus="yes">
+        <source>%Ln awards for the podium</source>
+        <translation>
+            <numerusform>%Ln distinction pour le podium</numerusform>
+            <numerusform>%Ln distinctions pour le podium</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Each on the podium has an award of this contest already.</source>
+        <translation>Tout le monde sur le podium a déjà sa distinction de ce concours.</translation>
+    </message>
+    <message>
+        <source>Make them, and the certificates</source>
+        <translation>Les créer, avec les diplômes</translation>
+    </message>
+    <message>
+        <source>The room has not seen the result yet. Awards are in the list of awards at once.</source>
+        <translation>La salle n’a pas encore vu le résultat. Les distinctions sont aussitôt dans leur liste.</translation>
+    </message>
+    <message>
+        <source>They have their awards</source>
+        <translation>Les distinctions sont faites</translation>
+    </message>
+    <message>
+        <source>To the certificates</source>
+        <translation>Aux diplômes</translation>
+    </message>
+    <message>
+        <source>What would become awards</source>
+        <translation>Ce qui deviendrait des distinctions</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCheck</name>
+    <message>
+        <source>All ballots: with the kiosk&apos;s program this counts them again. ballots.csv opens in any spreadsheet, too, so you can add it up by hand.</source>
+        <translation>Tous les bulletins : avec le programme de la borne, ceci les recompte. ballots.csv s’ouvre aussi dans tout tableur : tu peux additionner à la main.</translation>
+    </message>
+    <message>
+        <source>How to count %1 again</source>
+        <translation>Comment recompter %1</translation>
+    </message>
+    <message>
+        <source>The list on the wall and this one are the same if this prints the fingerprint on the wall:</source>
+        <translation>La liste au mur et celle-ci sont les mêmes si ceci affiche l’empreinte du mur :</translation>
+    </message>
+    <message>
+        <source>There are as many ballots as people who voted. Who voted is known, what they chose is not: nothing here leads from a code to a name.</source>
+        <translation>Il y a autant de bulletins que de votants. On sait qui a voté, pas ce qui a été choisi : rien ici ne mène d’un code à un nom.</translation>
+    </message>
+    <message>
+        <source>Your own ballot: look for the code that the kiosk showed you in ballots.txt. Beside it stands what you chose, by the numbers of the costumes. Nobody but you knows your code.</source>
+        <translation>Ton bulletin : cherche dans ballots.txt le code que la borne t’a montré. À côté, il y a ton choix, par numéros de costumes. Toi seul connais ton code.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCount</name>
+    <message>
+        <source>%L1 of %L2 people voted.</source>
+        <translation>%L1 personnes sur %L2 ont voté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ballots were blank.</source>
+        <translation>
+            <numerusform>%Ln bulletin était blanc.</numerusform>
+            <numerusform>%Ln bulletins étaient blancs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLook</name>
+    <message>
+        <source>%L1 of %L2 people voted.</source>
+        <translation>%L1 personnes sur %L2 ont voté.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Everybody knows it</source>
+        <translation>Tout le monde le sait</translation>
+    </message>
+    <message>
+        <source>If somebody looks over your shoulder, wait a moment: the next page says who won.</source>
+        <translation>Si quelqu’un regarde par-dessus ton épaule, attends un peu : la page suivante dit qui a gagné.</translation>
+    </message>
+    <message>
+        <source>It is closed, and nobody knows yet</source>
+        <translation>Le vote est fermé, et personne ne sait encore</translation>
+    </message>
+    <message>
+        <source>Show the result here</source>
+        <translation>Montrer le résultat ici</translation>
+    </message>
+    <message>
+        <source>Somebody on the podium has won something else already. Look before the show.</source>
+        <translation>Quelqu’un sur le podium a déjà gagné autre chose. Regarde avant le spectacle.</translation>
+    </message>
+    <message>
+        <source>To the stage, without looking</source>
+        <translation>Sur scène, sans regarder</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLot</name>
+    <message>
+        <source>All digits are there</source>
+        <translation>Tous les chiffres sont là</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Call a digit: %L1 of %L2</source>
+        <translation>Criez un chiffre : %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Draw the lot</source>
+        <translation>Tirer au sort</translation>
+    </message>
+    <message>
+        <source>Equal so far:</source>
+        <translation>À égalité jusqu’ici :</translation>
+    </message>
+    <message>
+        <source>Nobody can choose it</source>
+        <translation>Personne ne peut le choisir</translation>
+    </message>
+    <message>
+        <source>Publish the list of ballots first, or hang it up: its fingerprint is on this page. Then twenty people call a digit each, 0 to 9. The order of the equals follows from the list and the digits together, and everybody can compute it again. It is drawn once.</source>
+        <translation>Publie d’abord la liste des bulletins, ou accroche-la : son empreinte est sur cette page. Ensuite, vingt personnes crient chacune un chiffre de 0 à 9. L’ordre des ex æquo découle de la liste et des chiffres ensemble, et tout le monde peut le recalculer. On ne tire qu’une fois.</translation>
+    </message>
+    <message>
+        <source>The list of ballots: %1</source>
+        <translation>La liste des bulletins : %1</translation>
+    </message>
+    <message>
+        <source>What happens here?</source>
+        <translation>Que se passe-t-il ici ?</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMethods</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>The same ballots of the colleagues, counted otherwise. Only the announced method decides: with another one, people might have voted otherwise.</source>
+        <translation>Les mêmes bulletins des collègues, comptés autrement. Seule la méthode annoncée décide : avec une autre, on aurait peut-être voté autrement.</translation>
+    </message>
+    <message>
+        <source>With other methods</source>
+        <translation>Avec d’autres méthodes</translation>
+    </message>
+</context>
+<context>
+    <name>ResultOff</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Nothing was counted, and nothing ever will be. Why it was called off is in the journal.</source>
+        <translation>Rien n’a été compté, et rien ne le sera. Le journal dit pourquoi il a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPaper</name>
+    <message numerus="yes">
+        <source>%Ln more on the next page</source>
+        <translation>
+            <numerusform>%Ln autre à la page suivante</numerusform>
+            <numerusform>%Ln autres à la page suivante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All ballots</source>
+        <translation>Tous les bulletins</translation>
+    </message>
+    <message>
+        <source>Find the code that the kiosk showed you: beside it stands your ballot.</source>
+        <translation>Cherche le code que la borne t’a montré : à côté, c’est ton bulletin.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the list</source>
+        <translation>Empreinte de la liste</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Première place</translation>
+    </message>
+    <message numerus="yes">
+        <source>First place, shared by %Ln</source>
+        <translation>
+            <numerusform>Première place, à %Ln</numerusform>
+            <numerusform>Première place, partagée à %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody voted.</source>
+        <translation>Personne n’a voté.</translation>
+    </message>
+    <message>
+        <source>Numbers are those of the costumes. Nobody but you knows your code.</source>
+        <translation>Les numéros sont ceux des costumes. Toi seul connais ton code.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Le résultat</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>blanc</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPlaces</name>
+    <message>
+        <source>Awards</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Draw the lot</source>
+        <translation>Tirer au sort</translation>
+    </message>
+    <message>
+        <source>Every costume was withdrawn. Its ballots are kept and can be published.</source>
+        <translation>Tous les costumes ont été retirés. Les bulletins sont gardés et peuvent être publiés.</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Le décompte</translation>
+    </message>
+    <message>
+        <source>Judges and colleagues</source>
+        <translation>Jury et collègues</translation>
+    </message>
+    <message>
+        <source>Nobody is left to win</source>
+        <translation>Plus personne ne peut gagner</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>L’emporter</translation>
+    </message>
+    <message>
+        <source>The first place waits for a lot</source>
+        <translation>La première place attend le sort</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Le résultat</translation>
+    </message>
+    <message>
+        <source>The show again</source>
+        <translation>Revoir le spectacle</translation>
+    </message>
+    <message>
+        <source>To the stage</source>
+        <translation>Sur scène</translation>
+    </message>
+    <message>
+        <source>With other methods</source>
+        <translation>Avec d’autres méthodes</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPublish</name>
+    <message>
+        <source>Choose another stick or folder. The votes are safe on the kiosk.</source>
+        <translation>Choisis une autre clé ou un autre dossier. Les votes sont en sécurité sur la borne.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this place.</source>
+        <translation>On ne peut rien écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Put the stick back in, or choose another place. The votes are safe on the kiosk.</source>
+        <translation>Rebranche la clé, ou choisis un autre endroit. Les votes sont en sécurité sur la borne.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in this place, so nothing was written.</source>
+        <translation>Il n’y a pas assez de place ici, donc rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This place is gone, so nothing was written.</source>
+        <translation>Cet endroit a disparu, donc rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultShare</name>
+    <message>
+        <source>%1 is here: %2. A stick may be taken out now.</source>
+        <translation>%1 est ici : %2. Une clé peut maintenant être retirée.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation>En CSV</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>For Excel</source>
+        <translation>Pour Excel</translation>
+    </message>
+    <message>
+        <source>It is saved as %1. One you make later takes its place.</source>
+        <translation>Il est enregistré sous le nom %1. Un plus récent le remplacera.</translation>
+    </message>
+    <message>
+        <source>It is written.</source>
+        <translation>C’est écrit.</translation>
+    </message>
+    <message>
+        <source>Its papers speak</source>
+        <translation>Ses papiers parlent</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until it is done.</source>
+        <translation>Laisse la clé jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>List of ballots</source>
+        <translation>Liste des bulletins</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Published is a folder with the result, every ballot under its code, the judges&apos; ranks without their names, and how to count it all again in four languages.</source>
+        <translation>On publie un dossier avec le résultat, chaque bulletin sous son code, les rangs du jury sans les noms, et comment tout recompter, en quatre langues.</translation>
+    </message>
+    <message>
+        <source>Result for the wall</source>
+        <translation>Résultat pour le mur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>L’emporter</translation>
+    </message>
+    <message>
+        <source>The room has not seen the result yet. Whatever you take from here tells it.</source>
+        <translation>La salle n’a pas encore vu le résultat. Tout ce que tu emportes d’ici le dit.</translation>
+    </message>
+    <message>
+        <source>Wonderful</source>
+        <translation>Merveilleux</translation>
+    </message>
+    <message>
+        <source>Your paper is ready.</source>
+        <translation>Ton papier est prêt.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWaiting</name>
+    <message>
+        <source>%L1 of %L2 voted</source>
+        <translation>%L1 sur %L2 ont voté</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>No judges in this contest: colleagues decide alone.</source>
+        <translation>Pas de jury dans ce concours : les collègues décident seuls.</translation>
+    </message>
+    <message>
+        <source>Who is ahead is nowhere written, not even here. It is counted when the vote is closed.</source>
+        <translation>Qui est en tête n’est écrit nulle part, pas même ici. On compte quand le vote est fermé.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWeight</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Ranks of judges and colleagues</source>
+        <translation>Rangs du jury et des collègues</translation>
+    </message>
+    <message>
+        <source>Would another weight change the winner?</source>
+        <translation>Un autre poids changerait-il le gagnant ?</translation>
+    </message>
+</context>
+<context>
+    <name>RoundBars</name>
+    <message>
+        <source>Rounds of the count</source>
+        <translation>Tours du décompte</translation>
     </message>
 </context>
 <context>
@@ -12169,8 +13983,16 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>And to nominate, or to print a keepsake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>And to see their tickets in a prize draw?</source>
         <translation>Et pour voir leurs tickets d’un tirage au sort ?</translation>
+    </message>
+    <message>
+        <source>And to vote?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -13195,6 +15017,10 @@
         <translation>Un jour de congé</translation>
     </message>
     <message>
+        <source>Best decorated desk</source>
+        <translation>Le bureau le mieux décoré</translation>
+    </message>
+    <message>
         <source>Coffee for a week</source>
         <translation>Une semaine de café</translation>
     </message>
@@ -13228,6 +15054,29 @@
     <message>
         <source>That went a little crooked.</source>
         <translation>C’est parti un peu de travers.</translation>
+    </message>
+</context>
+<context>
+    <name>Twice</name>
+    <message>
+        <source>%1 has an award already: “%2”.</source>
+        <translation>%1 a déjà une distinction : « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 is first in “%2”, too.</source>
+        <translation>%1 est aussi en tête de « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 won a prize in a draw.</source>
+        <translation>%1 a gagné un lot à un tirage.</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>deuxième place</translation>
+    </message>
+    <message>
+        <source>third place</source>
+        <translation>troisième place</translation>
     </message>
 </context>
 <context>
@@ -13345,6 +15194,25 @@
     <message>
         <source>Your team</source>
         <translation>Ton équipe</translation>
+    </message>
+</context>
+<context>
+    <name>WeightBand</name>
+    <message>
+        <source>Announced: %L1 %</source>
+        <translation>Annoncé : %L1 %</translation>
+    </message>
+    <message>
+        <source>Colleagues alone</source>
+        <translation>Collègues seuls</translation>
+    </message>
+    <message>
+        <source>Judges alone</source>
+        <translation>Jury seul</translation>
+    </message>
+    <message>
+        <source>Who would be first with which weight of the judges</source>
+        <translation>Qui serait en tête selon le poids du jury</translation>
     </message>
 </context>
 <context>

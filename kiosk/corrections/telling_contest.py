@@ -57,6 +57,10 @@ def _lot(said: Said) -> Sentence:
     return Sentence("Journal", "%1: a lot was drawn among equals.", (_code(said),))
 
 
+def _published(said: Said) -> Sentence:
+    return Sentence("Journal", "%1: the result and its ballots were published.", (_code(said),))
+
+
 def _podium(said: Said) -> Sentence:
     return Sentence("Journal", "%1: the podium went to step %L2.", (_code(said), said.count("step")))
 
@@ -105,6 +109,7 @@ CONTEST: Mapping[str, Telling] = MappingProxyType(
             ("contest-window-changed", _window),
             ("contest-called-off", _called_off),
             ("contest-lot-drawn", _lot),
+            ("contest-published", _published),
             ("podium-step", _podium),
             ("podium-ended", _podium_ended),
             ("entry-added", _entry_added),

@@ -6,11 +6,6 @@ ended when a stick never answers. Nothing in the event is touched.
 
 from __future__ import annotations
 
-import errno
-import itertools
-import os
-import secrets
-import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -28,16 +23,13 @@ from kiosk.draw.reading import Reading, Trace
 from kiosk.event.service import Event
 from kiosk.printing.grid import Paper
 from kiosk.printing.page_setting import WordsFor
+from kiosk.storage import outward
 from kiosk.storage.files import sync_folder
+from kiosk.storage.outward import File
 from kiosk.storage.store import Store
 from kiosk.words import LANGUAGES, Sentence, Words
 
-File = tuple[str, bytes]
-
 CHECKER: Final = Path(__file__).parent / "checker" / "check_draw.py"
-_SUFFIX: Final = ".unfinished"
-_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-_CLOSED: Final = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,21 +127,7 @@ def write(folder: Path, some: Iterable[File], name: str) -> Path:
     Unavailable when the place is full, locked or gone.
     """
     with _in_plain_words():
-        for leftover in folder.glob(f".{name}*{_SUFFIX}"):
-            shutil.rmtree(leftover, ignore_errors=True)
-        target = _free(folder, name)
-        hidden = folder / f".{name}-{secrets.token_hex(4)}{_SUFFIX}"
-        hidden.mkdir()
-        try:
-            for each, content in some:
-                _write(hidden / each, content)
-            sync_folder(hidden)
-            hidden.rename(target)
-        except BaseException:
-            shutil.rmtree(hidden, ignore_errors=True)
-            raise
-        sync_folder(folder)
-        return target
+        return outward.write_folder(folder, some, name)
 
 
 def publish(job: PublishJob, folder: Path) -> Path:
@@ -166,10 +144,10 @@ def write_secret(pdf: bytes, folder: Path, event: Path, code: str) -> Path:
             )
         )
     with _in_plain_words():
-        target = _free(folder, f"secret-{code}", ".pdf")
-        hidden = folder / f".{target.name}{_SUFFIX}"
+        target = outward.free(folder, f"secret-{code}", ".pdf")
+        hidden = folder / f".{target.name}{outward.UNFINISHED}"
         try:
-            _write(hidden, pdf, 0o600)
+            outward.write_file(hidden, pdf, 0o600)
             hidden.rename(target)
         except BaseException:
             with suppress(OSError):
@@ -177,20 +155,6 @@ def write_secret(pdf: bytes, folder: Path, event: Path, code: str) -> Path:
             raise
         sync_folder(folder)
         return target
-
-
-def _free(folder: Path, name: str, ending: str = "") -> Path:
-    counted = (f"{name}-{number}" for number in itertools.count(2))
-    names = (f"{each}{ending}" for each in itertools.chain((name,), counted))
-    return next(folder / each for each in names if not os.path.lexists(folder / each))
-
-
-def _write(path: Path, content: bytes, mode: int = 0o666) -> None:
-    path.touch(mode)
-    with path.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 @contextmanager
@@ -202,15 +166,15 @@ def _in_plain_words() -> Iterator[None]:
 
 
 def _trouble(error: OSError) -> Unavailable:
-    detail = f"{type(error).__name__} {errno.errorcode.get(error.errno or 0, '?')}"
+    detail, what = outward.detail(error), outward.trouble(error)
     safe = Sentence("DrawPublish", "Choose another stick or folder. The draw is safe on the kiosk.")
-    if error.errno in _FULL:
+    if what == "full":
         return Unavailable(
             Sentence("DrawPublish", "There is not enough room in this place, so nothing was written."),
             safe,
             detail,
         )
-    if error.errno in _CLOSED:
+    if what == "closed":
         return Unavailable(Sentence("DrawPublish", "Nothing can be written to this place."), safe, detail)
     again = Sentence(
         "DrawPublish", "Put the stick back in, or choose another place. The draw is safe on the kiosk."

@@ -5,6 +5,7 @@ import ui.admin
 import ui.admin.hunt
 import ui.admin.draw
 import ui.admin.awards
+import ui.admin.contest
 import ui.admin.printing
 
 // The organizer's desk: where things stand, and the way to each of them.
@@ -15,7 +16,7 @@ FocusScope {
     readonly property bool busy: view.assistant.next !== "" || view.people === 0 || view.waiting > 0
         || view.late.undecided > 0 || view.draw.list.running !== "" || view.draw.after.list.waiting > 0
         || view.doctor.headline !== "" || printing.trouble !== "" || view.awards.list.waiting > 0
-        || view.carpetWaits
+        || view.carpetWaits || view.contest.list.attention !== ""
     readonly property PrintingView printing: view.printing.desk
     focus: true
 
@@ -98,6 +99,14 @@ FocusScope {
                 text: qsTr("Awards")
                 hint: qsTr("Certificates, the red carpet")
                 onClicked: screen.view.go("awards")
+            }
+            DeskTile {
+                objectName: "contests"
+                fill: Theme.red
+                mustacheStyle: "handlebar"
+                text: qsTr("Contest")
+                hint: qsTr("Costumes, judges, the vote")
+                onClicked: screen.view.go("contests")
             }
             DeskTile {
                 objectName: "fixing"
@@ -237,6 +246,15 @@ FocusScope {
             text: qsTr("%Ln nominations wait for your word.", "", screen.view.awards.list.waiting)
             actionText: qsTr("Look")
             onActed: screen.view.go("nominations")
+        }
+        FactLine {
+            objectName: "contestFact"
+            visible: screen.view.contest.list.attention !== ""
+            label: qsTr("Contest")
+            good: false
+            text: Theme.language !== "" ? screen.view.contest.list.attention : ""
+            actionText: qsTr("Look")
+            onActed: screen.view.go("contests")
         }
         FactLine {
             objectName: "printerFact"

@@ -13,6 +13,7 @@ from kiosk.tools import Tools
 from kiosk.words import Sentence
 from ui.admin.assistant_view import AssistantView
 from ui.admin.awards.panels_view import AwardPanels
+from ui.admin.contest.panels_view import ContestPanels
 from ui.admin.corrections.corrections_view import CorrectionsView
 from ui.admin.doctor.doctor_view import DoctorView
 from ui.admin.draw.panels_view import DrawPanels
@@ -156,6 +157,10 @@ class AdminView(QObject):
     @Property(AwardPanels, constant=True)
     def awards(self) -> AwardPanels:
         return self.panels.awards
+
+    @Property(ContestPanels, constant=True)
+    def contest(self) -> ContestPanels:
+        return self.panels.contest
 
     @Property(PrintPanels, constant=True)
     def printing(self) -> PrintPanels:

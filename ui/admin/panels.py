@@ -14,6 +14,7 @@ from kiosk.house import House
 from kiosk.tools import Tools
 from kiosk.words import Sentence
 from ui.admin.awards.panels_view import AwardPanels
+from ui.admin.contest.panels_view import ContestPanels
 from ui.admin.corrections.corrections_view import CorrectionsView
 from ui.admin.doctor.doctor_view import DoctorView
 from ui.admin.draw.panels_view import DrawPanels
@@ -75,6 +76,7 @@ class Panels(QObject):
         self.corrections = CorrectionsView(house, tools, jobs)
         self.draw = DrawPanels(house, tools, jobs, self.files, self.offer)
         self.awards = AwardPanels(house, tools, jobs, self.files, self.offer)
+        self.contest = ContestPanels(house, tools, jobs, self.files, self.offer)
         self.doctor = DoctorView(house, jobs, keeper, device, tools.clock, say)
         self._before = self._tables()
         self._scanners: dict[str, Callable[[str], bool]] = {
@@ -114,6 +116,7 @@ class Panels(QObject):
         self.piece_list.forget()
         self.draw.forget()
         self.awards.forget()
+        self.contest.forget()
         self.printing.forget()
 
     def stop(self) -> None:
@@ -147,6 +150,7 @@ class Panels(QObject):
                 "awards": lambda: self.awards.enter("awards"),
                 "nominations": lambda: self.awards.enter("nominations"),
                 "awardbatch": lambda: self.awards.enter("awardbatch"),
+                "contests": lambda: self.contest.enter("contests"),
             }
         )
 
@@ -174,6 +178,10 @@ class Panels(QObject):
         self.draw.working.connect(self.working)
         self.awards.wants.connect(self.on)
         self.awards.working.connect(self.working)
+        self.contest.wants.connect(self.on)
+        self.contest.elsewhere.connect(self.wants)
+        self.contest.passWanted.connect(self.people.print_pass)
+        self.contest.working.connect(self.working)
         self.people.elsewhere.connect(self.wants)
         self.people.left.connect(lambda: self.wants.emit("admin"))
         self.corrections.personWanted.connect(self.people.open_person)

@@ -5,6 +5,7 @@ import ui.admin.doctor
 import ui.admin.hunt
 import ui.admin.draw
 import ui.admin.awards
+import ui.admin.contest
 import ui.admin.people
 import ui.admin.printing
 import ui.admin.corrections
@@ -68,6 +69,18 @@ QtObject {
         awardpapers: ["../admin/awards/AwardPapersScreen.qml", { view: admin.awards.papers }],
         awardpaper: ["../admin/awards/AwardPaperScreen.qml", { view: admin.awards.paper }],
         awardbatch: ["../admin/awards/AwardBatchScreen.qml", { view: admin.awards.batch }],
+        contestresult: ["../admin/contest/ContestResultScreen.qml", { view: admin.contest.results }],
+        contests: ["../admin/contest/ContestsScreen.qml", { view: admin.contest.list }],
+        contestplan: ["../admin/contest/ContestPlanScreen.qml", { view: admin.contest.plan }],
+        contestmethod: ["../admin/contest/ContestMethodScreen.qml", { view: admin.contest.choices }],
+        contestwindow: ["../admin/contest/ContestWindowScreen.qml", { view: admin.contest.choices }],
+        contestcriteria: ["../admin/contest/ContestCriteriaScreen.qml", { view: admin.contest.criteria }],
+        contestsure: ["../admin/contest/ContestSureScreen.qml", { view: admin.contest.sure }],
+        contestjudges: ["../admin/contest/ContestJudgesScreen.qml", { view: admin.contest.judges }],
+        costumes: ["../admin/contest/CostumesScreen.qml", { view: admin.contest.entries }],
+        costume: ["../admin/contest/CostumeScreen.qml", { view: admin.contest.entry }],
+        costumeowner: ["../admin/contest/CostumeOwnerScreen.qml", { view: admin.contest.owner }],
+        costumephoto: ["../admin/contest/CostumePhotoScreen.qml", { view: admin.contest.shot }],
         printing: ["../admin/printing/PrintingScreen.qml", { view: admin.printing.desk }],
         printer: ["../admin/printing/PrinterScreen.qml", { view: admin.printing.printers }],
         printeraddress: ["../admin/printing/PrinterAddressScreen.qml", { view: admin.printing.printers }],

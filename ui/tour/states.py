@@ -9,6 +9,8 @@ from ui.tour.access_steps import ACCESS
 from ui.tour.awards_steps import AWARDS, NEW_AWARDS
 from ui.tour.camera_steps import CAMERA_STATES
 from ui.tour.clue_steps import CLUE_STATES, NEW_CLUE_STATES
+from ui.tour.contest_plan_steps import NEW_CONTESTS
+from ui.tour.contest_result_steps import CONTEST_RESULT
 from ui.tour.doctor_steps import DOCTOR
 from ui.tour.draw_after_steps import DRAW_AFTER, DRAW_LOOKUP
 from ui.tour.draw_plan_steps import DRAW_PLAN
@@ -47,6 +49,7 @@ FIRST_EVENING: dict[str, Steps] = {
     **ROSTER,
     **RED_CARPET_NEW,
     **PODIUM_NEW,
+    **NEW_CONTESTS,
 }
 
 # The week: the sample event, half of it found.
@@ -127,4 +130,5 @@ THE_WEEK: dict[str, Steps] = {
     **AWARDS,
     **RED_CARPET,
     **PODIUM,
+    **CONTEST_RESULT,
 }

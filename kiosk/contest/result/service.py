@@ -79,6 +79,22 @@ class Results:
             lines.append(f"{code} {written(said)}".rstrip())
         return ("\n".join(lines) + "\n").encode("ascii")
 
+    def judges(self, contest: int) -> tuple[dict[str, Fraction], ...]:
+        """Each judge's ranks by entry key, in an order that says nothing of who they are."""
+        self._closed(contest)
+        given = self._judging.given(contest)
+        sheets = (combining.ranks(combining.by_value(one, highest=True)) for one in given if one)
+        return tuple(sorted(sheets, key=lambda sheet: sorted((rank, key) for key, rank in sheet.items())))
+
+    def marks(self, contest: int) -> tuple[tuple[str, dict[str, int]], ...]:
+        """Each ballot under its code, by code: marks by number of those who still take part."""
+        self._closed(contest)
+        numbers = {key: str(one.number) for key, one in self._standing(contest).items()}
+        return tuple(
+            (code, {numbers[key]: number for key, number in marks.items() if key in numbers})
+            for code, marks in contests.ballots(self._store, contest)
+        )
+
     def needs_lot(self, contest: int) -> tuple[Entry, ...]:
         """Who tie for the first place after all the declared rule says; () where nothing is to be drawn."""
         here = self._closed(contest)
@@ -86,6 +102,11 @@ class Results:
             return ()
         first = [each.entry for each in self.of(contest).placed if each.place == 1]
         return tuple(first) if len(first) > 1 else ()
+
+    def lot(self, contest: int) -> str:
+        """The digits that were called; "" where no lot was drawn."""
+        self._closed(contest)
+        return store.lot(self._store, contest)
 
     def draw_lot(self, contest: int, digits: str) -> None:
         """`digits`: 20, called out by the audience after the list of ballots was published."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 
 from kiosk.answers import Refused
@@ -17,10 +18,12 @@ from kiosk.words import Sentence
 
 COUNT, CODE = "count", "code"
 _PASSED = (COUNT, CODE)
+_QUOTED = re.compile(r'"[^"]*"')
+"""Commas in it belong to a name."""
 
 
 def read_table(text: str, method: Method) -> Election:
-    head = text.partition("\n")[0]
+    head = _QUOTED.sub("", text.partition("\n")[0])
     parted = max(",;\t", key=head.count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=parted)
     headers = [cell.strip() for cell in next(rows, [])]

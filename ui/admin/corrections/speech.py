@@ -17,7 +17,10 @@ class Speech:
 
     @property
     def words(self) -> Words:
-        language = QLocale().name()[:2]
+        return self.words_in(QLocale().name()[:2])
+
+    def words_in(self, language: str) -> Words:
+        """For what is written down in a language of its own."""
         if language not in self._known:
             self._known[language] = self._tools.words_for(language)
         return self._known[language]
