@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +17,7 @@ from kiosk.awards.show import RedCarpet
 from kiosk.contest.booth import Booth
 from kiosk.contest.entries import Entries
 from kiosk.contest.judging.service import Judging
+from kiosk.contest.papers.service import PaperBallots
 from kiosk.contest.result.podium import Podium
 from kiosk.contest.result.publishing import ContestPublishing
 from kiosk.contest.result.service import Results
@@ -97,6 +99,7 @@ class House:
     contests: Contests
     entries: Entries
     booth: Booth
+    paper_ballots: PaperBallots
     judging: Judging
     results: Results
     podium: Podium
@@ -132,7 +135,8 @@ def open_house(path: Path, tools: Tools, *, writing: bool = True) -> House:
     try:
         house = furnish(opened, tools)
         if writing:
-            papers.mend(house.folder.prints, (*house.hunt.papers(), *house.passes.papers()))
+            known = house.hunt.papers(), house.passes.papers(), house.paper_ballots.papers()
+            papers.mend(house.folder.prints, itertools.chain(*known))
     except BaseException:
         opened.close()
         raise
@@ -157,6 +161,9 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
     entries = Entries(store, people, tools.random)
     quiet = Quiet(opened.folder, lambda: second_place(event, store), voting_in)
     booth = Booth(store, people, entries, tools.clock, tools.random, quiet.casting)
+    paper_ballots = PaperBallots(
+        store, event, people, entries, tools.clock, tools.random, quiet.casting, opened.folder.path
+    )
     judging = Judging(store, people, entries, tools.clock)
     results = Results(store, entries, booth, judging)
     return House(
@@ -193,6 +200,7 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         contests=Contests(store, tools.clock),
         entries=entries,
         booth=booth,
+        paper_ballots=paper_ballots,
         judging=judging,
         results=results,
         podium=Podium(store, results),

@@ -2286,6 +2286,117 @@
     </message>
 </context>
 <context>
+    <name>BallotCard</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %L1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See number %L1 large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own team: let the others decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your choice number %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotHead</name>
+    <message>
+        <source>Nothing was counted. Your ballot is still here: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you had chosen was withdrawn. The rest of your ballot is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at my ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotPaper</name>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Give each one 0 to 5 stars: cross one circle in a row. None is 0.</source>
+        <translation>Gib jedem 0 bis 5 Sterne: ein Kreuz in jede Zeile. Keines heißt 0.</translation>
+    </message>
+    <message>
+        <source>It is noted that you voted, not what. Whoever sees this paper sees that.</source>
+        <translation>Vermerkt wird, dass du gewählt hast, nicht was. Das sieht nur, wer diesen Zettel sieht.</translation>
+    </message>
+    <message>
+        <source>Nothing here says who you are. Whoever sees this paper sees your marks.</source>
+        <translation>Hier steht nicht, wer du bist. Wer diesen Zettel sieht, sieht aber deine Kreuze.</translation>
+    </message>
+    <message>
+        <source>Paper ballot</source>
+        <translation>Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Then scan the code at the kiosk and touch what you marked. It works once.</source>
+        <translation>Scanne dann den Code am Kiosk und tippe an, was du markiert hast. Er gilt einmal.</translation>
+    </message>
+    <message>
+        <source>Tick all that you like, as many as you want.</source>
+        <translation>Kreuze alle an, die dir gefallen, so viele du willst.</translation>
+    </message>
+    <message>
+        <source>Tick the one you like best.</source>
+        <translation>Kreuze das an, das dir am besten gefällt.</translation>
+    </message>
+    <message>
+        <source>Write 1 beside the best one, 2 beside the next, as far as you like.</source>
+        <translation>Schreib 1 neben das beste, 2 neben das nächste, so weit du magst.</translation>
+    </message>
+    <message>
+        <source>your own: let the others decide</source>
+        <translation>dein eigenes: lass die anderen entscheiden</translation>
+    </message>
+</context>
+<context>
     <name>BatchList</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -2592,8 +2703,20 @@
 <context>
     <name>Booth</name>
     <message>
+        <source>First cast your ballot, or go back. Then scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is counted while its vote is open. Ask the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something on this ballot changed. Look at it once more.</source>
         <translation>Auf diesem Stimmzettel hat sich etwas geändert. Schau ihn noch einmal an.</translation>
+    </message>
+    <message>
+        <source>That is a ballot paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to choose here.</source>
@@ -2610,6 +2733,25 @@
     <message>
         <source>You have voted here already. Every colleague has one vote.</source>
         <translation>Du hast hier schon gewählt. Alle haben eine Stimme.</translation>
+    </message>
+</context>
+<context>
+    <name>BoothScreen</name>
+    <message>
+        <source>End this ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody held up another code. If the ballot ends here, it does not count, and its voter may come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ballot is not cast yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2889,48 @@
     </message>
 </context>
 <context>
+    <name>CastPage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My next vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you! Your ballot is in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next voter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your ballot&apos;s code. Write it down if you like: after the close, the list shows it with what you chose. It is kept nowhere together with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen clears itself in %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform>In einer Sekunde räumt sich dieser Bildschirm auf.</numerusform>
+            <numerusform>In %Ln Sekunden räumt sich dieser Bildschirm auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your ballot&apos;s code. After the close, the list shows it with what you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CeremonyScreen</name>
     <message>
         <source>Leave</source>
@@ -2878,6 +3062,37 @@
             <numerusform>Gewinnt in etwa %Ln von 1000 Verlosungen.</numerusform>
             <numerusform>Gewinnt in etwa %Ln von 1000 Verlosungen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Cast it, and it stays: nobody can take it out again, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cast my ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this your ballot?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted. Your ballot is still here: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine: an empty ballot is counted as one who voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose none of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3374,7 +3589,7 @@
     </message>
     <message>
         <source>%L1 of %L2 voted</source>
-        <translation type="unfinished">%L1 von %L2 haben gewählt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln judges are done.</source>
@@ -4054,6 +4269,25 @@
     </message>
     <message>
         <source>What the contest is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestsPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>There is nothing for you to choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which vote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have voted here. Thank you!</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8328,6 +8562,20 @@
         <translation>%1: %2 war für Preis %L3 nicht da.</translation>
     </message>
     <message numerus="yes">
+        <source>%1: %Ln paper ballots were called in.</source>
+        <translation>
+            <numerusform>%1: %Ln Stimmzettel wurde gesperrt.</numerusform>
+            <numerusform>%1: %Ln Stimmzettel wurden gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln paper ballots were made.</source>
+        <translation>
+            <numerusform>%1: %Ln Stimmzettel wurde gemacht.</numerusform>
+            <numerusform>%1: %Ln Stimmzettel wurden gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1: %Ln prizes were drawn.</source>
         <translation>
             <numerusform>%1: %Ln Preis wurde verlost.</numerusform>
@@ -8337,6 +8585,10 @@
     <message>
         <source>%1: a lot was drawn among equals.</source>
         <translation>%1: Unter Gleichen wurde gelost.</translation>
+    </message>
+    <message>
+        <source>%1: a paper ballot was cast.</source>
+        <translation>%1: Ein Stimmzettel auf Papier wurde abgegeben.</translation>
     </message>
     <message>
         <source>%1: answer %L2 was locked.</source>
@@ -8349,6 +8601,10 @@
     <message>
         <source>%1: its sheet was shown, the questions began.</source>
         <translation>%1: Das Blatt wurde gezeigt, die Fragen begannen.</translation>
+    </message>
+    <message>
+        <source>%1: paper ballots %L2 were printed; the file is gone.</source>
+        <translation>%1: Die Stimmzettel %L2 wurden gedruckt; die Datei ist weg.</translation>
     </message>
     <message>
         <source>%1: the files for checking were written.</source>
@@ -9224,6 +9480,33 @@
     </message>
 </context>
 <context>
+    <name>LargeEntry</name>
+    <message>
+        <source>Choose this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own team: let the others decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Late</name>
     <message>
         <source>%1, brought on %2</source>
@@ -9756,6 +10039,25 @@
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>Choose as many as you like: whoever is chosen most often wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one: whoever is chosen most often wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give 0 to 5 stars: of the two with the most, the one more of you prefer wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch your first choice, then your second and so on: when one is out, your next one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MineScreen</name>
     <message numerus="yes">
         <source>%1, you hold %Ln tickets.</source>
@@ -10045,6 +10347,57 @@
     <message>
         <source>The carpet waits for its first star.</source>
         <translation>Der Teppich wartet auf seinen ersten Star.</translation>
+    </message>
+</context>
+<context>
+    <name>NoBallotPage</name>
+    <message>
+        <source>Come back a little later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every colleague has one vote, and yours is in the box. Thank you!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is counted. Watch this screen for the winners!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only costume left is your own team&apos;s. Let the others decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vote yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing for you to choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the costume contest begins, you vote on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have voted here already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10463,10 +10816,340 @@
     </message>
 </context>
 <context>
+    <name>PaperBallot</name>
+    <message numerus="yes">
+        <source>%Ln papers do not count any more.</source>
+        <translation>
+            <numerusform>%Ln Zettel zählt nicht mehr.</numerusform>
+            <numerusform>%Ln Zettel zählen nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %L1 costumes fit on a paper ballot.</source>
+        <translation>Auf einen Stimmzettel passen höchstens %L1 Kostüme.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and %L1 papers at once.</source>
+        <translation>Wähle 1 bis %L1 Zettel auf einmal.</translation>
+    </message>
+    <message>
+        <source>No paper ballot of ours has this code.</source>
+        <translation>Keiner unserer Stimmzettel hat diesen Code.</translation>
+    </message>
+    <message>
+        <source>No paper of theirs is out.</source>
+        <translation>Von ihnen ist kein Zettel im Umlauf.</translation>
+    </message>
+    <message>
+        <source>None of these papers is out any more.</source>
+        <translation>Von diesen Zetteln ist keiner mehr im Umlauf.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted. Ask the organizer if you need another one.</source>
+        <translation>Nichts wurde gezählt. Frag die Organisation, wenn du einen anderen brauchst.</translation>
+    </message>
+    <message>
+        <source>One vote each: nothing was counted a second time.</source>
+        <translation>Eine Stimme für jeden: Nichts wurde zweimal gezählt.</translation>
+    </message>
+    <message>
+        <source>Open the vote first: then it is settled who takes part.</source>
+        <translation>Öffne zuerst die Wahl: Dann steht fest, wer teilnimmt.</translation>
+    </message>
+    <message>
+        <source>Put it aside: it is entered with the others of its contest.</source>
+        <translation>Leg ihn beiseite: Er wird mit denen seines Wettbewerbs eingegeben.</translation>
+    </message>
+    <message>
+        <source>Something changed in the meantime. Make these papers once more.</source>
+        <translation>Inzwischen hat sich etwas geändert. Mach diese Zettel noch einmal.</translation>
+    </message>
+    <message>
+        <source>That is no paper ballot.</source>
+        <translation>Das ist kein Stimmzettel.</translation>
+    </message>
+    <message>
+        <source>The code could not be read. Type the letters below it.</source>
+        <translation>Der Code war nicht lesbar. Tippe die Zeichen darunter ein.</translation>
+    </message>
+    <message>
+        <source>There is nobody to make a paper for: all have voted.</source>
+        <translation>Es gibt niemanden, der einen Zettel braucht: Alle haben gewählt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose on this paper.</source>
+        <translation>Auf diesem Zettel gibt es nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>They are printed like %1.</source>
+        <translation>Sie sehen aus wie %1.</translation>
+    </message>
+    <message>
+        <source>This paper belongs to another contest.</source>
+        <translation>Dieser Zettel gehört zu einem anderen Wettbewerb.</translation>
+    </message>
+    <message>
+        <source>This paper is from another event.</source>
+        <translation>Dieser Zettel ist von einer anderen Veranstaltung.</translation>
+    </message>
+    <message>
+        <source>This paper was cast already. Its code works once.</source>
+        <translation>Dieser Zettel wurde schon abgegeben. Sein Code gilt einmal.</translation>
+    </message>
+    <message>
+        <source>This paper was replaced by another one. It does not count.</source>
+        <translation>Dieser Zettel wurde durch einen anderen ersetzt. Er zählt nicht.</translation>
+    </message>
+    <message>
+        <source>This vote is over. The paper comes too late.</source>
+        <translation>Diese Wahl ist vorbei. Der Zettel kommt zu spät.</translation>
+    </message>
+    <message>
+        <source>This vote was called off. The paper is not needed any more.</source>
+        <translation>Diese Wahl wurde abgesagt. Der Zettel wird nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>What is marked on the paper</source>
+        <translation>Was auf dem Zettel markiert ist</translation>
+    </message>
+    <message>
+        <source>What is marked on the paper of %1</source>
+        <translation>Was auf dem Zettel von %1 markiert ist</translation>
+    </message>
+    <message>
+        <source>Whoever this paper is for has voted already. It does not count.</source>
+        <translation>Wem dieser Zettel gehört, der hat schon gewählt. Er zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Whoever this paper is for is not in the list any more.</source>
+        <translation>Wem dieser Zettel gehört, der steht nicht mehr in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBallotsScreen</name>
+    <message>
+        <source>A blank paper cannot know who fills it in. Hand it only to those who cannot come to this screen.</source>
+        <translation>Ein Zettel ohne Namen weiß nicht, wer ihn ausfüllt. Gib ihn nur denen, die nicht an diesen Bildschirm kommen können.</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Ein Team</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>All who have not voted</source>
+        <translation>Alle, die noch nicht gewählt haben</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Call them in</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Drawing the papers</source>
+        <translation>Die Zettel werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>Each one gets its own code.</source>
+        <translation>Jeder bekommt seinen eigenen Code.</translation>
+    </message>
+    <message>
+        <source>Enter a stack</source>
+        <translation>Stapel eingeben</translation>
+    </message>
+    <message>
+        <source>For the night shift: they mark a paper, and it is entered here by its code. The papers you make appear here.</source>
+        <translation>Für die Nachtschicht: Sie füllt einen Zettel aus, und er wird hier mit seinem Code eingegeben. Was du machst, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Für wen?</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>It counts once with their vote at this screen: whichever comes first. An older paper of theirs stops working.</source>
+        <translation>Er zählt nur einmal mit ihrer Stimme an diesem Bildschirm: Was zuerst kommt, gilt. Ein älterer Zettel von ihnen gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln papers</source>
+        <translation>
+            <numerusform>%Ln Zettel machen</numerusform>
+            <numerusform>%Ln Zettel machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Paper ballots</source>
+        <translation>Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Papers are made and entered while the vote is open.</source>
+        <translation>Zettel werden gemacht und eingegeben, solange die Wahl offen ist.</translation>
+    </message>
+    <message>
+        <source>Print them again</source>
+        <translation>Neu drucken</translation>
+    </message>
+    <message>
+        <source>Printed again, each gets a new code and the old papers stop working. Called in, they stop working and nothing takes their place.</source>
+        <translation>Neu gedruckt bekommt jeder einen neuen Code, und die alten gelten nicht mehr. Gesperrt gelten sie nicht mehr, und nichts ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The papers are ready.</source>
+        <translation>Die Zettel sind fertig.</translation>
+    </message>
+    <message>
+        <source>Their paper is lost: call it in</source>
+        <translation>Zettel verloren: sperren</translation>
+    </message>
+    <message>
+        <source>They are saved as %1. Print them and hand them out yourself: whoever holds a paper holds a vote.</source>
+        <translation>Sie sind als %1 gespeichert. Druck sie und verteil sie selbst: Wer einen Zettel hat, hat eine Stimme.</translation>
+    </message>
+    <message>
+        <source>They have voted already</source>
+        <translation>Sie haben schon gewählt</translation>
+    </message>
+    <message>
+        <source>What about those that are still out?</source>
+        <translation>Was ist mit denen, die noch im Umlauf sind?</translation>
+    </message>
+    <message>
+        <source>What is marked on them is known to nobody. Scan a paper here to call it in.</source>
+        <translation>Was darauf markiert ist, weiß niemand. Scanne hier einen Zettel, um ihn zu sperren.</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>Welches Team?</translation>
+    </message>
+    <message>
+        <source>Whoever holds a paper holds a vote: hand them out yourself.</source>
+        <translation>Wer einen Zettel hat, hat eine Stimme: Verteil sie selbst.</translation>
+    </message>
+    <message>
+        <source>Whoever holds it</source>
+        <translation>Wer ihn hält</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPerson</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation>Ein Name oder eine Personalnummer</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation>Niemand gefunden. Versuch es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation>Beim Tippen erscheinen hier die Leute.</translation>
+    </message>
+</context>
+<context>
     <name>PaperReady</name>
     <message>
         <source>Wonderful</source>
         <translation>Wunderbar</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheetLine</name>
+    <message>
+        <source>%L1 out, %L2 in the box, %L3 dead</source>
+        <translation>%L1 im Umlauf, %L2 in der Urne, %L3 ungültig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank papers</source>
+        <translation>
+            <numerusform>%Ln Zettel ohne Namen</numerusform>
+            <numerusform>%Ln Zettel ohne Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers made out</source>
+        <translation>
+            <numerusform>%Ln Zettel mit Namen</numerusform>
+            <numerusform>%Ln Zettel mit Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I printed it</source>
+        <translation>Ist gedruckt</translation>
+    </message>
+    <message>
+        <source>Lost?</source>
+        <translation>Verloren?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Printed; the file is gone.</source>
+        <translation>Gedruckt; die Datei ist weg.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStackScreen</name>
+    <message numerus="yes">
+        <source>%Ln papers are in the box.</source>
+        <translation>
+            <numerusform>%Ln Zettel ist in der Urne.</numerusform>
+            <numerusform>%Ln Zettel sind in der Urne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold its code under the scanner. Then touch what is marked on it, and cast it.</source>
+        <translation>Halte seinen Code unter den Scanner. Tippe dann an, was darauf markiert ist, und gib ihn ab.</translation>
+    </message>
+    <message>
+        <source>In the box. Scan the next paper.</source>
+        <translation>In der Urne. Scanne den nächsten Zettel.</translation>
+    </message>
+    <message>
+        <source>Or type the letters below it</source>
+        <translation>Oder tippe die Zeichen darunter ein</translation>
+    </message>
+    <message>
+        <source>Scan the first paper.</source>
+        <translation>Scanne den ersten Zettel.</translation>
+    </message>
+    <message>
+        <source>Take this code</source>
+        <translation>Diesen Code nehmen</translation>
+    </message>
+    <message>
+        <source>That was the last one</source>
+        <translation>Das war der letzte</translation>
     </message>
 </context>
 <context>
@@ -12606,6 +13289,10 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>paper ballots</source>
+        <translation>Stimmzettel</translation>
+    </message>
+    <message>
         <source>passes</source>
         <translation>Ausweise</translation>
     </message>
@@ -14472,6 +15159,16 @@
     </message>
 </context>
 <context>
+    <name>StarRow</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Less: %1</source>
@@ -15140,6 +15837,21 @@
     <message>
         <source>Check its name and place, then try again.</source>
         <translation>Prüf Namen und Ort und versuch es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>VoterScreen</name>
+    <message>
+        <source>It is the card with your name and a code. It shows that you have not voted yet; nobody sees what you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file shows who voted, not what. Whoever copies the disk between two votes, or changes the program, could still find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vote: who are you?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

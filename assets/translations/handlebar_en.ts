@@ -268,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>BallotCard</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchList</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -353,6 +363,16 @@
         <translation>
             <numerusform>Draw %Ln prize again?</numerusform>
             <numerusform>Draw these %Ln prizes again?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CastPage</name>
+    <message numerus="yes">
+        <source>This screen clears itself in %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform>This screen clears itself in one second.</numerusform>
+            <numerusform>This screen clears itself in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -1113,6 +1133,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1: %Ln paper ballots were called in.</source>
+        <translation>
+            <numerusform>%1: %Ln paper ballot was called in.</numerusform>
+            <numerusform>%1: %Ln paper ballots were called in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln paper ballots were made.</source>
+        <translation>
+            <numerusform>%1: %Ln paper ballot was made.</numerusform>
+            <numerusform>%1: %Ln paper ballots were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1: %Ln prizes were drawn.</source>
         <translation>
             <numerusform>%1: %Ln prize was drawn.</numerusform>
@@ -1503,6 +1537,53 @@
         <translation>
             <numerusform>Worth one ticket!</numerusform>
             <numerusform>Worth %Ln tickets!</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperBallot</name>
+    <message numerus="yes">
+        <source>%Ln papers do not count any more.</source>
+        <translation>
+            <numerusform>%Ln paper does not count any more.</numerusform>
+            <numerusform>%Ln papers do not count any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperBallotsScreen</name>
+    <message numerus="yes">
+        <source>Make %Ln papers</source>
+        <translation>
+            <numerusform>Make %Ln paper</numerusform>
+            <numerusform>Make %Ln papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheetLine</name>
+    <message numerus="yes">
+        <source>%Ln blank papers</source>
+        <translation>
+            <numerusform>%Ln blank paper</numerusform>
+            <numerusform>%Ln blank papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers made out</source>
+        <translation>
+            <numerusform>%Ln paper made out</numerusform>
+            <numerusform>%Ln papers made out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperStackScreen</name>
+    <message numerus="yes">
+        <source>%Ln papers are in the box.</source>
+        <translation>
+            <numerusform>%Ln paper is in the box.</numerusform>
+            <numerusform>%Ln papers are in the box.</numerusform>
         </translation>
     </message>
 </context>
@@ -1953,6 +2034,16 @@
         <translation>
             <numerusform>1 mustache. Printed; the file is gone.</numerusform>
             <numerusform>%Ln mustaches. Printed; the file is gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StarRow</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

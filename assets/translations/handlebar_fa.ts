@@ -2254,6 +2254,116 @@
     </message>
 </context>
 <context>
+    <name>BallotCard</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %L1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See number %L1 large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own team: let the others decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your choice number %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotHead</name>
+    <message>
+        <source>Nothing was counted. Your ballot is still here: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you had chosen was withdrawn. The rest of your ballot is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at my ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotPaper</name>
+    <message>
+        <source>For %1</source>
+        <translation>برای %1</translation>
+    </message>
+    <message>
+        <source>Give each one 0 to 5 stars: cross one circle in a row. None is 0.</source>
+        <translation>به هر کدام ۰ تا ۵ ستاره بده: در هر ردیف یک دایره را علامت بزن. بی‌علامت یعنی ۰.</translation>
+    </message>
+    <message>
+        <source>It is noted that you voted, not what. Whoever sees this paper sees that.</source>
+        <translation>ثبت می‌شود که رأی داده‌ای، نه اینکه به چه. این را فقط کسی می‌بیند که این برگه را ببیند.</translation>
+    </message>
+    <message>
+        <source>Nothing here says who you are. Whoever sees this paper sees your marks.</source>
+        <translation>اینجا نوشته نشده که کیستی. اما هر که این برگه را ببیند، علامت‌هایت را می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Paper ballot</source>
+        <translation>برگهٔ رأی</translation>
+    </message>
+    <message>
+        <source>Then scan the code at the kiosk and touch what you marked. It works once.</source>
+        <translation>بعد کد را در کیوسک اسکن کن و آنچه علامت زده‌ای را لمس کن. کد یک بار کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Tick all that you like, as many as you want.</source>
+        <translation>کنار هر کدام که دوست داری علامت بزن، هر چند تا که می‌خواهی.</translation>
+    </message>
+    <message>
+        <source>Tick the one you like best.</source>
+        <translation>کنار آن‌که از همه بیشتر دوست داری علامت بزن.</translation>
+    </message>
+    <message>
+        <source>Write 1 beside the best one, 2 beside the next, as far as you like.</source>
+        <translation>کنار بهترین بنویس ۱، کنار بعدی ۲، تا هر جا که دوست داری.</translation>
+    </message>
+    <message>
+        <source>your own: let the others decide</source>
+        <translation>مال خودت است: بگذار دیگران تصمیم بگیرند</translation>
+    </message>
+</context>
+<context>
     <name>BatchList</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -2549,8 +2659,20 @@
 <context>
     <name>Booth</name>
     <message>
+        <source>First cast your ballot, or go back. Then scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is counted while its vote is open. Ask the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something on this ballot changed. Look at it once more.</source>
         <translation>چیزی در این برگهٔ رأی تغییر کرد. یک بار دیگر نگاهش کن.</translation>
+    </message>
+    <message>
+        <source>That is a ballot paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to choose here.</source>
@@ -2567,6 +2689,25 @@
     <message>
         <source>You have voted here already. Every colleague has one vote.</source>
         <translation>تو اینجا پیش‌تر رأی داده‌ای. هر همکار یک رأی دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>BoothScreen</name>
+    <message>
+        <source>End this ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody held up another code. If the ballot ends here, it does not count, and its voter may come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ballot is not cast yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2845,47 @@
     </message>
 </context>
 <context>
+    <name>CastPage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My next vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you! Your ballot is in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next voter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your ballot&apos;s code. Write it down if you like: after the close, the list shows it with what you chose. It is kept nowhere together with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen clears itself in %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform>این صفحه تا %Ln ثانیهٔ دیگر پاک می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your ballot&apos;s code. After the close, the list shows it with what you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CeremonyScreen</name>
     <message>
         <source>Leave</source>
@@ -2832,6 +3014,37 @@
         <translation>
             <numerusform>در حدود %Ln تا از ۱۰۰۰ قرعه‌کشی می‌برد.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Cast it, and it stays: nobody can take it out again, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cast my ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this your ballot?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted. Your ballot is still here: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine: an empty ballot is counted as one who voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose none of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3538,7 @@
     </message>
     <message>
         <source>%L1 of %L2 voted</source>
-        <translation type="unfinished">%L1 از %L2 رأی دادند</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln judges are done.</source>
@@ -3993,6 +4206,25 @@
     </message>
     <message>
         <source>What the contest is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestsPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing for you to choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which vote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have voted here. Thank you!</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8191,6 +8423,18 @@
         <translation>%1: %2 برای جایزهٔ %L3 نبود.</translation>
     </message>
     <message numerus="yes">
+        <source>%1: %Ln paper ballots were called in.</source>
+        <translation>
+            <numerusform>%1: %Ln برگهٔ رأی باطل شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln paper ballots were made.</source>
+        <translation>
+            <numerusform>%1: %Ln برگهٔ رأی ساخته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1: %Ln prizes were drawn.</source>
         <translation>
             <numerusform>%1: %Ln جایزه قرعه‌کشی شد.</numerusform>
@@ -8199,6 +8443,10 @@
     <message>
         <source>%1: a lot was drawn among equals.</source>
         <translation>%1: میان برابرها قرعه کشیده شد.</translation>
+    </message>
+    <message>
+        <source>%1: a paper ballot was cast.</source>
+        <translation>%1: یک برگهٔ رأی ثبت شد.</translation>
     </message>
     <message>
         <source>%1: answer %L2 was locked.</source>
@@ -8211,6 +8459,10 @@
     <message>
         <source>%1: its sheet was shown, the questions began.</source>
         <translation>%1: برگه‌اش نشان داده شد و پرسش‌ها شروع شد.</translation>
+    </message>
+    <message>
+        <source>%1: paper ballots %L2 were printed; the file is gone.</source>
+        <translation>%1: برگه‌های رأی %L2 چاپ شدند؛ فایل پاک شد.</translation>
     </message>
     <message>
         <source>%1: the files for checking were written.</source>
@@ -9063,6 +9315,33 @@
     </message>
 </context>
 <context>
+    <name>LargeEntry</name>
+    <message>
+        <source>Choose this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own team: let the others decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Late</name>
     <message>
         <source>%1, brought on %2</source>
@@ -9578,6 +9857,25 @@
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>Choose as many as you like: whoever is chosen most often wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one: whoever is chosen most often wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give 0 to 5 stars: of the two with the most, the one more of you prefer wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch your first choice, then your second and so on: when one is out, your next one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MineScreen</name>
     <message numerus="yes">
         <source>%1, you hold %Ln tickets.</source>
@@ -9863,6 +10161,57 @@
     <message>
         <source>The carpet waits for its first star.</source>
         <translation>فرش منتظر اولین ستاره‌اش است.</translation>
+    </message>
+</context>
+<context>
+    <name>NoBallotPage</name>
+    <message>
+        <source>Come back a little later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every colleague has one vote, and yours is in the box. Thank you!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is counted. Watch this screen for the winners!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only costume left is your own team&apos;s. Let the others decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vote yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing for you to choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the costume contest begins, you vote on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have voted here already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10275,10 +10624,335 @@
     </message>
 </context>
 <context>
+    <name>PaperBallot</name>
+    <message numerus="yes">
+        <source>%Ln papers do not count any more.</source>
+        <translation>
+            <numerusform>%Ln برگه دیگر شمرده نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %L1 costumes fit on a paper ballot.</source>
+        <translation>روی یک برگهٔ رأی حداکثر %L1 لباس جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and %L1 papers at once.</source>
+        <translation>هر بار بین ۱ تا %L1 برگه انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>No paper ballot of ours has this code.</source>
+        <translation>هیچ‌کدام از برگه‌های رأی ما این کد را ندارد.</translation>
+    </message>
+    <message>
+        <source>No paper of theirs is out.</source>
+        <translation>برگه‌ای از او بیرون نیست.</translation>
+    </message>
+    <message>
+        <source>None of these papers is out any more.</source>
+        <translation>هیچ‌کدام از این برگه‌ها دیگر بیرون نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted. Ask the organizer if you need another one.</source>
+        <translation>چیزی شمرده نشد. اگر برگهٔ دیگری لازم داری از برگزارکننده بپرس.</translation>
+    </message>
+    <message>
+        <source>One vote each: nothing was counted a second time.</source>
+        <translation>هر نفر یک رأی: چیزی دو بار شمرده نشد.</translation>
+    </message>
+    <message>
+        <source>Open the vote first: then it is settled who takes part.</source>
+        <translation>اول رأی‌گیری را باز کن: آن وقت معلوم است چه کسانی شرکت می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Put it aside: it is entered with the others of its contest.</source>
+        <translation>کنارش بگذار: با برگه‌های مسابقهٔ خودش وارد می‌شود.</translation>
+    </message>
+    <message>
+        <source>Something changed in the meantime. Make these papers once more.</source>
+        <translation>در این میان چیزی عوض شد. این برگه‌ها را دوباره بساز.</translation>
+    </message>
+    <message>
+        <source>That is no paper ballot.</source>
+        <translation>این برگهٔ رأی نیست.</translation>
+    </message>
+    <message>
+        <source>The code could not be read. Type the letters below it.</source>
+        <translation>کد خوانده نشد. حروف زیر آن را تایپ کن.</translation>
+    </message>
+    <message>
+        <source>There is nobody to make a paper for: all have voted.</source>
+        <translation>کسی نمانده که برایش برگه بسازی: همه رأی داده‌اند.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose on this paper.</source>
+        <translation>روی این برگه چیزی برای انتخاب نیست.</translation>
+    </message>
+    <message>
+        <source>They are printed like %1.</source>
+        <translation>شبیه %1 چاپ شده‌اند.</translation>
+    </message>
+    <message>
+        <source>This paper belongs to another contest.</source>
+        <translation>این برگه برای مسابقهٔ دیگری است.</translation>
+    </message>
+    <message>
+        <source>This paper is from another event.</source>
+        <translation>این برگه از رویداد دیگری است.</translation>
+    </message>
+    <message>
+        <source>This paper was cast already. Its code works once.</source>
+        <translation>این برگه قبلاً ثبت شده است. کدش یک بار کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>This paper was replaced by another one. It does not count.</source>
+        <translation>برگهٔ دیگری جای این برگه را گرفته است. این یکی شمرده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This vote is over. The paper comes too late.</source>
+        <translation>این رأی‌گیری تمام شده است. برگه دیر رسیده.</translation>
+    </message>
+    <message>
+        <source>This vote was called off. The paper is not needed any more.</source>
+        <translation>این رأی‌گیری لغو شده است. دیگر نیازی به این برگه نیست.</translation>
+    </message>
+    <message>
+        <source>What is marked on the paper</source>
+        <translation>آنچه روی برگه علامت خورده</translation>
+    </message>
+    <message>
+        <source>What is marked on the paper of %1</source>
+        <translation>آنچه روی برگهٔ %1 علامت خورده</translation>
+    </message>
+    <message>
+        <source>Whoever this paper is for has voted already. It does not count.</source>
+        <translation>صاحب این برگه قبلاً رأی داده است. این برگه شمرده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Whoever this paper is for is not in the list any more.</source>
+        <translation>صاحب این برگه دیگر در فهرست نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBallotsScreen</name>
+    <message>
+        <source>A blank paper cannot know who fills it in. Hand it only to those who cannot come to this screen.</source>
+        <translation>برگهٔ بی‌نام نمی‌داند چه کسی پرش می‌کند. فقط به کسانی بده که نمی‌توانند پای این صفحه بیایند.</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>یک تیم</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>All who have not voted</source>
+        <translation>همهٔ کسانی که رأی نداده‌اند</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Call them in</source>
+        <translation>باطل کن</translation>
+    </message>
+    <message>
+        <source>Drawing the papers</source>
+        <translation>کشیدن برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Each one gets its own code.</source>
+        <translation>هر کدام کد خودش را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Enter a stack</source>
+        <translation>وارد کردن یک دسته</translation>
+    </message>
+    <message>
+        <source>For the night shift: they mark a paper, and it is entered here by its code. The papers you make appear here.</source>
+        <translation>برای شیفت شب: روی برگه علامت می‌زنند و برگه با کدش اینجا وارد می‌شود. برگه‌هایی که می‌سازی اینجا پیدا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>برای چه کسی؟</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>چند تا</translation>
+    </message>
+    <message>
+        <source>It counts once with their vote at this screen: whichever comes first. An older paper of theirs stops working.</source>
+        <translation>با رأی او پای این صفحه یک بار شمرده می‌شود: هر کدام زودتر برسد. برگهٔ قدیمی‌ترش دیگر کار نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>بگذار باشند</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln papers</source>
+        <translation>
+            <numerusform>ساختن %Ln برگه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>یک نفر</translation>
+    </message>
+    <message>
+        <source>Paper ballots</source>
+        <translation>برگه‌های رأی</translation>
+    </message>
+    <message>
+        <source>Papers are made and entered while the vote is open.</source>
+        <translation>برگه‌ها وقتی ساخته و وارد می‌شوند که رأی‌گیری باز است.</translation>
+    </message>
+    <message>
+        <source>Print them again</source>
+        <translation>دوباره چاپ کن</translation>
+    </message>
+    <message>
+        <source>Printed again, each gets a new code and the old papers stop working. Called in, they stop working and nothing takes their place.</source>
+        <translation>اگر دوباره چاپ شوند، هر کدام کد تازه می‌گیرد و قدیمی‌ها دیگر کار نمی‌کنند. اگر باطل شوند، دیگر کار نمی‌کنند و چیزی جایشان نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>The papers are ready.</source>
+        <translation>برگه‌ها آماده‌اند.</translation>
+    </message>
+    <message>
+        <source>Their paper is lost: call it in</source>
+        <translation>برگه گم شده: باطلش کن</translation>
+    </message>
+    <message>
+        <source>They are saved as %1. Print them and hand them out yourself: whoever holds a paper holds a vote.</source>
+        <translation>با نام %1 ذخیره شده‌اند. چاپشان کن و خودت پخش کن: هر که برگه دارد یک رأی دارد.</translation>
+    </message>
+    <message>
+        <source>They have voted already</source>
+        <translation>قبلاً رأی داده‌اند</translation>
+    </message>
+    <message>
+        <source>What about those that are still out?</source>
+        <translation>با آن‌هایی که هنوز بیرون‌اند چه کنیم؟</translation>
+    </message>
+    <message>
+        <source>What is marked on them is known to nobody. Scan a paper here to call it in.</source>
+        <translation>هیچ‌کس نمی‌داند روی آن‌ها چه علامت خورده. برای باطل کردن، برگه را همین‌جا اسکن کن.</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>کدام تیم؟</translation>
+    </message>
+    <message>
+        <source>Whoever holds a paper holds a vote: hand them out yourself.</source>
+        <translation>هر که برگه دارد یک رأی دارد: خودت پخششان کن.</translation>
+    </message>
+    <message>
+        <source>Whoever holds it</source>
+        <translation>هر که آن را دارد</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPerson</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation>نام یا شمارهٔ پرسنلی</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>پیدا شده</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation>کسی پیدا نشد. با حروف کمتر امتحان کن.</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation>هنگام تایپ، افراد اینجا پیدا می‌شوند.</translation>
+    </message>
+</context>
+<context>
     <name>PaperReady</name>
     <message>
         <source>Wonderful</source>
         <translation>عالی</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheetLine</name>
+    <message>
+        <source>%L1 out, %L2 in the box, %L3 dead</source>
+        <translation>%L1 بیرون، %L2 در صندوق، %L3 باطل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank papers</source>
+        <translation>
+            <numerusform>%Ln برگهٔ بی‌نام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers made out</source>
+        <translation>
+            <numerusform>%Ln برگهٔ با نام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I printed it</source>
+        <translation>چاپش کردم</translation>
+    </message>
+    <message>
+        <source>Lost?</source>
+        <translation>گم شده؟</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Printed; the file is gone.</source>
+        <translation>چاپ شد؛ فایل پاک شد.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStackScreen</name>
+    <message numerus="yes">
+        <source>%Ln papers are in the box.</source>
+        <translation>
+            <numerusform>%Ln برگه در صندوق است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold its code under the scanner. Then touch what is marked on it, and cast it.</source>
+        <translation>کدش را زیر اسکنر بگیر. بعد آنچه رویش علامت خورده را لمس کن و آن را در صندوق بینداز.</translation>
+    </message>
+    <message>
+        <source>In the box. Scan the next paper.</source>
+        <translation>در صندوق است. برگهٔ بعدی را اسکن کن.</translation>
+    </message>
+    <message>
+        <source>Or type the letters below it</source>
+        <translation>یا حروف زیر آن را تایپ کن</translation>
+    </message>
+    <message>
+        <source>Scan the first paper.</source>
+        <translation>برگهٔ اول را اسکن کن.</translation>
+    </message>
+    <message>
+        <source>Take this code</source>
+        <translation>همین کد</translation>
+    </message>
+    <message>
+        <source>That was the last one</source>
+        <translation>این آخری بود</translation>
     </message>
 </context>
 <context>
@@ -12382,6 +13056,10 @@
         <translation>برگه</translation>
     </message>
     <message>
+        <source>paper ballots</source>
+        <translation>برگه‌های رأی</translation>
+    </message>
+    <message>
         <source>passes</source>
         <translation>کارت‌ها</translation>
     </message>
@@ -14230,6 +14908,15 @@
     </message>
 </context>
 <context>
+    <name>StarRow</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Less: %1</source>
@@ -14891,6 +15578,21 @@
     <message>
         <source>Check its name and place, then try again.</source>
         <translation>نام و جایش را ببینید، بعد دوباره امتحان کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>VoterScreen</name>
+    <message>
+        <source>It is the card with your name and a code. It shows that you have not voted yet; nobody sees what you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file shows who voted, not what. Whoever copies the disk between two votes, or changes the program, could still find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vote: who are you?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2286,6 +2286,117 @@
     </message>
 </context>
 <context>
+    <name>BallotCard</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %L1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See number %L1 large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own team: let the others decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your choice number %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotHead</name>
+    <message>
+        <source>Nothing was counted. Your ballot is still here: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you had chosen was withdrawn. The rest of your ballot is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at my ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotPaper</name>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>Give each one 0 to 5 stars: cross one circle in a row. None is 0.</source>
+        <translation>Donne 0 à 5 étoiles à chacun : coche un cercle par ligne. Aucun, c’est 0.</translation>
+    </message>
+    <message>
+        <source>It is noted that you voted, not what. Whoever sees this paper sees that.</source>
+        <translation>On note que tu as voté, pas ce que tu as voté. Mais qui voit ce papier le voit.</translation>
+    </message>
+    <message>
+        <source>Nothing here says who you are. Whoever sees this paper sees your marks.</source>
+        <translation>Rien ici ne dit qui tu es. Mais qui voit ce papier voit ce que tu as coché.</translation>
+    </message>
+    <message>
+        <source>Paper ballot</source>
+        <translation>Bulletin papier</translation>
+    </message>
+    <message>
+        <source>Then scan the code at the kiosk and touch what you marked. It works once.</source>
+        <translation>Puis scanne le code à la borne et touche ce que tu as coché. Il ne marche qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Tick all that you like, as many as you want.</source>
+        <translation>Coche tous ceux qui te plaisent, autant que tu veux.</translation>
+    </message>
+    <message>
+        <source>Tick the one you like best.</source>
+        <translation>Coche celui que tu préfères.</translation>
+    </message>
+    <message>
+        <source>Write 1 beside the best one, 2 beside the next, as far as you like.</source>
+        <translation>Écris 1 à côté du meilleur, 2 à côté du suivant, aussi loin que tu veux.</translation>
+    </message>
+    <message>
+        <source>your own: let the others decide</source>
+        <translation>le tien : laisse les autres décider</translation>
+    </message>
+</context>
+<context>
     <name>BatchList</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -2592,8 +2703,20 @@
 <context>
     <name>Booth</name>
     <message>
+        <source>First cast your ballot, or go back. Then scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is counted while its vote is open. Ask the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something on this ballot changed. Look at it once more.</source>
         <translation>Ce bulletin a changé entre-temps. Regarde-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>That is a ballot paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to choose here.</source>
@@ -2610,6 +2733,25 @@
     <message>
         <source>You have voted here already. Every colleague has one vote.</source>
         <translation>Tu as déjà voté ici. Chaque collègue a une voix.</translation>
+    </message>
+</context>
+<context>
+    <name>BoothScreen</name>
+    <message>
+        <source>End this ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody held up another code. If the ballot ends here, it does not count, and its voter may come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ballot is not cast yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2889,48 @@
     </message>
 </context>
 <context>
+    <name>CastPage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My next vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you! Your ballot is in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next voter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your ballot&apos;s code. Write it down if you like: after the close, the list shows it with what you chose. It is kept nowhere together with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen clears itself in %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform>Cet écran s’efface dans %Ln seconde.</numerusform>
+            <numerusform>Cet écran s’efface dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your ballot&apos;s code. After the close, the list shows it with what you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CeremonyScreen</name>
     <message>
         <source>Leave</source>
@@ -2878,6 +3062,37 @@
             <numerusform>Gagne dans %Ln tirage sur 1000 environ.</numerusform>
             <numerusform>Gagne dans %Ln tirages sur 1000 environ.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Cast it, and it stays: nobody can take it out again, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cast my ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this your ballot?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted. Your ballot is still here: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine: an empty ballot is counted as one who voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose none of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3374,7 +3589,7 @@
     </message>
     <message>
         <source>%L1 of %L2 voted</source>
-        <translation type="unfinished">%L1 sur %L2 ont voté</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln judges are done.</source>
@@ -4054,6 +4269,25 @@
     </message>
     <message>
         <source>What the contest is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestsPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>There is nothing for you to choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which vote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have voted here. Thank you!</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8328,6 +8562,20 @@
         <translation>%1 : %2 n’était pas là pour le lot %L3.</translation>
     </message>
     <message numerus="yes">
+        <source>%1: %Ln paper ballots were called in.</source>
+        <translation>
+            <numerusform>%1 : %Ln bulletin papier a été annulé.</numerusform>
+            <numerusform>%1 : %Ln bulletins papier ont été annulés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln paper ballots were made.</source>
+        <translation>
+            <numerusform>%1 : %Ln bulletin papier a été fait.</numerusform>
+            <numerusform>%1 : %Ln bulletins papier ont été faits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1: %Ln prizes were drawn.</source>
         <translation>
             <numerusform>%1 : %Ln lot a été tiré.</numerusform>
@@ -8337,6 +8585,10 @@
     <message>
         <source>%1: a lot was drawn among equals.</source>
         <translation>%1 : un tirage a départagé les ex æquo.</translation>
+    </message>
+    <message>
+        <source>%1: a paper ballot was cast.</source>
+        <translation>%1 : un bulletin papier a été déposé.</translation>
     </message>
     <message>
         <source>%1: answer %L2 was locked.</source>
@@ -8349,6 +8601,10 @@
     <message>
         <source>%1: its sheet was shown, the questions began.</source>
         <translation>%1 : la feuille a été montrée, les questions ont commencé.</translation>
+    </message>
+    <message>
+        <source>%1: paper ballots %L2 were printed; the file is gone.</source>
+        <translation>%1 : les bulletins papier %L2 ont été imprimés ; le fichier n’existe plus.</translation>
     </message>
     <message>
         <source>%1: the files for checking were written.</source>
@@ -9224,6 +9480,33 @@
     </message>
 </context>
 <context>
+    <name>LargeEntry</name>
+    <message>
+        <source>Choose this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own team: let the others decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Late</name>
     <message>
         <source>%1, brought on %2</source>
@@ -9756,6 +10039,25 @@
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>Choose as many as you like: whoever is chosen most often wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one: whoever is chosen most often wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give 0 to 5 stars: of the two with the most, the one more of you prefer wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch your first choice, then your second and so on: when one is out, your next one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MineScreen</name>
     <message numerus="yes">
         <source>%1, you hold %Ln tickets.</source>
@@ -10045,6 +10347,57 @@
     <message>
         <source>The carpet waits for its first star.</source>
         <translation>Le tapis attend sa première star.</translation>
+    </message>
+</context>
+<context>
+    <name>NoBallotPage</name>
+    <message>
+        <source>Come back a little later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every colleague has one vote, and yours is in the box. Thank you!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is counted. Watch this screen for the winners!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only costume left is your own team&apos;s. Let the others decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vote yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing for you to choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the costume contest begins, you vote on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have voted here already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10463,10 +10816,340 @@
     </message>
 </context>
 <context>
+    <name>PaperBallot</name>
+    <message numerus="yes">
+        <source>%Ln papers do not count any more.</source>
+        <translation>
+            <numerusform>%Ln bulletin ne compte plus.</numerusform>
+            <numerusform>%Ln bulletins ne comptent plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %L1 costumes fit on a paper ballot.</source>
+        <translation>Un bulletin papier a de la place pour %L1 costumes au plus.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and %L1 papers at once.</source>
+        <translation>Choisis entre 1 et %L1 bulletins à la fois.</translation>
+    </message>
+    <message>
+        <source>No paper ballot of ours has this code.</source>
+        <translation>Aucun de nos bulletins n’a ce code.</translation>
+    </message>
+    <message>
+        <source>No paper of theirs is out.</source>
+        <translation>Aucun bulletin à ce nom n’est en circulation.</translation>
+    </message>
+    <message>
+        <source>None of these papers is out any more.</source>
+        <translation>Aucun de ces bulletins n’est plus en circulation.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted. Ask the organizer if you need another one.</source>
+        <translation>Rien n’a été compté. Demande un autre bulletin à l’équipe d’organisation s’il t’en faut un.</translation>
+    </message>
+    <message>
+        <source>One vote each: nothing was counted a second time.</source>
+        <translation>Une voix chacun : rien n’a été compté une deuxième fois.</translation>
+    </message>
+    <message>
+        <source>Open the vote first: then it is settled who takes part.</source>
+        <translation>Ouvre d’abord le vote : alors on sait qui participe.</translation>
+    </message>
+    <message>
+        <source>Put it aside: it is entered with the others of its contest.</source>
+        <translation>Mets-le de côté : il sera saisi avec ceux de son concours.</translation>
+    </message>
+    <message>
+        <source>Something changed in the meantime. Make these papers once more.</source>
+        <translation>Quelque chose a changé entre-temps. Refais ces bulletins.</translation>
+    </message>
+    <message>
+        <source>That is no paper ballot.</source>
+        <translation>Ce n’est pas un bulletin papier.</translation>
+    </message>
+    <message>
+        <source>The code could not be read. Type the letters below it.</source>
+        <translation>Le code n’a pas pu être lu. Tape les lettres en dessous.</translation>
+    </message>
+    <message>
+        <source>There is nobody to make a paper for: all have voted.</source>
+        <translation>Il n’y a personne à qui faire un bulletin : tout le monde a voté.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose on this paper.</source>
+        <translation>Il n’y a rien à choisir sur ce bulletin.</translation>
+    </message>
+    <message>
+        <source>They are printed like %1.</source>
+        <translation>Elles ressemblent à %1.</translation>
+    </message>
+    <message>
+        <source>This paper belongs to another contest.</source>
+        <translation>Ce bulletin est pour un autre concours.</translation>
+    </message>
+    <message>
+        <source>This paper is from another event.</source>
+        <translation>Ce bulletin vient d’un autre événement.</translation>
+    </message>
+    <message>
+        <source>This paper was cast already. Its code works once.</source>
+        <translation>Ce bulletin a déjà été déposé. Son code ne marche qu’une fois.</translation>
+    </message>
+    <message>
+        <source>This paper was replaced by another one. It does not count.</source>
+        <translation>Ce bulletin a été remplacé par un autre. Il ne compte pas.</translation>
+    </message>
+    <message>
+        <source>This vote is over. The paper comes too late.</source>
+        <translation>Ce vote est terminé. Le bulletin arrive trop tard.</translation>
+    </message>
+    <message>
+        <source>This vote was called off. The paper is not needed any more.</source>
+        <translation>Ce vote a été annulé. Le bulletin ne sert plus.</translation>
+    </message>
+    <message>
+        <source>What is marked on the paper</source>
+        <translation>Ce qui est coché sur le bulletin</translation>
+    </message>
+    <message>
+        <source>What is marked on the paper of %1</source>
+        <translation>Ce qui est coché sur le bulletin de %1</translation>
+    </message>
+    <message>
+        <source>Whoever this paper is for has voted already. It does not count.</source>
+        <translation>La personne de ce bulletin a déjà voté. Il ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Whoever this paper is for is not in the list any more.</source>
+        <translation>La personne de ce bulletin n’est plus dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBallotsScreen</name>
+    <message>
+        <source>A blank paper cannot know who fills it in. Hand it only to those who cannot come to this screen.</source>
+        <translation>Un bulletin anonyme ne sait pas qui le remplit. Donne-le seulement à qui ne peut pas venir à cet écran.</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Une équipe</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>All who have not voted</source>
+        <translation>Tous ceux qui n’ont pas voté</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Call them in</source>
+        <translation>Les annuler</translation>
+    </message>
+    <message>
+        <source>Drawing the papers</source>
+        <translation>Dessin des bulletins</translation>
+    </message>
+    <message>
+        <source>Each one gets its own code.</source>
+        <translation>Chacun reçoit son propre code.</translation>
+    </message>
+    <message>
+        <source>Enter a stack</source>
+        <translation>Saisir une pile</translation>
+    </message>
+    <message>
+        <source>For the night shift: they mark a paper, and it is entered here by its code. The papers you make appear here.</source>
+        <translation>Pour l’équipe de nuit : on coche un bulletin, puis on le saisit ici par son code. Les bulletins que tu fais apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Pour qui ?</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>It counts once with their vote at this screen: whichever comes first. An older paper of theirs stops working.</source>
+        <translation>Il compte une seule fois avec leur vote à cet écran : le premier arrivé. Leur bulletin plus ancien ne marche plus.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln papers</source>
+        <translation>
+            <numerusform>Faire %Ln bulletin</numerusform>
+            <numerusform>Faire %Ln bulletins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Paper ballots</source>
+        <translation>Bulletins papier</translation>
+    </message>
+    <message>
+        <source>Papers are made and entered while the vote is open.</source>
+        <translation>On fait et on saisit les bulletins pendant que le vote est ouvert.</translation>
+    </message>
+    <message>
+        <source>Print them again</source>
+        <translation>Les réimprimer</translation>
+    </message>
+    <message>
+        <source>Printed again, each gets a new code and the old papers stop working. Called in, they stop working and nothing takes their place.</source>
+        <translation>Réimprimés, chacun reçoit un nouveau code et les anciens ne marchent plus. Annulés, ils ne marchent plus et rien ne les remplace.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The papers are ready.</source>
+        <translation>Les bulletins sont prêts.</translation>
+    </message>
+    <message>
+        <source>Their paper is lost: call it in</source>
+        <translation>Bulletin perdu : l’annuler</translation>
+    </message>
+    <message>
+        <source>They are saved as %1. Print them and hand them out yourself: whoever holds a paper holds a vote.</source>
+        <translation>Ils sont enregistrés sous %1. Imprime-les et distribue-les toi-même : qui tient un bulletin tient une voix.</translation>
+    </message>
+    <message>
+        <source>They have voted already</source>
+        <translation>Ils ont déjà voté</translation>
+    </message>
+    <message>
+        <source>What about those that are still out?</source>
+        <translation>Et ceux qui sont encore en circulation ?</translation>
+    </message>
+    <message>
+        <source>What is marked on them is known to nobody. Scan a paper here to call it in.</source>
+        <translation>Personne ne sait ce qui y est coché. Scanne ici un bulletin pour l’annuler.</translation>
+    </message>
+    <message>
+        <source>Which team?</source>
+        <translation>Quelle équipe ?</translation>
+    </message>
+    <message>
+        <source>Whoever holds a paper holds a vote: hand them out yourself.</source>
+        <translation>Qui tient un bulletin tient une voix : distribue-les toi-même.</translation>
+    </message>
+    <message>
+        <source>Whoever holds it</source>
+        <translation>Qui le tient</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPerson</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation>Un nom ou un matricule</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation>Personne. Essaie avec moins de lettres.</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation>Les gens apparaissent ici pendant que tu tapes.</translation>
+    </message>
+</context>
+<context>
     <name>PaperReady</name>
     <message>
         <source>Wonderful</source>
         <translation>Parfait</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheetLine</name>
+    <message>
+        <source>%L1 out, %L2 in the box, %L3 dead</source>
+        <translation>%L1 en circulation, %L2 dans l’urne, %L3 sans valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank papers</source>
+        <translation>
+            <numerusform>%Ln bulletin anonyme</numerusform>
+            <numerusform>%Ln bulletins anonymes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers made out</source>
+        <translation>
+            <numerusform>%Ln bulletin à un nom</numerusform>
+            <numerusform>%Ln bulletins à des noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I printed it</source>
+        <translation>Je l’ai imprimé</translation>
+    </message>
+    <message>
+        <source>Lost?</source>
+        <translation>Perdus ?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Printed; the file is gone.</source>
+        <translation>Imprimé ; le fichier n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStackScreen</name>
+    <message numerus="yes">
+        <source>%Ln papers are in the box.</source>
+        <translation>
+            <numerusform>%Ln bulletin est dans l’urne.</numerusform>
+            <numerusform>%Ln bulletins sont dans l’urne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold its code under the scanner. Then touch what is marked on it, and cast it.</source>
+        <translation>Tiens son code sous le lecteur. Puis touche ce qui y est coché et dépose-le.</translation>
+    </message>
+    <message>
+        <source>In the box. Scan the next paper.</source>
+        <translation>Dans l’urne. Scanne le bulletin suivant.</translation>
+    </message>
+    <message>
+        <source>Or type the letters below it</source>
+        <translation>Ou tape les lettres en dessous</translation>
+    </message>
+    <message>
+        <source>Scan the first paper.</source>
+        <translation>Scanne le premier bulletin.</translation>
+    </message>
+    <message>
+        <source>Take this code</source>
+        <translation>Prendre ce code</translation>
+    </message>
+    <message>
+        <source>That was the last one</source>
+        <translation>C’était le dernier</translation>
     </message>
 </context>
 <context>
@@ -12606,6 +13289,10 @@
         <translation>papier</translation>
     </message>
     <message>
+        <source>paper ballots</source>
+        <translation>bulletins papier</translation>
+    </message>
+    <message>
         <source>passes</source>
         <translation>laissez-passer</translation>
     </message>
@@ -14472,6 +15159,16 @@
     </message>
 </context>
 <context>
+    <name>StarRow</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Less: %1</source>
@@ -15140,6 +15837,21 @@
     <message>
         <source>Check its name and place, then try again.</source>
         <translation>Vérifie son nom et son emplacement, puis réessaie.</translation>
+    </message>
+</context>
+<context>
+    <name>VoterScreen</name>
+    <message>
+        <source>It is the card with your name and a code. It shows that you have not voted yet; nobody sees what you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file shows who voted, not what. Whoever copies the disk between two votes, or changes the program, could still find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vote: who are you?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

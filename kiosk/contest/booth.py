@@ -11,6 +11,7 @@ from kiosk.clock import Clock
 from kiosk.contest import rules, store
 from kiosk.contest.entries import Entries
 from kiosk.contest.model import Admission, Cast, Contest, MayVote, NotOpen, VotedAlready
+from kiosk.contest.papers.store import votes
 from kiosk.contest.service import found
 from kiosk.contest.tally.marks import Marks, fits
 from kiosk.people.service import People
@@ -80,10 +81,12 @@ class Booth:
             return seal(tx, here, person, marks, self._random)
 
     def turnout(self, contest: int) -> tuple[int, int]:
-        """Who voted, and who could: all active people who were let in, and whoever voted before they left."""
+        """How many voted, also on paper made out to nobody, and how many could: all active people who were
+        let in, and whoever voted before they left."""
         voters = store.voters(self._store, contest)
-        able = {person.id for person in self._people.all_active() if person.approved}
-        return len(voters), len(voters | able)
+        able = len(voters | {person.id for person in self._people.all_active() if person.approved})
+        voted = votes(self._store, contest)
+        return voted, max(voted, able)
 
     def _admit(self, reader: store.Reader, contest: int, person: str) -> Admission:
         voter = self._people.get(person)
@@ -110,17 +113,28 @@ class Booth:
 def seal(
     tx: Transaction, contest: Contest, person: str, marks: Marks, random: Callable[[int], bytes]
 ) -> Cast:
-    """Marks the voter, puts the ballot among the others, and sees that there are as many of both.
+    """Marks the voter, if the ballot has one, puts the ballot among the others, and sees that there are as
+    many of both. `person` "": a paper ballot of whoever held it, which the caller has marked as used.
 
     The journal says who voted, never what; nothing written here ties the two together.
     """
-    try:
-        store.mark_voter(tx, contest.id, person)
-    except sqlite3.IntegrityError as error:
-        raise AlreadyVoted from error
+    if person:
+        try:
+            store.mark_voter(tx, contest.id, person)
+        except sqlite3.IntegrityError as error:
+            raise AlreadyVoted from error
     code = new_typed_code(random)
     store.put_ballot(tx, contest.id, code, marks)
-    if store.ballot_count(tx, contest.id) != len(store.voters(tx, contest.id)):
+    if store.ballot_count(tx, contest.id) != votes(tx, contest.id):
         raise RuntimeError("there are not as many ballots as voters")
-    tx.record("voter-marked", contest=contest.id, person=person)
+    if person:
+        tx.record("voter-marked", contest=contest.id, person=person)
+    else:
+        tx.record("paper-ballot-cast", contest=contest.id)
     return Cast(contest, code)
+
+
+def first_opened(reader: store.Reader, clock: Clock) -> datetime:
+    """When the vote began that is open for longest; now, if there is none."""
+    opened = (each.opened for each in store.contests(reader) if each.stage == "open")
+    return min((at for at in opened if at is not None), default=clock.now())

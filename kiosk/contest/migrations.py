@@ -131,3 +131,39 @@ _JUDGES = (
 def m002_judges_and_podium(db: Database) -> None:
     for statement in _JUDGES:
         db.execute(statement)
+
+
+_PAPERS = (
+    """CREATE TABLE contest_paper_sheet (
+        number INTEGER PRIMARY KEY,
+        contest INTEGER NOT NULL REFERENCES contest (id),
+        file TEXT NOT NULL,
+        printed INTEGER NOT NULL DEFAULT 0 CHECK (printed IN (0, 1)),
+        made TEXT NOT NULL
+    ) STRICT""",
+    # `qr`, `typed`: hashes of the codes, which only the paper knows. `person` is '' for whoever holds it.
+    """CREATE TABLE contest_paper (
+        qr TEXT PRIMARY KEY CHECK (length(qr) = 64),
+        typed TEXT NOT NULL UNIQUE CHECK (length(typed) = 64),
+        contest INTEGER NOT NULL REFERENCES contest (id),
+        sheet INTEGER NOT NULL REFERENCES contest_paper_sheet (number),
+        person TEXT NOT NULL,
+        state TEXT NOT NULL DEFAULT 'out' CHECK (state IN ('out', 'used', 'dead'))
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE UNIQUE INDEX one_living_paper_for_each_voter ON contest_paper (contest, person)
+        WHERE person <> '' AND state <> 'dead'""",
+    "CREATE INDEX contest_paper_by_contest ON contest_paper (contest, state)",
+    """CREATE TRIGGER a_paper_ballot_works_once BEFORE UPDATE ON contest_paper WHEN OLD.state <> 'out'
+        BEGIN SELECT RAISE(ABORT, 'this paper ballot is used or dead'); END""",
+    """CREATE TRIGGER a_closed_vote_takes_no_paper BEFORE UPDATE ON contest_paper WHEN NEW.state = 'used'
+        AND (SELECT stage FROM contest WHERE id = NEW.contest) <> 'open'
+        BEGIN SELECT RAISE(ABORT, 'this vote is not open'); END""",
+    """CREATE TRIGGER a_paper_ballot_stays BEFORE DELETE ON contest_paper
+        BEGIN SELECT RAISE(ABORT, 'what was handed out is known'); END""",
+)
+
+
+@migrations()
+def m003_paper_ballots(db: Database) -> None:
+    for statement in _PAPERS:
+        db.execute(statement)

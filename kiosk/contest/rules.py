@@ -76,16 +76,17 @@ def due(contest: Contest, entries: int, now: datetime) -> Literal["open", "close
 
 
 def admission(
-    contest: Contest, entries: Sequence[Entry], voter: Person, has_voted: bool, now: datetime
+    contest: Contest, entries: Sequence[Entry], voter: Person | None, has_voted: bool, now: datetime
 ) -> Admission:
-    """What the booth says to somebody who wants to vote."""
+    """What the booth says to somebody who wants to vote. None: whoever holds a paper ballot."""
     over = contest.plan.closes is not None and contest.plan.closes <= now
     if contest.stage != "open" or over:
         opens = contest.plan.opens if contest.stage == "planned" else None
         return NotOpen(contest, contest.stage != "planned", opens)
     if has_voted:
         return VotedAlready(contest)
-    choices = tuple(Choice(entry, is_own(entry, voter)) for entry in entries if not entry.withdrawn)
+    standing = (entry for entry in entries if not entry.withdrawn)
+    choices = tuple(Choice(entry, voter is not None and is_own(entry, voter)) for entry in standing)
     if all(choice.own for choice in choices):
         return NothingToChoose(contest)
     return MayVote(contest, choices)

@@ -9,6 +9,7 @@ from kiosk.answers import Refused
 from kiosk.clock import Clock
 from kiosk.contest import rules, store
 from kiosk.contest.model import LONGEST_NOTE, Contest, Plan
+from kiosk.contest.papers.store import votes
 from kiosk.people.text import clean
 from kiosk.storage.store import Store, Transaction
 from kiosk.words import Sentence
@@ -133,7 +134,7 @@ class Contests:
 
     def _close(self, tx: Transaction, contest: Contest) -> None:
         store.close(tx, contest.id, tx.now)
-        voters = len(store.voters(tx, contest.id))
+        voters = votes(tx, contest.id)
         tx.record("contest-closed", texts=_title(contest.plan), contest=contest.id, voters=voters)
 
 

@@ -97,6 +97,23 @@ def _entry_deleted(said: Said) -> Sentence:
     return Sentence("Journal", "Costume %L1 was deleted.", (said.count("entry"),))
 
 
+def _paper_cast(said: Said) -> Sentence:
+    return Sentence("Journal", "%1: a paper ballot was cast.", (_code(said),))
+
+
+def _papers_made(said: Said) -> Sentence:
+    return Sentence("Journal", "%1: %Ln paper ballots were made.", (_code(said),), said.count("ballots"))
+
+
+def _papers_printed(said: Said) -> Sentence:
+    values = _code(said), said.count("sheet")
+    return Sentence("Journal", "%1: paper ballots %L2 were printed; the file is gone.", values)
+
+
+def _papers_called_in(said: Said) -> Sentence:
+    return Sentence("Journal", "%1: %Ln paper ballots were called in.", (_code(said),), said.count("ballots"))
+
+
 CONTEST: Mapping[str, Telling] = MappingProxyType(
     {
         kind: Telling("contest", tell)
@@ -118,6 +135,10 @@ CONTEST: Mapping[str, Telling] = MappingProxyType(
             ("entry-deleted", _entry_deleted),
             ("voter-marked", _voted),
             ("voted-twice", _twice),
+            ("paper-ballot-cast", _paper_cast),
+            ("paper-ballots-made", _papers_made),
+            ("paper-ballots-printed", _papers_printed),
+            ("paper-ballots-called-in", _papers_called_in),
             ("judge-named", _named),
             ("judge-removed", _removed),
             ("judge-scored", _scored),

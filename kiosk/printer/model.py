@@ -11,6 +11,7 @@ Kind = Literal[
     "test",
     "pieces",
     "passes",
+    "ballots",
     "walk",
     "howto",
     "draw-sheet",

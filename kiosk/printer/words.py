@@ -12,6 +12,7 @@ _KINDS: Mapping[str, Sentence] = MappingProxyType(
         "test": Sentence("Printing", "test page"),
         "pieces": Sentence("Printing", "sheet of mustaches"),
         "passes": Sentence("Printing", "passes"),
+        "ballots": Sentence("Printing", "paper ballots"),
         "walk": Sentence("Printing", "list to walk with"),
         "howto": Sentence("Printing", "poster “how it works”"),
         "draw-sheet": Sentence("Printing", "draw sheet"),

@@ -6,6 +6,7 @@ Which is read before it is shown, which takes a scan, what is forgotten when the
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -85,6 +86,10 @@ class Panels(QObject):
             "piece": self.piece_list.scan,
             "fixing": self.corrections.scan,
             "fix": self.corrections.scan,
+            **{
+                name: partial(self.contest.paper_ballots.scan, name)
+                for name in ("ballotpapers", "paperstack")
+            },
         }
         self._connect_hunt()
         self._connect_people()
@@ -151,6 +156,7 @@ class Panels(QObject):
                 "nominations": lambda: self.awards.enter("nominations"),
                 "awardbatch": lambda: self.awards.enter("awardbatch"),
                 "contests": lambda: self.contest.enter("contests"),
+                "ballotpapers": lambda: self.contest.enter("ballotpapers"),
             }
         )
 

@@ -33,6 +33,8 @@ class HuntView(QObject):
 
     A scan is `recognized` at once and decided in the next turn of the event loop, so that the recognition is
     painted before the disk is asked. Refused and Unavailable pass through.
+
+    `elsewhere`: whether somebody else takes a typed code: it is no mustache's.
     """
 
     wants = Signal(str)
@@ -50,6 +52,7 @@ class HuntView(QObject):
         words_for: Callable[[str], Words] = QtWords,
     ) -> None:
         super().__init__()
+        self.elsewhere: Callable[[str], bool] = lambda _: False
         self._hunt = hunt
         self._people = people
         self._event = event
@@ -75,7 +78,8 @@ class HuntView(QObject):
 
     @Slot(str)
     def enterCode(self, text: str) -> None:
-        self._recognize("", lambda: self._flow.type_code(text))
+        if not self.elsewhere(text):
+            self._recognize("", lambda: self._flow.type_code(text))
 
     @Slot()
     def decide(self) -> None:

@@ -2,6 +2,7 @@ import QtQuick
 import ui.kit
 import ui.shell
 import ui.awards
+import ui.contest
 import ui.draw
 import ui.hunt
 import ui.people
@@ -20,6 +21,7 @@ Window {
     required property AttractView attract
     required property DrawLobby draws
     required property ThanksLobby thanks
+    required property BoothView booth
     required property FinderView finder
     required property WalkInView walkIn
     required property CameraView camera
@@ -44,6 +46,8 @@ Window {
         thanks: ["../awards/ThanksScreen.qml", { view: thanks }],
         keepsake: ["../awards/KeepsakeScreen.qml", { view: thanks.keepsake }],
         nominate: ["../awards/NominateScreen.qml", { view: thanks.nomination, finder: finder }],
+        voter: ["../contest/VoterScreen.qml", { view: booth, finder: finder }],
+        booth: ["../contest/BoothScreen.qml", { view: booth }],
         howto: ["../hunt/HowToScreen.qml", {}]
     })
 

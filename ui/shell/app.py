@@ -21,6 +21,8 @@ from kiosk.tools import Tools
 from kiosk.words import Sentence
 from tools import resources
 from ui.awards.thanks_lobby import ThanksLobby
+from ui.contest.booth_view import BoothView
+from ui.contest.paper_entry import PaperEntry
 from ui.draw.draw_lobby import DrawLobby
 from ui.hunt.board_view import BoardView
 from ui.hunt.clues_view import CluesView
@@ -132,6 +134,7 @@ class Kiosk(QObject):
         )
         made.admin.renamed.connect(lambda *_: self.access.begin(self._access_defaults()))
         made.admin.sounded.connect(self.sounds.play)
+        self.papers.join(made.admin.panels.contest.paper_ballots)
         for show in (made.ceremony.show_view, made.red_carpet, made.podium):
             show.sounded.connect(self.sounds.play)
             show.hushed.connect(self.sounds.hush)
@@ -174,6 +177,8 @@ class Kiosk(QObject):
         self.votes = ContestKeeper(self.house.contests)
         self.prints = PrintKeeper(self.house.prints, self.jobs, tools.clock, device.printer)
         self.thanks = ThanksLobby(self.house, self.jobs, self.prints)
+        self.booth = BoothView(self.house, tools.clock)
+        self.papers = PaperEntry(self.booth, self.house.paper_ballots)
         self._speak()
 
     def _access_defaults(self) -> Access:
@@ -202,12 +207,20 @@ class Kiosk(QObject):
         self.shell.visitEnded.connect(self.print_news.visit_ended)
         self._connect_camera()
         self._connect_thanks()
+        self._connect_booth()
 
     def _connect_thanks(self) -> None:
         self.thanks.wants.connect(self.shell.go)
         self.thanks.sounded.connect(self.sounds.play)
         self.thanks.liftWanted.connect(lambda: self.admin.enter_for(self._more_paper))
         self.shell.visitEnded.connect(self.thanks.leave)
+
+    def _connect_booth(self) -> None:
+        self.papers.wants.connect(self.shell.go)
+        self.hunt.elsewhere = self.papers.type_code
+        self.booth.sounded.connect(self.sounds.play)
+        self.booth.told.connect(lambda what: self._tell(what, None))
+        self.shell.visitEnded.connect(self.booth.leave)
 
     def _connect_camera(self) -> None:
         self.shell.screenChanged.connect(self._attend)
@@ -233,6 +246,7 @@ class Kiosk(QObject):
                 "attract": self.attract,
                 "draws": self.draws,
                 "thanks": self.thanks,
+                "booth": self.booth,
                 "finder": self.finder,
                 "walkIn": self.walk_in,
                 "camera": self.camera,
@@ -265,8 +279,9 @@ class Kiosk(QObject):
         self.shell.touched()
         if self.shell.shows("lookup") and self.draws.of_one.scan(text):
             self.sounds.play("seen")
-        elif self._organizer is None or not self._organizer.takes_scans:
-            if not self.thanks.scan(str(self.shell.screen), text):
+        elif self._organizer is None or not self._organizer.takes_scans or self.papers.open:
+            screen = str(self.shell.screen)
+            if not self.booth.scan(screen, text) and not self.thanks.scan(screen, text):
                 self.hunt.scan(text)
         elif (said := self._organizer.scan(text)) is not None:
             self._tell(said, None)
@@ -282,6 +297,8 @@ class Kiosk(QObject):
         self.clues.speak(self.languages.now.language)
         self.draws.speak(self.languages.now.language)
         self.thanks.speak(self.languages.now.language)
+        self.booth.speak(self.languages.now.language)
+        self.papers.speak(self.languages.now.language)
         if self._organizer is not None:
             self._organizer.admin.speak(self.languages.now.language)
 
@@ -322,6 +339,7 @@ class Kiosk(QObject):
         self.clues.stop()
         self.draws.stop()
         self.thanks.leave()
+        self.booth.leave()
         self.shell.stop()
         self.camera.close()
         if self._organizer is not None:

@@ -26,6 +26,7 @@ PACES = {
     "lookup": Pace.TYPING,
     "nominate": Pace.TYPING,
     "type": Pace.TYPING,
+    "voter": Pace.TYPING,
     "who": Pace.TYPING,
 }
 

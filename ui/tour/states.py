@@ -18,6 +18,7 @@ from ui.tour.draw_show_steps import DRAW_SHOW
 from ui.tour.draw_stage_steps import DRAW_STAGE
 from ui.tour.fixing_steps import FIXING
 from ui.tour.hiding_steps import FIRST_PLACES, HIDING
+from ui.tour.paper_ballot_steps import PAPER_BALLOTS
 from ui.tour.people_steps import PEOPLE, WHO_VISITS
 from ui.tour.podium_steps import PODIUM, PODIUM_NEW
 from ui.tour.printing_steps import PRINTING
@@ -131,4 +132,5 @@ THE_WEEK: dict[str, Steps] = {
     **RED_CARPET,
     **PODIUM,
     **CONTEST_RESULT,
+    **PAPER_BALLOTS,
 }

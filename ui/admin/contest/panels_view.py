@@ -16,6 +16,7 @@ from ui.admin.contest.entries_view import ContestEntriesView
 from ui.admin.contest.entry_view import ContestEntryView
 from ui.admin.contest.judges_view import ContestJudgesView
 from ui.admin.contest.owner_view import ContestOwnerView
+from ui.admin.contest.paper_ballots_view import PaperBallotsView
 from ui.admin.contest.photos_view import ContestPhotosView
 from ui.admin.contest.plan_view import ContestPlanView
 from ui.admin.contest.result_panels import ContestResultPanels
@@ -63,6 +64,7 @@ class ContestPanels(QObject):
         self._owner = ContestOwnerView(house, speech)
         self._shot = ContestShotView(house.folder.media)
         self._results = ContestResultPanels(house, tools, jobs, files, speech, offer)
+        self.paper_ballots = PaperBallotsView(house, tools, jobs, offer, speech)
         self._connect()
         self._connect_entries()
         self._connect_results()
@@ -116,6 +118,10 @@ class ContestPanels(QObject):
     def results(self) -> ContestResultPanels:
         return self._results
 
+    @Property(PaperBallotsView, constant=True)
+    def papers(self) -> PaperBallotsView:
+        return self.paper_ballots
+
     def enter(self, screen: str) -> None:
         """Before the organizer sees one of these screens, coming from elsewhere."""
         match screen:
@@ -123,6 +129,8 @@ class ContestPanels(QObject):
                 self._list.read()
             case "costumes":
                 self._entries.begin(0)
+            case "ballotpapers":
+                self.paper_ballots.begin(self._draft.id)
 
     def forget(self) -> None:
         """The organizer is gone: a plan is kept as it stands, nothing else stays."""
@@ -135,8 +143,11 @@ class ContestPanels(QObject):
         self._plan.forget()
         self._list.forget()
         self._results.forget()
+        self.paper_ballots.forget()
 
     def _connect(self) -> None:
+        self.paper_ballots.wants.connect(self.wants)
+        self.paper_ballots.working.connect(self.working)
         self._list.begun.connect(self._begin)
         self._list.opened.connect(self._open)
         self._list.wants.connect(self._go)
