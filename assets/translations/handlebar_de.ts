@@ -941,6 +941,16 @@
     </message>
 </context>
 <context>
+    <name>AttractContest</name>
+    <message numerus="yes">
+        <source>%Ln voted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttractDraw</name>
     <message>
         <source>Coming soon!</source>
@@ -971,6 +981,13 @@
     <message>
         <source>Soon: the hunt!</source>
         <translation>Bald ist Jagd!</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPodium</name>
+    <message>
+        <source>The winners!</source>
+        <translation type="unfinished">Die Gewinner!</translation>
     </message>
 </context>
 <context>
@@ -2290,8 +2307,8 @@
     <message numerus="yes">
         <source>%Ln stars</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
         </translation>
     </message>
     <message>
@@ -3743,6 +3760,25 @@
     </message>
 </context>
 <context>
+    <name>ContestLine</name>
+    <message>
+        <source>Costumes: look and vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costumes: voting is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costumes: who is in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costumes: who won?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContestMethodScreen</name>
     <message>
         <source>Both are announced before the vote opens, and stay. The number, the name or the place in the list never decide.</source>
@@ -3800,6 +3836,10 @@
         <translation type="unfinished">Gut zu wissen</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation type="unfinished">Noch nicht</translation>
     </message>
@@ -3814,6 +3854,10 @@
     <message>
         <source>Open the vote?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation type="unfinished">Das Ergebnis</translation>
     </message>
     <message>
         <source>To do</source>
@@ -4220,6 +4264,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Colleagues alone decide: every one of you has one vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the contest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4229,6 +4277,14 @@
     </message>
     <message>
         <source>Everybody knows the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two are equal, they win together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two are equal: first who beats whom directly, then the higher score, then more top marks, then a lot that the audience draws.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4244,6 +4300,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Judges count %L1 %, colleagues %L2 %. What each side makes of it becomes places; the lowest sum of places wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody knows how it stands, you neither: votes are counted after the close.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4256,7 +4316,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The judges alone decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vote is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is closed. Counting is over when it is shown on the stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is open!</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4264,11 +4336,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The vote opens soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote opens: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The winners are known!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Up the list</source>
         <translation type="unfinished">Weiter nach oben</translation>
     </message>
     <message>
+        <source>Vote until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the contest is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With five judges or more, each costume&apos;s highest and lowest one are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose all that you like; the one that most of you like wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose one costume; the one with the most votes wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You give each costume 0 to 5 stars. The two with the most stars meet: the one that more of you put higher wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You put them in order. The last one drops out and its votes go to the next choice, until one has more than half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You put them in order. The one that beats every other in a direct comparison wins.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7411,6 +7523,134 @@
     </message>
 </context>
 <context>
+    <name>GalleryContest</name>
+    <message numerus="yes">
+        <source>%Ln voted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>How is it decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am a judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation type="unfinished">Seite %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The winners</source>
+        <translation type="unfinished">Gewonnen haben</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GalleryContests</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>No contest yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon you see here who dresses up, and vote for whom you like best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GalleryEntry</name>
+    <message>
+        <source>All costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished">Die nächste</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished">Die vorige</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryHow</name>
+    <message numerus="yes">
+        <source>%Ln costumes take part.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>How is it decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judges look at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPhotos</name>
+    <message>
+        <source>The next photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GalleryWall</name>
+    <message>
+        <source>%L1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoneSheet</name>
     <message>
         <source>%1 is not here?</source>
@@ -9213,6 +9453,17 @@
     </message>
 </context>
 <context>
+    <name>JudgeContests</name>
+    <message>
+        <source>Done for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you judge?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JudgeFind</name>
     <message>
         <source>A name or a staff number</source>
@@ -9236,6 +9487,17 @@
     </message>
     <message>
         <source>Who judges?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgeLine</name>
+    <message>
+        <source>Does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To warm up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9309,6 +9571,145 @@
     </message>
     <message>
         <source>They have no PIN and no pass: the kiosk would not know them. Print a pass for them, with a PIN on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgeOver</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vote that is open has you as a judge. If it should, ask the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to judge now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote was closed. All that you gave until then is kept. Thank you!</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgePoints</name>
+    <message>
+        <source>%1: %L2 of %L3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation type="unfinished">%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>counts × %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgeScreen</name>
+    <message>
+        <source>It is the card with your name and a code. Your points are yours alone until the vote is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges: who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgeSheet</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation type="unfinished">%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>A note for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came to the stage: it takes no points from you, and loses none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To warm up: does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: give some points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgeSheets</name>
+    <message>
+        <source>%L1 of %L2 judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All judged! You can change it until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All judged! You can change it until the vote is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some points are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own team is not in this list: let the others decide.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12639,7 +13040,7 @@
     </message>
     <message>
         <source>the judges count for %L1 %</source>
-        <translation>die Jury zählt %L1 %</translation>
+        <translation>die Jury zählt %L1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -15163,8 +15564,8 @@
     <message numerus="yes">
         <source>%Ln stars</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
         </translation>
     </message>
 </context>
@@ -16028,6 +16429,13 @@
     <message>
         <source>with ticket %1, rank %L2</source>
         <translation>mit Los %1, Rang %L2</translation>
+    </message>
+</context>
+<context>
+    <name>WinnersWall</name>
+    <message>
+        <source>%L1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

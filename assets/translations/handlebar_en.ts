@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>AttractContest</name>
+    <message numerus="yes">
+        <source>%Ln voted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttractHunt</name>
     <message numerus="yes">
         <source>%Ln are still out there.</source>
@@ -272,8 +282,8 @@
     <message numerus="yes">
         <source>%Ln stars</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
         </translation>
     </message>
 </context>
@@ -863,6 +873,26 @@
         <translation>
             <numerusform>%Ln day old</numerusform>
             <numerusform>%Ln days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GalleryContest</name>
+    <message numerus="yes">
+        <source>%Ln voted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GalleryHow</name>
+    <message numerus="yes">
+        <source>%Ln costumes take part.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2042,8 +2072,8 @@
     <message numerus="yes">
         <source>%Ln stars</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
         </translation>
     </message>
 </context>

@@ -933,6 +933,15 @@
     </message>
 </context>
 <context>
+    <name>AttractContest</name>
+    <message numerus="yes">
+        <source>%Ln voted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttractDraw</name>
     <message>
         <source>Coming soon!</source>
@@ -962,6 +971,13 @@
     <message>
         <source>Soon: the hunt!</source>
         <translation>شکار نزدیک است!</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPodium</name>
+    <message>
+        <source>The winners!</source>
+        <translation type="unfinished">برندگان!</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2274,7 @@
     <message numerus="yes">
         <source>%Ln stars</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%Ln ستاره</numerusform>
         </translation>
     </message>
     <message>
@@ -3687,6 +3703,25 @@
     </message>
 </context>
 <context>
+    <name>ContestLine</name>
+    <message>
+        <source>Costumes: look and vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costumes: voting is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costumes: who is in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costumes: who won?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContestMethodScreen</name>
     <message>
         <source>Both are announced before the vote opens, and stay. The number, the name or the place in the list never decide.</source>
@@ -3744,6 +3779,10 @@
         <translation type="unfinished">خوب است بدانید</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation type="unfinished">هنوز نه</translation>
     </message>
@@ -3758,6 +3797,10 @@
     <message>
         <source>Open the vote?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation type="unfinished">نتیجه</translation>
     </message>
     <message>
         <source>To do</source>
@@ -4157,6 +4200,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Colleagues alone decide: every one of you has one vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the contest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4166,6 +4213,14 @@
     </message>
     <message>
         <source>Everybody knows the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two are equal, they win together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two are equal: first who beats whom directly, then the higher score, then more top marks, then a lot that the audience draws.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4181,6 +4236,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Judges count %L1 %, colleagues %L2 %. What each side makes of it becomes places; the lowest sum of places wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody knows how it stands, you neither: votes are counted after the close.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4193,7 +4252,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The judges alone decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vote is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is closed. Counting is over when it is shown on the stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is open!</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4201,11 +4272,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The vote opens soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote opens: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The winners are known!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Up the list</source>
         <translation type="unfinished">بالاتر</translation>
     </message>
     <message>
+        <source>Vote until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the contest is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With five judges or more, each costume&apos;s highest and lowest one are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose all that you like; the one that most of you like wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose one costume; the one with the most votes wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You give each costume 0 to 5 stars. The two with the most stars meet: the one that more of you put higher wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You put them in order. The last one drops out and its votes go to the next choice, until one has more than half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You put them in order. The one that beats every other in a direct comparison wins.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7305,6 +7416,132 @@
     </message>
 </context>
 <context>
+    <name>GalleryContest</name>
+    <message numerus="yes">
+        <source>%Ln voted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am a judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation type="unfinished">صفحهٔ %L1 از %L2</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The winners</source>
+        <translation type="unfinished">برنده‌ها</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GalleryContests</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contest yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon you see here who dresses up, and vote for whom you like best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GalleryEntry</name>
+    <message>
+        <source>All costumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished">بعدی</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished">قبلی</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryHow</name>
+    <message numerus="yes">
+        <source>%Ln costumes take part.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judges look at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPhotos</name>
+    <message>
+        <source>The next photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GalleryWall</name>
+    <message>
+        <source>%L1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoneSheet</name>
     <message>
         <source>%1 is not here?</source>
@@ -9049,6 +9286,17 @@
     </message>
 </context>
 <context>
+    <name>JudgeContests</name>
+    <message>
+        <source>Done for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you judge?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JudgeFind</name>
     <message>
         <source>A name or a staff number</source>
@@ -9072,6 +9320,17 @@
     </message>
     <message>
         <source>Who judges?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgeLine</name>
+    <message>
+        <source>Does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To warm up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9144,6 +9403,145 @@
     </message>
     <message>
         <source>They have no PIN and no pass: the kiosk would not know them. Print a pass for them, with a PIN on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgeOver</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vote that is open has you as a judge. If it should, ask the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to judge now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote was closed. All that you gave until then is kept. Thank you!</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgePoints</name>
+    <message>
+        <source>%1: %L2 of %L3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation type="unfinished">%L1 از %L2</translation>
+    </message>
+    <message>
+        <source>counts × %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgeScreen</name>
+    <message>
+        <source>It is the card with your name and a code. Your points are yours alone until the vote is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges: who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgeSheet</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation type="unfinished">%L1 از %L2</translation>
+    </message>
+    <message>
+        <source>A note for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">بعدی</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came to the stage: it takes no points from you, and loses none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To warm up: does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: give some points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgeSheets</name>
+    <message>
+        <source>%L1 of %L2 judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All judged! You can change it until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All judged! You can change it until the vote is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some points are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own team is not in this list: let the others decide.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14912,7 +15310,7 @@
     <message numerus="yes">
         <source>%Ln stars</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%Ln ستاره</numerusform>
         </translation>
     </message>
 </context>
@@ -15769,6 +16167,13 @@
     <message>
         <source>with ticket %1, rank %L2</source>
         <translation>با بلیت %1، رتبهٔ %L2</translation>
+    </message>
+</context>
+<context>
+    <name>WinnersWall</name>
+    <message>
+        <source>%L1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

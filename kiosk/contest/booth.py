@@ -132,9 +132,3 @@ def seal(
     else:
         tx.record("paper-ballot-cast", contest=contest.id)
     return Cast(contest, code)
-
-
-def first_opened(reader: store.Reader, clock: Clock) -> datetime:
-    """When the vote began that is open for longest; now, if there is none."""
-    opened = (each.opened for each in store.contests(reader) if each.stage == "open")
-    return min((at for at in opened if at is not None), default=clock.now())

@@ -53,17 +53,21 @@ Known = ItIs | AskPass | AskPin | BadPass
 
 class Asking:
     """Nothing of a visit is kept here. What is enough depends on the event's way for the `activity`, never on
-    a screen. Refuses who is not in the list any more."""
+    a screen; `least`: no less than that whatever the event says. Refuses who is not in the list any more."""
 
-    def __init__(self, event: Event, people: People, pins: VisitorPins, activity: str) -> None:
+    def __init__(
+        self, event: Event, people: People, pins: VisitorPins, activity: str, least: Way = "name"
+    ) -> None:
         self._event = event
         self._people = people
         self._pins = pins
         self._activity = activity
+        self._least = least
 
     @property
     def way(self) -> Way:
-        return self._event.settings.way(self._activity)
+        chosen = self._event.settings.way(self._activity)
+        return chosen if is_enough(self._least, chosen) else self._least
 
     def by_name(self, person: str) -> Known:
         """Somebody picked a name."""

@@ -1,4 +1,4 @@
-"""The podium show without a window: steps, what each tells, sounds, kills, what there is nothing to show of."""
+"""The podium show without a window: steps, sounds, kills, and what there is nothing to show of."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import ui.kit
 import ui.shell
+import ui.contest
 import ui.draw
 import ui.hunt
 
@@ -14,9 +15,14 @@ Item {
     required property CluesView clues
     required property AttractView attract
     required property DrawLobby draws
-    readonly property color fill: ({ teams: Theme.paper, latest: Theme.paper, clue: Theme.teal, golden: Theme.gold, draw: Theme.ink, winners: Theme.gold })[attract.board] ?? Theme.red
+    required property GalleryView gallery
+    // One contest after the other has its board; whoever won something stands on gold.
+    readonly property bool ofContest: attract.board.startsWith("contest-")
+    readonly property bool ofWinners: ofContest && gallery.poster.stage === "revealed"
+    readonly property string kind: ofWinners ? "winners" : ofContest ? "contest" : attract.board
+    readonly property color fill: ({ teams: Theme.paper, latest: Theme.paper, clue: Theme.teal, golden: Theme.gold, draw: Theme.ink, winners: Theme.gold, contest: Theme.teal })[kind] ?? Theme.red
     readonly property color inkColor: Theme.onFill(fill)
-    readonly property color startColor: ({ golden: Theme.ink, winners: Theme.ink, teams: Theme.red, latest: Theme.red })[attract.board] ?? Theme.gold
+    readonly property color startColor: ({ golden: Theme.ink, winners: Theme.ink, teams: Theme.red, latest: Theme.red })[kind] ?? Theme.gold
 
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Touch anywhere to start")
@@ -55,8 +61,13 @@ Item {
             objectName: "attract-" + screen.attract.board
             Layout.fillWidth: true
             Layout.fillHeight: true
-            sourceComponent: ({ teams: teams, latest: latest, clue: clue, golden: golden, draw: draw, winners: winners })[screen.attract.board] ?? hunt
+            sourceComponent: screen.ofWinners ? podium : screen.ofContest ? contest : ({ teams: teams, latest: latest, clue: clue, golden: golden, draw: draw, winners: winners })[screen.attract.board] ?? hunt
             onLoaded: arrival.restart()
+            // Two contests in a row have the same board: it comes anew for each.
+            onObjectNameChanged: if (screen.ofContest) {
+                active = false
+                active = true
+            }
 
             NumberAnimation { id: arrival; target: page; property: "opacity"; from: 0; to: 1; duration: Theme.calm }
         }
@@ -127,6 +138,14 @@ Item {
     Component {
         id: winners
         AttractWinners { board: screen.draws.board }
+    }
+    Component {
+        id: contest
+        AttractContest { gallery: screen.gallery; color: screen.inkColor }
+    }
+    Component {
+        id: podium
+        AttractPodium { card: screen.gallery.poster; color: screen.inkColor }
     }
     MouseArea {
         anchors.fill: parent

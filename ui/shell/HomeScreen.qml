@@ -3,6 +3,7 @@ import QtQuick.Layouts
 import ui.kit
 import ui.shell
 import ui.awards
+import ui.contest
 import ui.draw
 import ui.hunt
 
@@ -14,8 +15,10 @@ Item {
     required property CluesView clues
     required property DrawBoardView draw
     required property ThanksLobby thanks
+    required property GalleryView gallery
     readonly property bool thanking: thanks.proposing || thanks.printing
     readonly property bool four: clues.count > 0
+    readonly property int lines: (draw.lookupOpen ? 1 : 0) + (thanking ? 1 : 0) + (gallery.line === "" ? 0 : 1)
 
     Aloft { id: aloft }
     ColumnLayout {
@@ -115,12 +118,20 @@ Item {
             }
             GridLayout {
                 Layout.fillWidth: true
-                visible: home.draw.lookupOpen || home.thanking
-                columns: Theme.portrait ? 1 : 2
+                visible: home.lines > 0
+                flow: Theme.portrait ? GridLayout.LeftToRight : GridLayout.TopToBottom
+                columns: Theme.portrait ? 1 : -1
+                rows: Theme.portrait ? -1 : 1
                 columnSpacing: Theme.gap
                 rowSpacing: column.spacing
                 uniformCellWidths: true
 
+                ContestLine {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    visible: home.gallery.line !== ""
+                    view: home.gallery
+                }
                 DrawLine {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
@@ -136,7 +147,7 @@ Item {
             }
             Rectangle {
                 Layout.fillWidth: true
-                visible: Theme.portrait || (!Theme.compact && !home.draw.lookupOpen && !home.thanking)
+                visible: Theme.portrait || (!Theme.compact && home.lines === 0)
                 implicitHeight: hint.implicitHeight + Theme.mm(6)
                 color: Theme.card
                 border { width: Theme.line; color: Theme.ink }

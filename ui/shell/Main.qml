@@ -19,6 +19,8 @@ Window {
     required property MineView mine
     required property CluesView clues
     required property AttractView attract
+    required property GalleryView gallery
+    required property JudgeView judge
     required property DrawLobby draws
     required property ThanksLobby thanks
     required property BoothView booth
@@ -30,8 +32,8 @@ Window {
 
     // Screen -> where it lives and what it is given. Loaded when first shown.
     readonly property var screens: ({
-        home: ["HomeScreen.qml", { shell: shell, board: board, clues: clues, draw: draws.board, thanks: thanks }],
-        attract: ["AttractScreen.qml", { shell: shell, board: board, clues: clues, attract: attract, draws: draws }],
+        home: ["HomeScreen.qml", { shell: shell, board: board, clues: clues, draw: draws.board, thanks: thanks, gallery: gallery }],
+        attract: ["AttractScreen.qml", { shell: shell, board: board, clues: clues, attract: attract, draws: draws, gallery: gallery }],
         trouble: ["TroubleScreen.qml", { shell: shell }],
         claim: ["../hunt/ClaimScreen.qml", { view: hunt, camera: camera }],
         type: ["../hunt/TypeScreen.qml", { view: hunt }],
@@ -48,6 +50,8 @@ Window {
         nominate: ["../awards/NominateScreen.qml", { view: thanks.nomination, finder: finder }],
         voter: ["../contest/VoterScreen.qml", { view: booth, finder: finder }],
         booth: ["../contest/BoothScreen.qml", { view: booth }],
+        gallery: ["../contest/GalleryScreen.qml", { view: gallery }],
+        judge: ["../contest/JudgeScreen.qml", { view: judge, finder: finder }],
         howto: ["../hunt/HowToScreen.qml", {}]
     })
 

@@ -22,6 +22,8 @@ from kiosk.words import Sentence
 from tools import resources
 from ui.awards.thanks_lobby import ThanksLobby
 from ui.contest.booth_view import BoothView
+from ui.contest.gallery_view import GalleryView
+from ui.contest.judge_view import JudgeView
 from ui.contest.paper_entry import PaperEntry
 from ui.draw.draw_lobby import DrawLobby
 from ui.hunt.board_view import BoardView
@@ -165,7 +167,9 @@ class Kiosk(QObject):
         self.mine = MineView(self.hunt)
         self.clues = CluesView(self.house.clues, tools.clock, self.house.store.subscribe)
         self.draws = DrawLobby(self.house, tools.clock)
-        self.attract = AttractView(self.board, self.clues, self.draws.of_all)
+        self.gallery = GalleryView(self.house, tools.clock)
+        self.judge = JudgeView(self.house, tools.clock)
+        self.attract = AttractView(self.board, self.clues, self.draws.of_all, self.gallery)
         self.finder = FinderView(self.house.people)
         self.walk_in = WalkInView(self.house.walk_ins, self.house.people, self.house.event)
         event = self.house.event.info.id
@@ -188,6 +192,9 @@ class Kiosk(QObject):
         self.guard = Guard(self._tell, lambda: self.shell.go("trouble"))
         self.hunt.wants.connect(self.shell.go)
         self.draws.of_one.wants.connect(self.shell.go)
+        self.gallery.wants.connect(self.shell.go)
+        self.judge.wants.connect(self.shell.go)
+        self.shell.visitEnded.connect(self.gallery.leave)
         self.shell.organizerAsked.connect(lambda: self.admin.enter())
         self.sounds = Sounds(self._access_defaults().sound)
         self.access.soundChanged.connect(self.sounds.turn)
@@ -244,6 +251,8 @@ class Kiosk(QObject):
                 "mine": self.mine,
                 "clues": self.clues,
                 "attract": self.attract,
+                "gallery": self.gallery,
+                "judge": self.judge,
                 "draws": self.draws,
                 "thanks": self.thanks,
                 "booth": self.booth,
@@ -271,13 +280,15 @@ class Kiosk(QObject):
         self.camera.attend((testing or self.shell.shows("claim")) and not self.shell.asking, testing)
 
     def _look_up(self) -> None:
-        """Who turned away from their tickets has left them."""
+        """Who turned away from their tickets, or from what they judge, has left it."""
         if not self.shell.shows("lookup"):
             self.draws.of_one.leave()
+        if not self.shell.shows("judge"):
+            self.judge.leave()
 
     def _scanned(self, text: str) -> None:
         self.shell.touched()
-        if self.shell.shows("lookup") and self.draws.of_one.scan(text):
+        if self._asked_for(text):
             self.sounds.play("seen")
         elif self._organizer is None or not self._organizer.takes_scans or self.papers.open:
             screen = str(self.shell.screen)
@@ -285,6 +296,12 @@ class Kiosk(QObject):
                 self.hunt.scan(text)
         elif (said := self._organizer.scan(text)) is not None:
             self._tell(said, None)
+
+    def _asked_for(self, text: str) -> bool:
+        """Whether it is a pass that a visitor's screen waits for."""
+        if self.shell.shows("lookup"):
+            return self.draws.of_one.scan(text)
+        return self.shell.shows("judge") and self.judge.scan(text)
 
     def _more_paper(self) -> None:
         """The organizer came for no more than that: the screen is the visitor's again."""
@@ -296,6 +313,8 @@ class Kiosk(QObject):
         self.mine.speak(self.languages.now.language)
         self.clues.speak(self.languages.now.language)
         self.draws.speak(self.languages.now.language)
+        self.gallery.speak(self.languages.now.language)
+        self.judge.speak(self.languages.now.language)
         self.thanks.speak(self.languages.now.language)
         self.booth.speak(self.languages.now.language)
         self.papers.speak(self.languages.now.language)
@@ -338,6 +357,8 @@ class Kiosk(QObject):
         self.attract.stop()
         self.clues.stop()
         self.draws.stop()
+        self.gallery.stop()
+        self.judge.leave()
         self.thanks.leave()
         self.booth.leave()
         self.shell.stop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from ui.contest.gallery_view import GalleryView
 from ui.draw.board_view import DrawBoardView
 from ui.hunt.board_view import BoardView
 from ui.hunt.clues_view import CluesView
@@ -16,12 +17,19 @@ BOARD_MS = 11_000
 
 
 def boards(
-    found: int, teams: int, golden: int, clue: bool, draw: bool = False, winners: bool = False
+    found: int,
+    teams: int,
+    golden: int,
+    clue: bool,
+    draw: bool = False,
+    winners: bool = False,
+    contests: tuple[str, ...] = (),
 ) -> tuple[str, ...]:
-    """Those with something to tell, in their order; the hunt always has."""
+    """Those with something to tell, in their order; the hunt always has. `contests`: one board each."""
     wanted = {
         "hunt": True,
         "winners": winners,
+        **dict.fromkeys(contests, True),
         "draw": draw,
         "teams": found > 0 and teams > 1,
         "clue": clue,
@@ -40,21 +48,23 @@ def after(board: str, there: tuple[str, ...]) -> str:
 class AttractView(QObject):
     changed = Signal()
 
-    def __init__(self, board: BoardView, clues: CluesView, draw: DrawBoardView) -> None:
+    def __init__(self, board: BoardView, clues: CluesView, draw: DrawBoardView, gallery: GalleryView) -> None:
         super().__init__()
         self._board_view = board
         self._clues = clues
         self._draw = draw
+        self._gallery = gallery
         self._board = "hunt"
         self._turn = QTimer(self, interval=BOARD_MS)
         self._turn.timeout.connect(self.next)
         board.changed.connect(self._check)
         clues.changed.connect(self._check)
         draw.changed.connect(self._check)
+        gallery.changed.connect(self._check)
 
     @Property(str, notify=changed)
     def board(self) -> str:
-        """hunt, winners, draw, teams, clue, latest or golden."""
+        """hunt, winners, contest-3 (the gallery of that contest), draw, teams, clue, latest or golden."""
         return self._board
 
     @Slot()
@@ -86,9 +96,11 @@ class AttractView(QObject):
             self._clues.any_open,
             self._draw.to_come,
             self._draw.anybody_won,
+            self._gallery.boards,
         )
 
     def _show(self, board: str) -> None:
         if board != self._board:
+            self._gallery.show_board(board)
             self._board = board
             self.changed.emit()

@@ -133,7 +133,21 @@ class Organizer:
         self.red_carpet.certificatesWanted.connect(
             lambda: self.admin.enter_for(lambda: self.admin.go("awardbatch"))
         )
+        self._connect_podium()
         self._shell.screenChanged.connect(self._arrive)
+
+    def _connect_podium(self) -> None:
+        contest = self.admin.panels.contest
+        contest.showWanted.connect(self._to_podium)
+        self.podium.contestsWanted.connect(lambda: self.admin.enter_for(lambda: self.admin.go("contests")))
+        self.podium.resultWanted.connect(lambda id_: self.admin.enter_for(lambda: contest.results.open(id_)))
+        self.podium.certificatesWanted.connect(
+            lambda id_: self.admin.enter_for(lambda: contest.results.open(id_, "awards"))
+        )
+
+    def _to_podium(self, contest: int) -> None:
+        self.podium.choose(contest)
+        self.admin.go("podium")
 
     def _arrive(self) -> None:
         if stage := self._stages.get(str(self._shell.screen)):

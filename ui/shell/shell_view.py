@@ -22,6 +22,7 @@ PACES = {
     **dict.fromkeys(STAGES, Pace.NEVER),
     "drawstick": Pace.NEVER,
     "home": Pace.HOME,
+    "judge": Pace.TYPING,
     "keepsake": Pace.TYPING,
     "lookup": Pace.TYPING,
     "nominate": Pace.TYPING,

@@ -17,7 +17,9 @@ from ui.tour.draw_plan_steps import DRAW_PLAN
 from ui.tour.draw_show_steps import DRAW_SHOW
 from ui.tour.draw_stage_steps import DRAW_STAGE
 from ui.tour.fixing_steps import FIXING
+from ui.tour.gallery_steps import GALLERY
 from ui.tour.hiding_steps import FIRST_PLACES, HIDING
+from ui.tour.judge_steps import JUDGES
 from ui.tour.paper_ballot_steps import PAPER_BALLOTS
 from ui.tour.people_steps import PEOPLE, WHO_VISITS
 from ui.tour.podium_steps import PODIUM, PODIUM_NEW
@@ -133,4 +135,6 @@ THE_WEEK: dict[str, Steps] = {
     **PODIUM,
     **CONTEST_RESULT,
     **PAPER_BALLOTS,
+    **GALLERY,
+    **JUDGES,
 }
