@@ -388,6 +388,10 @@
         <translation>Leute</translation>
     </message>
     <message>
+        <source>Podium</source>
+        <translation>Podium</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Drucker</translation>
     </message>
@@ -3836,6 +3840,10 @@
         <translation type="unfinished">Gut zu wissen</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
@@ -3854,6 +3862,10 @@
     <message>
         <source>Open the vote?</source>
         <translation>Abstimmung öffnen?</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation type="unfinished">Das Ergebnis</translation>
     </message>
     <message>
         <source>To do</source>
@@ -8854,6 +8866,10 @@
         </translation>
     </message>
     <message>
+        <source>%1: the podium show is over.</source>
+        <translation>%1: Die Siegerehrung ist vorbei.</translation>
+    </message>
+    <message>
         <source>%1: the podium went to step %L2.</source>
         <translation>%1: Das Podium ist bei Schritt %L2.</translation>
     </message>
@@ -13002,6 +13018,211 @@
     <message>
         <source>What can be won?</source>
         <translation>Was gibt es zu gewinnen?</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumCurtain</name>
+    <message>
+        <source>%L1 of %L2 voted</source>
+        <translation>%L1 von %L2 haben abgestimmt</translation>
+    </message>
+    <message>
+        <source>First, second, third choice</source>
+        <translation>Erste, zweite, dritte Wahl</translation>
+    </message>
+    <message>
+        <source>One favorite each</source>
+        <translation>Ein Liebling pro Person</translation>
+    </message>
+    <message>
+        <source>Open the curtain</source>
+        <translation>Vorhang auf</translation>
+    </message>
+    <message>
+        <source>Vote for all you like</source>
+        <translation>Alle, die euch gefallen</translation>
+    </message>
+    <message>
+        <source>Zero to five stars each</source>
+        <translation>Null bis fünf Sterne</translation>
+    </message>
+    <message>
+        <source>the judges count for %L1 %</source>
+        <translation>die Jury zählt %L1 %</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumList</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Urkunden</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Seite %L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumNothing</name>
+    <message>
+        <source>A lot decides first place.</source>
+        <translation>Das Los entscheidet über den ersten Platz.</translation>
+    </message>
+    <message>
+        <source>Close a vote, then show its result here: third, second, first, and the whole podium.</source>
+        <translation>Schließe eine Abstimmung, dann zeig hier ihr Ergebnis: Dritter, Zweiter, Erster und das ganze Podium.</translation>
+    </message>
+    <message>
+        <source>Draw the lot</source>
+        <translation>Das Los ziehen</translation>
+    </message>
+    <message>
+        <source>Everybody has stepped back.</source>
+        <translation>Alle sind zurückgetreten.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>No costume takes part in it any more, so there is no place to give away. Thank you to all who took part!</source>
+        <translation>Kein Kostüm ist mehr dabei, also gibt es keinen Platz zu vergeben. Danke an alle, die mitgemacht haben!</translation>
+    </message>
+    <message>
+        <source>No vote was counted, and none ever will be. Thank you to all who sewed, glued and combed!</source>
+        <translation>Keine Stimme wurde gezählt, und keine wird es je. Danke an alle, die genäht, geklebt und gekämmt haben!</translation>
+    </message>
+    <message>
+        <source>The best are equal in everything that counts. Draw the lot on the result page, with digits called by the room; then the curtain opens.</source>
+        <translation>Die Besten sind in allem gleich, was zählt. Zieh das Los auf der Ergebnisseite, mit Ziffern, die der Saal ruft; dann geht der Vorhang auf.</translation>
+    </message>
+    <message>
+        <source>The podium waits for its first winner.</source>
+        <translation>Das Podium wartet auf seine ersten Sieger.</translation>
+    </message>
+    <message>
+        <source>This contest was called off.</source>
+        <translation>Dieser Wettbewerb wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>To its result</source>
+        <translation>Zu seinem Ergebnis</translation>
+    </message>
+    <message>
+        <source>To the contests</source>
+        <translation>Zu den Wettbewerben</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumPlace</name>
+    <message numerus="yes">
+        <source>%Ln share first place</source>
+        <translation>
+            <numerusform>%Ln Kostüm auf dem ersten Platz</numerusform>
+            <numerusform>%Ln teilen sich den ersten Platz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share second place</source>
+        <translation>
+            <numerusform>%Ln Kostüm auf dem zweiten Platz</numerusform>
+            <numerusform>%Ln teilen sich den zweiten Platz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share third place</source>
+        <translation>
+            <numerusform>%Ln Kostüm auf dem dritten Platz</numerusform>
+            <numerusform>%Ln teilen sich den dritten Platz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Erster Platz</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächster Platz</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Seite %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Zweiter Platz</translation>
+    </message>
+    <message>
+        <source>The podium</source>
+        <translation>Das Podium</translation>
+    </message>
+    <message>
+        <source>Third place</source>
+        <translation>Dritter Platz</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumPoster</name>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Seite %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Die ganze Liste</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumScene</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumScreen</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the podium?</source>
+        <translation>Das Podium verlassen?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>The show waits at this very step. The organizer&apos;s PIN leads back to it.</source>
+        <translation>Die Show wartet genau hier. Die PIN der Organisation führt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumSuspense</name>
+    <message>
+        <source>First place</source>
+        <translation>Erster Platz</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Zweiter Platz</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>Jetzt zeigen</translation>
+    </message>
+    <message>
+        <source>Third place</source>
+        <translation>Dritter Platz</translation>
+    </message>
+    <message>
+        <source>goes to...</source>
+        <translation>geht an...</translation>
     </message>
 </context>
 <context>

@@ -1860,6 +1860,30 @@
     </message>
 </context>
 <context>
+    <name>PodiumPlace</name>
+    <message numerus="yes">
+        <source>%Ln share first place</source>
+        <translation>
+            <numerusform>%Ln share first place</numerusform>
+            <numerusform>%Ln share first place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share second place</source>
+        <translation>
+            <numerusform>%Ln share second place</numerusform>
+            <numerusform>%Ln share second place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share third place</source>
+        <translation>
+            <numerusform>%Ln share third place</numerusform>
+            <numerusform>%Ln share third place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrinterCard</name>
     <message numerus="yes">
         <source>Visitors: %Ln left</source>

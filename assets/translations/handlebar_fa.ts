@@ -383,6 +383,10 @@
         <translation>افراد</translation>
     </message>
     <message>
+        <source>Podium</source>
+        <translation>سکو</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>چاپگر</translation>
     </message>
@@ -3779,6 +3783,10 @@
         <translation type="unfinished">خوب است بدانید</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>هنوز نه</translation>
     </message>
@@ -3797,6 +3805,10 @@
     <message>
         <source>Open the vote?</source>
         <translation>رأی‌گیری باز شود؟</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation type="unfinished">نتیجه</translation>
     </message>
     <message>
         <source>To do</source>
@@ -8708,6 +8720,10 @@
         </translation>
     </message>
     <message>
+        <source>%1: the podium show is over.</source>
+        <translation>%1: نمایش سکو تمام شد.</translation>
+    </message>
+    <message>
         <source>%1: the podium went to step %L2.</source>
         <translation>%1: سکو به گام %L2 رسید.</translation>
     </message>
@@ -12773,6 +12789,208 @@
     <message>
         <source>What can be won?</source>
         <translation>چه می‌شود برد؟</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumCurtain</name>
+    <message>
+        <source>%L1 of %L2 voted</source>
+        <translation>%L1 نفر از %L2 نفر رأی دادند</translation>
+    </message>
+    <message>
+        <source>First, second, third choice</source>
+        <translation>انتخاب اول، دوم، سوم</translation>
+    </message>
+    <message>
+        <source>One favorite each</source>
+        <translation>هر کس یک برگزیده</translation>
+    </message>
+    <message>
+        <source>Open the curtain</source>
+        <translation>پرده را باز کن</translation>
+    </message>
+    <message>
+        <source>Vote for all you like</source>
+        <translation>هر چند تا که دوست دارید</translation>
+    </message>
+    <message>
+        <source>Zero to five stars each</source>
+        <translation>از صفر تا پنج ستاره</translation>
+    </message>
+    <message>
+        <source>the judges count for %L1 %</source>
+        <translation>سهم داوران %L1٪</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumList</name>
+    <message>
+        <source>Certificates</source>
+        <translation>لوح‌های تقدیر</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>خانه</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>صفحهٔ %L1 از %L2</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumNothing</name>
+    <message>
+        <source>A lot decides first place.</source>
+        <translation>قرعه مقام اول را تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <source>Close a vote, then show its result here: third, second, first, and the whole podium.</source>
+        <translation>یک رأی‌گیری را ببندید و نتیجه‌اش را این‌جا نشان دهید: سوم، دوم، اول و همهٔ سکو.</translation>
+    </message>
+    <message>
+        <source>Draw the lot</source>
+        <translation>قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>Everybody has stepped back.</source>
+        <translation>همه کنار کشیده‌اند.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>خانه</translation>
+    </message>
+    <message>
+        <source>No costume takes part in it any more, so there is no place to give away. Thank you to all who took part!</source>
+        <translation>دیگر هیچ لباسی در این مسابقه نیست، پس مقامی هم برای دادن نیست. از همهٔ شرکت‌کننده‌ها سپاسگزاریم!</translation>
+    </message>
+    <message>
+        <source>No vote was counted, and none ever will be. Thank you to all who sewed, glued and combed!</source>
+        <translation>هیچ رأیی شمرده نشد و هرگز هم شمرده نمی‌شود. از همهٔ کسانی که دوختند، چسباندند و شانه زدند سپاسگزاریم!</translation>
+    </message>
+    <message>
+        <source>The best are equal in everything that counts. Draw the lot on the result page, with digits called by the room; then the curtain opens.</source>
+        <translation>برترین‌ها در هر چه به حساب می‌آید برابرند. در صفحهٔ نتیجه با رقم‌هایی که حاضران می‌گویند قرعه بکشید؛ بعد پرده باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>The podium waits for its first winner.</source>
+        <translation>سکو منتظر نخستین برنده است.</translation>
+    </message>
+    <message>
+        <source>This contest was called off.</source>
+        <translation>این مسابقه لغو شد.</translation>
+    </message>
+    <message>
+        <source>To its result</source>
+        <translation>به نتیجهٔ آن</translation>
+    </message>
+    <message>
+        <source>To the contests</source>
+        <translation>به مسابقه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumPlace</name>
+    <message numerus="yes">
+        <source>%Ln share first place</source>
+        <translation>
+            <numerusform>مقام اول مشترک است میان %Ln لباس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share second place</source>
+        <translation>
+            <numerusform>مقام دوم مشترک است میان %Ln لباس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share third place</source>
+        <translation>
+            <numerusform>مقام سوم مشترک است میان %Ln لباس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>مقام اول</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>مقام بعدی</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>صفحهٔ %L1 از %L2</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>مقام دوم</translation>
+    </message>
+    <message>
+        <source>The podium</source>
+        <translation>سکوی قهرمانی</translation>
+    </message>
+    <message>
+        <source>Third place</source>
+        <translation>مقام سوم</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumPoster</name>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>صفحهٔ %L1 از %L2</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>همهٔ فهرست</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumScene</name>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumScreen</name>
+    <message>
+        <source>Leave</source>
+        <translation>ترک</translation>
+    </message>
+    <message>
+        <source>Leave the podium?</source>
+        <translation>سکو را ترک می‌کنید؟</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>ماندن</translation>
+    </message>
+    <message>
+        <source>The show waits at this very step. The organizer&apos;s PIN leads back to it.</source>
+        <translation>نمایش درست در همین گام منتظر می‌ماند. پین برگزارکننده به آن برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumSuspense</name>
+    <message>
+        <source>First place</source>
+        <translation>مقام اول</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>مقام دوم</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>همین حالا نشان بده</translation>
+    </message>
+    <message>
+        <source>Third place</source>
+        <translation>مقام سوم</translation>
+    </message>
+    <message>
+        <source>goes to...</source>
+        <translation>می‌رسد به...</translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,10 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>Podium</source>
+        <translation>Podium</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Imprimante</translation>
     </message>
@@ -3836,6 +3840,10 @@
         <translation type="unfinished">Bon à savoir</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Pas encore</translation>
     </message>
@@ -3854,6 +3862,10 @@
     <message>
         <source>Open the vote?</source>
         <translation>Ouvrir le vote ?</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation type="unfinished">Le résultat</translation>
     </message>
     <message>
         <source>To do</source>
@@ -8854,6 +8866,10 @@
         </translation>
     </message>
     <message>
+        <source>%1: the podium show is over.</source>
+        <translation>%1 : le spectacle du podium est fini.</translation>
+    </message>
+    <message>
         <source>%1: the podium went to step %L2.</source>
         <translation>%1 : le podium est à l’étape %L2.</translation>
     </message>
@@ -13002,6 +13018,211 @@
     <message>
         <source>What can be won?</source>
         <translation>Que peut-on gagner ?</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumCurtain</name>
+    <message>
+        <source>%L1 of %L2 voted</source>
+        <translation>%L1 sur %L2 ont voté</translation>
+    </message>
+    <message>
+        <source>First, second, third choice</source>
+        <translation>Premier, deuxième, troisième choix</translation>
+    </message>
+    <message>
+        <source>One favorite each</source>
+        <translation>Un favori chacun</translation>
+    </message>
+    <message>
+        <source>Open the curtain</source>
+        <translation>Lever le rideau</translation>
+    </message>
+    <message>
+        <source>Vote for all you like</source>
+        <translation>Tous ceux qu’on aime</translation>
+    </message>
+    <message>
+        <source>Zero to five stars each</source>
+        <translation>De zéro à cinq étoiles</translation>
+    </message>
+    <message>
+        <source>the judges count for %L1 %</source>
+        <translation>le jury compte pour %L1 %</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumList</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Diplômes</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Page %L1 sur %L2</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumNothing</name>
+    <message>
+        <source>A lot decides first place.</source>
+        <translation>Le sort décide de la première place.</translation>
+    </message>
+    <message>
+        <source>Close a vote, then show its result here: third, second, first, and the whole podium.</source>
+        <translation>Clos un vote, puis montre ici son résultat : troisième, deuxième, premier, et tout le podium.</translation>
+    </message>
+    <message>
+        <source>Draw the lot</source>
+        <translation>Tirer au sort</translation>
+    </message>
+    <message>
+        <source>Everybody has stepped back.</source>
+        <translation>Tout le monde s’est retiré.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>No costume takes part in it any more, so there is no place to give away. Thank you to all who took part!</source>
+        <translation>Plus aucun costume n’y participe : il n’y a donc pas de place à attribuer. Merci à toutes et à tous !</translation>
+    </message>
+    <message>
+        <source>No vote was counted, and none ever will be. Thank you to all who sewed, glued and combed!</source>
+        <translation>Aucun vote n’a été compté, et aucun ne le sera. Merci à celles et ceux qui ont cousu, collé et peigné !</translation>
+    </message>
+    <message>
+        <source>The best are equal in everything that counts. Draw the lot on the result page, with digits called by the room; then the curtain opens.</source>
+        <translation>Les meilleurs sont à égalité sur tout ce qui compte. Tire au sort sur la page du résultat, avec des chiffres que la salle annonce ; ensuite, le rideau se lève.</translation>
+    </message>
+    <message>
+        <source>The podium waits for its first winner.</source>
+        <translation>Le podium attend son premier vainqueur.</translation>
+    </message>
+    <message>
+        <source>This contest was called off.</source>
+        <translation>Ce concours a été annulé.</translation>
+    </message>
+    <message>
+        <source>To its result</source>
+        <translation>Vers son résultat</translation>
+    </message>
+    <message>
+        <source>To the contests</source>
+        <translation>Vers les concours</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumPlace</name>
+    <message numerus="yes">
+        <source>%Ln share first place</source>
+        <translation>
+            <numerusform>%Ln costume à la première place</numerusform>
+            <numerusform>%Ln se partagent la première place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share second place</source>
+        <translation>
+            <numerusform>%Ln costume à la deuxième place</numerusform>
+            <numerusform>%Ln se partagent la deuxième place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share third place</source>
+        <translation>
+            <numerusform>%Ln costume à la troisième place</numerusform>
+            <numerusform>%Ln se partagent la troisième place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Première place</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Place suivante</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Page %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Deuxième place</translation>
+    </message>
+    <message>
+        <source>The podium</source>
+        <translation>Le podium</translation>
+    </message>
+    <message>
+        <source>Third place</source>
+        <translation>Troisième place</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumPoster</name>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Page %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Toute la liste</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumScene</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumScreen</name>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave the podium?</source>
+        <translation>Quitter le podium ?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>The show waits at this very step. The organizer&apos;s PIN leads back to it.</source>
+        <translation>Le spectacle attend exactement ici. Le code de l’organisateur y ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>PodiumSuspense</name>
+    <message>
+        <source>First place</source>
+        <translation>Première place</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Deuxième place</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>Montrer maintenant</translation>
+    </message>
+    <message>
+        <source>Third place</source>
+        <translation>Troisième place</translation>
+    </message>
+    <message>
+        <source>goes to...</source>
+        <translation>revient à...</translation>
     </message>
 </context>
 <context>

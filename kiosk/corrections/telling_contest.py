@@ -65,6 +65,10 @@ def _podium(said: Said) -> Sentence:
     return Sentence("Journal", "%1: the podium went to step %L2.", (_code(said), said.count("step")))
 
 
+def _podium_ended(said: Said) -> Sentence:
+    return Sentence("Journal", "%1: the podium show is over.", (_code(said),))
+
+
 def _planned(said: Said) -> Sentence:
     return Sentence("Journal", "%1 was planned.", (_code(said),))
 
@@ -124,6 +128,7 @@ CONTEST: Mapping[str, Telling] = MappingProxyType(
             ("contest-lot-drawn", _lot),
             ("contest-published", _published),
             ("podium-step", _podium),
+            ("podium-ended", _podium_ended),
             ("entry-added", _entry_added),
             ("entry-changed", _entry_changed),
             ("entry-withdrawn", _entry_withdrawn),

@@ -194,6 +194,15 @@ FocusScope {
             onActed: screen.view.go("redcarpet")
         }
         FactLine {
+            objectName: "podiumFact"
+            visible: screen.view.podiumWaits
+            good: false
+            label: qsTr("Podium")
+            text: qsTr("The show is not over.")
+            actionText: qsTr("Go back to the stage")
+            onActed: screen.view.go("podium")
+        }
+        FactLine {
             objectName: "peopleFact"
             visible: screen.view.people === 0
             label: qsTr("People")

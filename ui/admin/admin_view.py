@@ -192,6 +192,11 @@ class AdminView(QObject):
         """The red carpet was left before its end."""
         return self._house.red_carpet.at().step != "off"
 
+    @Property(bool, notify=changed)
+    def podiumWaits(self) -> bool:
+        """A podium show was left before its end."""
+        return self._house.podium.running() is not None
+
     @Property(str, notify=changed)
     def backup(self) -> str:
         """The last backup since the start: none, made, failed, second (only the second place failed)."""

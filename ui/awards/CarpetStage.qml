@@ -48,19 +48,19 @@ Item {
         upright: stage.upright
         z: stage.open > 0.5 ? 0 : 1
     }
-    CarpetCurtain {
+    CurtainHalf {
         id: left
         z: stage.open > 0.5 ? 1 : 0
         width: stage.width / 2 + (stage.side - stage.width / 2) * stage.open
         height: stage.boardsY + (stage.height - stage.boardsY) * 0.16 * stage.open
     }
-    CarpetCurtain {
+    CurtainHalf {
         z: left.z
         x: stage.width - width
         width: left.width
         height: left.height
     }
-    CarpetBeams {
+    Beams {
         z: 2
         y: stage.valance * 0.5
         width: parent.width
@@ -69,7 +69,7 @@ Item {
         visible: opacity > 0
         Behavior on opacity { NumberAnimation { duration: Theme.fade } }
     }
-    CarpetValance {
+    Valance {
         z: 3
         width: parent.width
         height: stage.valance

@@ -12,6 +12,7 @@ import ui.admin.corrections
 import ui.admin.scanning
 import ui.draw
 import ui.awards
+import ui.contest
 
 // The organizer's screens, as Main has those of the visitors: screen -> where it lives and what it is given.
 QtObject {
@@ -19,6 +20,7 @@ QtObject {
     required property AdminView admin
     required property CeremonyView ceremony
     required property RedCarpetView redCarpet
+    required property PodiumView podium
 
     readonly property var screens: ({
         pin: ["../admin/PinScreen.qml", { view: admin }],
@@ -88,6 +90,7 @@ QtObject {
         camera: ["../admin/scanning/CameraScreen.qml", { view: scanning }],
         ceremony: ["../draw/CeremonyScreen.qml", { view: ceremony }],
         redcarpet: ["../awards/RedCarpetScreen.qml", { view: redCarpet }],
+        podium: ["../contest/PodiumScreen.qml", { view: podium }],
         drawstick: ["../admin/files/FilesScreen.qml", { view: ceremony.sheet.files }],
         doctor: ["../admin/doctor/DoctorScreen.qml", { view: admin.doctor }],
         settings: ["../admin/SettingsScreen.qml", { view: admin.settings }]

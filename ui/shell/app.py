@@ -137,7 +137,7 @@ class Kiosk(QObject):
         made.admin.renamed.connect(lambda *_: self.access.begin(self._access_defaults()))
         made.admin.sounded.connect(self.sounds.play)
         self.papers.join(made.admin.panels.contest.paper_ballots)
-        for show in (made.ceremony.show_view, made.red_carpet):
+        for show in (made.ceremony.show_view, made.red_carpet, made.podium):
             show.sounded.connect(self.sounds.play)
             show.hushed.connect(self.sounds.hush)
         made.admin.speak(self.languages.now.language)

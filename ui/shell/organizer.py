@@ -19,6 +19,7 @@ from kiosk.words import Sentence
 from ui.admin.admin_view import AdminView
 from ui.admin.scanning.scanning_view import ScanningView
 from ui.awards.red_carpet_view import RedCarpetView
+from ui.contest.podium_view import PodiumView
 from ui.draw.ceremony_view import CeremonyView
 from ui.kit.qr_images import QrImages
 from ui.scanning.camera_view import CameraView
@@ -52,9 +53,11 @@ class Organizer:
         self.admin.panels.contest.use(camera)
         self.ceremony = CeremonyView(house, tools, jobs, self.admin.panels.offer)
         self.red_carpet = RedCarpetView(house)
-        self._stages: Mapping[str, CeremonyView | RedCarpetView] = {
+        self.podium = PodiumView(house)
+        self._stages: Mapping[str, CeremonyView | RedCarpetView | PodiumView] = {
             "ceremony": self.ceremony,
             "redcarpet": self.red_carpet,
+            "podium": self.podium,
         }
         self._connect()
         for name in self._stages:
@@ -71,6 +74,7 @@ class Organizer:
                 "scanning": self.scanning,
                 "ceremony": self.ceremony,
                 "redCarpet": self.red_carpet,
+                "podium": self.podium,
             }
         )
         if screens is None:
@@ -129,7 +133,21 @@ class Organizer:
         self.red_carpet.certificatesWanted.connect(
             lambda: self.admin.enter_for(lambda: self.admin.go("awardbatch"))
         )
+        self._connect_podium()
         self._shell.screenChanged.connect(self._arrive)
+
+    def _connect_podium(self) -> None:
+        contest = self.admin.panels.contest
+        contest.showWanted.connect(self._to_podium)
+        self.podium.contestsWanted.connect(lambda: self.admin.enter_for(lambda: self.admin.go("contests")))
+        self.podium.resultWanted.connect(lambda id_: self.admin.enter_for(lambda: contest.results.open(id_)))
+        self.podium.certificatesWanted.connect(
+            lambda id_: self.admin.enter_for(lambda: contest.results.open(id_, "awards"))
+        )
+
+    def _to_podium(self, contest: int) -> None:
+        self.podium.choose(contest)
+        self.admin.go("podium")
 
     def _arrive(self) -> None:
         if stage := self._stages.get(str(self._shell.screen)):

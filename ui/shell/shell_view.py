@@ -15,7 +15,7 @@ QML_IMPORT_NAME = "ui.shell"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
-STAGES = ("ceremony", "redcarpet")
+STAGES = ("ceremony", "redcarpet", "podium")
 """Screens that may have the kiosk for themselves: never idle, left by a button that asks first."""
 PACES = {
     "attract": Pace.NEVER,

@@ -23,6 +23,7 @@ from ui.tour.hiding_steps import FIRST_PLACES, HIDING
 from ui.tour.judge_steps import JUDGES
 from ui.tour.paper_ballot_steps import PAPER_BALLOTS
 from ui.tour.people_steps import PEOPLE, WHO_VISITS
+from ui.tour.podium_steps import PODIUM, PODIUM_NEW
 from ui.tour.printing_steps import PRINTING
 from ui.tour.red_carpet_steps import RED_CARPET, RED_CARPET_NEW
 from ui.tour.roster_steps import ROSTER
@@ -51,6 +52,7 @@ FIRST_EVENING: dict[str, Steps] = {
     "who-nobody": evening.who_nobody,
     **ROSTER,
     **RED_CARPET_NEW,
+    **PODIUM_NEW,
     **NEW_CONTESTS,
 }
 
@@ -133,6 +135,7 @@ THE_WEEK: dict[str, Steps] = {
     **AWARDS,
     **RED_CARPET,
     **CONTEST_PLAN,
+    **PODIUM,
     **CONTEST_RESULT,
     **PAPER_BALLOTS,
     **GALLERY,

@@ -35,9 +35,10 @@ class Podium:
         self._results = results
 
     def running(self) -> int | None:
-        """The contest whose show began and is not at its end."""
+        """The contest whose show began and was not ended."""
         for contest in contests.contests(self._store):
-            if contest.stage == "closed" and store.step(self._store, contest.id) is not None:
+            shown = contest.stage in ("closed", "revealed")
+            if shown and store.step(self._store, contest.id) is not None:
                 return contest.id
         return None
 
@@ -78,6 +79,12 @@ class Podium:
         if now.step > 0:
             self._set(contest, now.step - 1)
         return self.at(contest)
+
+    def end(self, contest: int) -> None:
+        """Everybody goes home; the next show begins anew. What was revealed stays so."""
+        with self._store.transaction("organizer") as tx:
+            store.forget_step(tx, contest)
+            tx.record("podium-ended", contest=contest)
 
     def _set(self, contest: int, step: int) -> None:
         with self._store.transaction("organizer") as tx:

@@ -27,3 +27,7 @@ def set_step(tx: Transaction, contest: int, step: int) -> None:
     sql = """INSERT INTO contest_podium (contest, step) VALUES (?, ?)
         ON CONFLICT (contest) DO UPDATE SET step = excluded.step"""
     tx.execute(sql, (contest, step))
+
+
+def forget_step(tx: Transaction, contest: int) -> None:
+    tx.execute("DELETE FROM contest_podium WHERE contest = ?", (contest,))

@@ -189,7 +189,10 @@ def test_the_show_from_third_to_first_and_on_after_a_restart(hall: Hall) -> None
     assert podium.forward(id_).scene == "podium"
     assert podium.forward(id_).scene == podium.forward(id_).scene == "list"
     assert podium.back(id_).scene == "podium"
+    assert podium.running() == id_, "until the presenter ends it"
+    podium.end(id_)
     assert podium.running() is None
+    assert (podium.begin(id_).scene, hall.house.contests.get(id_).stage) == ("curtain", "revealed")
 
 
 @pytest.mark.parametrize("team", TEAMS)

@@ -64,10 +64,14 @@ class ContestResultPanels(QObject):
     def awards(self) -> PodiumAwardsView:
         return self._awards
 
-    def open(self, id_: int) -> None:
-        """At whatever stage it is: before the close turn-out alone is there."""
+    def open(self, id_: int, page: str = "") -> None:
+        """At whatever stage it is: before the close turn-out alone is there. `page`: from the podium, where
+        everybody has seen it, to that page of it."""
         self._contest = id_
         self._result.open(id_)
+        if page:
+            self._result.look()
+            self._result.show(page)
         self.wants.emit(SCREEN)
 
     def forget(self) -> None:

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Shapes
-import ui.kit
 
 // Two spotlights from above, crossing.
 Item {

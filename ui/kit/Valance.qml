@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import ui.kit
 
 // What hangs over the stage: swags with a gold hem, and a medal with the mustache in the middle.
 Item {

@@ -1,12 +1,12 @@
 import QtQuick
 import QtQuick.Shapes
-import ui.kit
 
 // A banner with cut ends; its words shrink before they are cut.
 Item {
     id: ribbon
 
     property alias text: words.text
+    property color fill: Theme.red
     readonly property real tail: Math.min(height * 0.7, width * 0.06)
 
     Accessible.role: Accessible.StaticText
@@ -17,7 +17,7 @@ Item {
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
-            fillColor: Theme.red
+            fillColor: ribbon.fill
             strokeColor: Theme.ink
             strokeWidth: Theme.line
             joinStyle: ShapePath.MiterJoin
@@ -38,6 +38,6 @@ Item {
         anchors.topMargin: Theme.mm(1.2)
         anchors.bottomMargin: Theme.mm(1.2) + parent.height * 0.07
         least: Theme.mm(6)
-        color: Theme.onFill(Theme.red)
+        color: Theme.onFill(ribbon.fill)
     }
 }

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import ui.kit
 
 // A sign with bulbs around it, as over the door of a theatre. They shine and never blink.
 Rectangle {

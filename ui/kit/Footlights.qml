@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import ui.kit
 
 // The edge of the stage: half a bulb beside the other.
 Item {

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import ui.kit
 
 // One half of the curtain: folds that stand closer the less room they have, with a gold hem.
 Item {

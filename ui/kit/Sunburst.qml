@@ -1,17 +1,19 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
-import ui.kit
 
 // Rays of a flat poster sun behind whoever is celebrated.
 Rectangle {
     id: burst
 
+    property color fill: Theme.gold
     property int rays: 26
+    // How much brighter the rays are: words lie on both.
+    property real glow: 0.3
     property real middleY: height * 0.62
     readonly property real reach: width + height
 
-    color: Theme.gold
+    color: fill
     clip: true
 
     Repeater {
@@ -26,7 +28,7 @@ Rectangle {
             preferredRendererType: Shape.CurveRenderer
 
             ShapePath {
-                fillColor: Qt.tint(Theme.gold, Qt.alpha(Theme.paper, 0.3))
+                fillColor: Qt.tint(burst.fill, Qt.alpha(Theme.paper, burst.glow))
                 strokeColor: "transparent"
                 PathLine { x: burst.reach * Math.cos(ray.from); y: burst.reach * Math.sin(ray.from) }
                 PathLine { x: burst.reach * Math.cos(ray.to); y: burst.reach * Math.sin(ray.to) }
