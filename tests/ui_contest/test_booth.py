@@ -203,6 +203,7 @@ def test_passes(hall: Hall) -> None:
     hall.driver.touch("keepVoting")
     hall.driver.wait_until(lambda: not hall.driver.has("keepVoting"))
     assert hall.view.ballot.marked == 1, "another pass is nobody's mark"
+    hall.driver.later(1.5)
     hall.driver.scan(cyd)
     hall.driver.touch("endIt")
     hall.driver.find("own2")
@@ -283,6 +284,14 @@ def test_nothing_is_open(hall: Hall) -> None:
     assert screen(hall.stage) == "home"
 
 
+def test_straight_to_the_booth(hall: Hall) -> None:
+    """From the gallery, or wherever: nobody votes before they said who they are."""
+    hall.opened()
+    hall.stage.go("booth")
+    hall.driver.find("finder")
+    assert screen(hall.stage) == "voter"
+
+
 def test_closed_while_somebody_chooses(hall: Hall) -> None:
     id_ = hall.opened()
     hall.begin()
@@ -355,12 +364,14 @@ def test_papers(hall: Hall) -> None:
     hall.view.paperScanned.connect(
         lambda scanned: hall.view.beginPaper(id_, cast, f"Paper {scanned[:4]}", person(hall.stage, ANA))
     )
+    hall.driver.later(1.5)
     hall.driver.scan(code)
     assert hall.driver.reads(f"Paper {code[:4]}")
     hall.driver.find("own1")
     hall.driver.touch("entry2")
     hall.driver.touch("back")
     assert (entered, ended) == ([], [False])
+    hall.driver.later(1.5)
     hall.driver.scan(code)
     hall.driver.touch("entry3")
     hall.driver.touch("check")

@@ -79,7 +79,7 @@ AbstractButton {
                 text: qsTr("See number %L1 large").arg(card.number)
                 outlined: false
                 fill: Theme.card
-                focusPolicy: card.current ? Qt.StrongFocus : Qt.NoFocus
+                focusPolicy: card.current || activeFocus ? Qt.StrongFocus : Qt.NoFocus
                 onClicked: card.looked()
             }
             EntryNumber {
