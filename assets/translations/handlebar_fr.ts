@@ -1568,11 +1568,11 @@
     </message>
     <message>
         <source>Super mustache!</source>
-        <translation>Super moustache !</translation>
+        <translation>Super moustache&#x202f;!</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation>Merci !</translation>
+        <translation>Merci&#x202f;!</translation>
     </message>
     <message>
         <source>Thank you,</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Up, up and away!</source>
-        <translation>Et hop, dans les airs !</translation>
+        <translation>Et hop, dans les airs&#x202f;!</translation>
     </message>
     <message>
         <source>WITHDRAWN</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Which one is yours?</source>
-        <translation>Laquelle est la tienne ?</translation>
+        <translation>Laquelle est la tienne&#x202f;?</translation>
     </message>
     <message>
         <source>You are the reason this works.</source>
@@ -2050,8 +2050,8 @@
     <message numerus="yes">
         <source>%Ln certificates: %1</source>
         <translation>
-            <numerusform>%Ln certificat : %1</numerusform>
-            <numerusform>%Ln certificats : %1</numerusform>
+            <numerusform>%Ln certificat&#x202f;: %1</numerusform>
+            <numerusform>%Ln certificats&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>A kiosk has this event open, so nothing was recorded: its check does not know these certificates. Make them once more at the kiosk, or when it is closed.</source>
-        <translation>Une borne a cet événement ouvert : rien n’a été noté, et elle ne reconnaîtra pas ces certificats. Refais-les à la borne, ou quand elle est fermée.</translation>
+        <translation>Une borne a cet événement ouvert&#x202f;: rien n’a été noté, et elle ne reconnaîtra pas ces certificats. Refais-les à la borne, ou quand elle est fermée.</translation>
     </message>
     <message>
         <source>An award needs a title.</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>Drawing: %L1 of %L2</source>
-        <translation>Dessin : %L1 sur %L2</translation>
+        <translation>Dessin&#x202f;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Handlebar speaks English, French, German and Persian.</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>A signature&apos;s words are too long: their end is left out.</source>
-        <translation>Le texte d’une signature est trop long : la fin est coupée.</translation>
+        <translation>Le texte d’une signature est trop long&#x202f;: la fin est coupée.</translation>
     </message>
     <message>
         <source>Ana Pérez</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>Genuine? Hold me under the kiosk&apos;s scanner.</source>
-        <translation>Authentique ? Présente-moi au lecteur de la borne.</translation>
+        <translation>Authentique&#x202f;? Présente-moi au lecteur de la borne.</translation>
     </message>
     <message>
         <source>It is written smaller than it should be, as its letters tower.</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Our fonts do not have all of its letters: a box stands for each.</source>
-        <translation>Nos polices n’ont pas toutes ces lettres : un carré remplace chacune.</translation>
+        <translation>Nos polices n’ont pas toutes ces lettres&#x202f;: un carré remplace chacune.</translation>
     </message>
     <message>
         <source>Presented by %1 · %2</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>Some words are too long for this design: their end is left out.</source>
-        <translation>Certains mots sont trop longs pour ce modèle : la fin est coupée.</translation>
+        <translation>Certains mots sont trop longs pour ce modèle&#x202f;: la fin est coupée.</translation>
     </message>
     <message>
         <source>The Golden Mustache</source>
@@ -2778,27 +2778,27 @@
     </message>
     <message>
         <source>The citation is too long for this design: its end is left out.</source>
-        <translation>L’éloge est trop long pour ce modèle : la fin est coupée.</translation>
+        <translation>L’éloge est trop long pour ce modèle&#x202f;: la fin est coupée.</translation>
     </message>
     <message>
         <source>The event&apos;s title is too long for this design: its end is left out.</source>
-        <translation>Le titre de l’événement est trop long pour ce modèle : la fin est coupée.</translation>
+        <translation>Le titre de l’événement est trop long pour ce modèle&#x202f;: la fin est coupée.</translation>
     </message>
     <message>
         <source>The logo cannot be read, so it is left out. Choose it again.</source>
-        <translation>Le logo est illisible : il n’est pas imprimé. Choisis-le de nouveau.</translation>
+        <translation>Le logo est illisible&#x202f;: il n’est pas imprimé. Choisis-le de nouveau.</translation>
     </message>
     <message>
         <source>The name is too long for this design: its end is left out.</source>
-        <translation>Le nom est trop long pour ce modèle : la fin est coupée.</translation>
+        <translation>Le nom est trop long pour ce modèle&#x202f;: la fin est coupée.</translation>
     </message>
     <message>
         <source>The presenter is too long for this design: its end is left out.</source>
-        <translation>Le nom de la personne qui remet le prix est trop long pour ce modèle : la fin est coupée.</translation>
+        <translation>Le nom de la personne qui remet le prix est trop long pour ce modèle&#x202f;: la fin est coupée.</translation>
     </message>
     <message>
         <source>The title is too long for this design: its end is left out.</source>
-        <translation>Le titre est trop long pour ce modèle : la fin est coupée.</translation>
+        <translation>Le titre est trop long pour ce modèle&#x202f;: la fin est coupée.</translation>
     </message>
     <message>
         <source>is awarded to</source>
@@ -9710,7 +9710,7 @@
     <name>Pictures</name>
     <message>
         <source>Is the disk full? Make room, and choose it again.</source>
-        <translation>Le disque est-il plein ? Fais de la place, et choisis-la de nouveau.</translation>
+        <translation>Le disque est-il plein&#x202f;? Fais de la place, et choisis-la de nouveau.</translation>
     </message>
     <message>
         <source>The picture could not be kept.</source>
@@ -9758,7 +9758,7 @@
     </message>
     <message>
         <source>This drawing uses “%1”, which is not drawn here. Save it as PNG and choose that.</source>
-        <translation>Ce dessin utilise « %1 », qui ne se trace pas ici. Enregistre-le en PNG et choisis celui-là.</translation>
+        <translation>Ce dessin utilise «&#x202f;%1&#x202f;», qui ne se trace pas ici. Enregistre-le en PNG et choisis celui-là.</translation>
     </message>
     <message>
         <source>This drawing would fetch something from elsewhere. Save it as PNG and choose that.</source>
