@@ -1597,11 +1597,11 @@
     </message>
     <message>
         <source>Super mustache!</source>
-        <translation>Super moustache !</translation>
+        <translation>Super moustache !</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation>Merci !</translation>
+        <translation>Merci !</translation>
     </message>
     <message>
         <source>Thank you,</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Up, up and away!</source>
-        <translation>Et hop, dans les airs !</translation>
+        <translation>Et hop, dans les airs !</translation>
     </message>
     <message>
         <source>WITHDRAWN</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Which one is yours?</source>
-        <translation>Laquelle est la tienne ?</translation>
+        <translation>Laquelle est la tienne ?</translation>
     </message>
     <message>
         <source>You are the reason this works.</source>
@@ -2079,8 +2079,8 @@
     <message numerus="yes">
         <source>%Ln certificates: %1</source>
         <translation>
-            <numerusform>%Ln certificat : %1</numerusform>
-            <numerusform>%Ln certificats : %1</numerusform>
+            <numerusform>%Ln certificat : %1</numerusform>
+            <numerusform>%Ln certificats : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>A kiosk has this event open, so nothing was recorded: its check does not know these certificates. Make them once more at the kiosk, or when it is closed.</source>
-        <translation>Une borne a cet événement ouvert : rien n’a été noté, et elle ne reconnaîtra pas ces certificats. Refais-les à la borne, ou quand elle est fermée.</translation>
+        <translation>Une borne a cet événement ouvert : rien n’a été noté, et elle ne reconnaîtra pas ces certificats. Refais-les à la borne, ou quand elle est fermée.</translation>
     </message>
     <message>
         <source>An award needs a title.</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Drawing: %L1 of %L2</source>
-        <translation>Dessin : %L1 sur %L2</translation>
+        <translation>Dessin : %L1 sur %L2</translation>
     </message>
     <message>
         <source>Handlebar speaks English, French, German and Persian.</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>A signature&apos;s words are too long: their end is left out.</source>
-        <translation>Le texte d’une signature est trop long : la fin est coupée.</translation>
+        <translation>Le texte d’une signature est trop long : la fin est coupée.</translation>
     </message>
     <message>
         <source>Ana Pérez</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>Genuine? Hold me under the kiosk&apos;s scanner.</source>
-        <translation>Authentique ? Présente-moi au lecteur de la borne.</translation>
+        <translation>Authentique ? Présente-moi au lecteur de la borne.</translation>
     </message>
     <message>
         <source>It is written smaller than it should be, as its letters tower.</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Our fonts do not have all of its letters: a box stands for each.</source>
-        <translation>Nos polices n’ont pas toutes ces lettres : un carré remplace chacune.</translation>
+        <translation>Nos polices n’ont pas toutes ces lettres : un carré remplace chacune.</translation>
     </message>
     <message>
         <source>Presented by %1 · %2</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>Some words are too long for this design: their end is left out.</source>
-        <translation>Certains mots sont trop longs pour ce modèle : la fin est coupée.</translation>
+        <translation>Certains mots sont trop longs pour ce modèle : la fin est coupée.</translation>
     </message>
     <message>
         <source>The Golden Mustache</source>
@@ -3022,27 +3022,27 @@
     </message>
     <message>
         <source>The citation is too long for this design: its end is left out.</source>
-        <translation>L’éloge est trop long pour ce modèle : la fin est coupée.</translation>
+        <translation>L’éloge est trop long pour ce modèle : la fin est coupée.</translation>
     </message>
     <message>
         <source>The event&apos;s title is too long for this design: its end is left out.</source>
-        <translation>Le titre de l’événement est trop long pour ce modèle : la fin est coupée.</translation>
+        <translation>Le titre de l’événement est trop long pour ce modèle : la fin est coupée.</translation>
     </message>
     <message>
         <source>The logo cannot be read, so it is left out. Choose it again.</source>
-        <translation>Le logo est illisible : il n’est pas imprimé. Choisis-le de nouveau.</translation>
+        <translation>Le logo est illisible : il n’est pas imprimé. Choisis-le de nouveau.</translation>
     </message>
     <message>
         <source>The name is too long for this design: its end is left out.</source>
-        <translation>Le nom est trop long pour ce modèle : la fin est coupée.</translation>
+        <translation>Le nom est trop long pour ce modèle : la fin est coupée.</translation>
     </message>
     <message>
         <source>The presenter is too long for this design: its end is left out.</source>
-        <translation>Le nom de la personne qui remet le prix est trop long pour ce modèle : la fin est coupée.</translation>
+        <translation>Le nom de la personne qui remet le prix est trop long pour ce modèle : la fin est coupée.</translation>
     </message>
     <message>
         <source>The title is too long for this design: its end is left out.</source>
-        <translation>Le titre est trop long pour ce modèle : la fin est coupée.</translation>
+        <translation>Le titre est trop long pour ce modèle : la fin est coupée.</translation>
     </message>
     <message>
         <source>is awarded to</source>
@@ -12297,7 +12297,7 @@
     <name>Pictures</name>
     <message>
         <source>Is the disk full? Make room, and choose it again.</source>
-        <translation>Le disque est-il plein ? Fais de la place, et choisis-la de nouveau.</translation>
+        <translation>Le disque est-il plein ? Fais de la place, et choisis-la de nouveau.</translation>
     </message>
     <message>
         <source>The picture could not be kept.</source>
@@ -12345,7 +12345,7 @@
     </message>
     <message>
         <source>This drawing uses “%1”, which is not drawn here. Save it as PNG and choose that.</source>
-        <translation>Ce dessin utilise « %1 », qui ne se trace pas ici. Enregistre-le en PNG et choisis celui-là.</translation>
+        <translation>Ce dessin utilise « %1 », qui ne se trace pas ici. Enregistre-le en PNG et choisis celui-là.</translation>
     </message>
     <message>
         <source>This drawing would fetch something from elsewhere. Save it as PNG and choose that.</source>

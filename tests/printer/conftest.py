@@ -111,7 +111,7 @@ class Office:
 def bare_main(monkeypatch: pytest.MonkeyPatch) -> None:
     """Or each process would begin with all of pytest."""
     for name in ("__spec__", "__file__"):
-        monkeypatch.setattr(sys.modules["__main__"], name, None)
+        monkeypatch.setattr(sys.modules["__main__"], name, None, raising=False)
 
 
 @pytest.fixture
