@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>The kiosk knows who voted, never for whom. Results are shown at the reveal.</source>
-        <translation>Le kiosque sait qui a voté, jamais pour qui. Les résultats se montrent lors de la révélation.</translation>
+        <translation>La borne sait qui a voté, jamais pour qui. Les résultats se montrent lors de la révélation.</translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln judges: with fewer than five, none is left out.</source>
@@ -8948,7 +8948,7 @@
     </message>
     <message>
         <source>They have no PIN and no pass: the kiosk would not know them. Print a pass for them, with a PIN on it.</source>
-        <translation>Ni code PIN ni badge : le kiosque ne saurait pas qui c’est. Imprime un badge, avec un code PIN dessus.</translation>
+        <translation>Ni code PIN ni badge : la borne ne saurait pas qui c’est. Imprime un badge, avec un code PIN dessus.</translation>
     </message>
 </context>
 <context>
