@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>Both sides are turned into places and weighed, so a strict judge counts no more than a mild one. All this is announced before the vote opens.</source>
-        <translation>Les deux côtés deviennent des places, puis sont pondérés : un juge sévère ne compte pas plus qu&apos;un juge clément. Tout est annoncé avant l&apos;ouverture du vote.</translation>
+        <translation>Les deux côtés deviennent des places, puis sont pondérés : un juge sévère ne compte pas plus qu’un juge clément. Tout est annoncé avant l’ouverture du vote.</translation>
     </message>
     <message>
         <source>Contest</source>
@@ -3588,20 +3588,20 @@
     <name>ContestDesk</name>
     <message>
         <source>%1 ends today at %2: %L3 of %L4 voted.</source>
-        <translation>%1 se termine aujourd&apos;hui à %2 : %L3 sur %L4 ont voté.</translation>
+        <translation>%1 se termine aujourd’hui à %2 : %L3 sur %L4 ont voté.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln costumes have no photo yet.</source>
         <translation>
-            <numerusform>%1 : %Ln costume n&apos;a pas encore de photo.</numerusform>
-            <numerusform>%1 : %Ln costumes n&apos;ont pas encore de photo.</numerusform>
+            <numerusform>%1 : %Ln costume n’a pas encore de photo.</numerusform>
+            <numerusform>%1 : %Ln costumes n’ont pas encore de photo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln judges are not done yet.</source>
         <translation>
-            <numerusform>%1 : %Ln juge n&apos;a pas encore fini.</numerusform>
-            <numerusform>%1 : %Ln juges n&apos;ont pas encore fini.</numerusform>
+            <numerusform>%1 : %Ln juge n’a pas encore fini.</numerusform>
+            <numerusform>%1 : %Ln juges n’ont pas encore fini.</numerusform>
         </translation>
     </message>
     <message>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>If two are equal: %1</source>
-        <translation>En cas d&apos;égalité : %1</translation>
+        <translation>En cas d’égalité : %1</translation>
     </message>
     <message>
         <source>In no contest</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Nobody is a judge yet.</source>
-        <translation>Personne n&apos;est encore juge.</translation>
+        <translation>Personne n’est encore juge.</translation>
     </message>
     <message>
         <source>Nobody takes part yet.</source>
@@ -3677,15 +3677,15 @@
     </message>
     <message>
         <source>Nothing to judge yet</source>
-        <translation>Rien à juger pour l&apos;instant</translation>
+        <translation>Rien à juger pour l’instant</translation>
     </message>
     <message>
         <source>The closing time is over.</source>
-        <translation>L&apos;heure de clôture est déjà passée.</translation>
+        <translation>L’heure de clôture est déjà passée.</translation>
     </message>
     <message>
         <source>The idea</source>
-        <translation>L&apos;idée</translation>
+        <translation>L’idée</translation>
     </message>
     <message>
         <source>The show</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>The vote would close before it opens.</source>
-        <translation>Le vote fermerait avant d&apos;ouvrir.</translation>
+        <translation>Le vote fermerait avant d’ouvrir.</translation>
     </message>
     <message>
         <source>The work in it</source>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>If two are equal</source>
-        <translation>En cas d&apos;égalité</translation>
+        <translation>En cas d’égalité</translation>
     </message>
     <message>
         <source>What everybody does</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>From then on the way of voting, the weights, the rule for equals and the list of costumes stay as they are. You can move its end, and call it off.</source>
-        <translation>Dès lors, la façon de voter, les poids, la règle d&apos;égalité et la liste des costumes ne changent plus. Tu peux déplacer la fin, ou tout annuler.</translation>
+        <translation>Dès lors, la façon de voter, les poids, la règle d’égalité et la liste des costumes ne changent plus. Tu peux déplacer la fin, ou tout annuler.</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>Open it now</source>
-        <translation>L&apos;ouvrir maintenant</translation>
+        <translation>L’ouvrir maintenant</translation>
     </message>
     <message>
         <source>Open the vote</source>
@@ -3961,7 +3961,7 @@
     <name>ContestSureScreen</name>
     <message>
         <source>Call it off</source>
-        <translation>L&apos;annuler</translation>
+        <translation>L’annuler</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -3994,8 +3994,8 @@
     <message numerus="yes">
         <source>Nobody votes or judges after it, and it cannot be opened again. %Ln people have voted. Type this number, and it is closed.</source>
         <translation>
-            <numerusform>Après, plus personne ne vote ni ne juge, et on ne peut plus rouvrir. %Ln personne a voté. Tape ce nombre, et c&apos;est fermé.</numerusform>
-            <numerusform>Après, plus personne ne vote ni ne juge, et on ne peut plus rouvrir. %Ln personnes ont voté. Tape ce nombre, et c&apos;est fermé.</numerusform>
+            <numerusform>Après, plus personne ne vote ni ne juge, et on ne peut plus rouvrir. %Ln personne a voté. Tape ce nombre, et c’est fermé.</numerusform>
+            <numerusform>Après, plus personne ne vote ni ne juge, et on ne peut plus rouvrir. %Ln personnes ont voté. Tape ce nombre, et c’est fermé.</numerusform>
         </translation>
     </message>
     <message>
@@ -4016,8 +4016,8 @@
     <message numerus="yes">
         <source>%Ln costumes have no photo yet.</source>
         <translation>
-            <numerusform>%Ln costume n&apos;a pas encore de photo.</numerusform>
-            <numerusform>%Ln costumes n&apos;ont pas encore de photo.</numerusform>
+            <numerusform>%Ln costume n’a pas encore de photo.</numerusform>
+            <numerusform>%Ln costumes n’ont pas encore de photo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>All they like</source>
-        <translation>Tous ceux qu&apos;on aime</translation>
+        <translation>Tous ceux qu’on aime</translation>
     </message>
     <message>
         <source>Called off</source>
@@ -4077,19 +4077,19 @@
     </message>
     <message>
         <source>Everybody says first, second, third. The last one leaves and its votes go on, until one has more than half.</source>
-        <translation>Chacun dit premier, deuxième, troisième. Le dernier sort et ses voix passent au suivant, jusqu&apos;à ce que l&apos;un ait plus de la moitié.</translation>
+        <translation>Chacun dit premier, deuxième, troisième. Le dernier sort et ses voix passent au suivant, jusqu’à ce que l’un ait plus de la moitié.</translation>
     </message>
     <message>
         <source>Everybody ticks as many costumes as they like. Most ticks win.</source>
-        <translation>Chacun coche autant de costumes qu&apos;il veut. Le plus de coches gagne.</translation>
+        <translation>Chacun coche autant de costumes qu’il veut. Le plus de coches gagne.</translation>
     </message>
     <message>
         <source>First who was preferred head to head, then the higher score, then more top marks, then a lot that the room calls.</source>
-        <translation>D&apos;abord le duel direct, puis le meilleur total, puis le plus de notes maximales, puis un tirage au sort annoncé par la salle.</translation>
+        <translation>D’abord le duel direct, puis le meilleur total, puis le plus de notes maximales, puis un tirage au sort annoncé par la salle.</translation>
     </message>
     <message>
         <source>If two are equal:</source>
-        <translation>En cas d&apos;égalité :</translation>
+        <translation>En cas d’égalité :</translation>
     </message>
     <message>
         <source>In order</source>
@@ -4097,7 +4097,7 @@
     </message>
     <message>
         <source>It opens by itself on %1; you close it.</source>
-        <translation>Il s&apos;ouvre tout seul : %1. Tu le fermes.</translation>
+        <translation>Il s’ouvre tout seul : %1. Tu le fermes.</translation>
     </message>
     <message>
         <source>Its closing time is over. Choose a later one.</source>
@@ -4113,7 +4113,7 @@
     </message>
     <message>
         <source>Nobody came to show it</source>
-        <translation>Personne n&apos;est venu le montrer</translation>
+        <translation>Personne n’est venu le montrer</translation>
     </message>
     <message>
         <source>Nobody can choose their own team or themselves.</source>
@@ -4141,11 +4141,11 @@
     </message>
     <message>
         <source>Open until %1.</source>
-        <translation>Ouvert jusqu&apos;à la fin : %1.</translation>
+        <translation>Ouvert jusqu’à la fin : %1.</translation>
     </message>
     <message>
         <source>Open until you close it.</source>
-        <translation>Ouvert jusqu&apos;à ce que tu le fermes.</translation>
+        <translation>Ouvert jusqu’à ce que tu le fermes.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Something went wrong with the vote</source>
-        <translation>Le vote s&apos;est mal passé</translation>
+        <translation>Le vote s’est mal passé</translation>
     </message>
     <message>
         <source>Stars</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>The judges count, and nobody is one yet. Name them.</source>
-        <translation>Le jury compte, et personne n&apos;en est encore. Désigne-le.</translation>
+        <translation>Le jury compte, et personne n’en est encore. Désigne-le.</translation>
     </message>
     <message>
         <source>The judges decide alone.</source>
@@ -4184,13 +4184,13 @@
     </message>
     <message>
         <source>The kiosk knows who voted, never for whom. Results are shown at the reveal.</source>
-        <translation>Le kiosque sait qui a voté, jamais pour qui. Les résultats se montrent lors de la révélation.</translation>
+        <translation>La borne sait qui a voté, jamais pour qui. Les résultats se montrent lors de la révélation.</translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln judges: with fewer than five, none is left out.</source>
         <translation>
-            <numerusform>Il y a %Ln juge : à moins de cinq, aucun n&apos;est écarté.</numerusform>
-            <numerusform>Il y a %Ln juges : à moins de cinq, aucun n&apos;est écarté.</numerusform>
+            <numerusform>Il y a %Ln juge : à moins de cinq, aucun n’est écarté.</numerusform>
+            <numerusform>Il y a %Ln juges : à moins de cinq, aucun n’est écarté.</numerusform>
         </translation>
     </message>
     <message>
@@ -4207,11 +4207,11 @@
     </message>
     <message>
         <source>You open and close it by hand.</source>
-        <translation>Tu l&apos;ouvres et le fermes à la main.</translation>
+        <translation>Tu l’ouvres et le fermes à la main.</translation>
     </message>
     <message>
         <source>You open it; it closes by itself on %1.</source>
-        <translation>Tu l&apos;ouvres ; il se ferme tout seul : %1.</translation>
+        <translation>Tu l’ouvres ; il se ferme tout seul : %1.</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>Closed is closed: a clock that is set back opens nothing again. Ballots that are not cast by then do not count.</source>
-        <translation>Fermé, c&apos;est fermé : une horloge reculée ne rouvre rien. Les bulletins non déposés d&apos;ici là ne comptent pas.</translation>
+        <translation>Fermé, c’est fermé : une horloge reculée ne rouvre rien. Les bulletins non déposés d’ici là ne comptent pas.</translation>
     </message>
     <message>
         <source>Contest</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>Call it off</source>
-        <translation>L&apos;annuler</translation>
+        <translation>L’annuler</translation>
     </message>
     <message>
         <source>Colleagues alone decide: every one of you has one vote.</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Its group, if there are several</source>
-        <translation>Son groupe, s&apos;il y en a plusieurs</translation>
+        <translation>Son groupe, s’il y en a plusieurs</translation>
     </message>
     <message>
         <source>Judges count %L1 %, colleagues %L2 %. What each side makes of it becomes places; the lowest sum of places wins.</source>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>Colleagues vote in secret at this screen, one after the other; judges may count as well. You plan a contest, enter the costumes with their photos, and open the vote: nothing happens before you say so.</source>
-        <translation>Les collègues votent en secret à cet écran, l&apos;un après l&apos;autre ; un jury peut compter aussi. Tu prévois un concours, tu inscris les costumes avec leurs photos, puis tu ouvres le vote : rien ne se passe avant que tu le dises.</translation>
+        <translation>Les collègues votent en secret à cet écran, l’un après l’autre ; un jury peut compter aussi. Tu prévois un concours, tu inscris les costumes avec leurs photos, puis tu ouvres le vote : rien ne se passe avant que tu le dises.</translation>
     </message>
     <message>
         <source>Contests</source>
@@ -4791,7 +4791,7 @@
     </message>
     <message>
         <source>It is on no ballot any more, and votes it has already do not count.</source>
-        <translation>Il n&apos;est plus sur aucun bulletin, et les voix déjà reçues ne comptent pas.</translation>
+        <translation>Il n’est plus sur aucun bulletin, et les voix déjà reçues ne comptent pas.</translation>
     </message>
     <message>
         <source>Nobody&apos;s yet</source>
@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>There is no contest yet. Plan one, then say here that it takes part.</source>
-        <translation>Il n&apos;y a pas encore de concours. Prévois-en un, puis dis ici qu&apos;il participe.</translation>
+        <translation>Il n’y a pas encore de concours. Prévois-en un, puis dis ici qu’il participe.</translation>
     </message>
     <message>
         <source>What the costume is called</source>
@@ -4870,7 +4870,7 @@
     </message>
     <message>
         <source>There are no teams in the list. Say whose it is by name.</source>
-        <translation>Il n&apos;y a pas d&apos;équipe dans la liste. Dis à qui il est par son nom.</translation>
+        <translation>Il n’y a pas d’équipe dans la liste. Dis à qui il est par son nom.</translation>
     </message>
     <message>
         <source>Whose is it?</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>The camera does not answer. Plug it in again, or take a photo from a file.</source>
-        <translation>La caméra ne répond pas. Rebranche-la, ou prends une photo d&apos;un fichier.</translation>
+        <translation>La caméra ne répond pas. Rebranche-la, ou prends une photo d’un fichier.</translation>
     </message>
     <message>
         <source>The photo that was taken</source>
@@ -4940,11 +4940,11 @@
     </message>
     <message>
         <source>A photo from a file</source>
-        <translation>Une photo d&apos;un fichier</translation>
+        <translation>Une photo d’un fichier</translation>
     </message>
     <message>
         <source>Everybody on these photos agreed that they are shown here.</source>
-        <translation>Tout le monde sur ces photos accepte qu&apos;elles soient montrées ici.</translation>
+        <translation>Tout le monde sur ces photos accepte qu’elles soient montrées ici.</translation>
     </message>
     <message>
         <source>Further to the end</source>
@@ -4980,7 +4980,7 @@
     </message>
     <message>
         <source>The first photo leads. Touch one to move it or to take it out.</source>
-        <translation>La première photo passe en tête. Touche une photo pour la déplacer ou l&apos;enlever.</translation>
+        <translation>La première photo passe en tête. Touche une photo pour la déplacer ou l’enlever.</translation>
     </message>
 </context>
 <context>
@@ -5083,7 +5083,7 @@
     </message>
     <message>
         <source>Remove it</source>
-        <translation>L&apos;enlever</translation>
+        <translation>L’enlever</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5091,7 +5091,7 @@
     </message>
     <message>
         <source>The idea, the make-up, the walk ...</source>
-        <translation>L&apos;idée, le maquillage, la démarche …</translation>
+        <translation>L’idée, le maquillage, la démarche …</translation>
     </message>
     <message>
         <source>What judges look at</source>
@@ -9528,7 +9528,7 @@
     </message>
     <message>
         <source>Judges are people of the list. They give their points at this screen, with their pass or PIN, and may change them until the vote is closed. You see how far they are, never what they gave.</source>
-        <translation>Les juges sont des gens de la liste. Ils donnent leurs points à cet écran, avec leur badge ou leur code PIN, et peuvent les changer jusqu&apos;à la fermeture. Tu vois où ils en sont, jamais ce qu&apos;ils ont donné.</translation>
+        <translation>Les juges sont des gens de la liste. Ils donnent leurs points à cet écran, avec leur badge ou leur code PIN, et peuvent les changer jusqu’à la fermeture. Tu vois où ils en sont, jamais ce qu’ils ont donné.</translation>
     </message>
     <message>
         <source>Name a judge</source>
@@ -9547,7 +9547,7 @@
     <name>JudgeOne</name>
     <message>
         <source>All they gave in this contest goes with it.</source>
-        <translation>Tout ce qu&apos;il a donné dans ce concours disparaît aussi.</translation>
+        <translation>Tout ce qu’il a donné dans ce concours disparaît aussi.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9579,7 +9579,7 @@
     </message>
     <message>
         <source>They have no PIN and no pass: the kiosk would not know them. Print a pass for them, with a PIN on it.</source>
-        <translation>Ni code PIN ni badge : le kiosque ne saurait pas qui c&apos;est. Imprime un badge, avec un code PIN dessus.</translation>
+        <translation>Ni code PIN ni badge : la borne ne saurait pas qui c’est. Imprime un badge, avec un code PIN dessus.</translation>
     </message>
 </context>
 <context>

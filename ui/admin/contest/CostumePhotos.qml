@@ -27,7 +27,6 @@ ColumnLayout {
         columns: 3
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
-        uniformCellWidths: true
 
         Repeater {
             model: box.photos.rows
@@ -38,6 +37,7 @@ ColumnLayout {
                 readonly property bool chosen: box.photos.place === place
                 objectName: "photo" + place
                 Layout.fillWidth: true
+                Layout.maximumWidth: (grid.width - 2 * grid.columnSpacing) / 3
                 implicitWidth: Theme.mm(28)
                 implicitHeight: width * 0.75
                 focusPolicy: Qt.StrongFocus
