@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Concours</translation>
     </message>
     <message>
         <source>Costumes, judges, the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Costumes, jury, vote</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>The camera is on. Only the photo that you keep stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra est allumée. Seule la photo que tu gardes reste.</translation>
     </message>
     <message>
         <source>The camera wakes up</source>
@@ -3313,292 +3313,300 @@
     <name>ContestCriteriaScreen</name>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un critère</translation>
     </message>
     <message>
         <source>Both sides are turned into places and weighed, so a strict judge counts no more than a mild one. All this is announced before the vote opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés deviennent des places, puis sont pondérés : un juge sévère ne compte pas plus qu’un juge clément. Tout est annoncé avant l’ouverture du vote.</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Concours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Judges and colleagues</source>
-        <translation type="unfinished">Jury et collègues</translation>
+        <translation>Jury et collègues</translation>
     </message>
     <message>
         <source>Judges count, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du jury, en pour cent</translation>
     </message>
     <message>
         <source>What they look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le jury regarde</translation>
     </message>
 </context>
 <context>
     <name>ContestDesk</name>
     <message>
         <source>%1 ends today at %2: %L3 of %L4 voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se termine aujourd’hui à %2 : %L3 sur %L4 ont voté.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln costumes have no photo yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %Ln costume n’a pas encore de photo.</numerusform>
+            <numerusform>%1 : %Ln costumes n’ont pas encore de photo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln judges are not done yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %Ln juge n’a pas encore fini.</numerusform>
+            <numerusform>%1 : %Ln juges n’ont pas encore fini.</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 of %L2 costumes done</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 costumes sur %L2 jugés</translation>
     </message>
     <message>
         <source>%L1 of %L2 voted</source>
-        <translation type="unfinished">%L1 sur %L2 ont voté</translation>
+        <translation>%L1 sur %L2 ont voté</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln judges are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 juge sur %Ln a fini.</numerusform>
+            <numerusform>%L1 juges sur %Ln ont fini.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln costume</numerusform>
+            <numerusform>%Ln costumes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes take part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln costume participe.</numerusform>
+            <numerusform>%Ln costumes participent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges are named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln juge est désigné.</numerusform>
+            <numerusform>%Ln juges sont désignés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Best costume</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus beau costume</translation>
     </message>
     <message>
         <source>If two are equal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’égalité : %1</translation>
     </message>
     <message>
         <source>In no contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucun concours</translation>
     </message>
     <message>
         <source>No PIN and no pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni code PIN ni badge</translation>
     </message>
     <message>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans photo</translation>
     </message>
     <message>
         <source>Nobody is a judge yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore juge.</translation>
     </message>
     <message>
         <source>Nobody takes part yet.</source>
-        <translation type="unfinished">Personne ne participe encore.</translation>
+        <translation>Personne ne participe encore.</translation>
     </message>
     <message>
         <source>Nothing to judge yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à juger pour l’instant</translation>
     </message>
     <message>
         <source>The closing time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de clôture est déjà passée.</translation>
     </message>
     <message>
         <source>The idea</source>
-        <translation type="unfinished"></translation>
+        <translation>L’idée</translation>
     </message>
     <message>
         <source>The show</source>
-        <translation type="unfinished"></translation>
+        <translation>Le spectacle</translation>
     </message>
     <message>
         <source>The vote would close before it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote fermerait avant d’ouvrir.</translation>
     </message>
     <message>
         <source>The work in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail</translation>
     </message>
     <message>
         <source>They pick their name and type their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun choisit son nom et tape son code PIN.</translation>
     </message>
     <message>
         <source>They pick their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun choisit son nom.</translation>
     </message>
     <message>
         <source>They scan their pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun scanne son badge.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Retirée</translation>
+        <translation>Retiré</translation>
     </message>
 </context>
 <context>
     <name>ContestFacts</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Changer</translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Costumes</translation>
     </message>
     <message>
         <source>How colleagues say who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les collègues se présentent</translation>
     </message>
     <message>
         <source>How it is voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on vote</translation>
     </message>
     <message>
         <source>Judges and colleagues</source>
-        <translation type="unfinished">Jury et collègues</translation>
+        <translation>Jury et collègues</translation>
     </message>
     <message>
         <source>Move its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la fin</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>The judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jury</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui juge</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui participe</translation>
     </message>
 </context>
 <context>
     <name>ContestMethodScreen</name>
     <message>
         <source>Both are announced before the vote opens, and stay. The number, the name or the place in the list never decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont annoncés avant le vote et ne changent plus. Le numéro, le nom ou la place dans la liste ne décident jamais.</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Concours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>How it is voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on vote</translation>
     </message>
     <message>
         <source>If two are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’égalité</translation>
     </message>
     <message>
         <source>What everybody does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chacun fait</translation>
     </message>
 </context>
 <context>
     <name>ContestPlanScreen</name>
     <message>
         <source>A new contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau concours</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to the contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au concours</translation>
     </message>
     <message>
         <source>Close the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le vote</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Concours</translation>
     </message>
     <message>
         <source>From then on the way of voting, the weights, the rule for equals and the list of costumes stay as they are. You can move its end, and call it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès lors, la façon de voter, les poids, la règle d’égalité et la liste des costumes ne changent plus. Tu peux déplacer la fin, ou tout annuler.</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <translation type="unfinished">Bon à savoir</translation>
+        <source>How far it is</source>
+        <translation>Où en est le vote</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Pas encore</translation>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>À noter</translation>
     </message>
     <message>
         <source>Open it now</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir maintenant</translation>
     </message>
     <message>
         <source>Open the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le vote</translation>
     </message>
     <message>
         <source>Open the vote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le vote ?</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Le résultat</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">À faire</translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>What is announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est annoncé</translation>
     </message>
 </context>
 <context>
@@ -3686,424 +3694,424 @@
     <name>ContestSureScreen</name>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuler</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Le fermer</translation>
     </message>
     <message>
         <source>Close the vote for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le vote pour de bon ?</translation>
     </message>
     <message>
         <source>How many have voted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien ont voté ?</translation>
     </message>
     <message>
         <source>In your own words, or touch one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec tes mots, ou touche une raison ci-dessous</translation>
     </message>
     <message>
         <source>Its ballots are never counted. The reason is kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses bulletins ne seront jamais comptés. La raison est gardée au journal.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser ouvert</translation>
     </message>
     <message numerus="yes">
         <source>Nobody votes or judges after it, and it cannot be opened again. %Ln people have voted. Type this number, and it is closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Après, plus personne ne vote ni ne juge, et on ne peut plus rouvrir. %Ln personne a voté. Tape ce nombre, et c’est fermé.</numerusform>
+            <numerusform>Après, plus personne ne vote ni ne juge, et on ne peut plus rouvrir. %Ln personnes ont voté. Tape ce nombre, et c’est fermé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Why is it called off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-il annulé ?</translation>
     </message>
 </context>
 <context>
     <name>ContestTelling</name>
     <message>
         <source>%1 (0 to %L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (0 à %L2)</translation>
     </message>
     <message>
         <source>%1 (0 to %L2, counts %L3 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (0 à %L2, compte %L3 fois)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes have no photo yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln costume n’a pas encore de photo.</numerusform>
+            <numerusform>%Ln costumes n’ont pas encore de photo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters too many. Say it shorter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lettre de trop. Dis-le plus court.</numerusform>
+            <numerusform>%Ln lettres de trop. Dis-le plus court.</numerusform>
         </translation>
     </message>
     <message>
         <source>0 to %L1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à %L1 points</translation>
     </message>
     <message>
         <source>0 to %L1 points, counts %L2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à %L1 points, compte %L2 fois</translation>
     </message>
     <message>
         <source>A rule parts them</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle les départage</translation>
     </message>
     <message>
         <source>All they like</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qu’on aime</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished">Annulé</translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Colleagues decide alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les collègues décident seuls.</translation>
     </message>
     <message>
         <source>Each costume&apos;s highest and lowest judge are left out where there are %L1 judges or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de %L1 juges, le plus haut et le plus bas de chaque costume ne comptent pas.</translation>
     </message>
     <message>
         <source>Entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit deux fois</translation>
     </message>
     <message>
         <source>Equals share the place, and both stand on the podium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les égaux partagent la place, et montent ensemble sur le podium.</translation>
     </message>
     <message>
         <source>Everybody gives 0 to 5 stars. Of the two with the most stars, the one wins that more people put higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun donne de 0 à 5 étoiles. Des deux qui en ont le plus, gagne celui que le plus de monde préfère.</translation>
     </message>
     <message>
         <source>Everybody names one costume. Most votes win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun nomme un costume. Le plus de voix gagne.</translation>
     </message>
     <message>
         <source>Everybody says first, second, third. The last one leaves and its votes go on, until one has more than half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun dit premier, deuxième, troisième. Le dernier sort et ses voix passent au suivant, jusqu’à ce que l’un ait plus de la moitié.</translation>
     </message>
     <message>
         <source>Everybody ticks as many costumes as they like. Most ticks win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun coche autant de costumes qu’il veut. Le plus de coches gagne.</translation>
     </message>
     <message>
         <source>First who was preferred head to head, then the higher score, then more top marks, then a lot that the room calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord le duel direct, puis le meilleur total, puis le plus de notes maximales, puis un tirage au sort annoncé par la salle.</translation>
     </message>
     <message>
         <source>If two are equal:</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’égalité :</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ordre</translation>
     </message>
     <message>
         <source>It opens by itself on %1; you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’ouvre tout seul : %1. Tu le fermes.</translation>
     </message>
     <message>
         <source>Its closing time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son heure de clôture est passée. Choisis-en une plus tard.</translation>
     </message>
     <message>
         <source>Judges count %L1 %, colleagues %L2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jury compte pour %L1 %, les collègues pour %L2 %.</translation>
     </message>
     <message>
         <source>Moved to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté à un autre jour</translation>
     </message>
     <message>
         <source>Nobody came to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est venu le montrer</translation>
     </message>
     <message>
         <source>Nobody can choose their own team or themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut choisir son équipe ni soi-même.</translation>
     </message>
     <message>
         <source>Nobody takes part yet. Say which costumes do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne participe encore. Dis quels costumes participent.</translation>
     </message>
     <message>
         <source>One favorite</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul favori</translation>
     </message>
     <message>
         <source>Only one costume takes part: it wins for sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul costume participe : il gagne à coup sûr.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Open from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert : %1 – %2.</translation>
     </message>
     <message>
         <source>Open until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert jusqu’à la fin : %1.</translation>
     </message>
     <message>
         <source>Open until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert jusqu’à ce que tu le fermes.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dévoilé</translation>
     </message>
     <message numerus="yes">
         <source>Room for %Ln more letters.</source>
-        <translation type="unfinished">
-            <numerusform>Encore de la place pour %Ln lettre.</numerusform>
-            <numerusform>Encore de la place pour %Ln lettres.</numerusform>
+        <translation>
+            <numerusform>Encore %Ln lettre possible.</numerusform>
+            <numerusform>Encore %Ln lettres possibles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something went wrong with the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote s’est mal passé</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoiles</translation>
     </message>
     <message>
         <source>The judges count, and nobody is one yet. Name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jury compte, et personne n’en est encore. Désigne-le.</translation>
     </message>
     <message>
         <source>The judges decide alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jury décide seul.</translation>
     </message>
     <message>
         <source>The judges look at: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jury regarde : %1.</translation>
     </message>
     <message>
         <source>The kiosk knows who voted, never for whom. Results are shown at the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kiosque sait qui a voté, jamais pour qui. Les résultats se montrent lors de la révélation.</translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln judges: with fewer than five, none is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %Ln juge : à moins de cinq, aucun n’est écarté.</numerusform>
+            <numerusform>Il y a %Ln juges : à moins de cinq, aucun n’est écarté.</numerusform>
         </translation>
     </message>
     <message>
         <source>They do not want to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne veulent pas participer</translation>
     </message>
     <message>
         <source>They win together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils gagnent ensemble</translation>
     </message>
     <message>
         <source>Too few costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de costumes</translation>
     </message>
     <message>
         <source>You open and close it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu l’ouvres et le fermes à la main.</translation>
     </message>
     <message>
         <source>You open it; it closes by itself on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu l’ouvres ; il se ferme tout seul : %1.</translation>
     </message>
 </context>
 <context>
     <name>ContestWindowScreen</name>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>Closed is closed: a clock that is set back opens nothing again. Ballots that are not cast by then do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé, c’est fermé : une horloge reculée ne rouvre rien. Les bulletins non déposés d’ici là ne comptent pas.</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Concours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>It closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ferme</translation>
     </message>
     <message>
         <source>It opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
     </message>
     <message>
         <source>Move its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la fin</translation>
     </message>
     <message>
         <source>When it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il ferme</translation>
     </message>
     <message>
         <source>When it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il est ouvert</translation>
     </message>
 </context>
 <context>
     <name>ContestWords</name>
     <message>
         <source>%L1 of %L2 voted</source>
-        <translation type="unfinished">%L1 sur %L2 ont voté</translation>
+        <translation>%L1 sur %L2 ont voté</translation>
     </message>
     <message>
         <source>Best costume, loudest tie, finest team ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus beau costume, cravate la plus criarde, meilleure équipe …</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuler</translation>
     </message>
     <message>
         <source>Delete the contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le concours</translation>
     </message>
     <message>
         <source>Down the list</source>
-        <translation type="unfinished">Descendre</translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Everybody knows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde connaît le résultat.</translation>
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été annulé.</translation>
     </message>
     <message>
         <source>Its ballots are never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses bulletins ne seront jamais comptés.</translation>
     </message>
     <message>
         <source>Its group, if there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>Son groupe, s’il y en a plusieurs</translation>
     </message>
     <message>
         <source>Nobody knows how it stands, you neither: votes are counted after the close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne sait où on en est, toi non plus : on compte après la fermeture.</translation>
     </message>
     <message>
         <source>Nobody votes or judges any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne ne vote ni ne juge.</translation>
     </message>
     <message>
         <source>Teams, single costumes, online ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipes, costumes seuls, en ligne …</translation>
     </message>
     <message>
         <source>The vote is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote est fermé.</translation>
     </message>
     <message>
         <source>The vote is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote est ouvert.</translation>
     </message>
     <message>
         <source>Up the list</source>
-        <translation type="unfinished">Monter</translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>What the contest is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du concours</translation>
     </message>
 </context>
 <context>
     <name>ContestsScreen</name>
     <message numerus="yes">
         <source>%Ln contests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln concours</numerusform>
+            <numerusform>%Ln concours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln costume</numerusform>
+            <numerusform>%Ln costumes</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprendre</translation>
     </message>
     <message>
         <source>Colleagues vote in secret at this screen, one after the other; judges may count as well. You plan a contest, enter the costumes with their photos, and open the vote: nothing happens before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les collègues votent en secret à cet écran, l’un après l’autre ; un jury peut compter aussi. Tu prévois un concours, tu inscris les costumes avec leurs photos, puis tu ouvres le vote : rien ne se passe avant que tu le dises.</translation>
     </message>
     <message>
         <source>Contests</source>
-        <translation type="unfinished">Concours</translation>
+        <translation>Concours</translation>
     </message>
     <message>
         <source>Costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Costumes</translation>
     </message>
     <message>
         <source>New contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau concours</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateur</translation>
     </message>
     <message>
         <source>Plan the first contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir le premier concours</translation>
     </message>
     <message>
         <source>The contest was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le concours a été supprimé.</translation>
     </message>
     <message>
         <source>Who wore it best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le porte le mieux ?</translation>
     </message>
 </context>
 <context>
@@ -4401,343 +4409,343 @@
     <name>CostumeForm</name>
     <message>
         <source>A new costume</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau costume</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back without saving</source>
-        <translation type="unfinished">Retour sans enregistrer</translation>
+        <translation>Retour sans enregistrer</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Changer</translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Choisir</translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Costumes</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>La supprimer</translation>
     </message>
     <message>
         <source>It is on no ballot any more, and votes it has already do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est plus sur aucun bulletin, et les voix déjà reçues ne comptent pas.</translation>
     </message>
     <message>
         <source>Nobody&apos;s yet</source>
-        <translation type="unfinished"></translation>
+        <translation>À personne encore</translation>
     </message>
     <message>
         <source>Number %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro %L1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Takes part in</source>
-        <translation type="unfinished"></translation>
+        <translation>Participe à</translation>
     </message>
     <message>
         <source>The Lighthouse Keeper, Four on a Sofa ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gardien de phare, Quatre sur un canapé …</translation>
     </message>
     <message>
         <source>There is no contest yet. Plan one, then say here that it takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de concours. Prévois-en un, puis dis ici qu’il participe.</translation>
     </message>
     <message>
         <source>What the costume is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du costume</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui il est</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished">La retirer</translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Retirée</translation>
+        <translation>Retiré</translation>
     </message>
 </context>
 <context>
     <name>CostumeOwnerScreen</name>
     <message>
         <source>A name or a staff number</source>
-        <translation type="unfinished">Un nom ou un matricule</translation>
+        <translation>Un nom ou un matricule</translation>
     </message>
     <message>
         <source>A team&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>À une équipe</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Costumes</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>Nobody found. Try fewer letters.</source>
-        <translation type="unfinished">Personne. Essaie avec moins de lettres.</translation>
+        <translation>Personne. Essaie avec moins de lettres.</translation>
     </message>
     <message>
         <source>One person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>À une personne</translation>
     </message>
     <message>
         <source>People show up here as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes apparaissent ici pendant que tu écris.</translation>
     </message>
     <message>
         <source>There are no teams in the list. Say whose it is by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’équipe dans la liste. Dis à qui il est par son nom.</translation>
     </message>
     <message>
         <source>Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est-il ?</translation>
     </message>
 </context>
 <context>
     <name>CostumePhotoScreen</name>
     <message>
         <source>A photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Costumes</translation>
     </message>
     <message>
         <source>Is it a good one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est réussie ?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">La garder</translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>Smile!</source>
-        <translation type="unfinished"></translation>
+        <translation>Souriez !</translation>
     </message>
     <message>
         <source>Take another</source>
-        <translation type="unfinished"></translation>
+        <translation>En refaire une</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la photo</translation>
     </message>
     <message>
         <source>The camera does not answer. Plug it in again, or take a photo from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra ne répond pas. Rebranche-la, ou prends une photo d’un fichier.</translation>
     </message>
     <message>
         <source>The photo that was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo prise</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished">La jeter</translation>
+        <translation>La jeter</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attends</translation>
     </message>
 </context>
 <context>
     <name>CostumePhotos</name>
     <message>
         <source>%L1 of %L2 photos</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 photos sur %L2</translation>
     </message>
     <message>
         <source>A photo from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo d’un fichier</translation>
     </message>
     <message>
         <source>Everybody on these photos agreed that they are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde sur ces photos accepte qu’elles soient montrées ici.</translation>
     </message>
     <message>
         <source>Further to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus loin</translation>
     </message>
     <message>
         <source>Further to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Its file is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier a disparu.</translation>
     </message>
     <message>
         <source>No photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de photo</translation>
     </message>
     <message>
         <source>Photo %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo %L1</translation>
     </message>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une photo</translation>
     </message>
     <message>
         <source>Take this photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever cette photo</translation>
     </message>
     <message>
         <source>The first photo leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première photo passe en tête.</translation>
     </message>
     <message>
         <source>The first photo leads. Touch one to move it or to take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première photo passe en tête. Touche une photo pour la déplacer ou l’enlever.</translation>
     </message>
 </context>
 <context>
     <name>CostumeScreen</name>
     <message>
         <source>Looking at the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est examinée</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>CostumeWithdraw</name>
     <message>
         <source>In your own words, or touch one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec tes mots, ou touche une raison ci-dessous</translation>
     </message>
     <message>
         <source>It leaves every ballot for good. Votes it has already do not count; whoever voted for it has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il quitte tous les bulletins pour de bon. Les voix déjà reçues ne comptent pas ; qui a voté pour lui a voté.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
     </message>
     <message>
         <source>Why is it withdrawn?</source>
-        <translation type="unfinished">Pourquoi la retirer&#x202f;?</translation>
+        <translation>Pourquoi est-il retiré ?</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished">La retirer</translation>
+        <translation>Le retirer</translation>
     </message>
 </context>
 <context>
     <name>CostumesScreen</name>
     <message numerus="yes">
         <source>%Ln costumes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln costume</numerusform>
+            <numerusform>%Ln costumes</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprendre</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Concours</translation>
     </message>
     <message>
         <source>Costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Costumes</translation>
     </message>
     <message>
         <source>Each costume gets a number, a title and photos, and belongs to a team or to one person. The same costume can take part in several contests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque costume reçoit un numéro, un titre et des photos, et appartient à une équipe ou à une personne. Le même costume peut participer à plusieurs concours.</translation>
     </message>
     <message>
         <source>Enter a costume</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire un costume</translation>
     </message>
     <message>
         <source>Enter the first costume</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire le premier costume</translation>
     </message>
     <message>
         <source>The costume was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le costume a été supprimé.</translation>
     </message>
     <message>
         <source>Who is in costume?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est costumé ?</translation>
     </message>
 </context>
 <context>
     <name>CriterionPage</name>
     <message>
         <source>A new criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau critère</translation>
     </message>
     <message>
         <source>Back without saving</source>
-        <translation type="unfinished">Retour sans enregistrer</translation>
+        <translation>Retour sans enregistrer</translation>
     </message>
     <message>
         <source>How often it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois il compte</translation>
     </message>
     <message>
         <source>Most points</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum de points</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished">La supprimer</translation>
+        <translation>L’enlever</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The idea, the make-up, the walk ...</source>
-        <translation type="unfinished"></translation>
+        <translation>L’idée, le maquillage, la démarche …</translation>
     </message>
     <message>
         <source>What judges look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le jury regarde</translation>
     </message>
     <message>
         <source>What they look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le jury regarde</translation>
     </message>
 </context>
 <context>
@@ -8940,100 +8948,100 @@
     <name>JudgeFind</name>
     <message>
         <source>A name or a staff number</source>
-        <translation type="unfinished">Un nom ou un matricule</translation>
+        <translation>Un nom ou un matricule</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>Nobody found. Try fewer letters.</source>
-        <translation type="unfinished">Personne. Essaie avec moins de lettres.</translation>
+        <translation>Personne. Essaie avec moins de lettres.</translation>
     </message>
     <message>
         <source>People show up here as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes apparaissent ici pendant que tu écris.</translation>
     </message>
     <message>
         <source>Who judges?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui juge ?</translation>
     </message>
 </context>
 <context>
     <name>JudgeList</name>
     <message numerus="yes">
         <source>%Ln judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln juge</numerusform>
+            <numerusform>%Ln juges</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Judges</source>
-        <translation type="unfinished">Jury</translation>
+        <translation>Jury</translation>
     </message>
     <message>
         <source>Judges are people of the list. They give their points at this screen, with their pass or PIN, and may change them until the vote is closed. You see how far they are, never what they gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les juges sont des gens de la liste. Ils donnent leurs points à cet écran, avec leur badge ou leur code PIN, et peuvent les changer jusqu’à la fermeture. Tu vois où ils en sont, jamais ce qu’ils ont donné.</translation>
     </message>
     <message>
         <source>Name a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner un juge</translation>
     </message>
     <message>
         <source>Name the first judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner le premier juge</translation>
     </message>
     <message>
         <source>Who judges?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui juge ?</translation>
     </message>
 </context>
 <context>
     <name>JudgeOne</name>
     <message>
         <source>All they gave in this contest goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il a donné dans ce concours disparaît aussi.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Let them judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser juger</translation>
     </message>
     <message>
         <source>No judge any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus juge</translation>
     </message>
     <message>
         <source>No judge any more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus juge ?</translation>
     </message>
     <message>
         <source>Print a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un badge</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>They do not judge their own team or themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne juge ni son équipe ni soi-même.</translation>
     </message>
     <message>
         <source>They have no PIN and no pass: the kiosk would not know them. Print a pass for them, with a PIN on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni code PIN ni badge : le kiosque ne saurait pas qui c’est. Imprime un badge, avec un code PIN dessus.</translation>
     </message>
 </context>
 <context>
@@ -13759,7 +13767,7 @@
     <name>SettingsScreen</name>
     <message>
         <source>And to nominate, or to print a keepsake?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et pour proposer quelqu&apos;un, ou imprimer un souvenir ?</translation>
     </message>
     <message>
         <source>And to see their tickets in a prize draw?</source>
@@ -13767,7 +13775,7 @@
     </message>
     <message>
         <source>And to vote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et pour voter ?</translation>
     </message>
     <message>
         <source>Back</source>
