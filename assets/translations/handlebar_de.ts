@@ -3836,12 +3836,8 @@
         <translation>Von da an bleiben die Art der Abstimmung, die Gewichte, die Regel bei Gleichstand und die Liste der Kostüme, wie sie sind. Du kannst das Ende verschieben oder alles absagen.</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <translation type="unfinished">Gut zu wissen</translation>
-    </message>
-    <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3865,7 +3861,7 @@
     </message>
     <message>
         <source>The result</source>
-        <translation type="unfinished">Das Ergebnis</translation>
+        <translation>Das Ergebnis</translation>
     </message>
     <message>
         <source>To do</source>

@@ -3779,12 +3779,8 @@
         <translation>از آن پس شیوهٔ رأی‌گیری، وزن‌ها، قاعدهٔ برابری و فهرست لباس‌ها همین می‌ماند. می‌توانید پایانش را جابه‌جا یا آن را لغو کنید.</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <translation type="unfinished">خوب است بدانید</translation>
-    </message>
-    <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تا کجا رسیده است</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3808,7 +3804,7 @@
     </message>
     <message>
         <source>The result</source>
-        <translation type="unfinished">نتیجه</translation>
+        <translation>نتیجه</translation>
     </message>
     <message>
         <source>To do</source>

@@ -3836,12 +3836,8 @@
         <translation>Dès lors, la façon de voter, les poids, la règle d’égalité et la liste des costumes ne changent plus. Tu peux déplacer la fin, ou tout annuler.</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <translation type="unfinished">Bon à savoir</translation>
-    </message>
-    <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est le vote</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3865,7 +3861,7 @@
     </message>
     <message>
         <source>The result</source>
-        <translation type="unfinished">Le résultat</translation>
+        <translation>Le résultat</translation>
     </message>
     <message>
         <source>To do</source>
