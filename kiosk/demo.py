@@ -14,6 +14,7 @@ from pathlib import Path
 
 from kiosk.demo_awards import give_awards, propose
 from kiosk.demo_clues import set_shifts, write_clues
+from kiosk.demo_contest import hold_contests
 from kiosk.demo_draws import hold_daily_draw, plan_big_draw, strike_out
 from kiosk.demo_paper import TryMe, draw_try_me
 from kiosk.demo_places import hide, make_places
@@ -69,7 +70,7 @@ class Story:
 
 def make_demo(path: Path, tools: Tools) -> None:
     """A filled event at `path`, whole or not at all: 120 people, 200 pieces in ten places, three days of
-    finds, a small draw that is over and a big one to come, fourteen awards.
+    finds, a small draw that is over and a big one to come, fourteen awards, three contests.
 
     In `prints/`: two sheets that nobody has cut up yet, the poster, and `try-me.pdf`.
     """
@@ -108,6 +109,7 @@ def _fill(story: Story, now: datetime) -> None:
     hide(story.house.hiding, places, 1, PRINTED_FIRST)
     found = _chosen(story.chance, plain.labels, golden.labels)
     _play(story, found, now)
+    hold_contests(story.house, story.chance, story.clock.set, now)
     write_clues(story.house, now)
     set_shifts(story.house)
     plan_big_draw(story.house)
@@ -175,7 +177,6 @@ def _play(story: Story, found: Sequence[PieceLabel], now: datetime) -> None:
         _, visit = story.house.hunt.identify(person.id, Visit())
         answer, _ = story.house.hunt.scan(label.qr, visit)
         assert isinstance(answer, Ticketed)
-    story.clock.set(now)
 
 
 def _tries(

@@ -182,3 +182,26 @@ def test_three_proposals_wait(demo: House) -> None:
     waiting = demo.nominations.waiting()
     assert len(waiting) == 3
     assert len({each.by for each in waiting}) == 3
+
+
+def test_three_contests_one_open_one_to_come_one_to_reveal(demo: House) -> None:
+    families, mustaches, solo = demo.contests.all()
+    assert (families.stage, solo.stage, mustaches.stage) == ("open", "planned", "closed")
+    assert families.plan.closes is not None
+    assert families.plan.closes > WEDNESDAY
+    assert len(demo.entries.of(families.id)) == 8
+    assert all(1 <= len(entry.draft.photos) <= 2 for entry in demo.entries.of(families.id))
+    assert demo.booth.turnout(families.id) == (40, 120)
+    assert solo.plan.opens == datetime(2026, 10, 8, 9, 0, tzinfo=UTC)
+    assert len(demo.judging.judges(solo.id)) == 4
+    assert len(solo.plan.criteria) == 3
+    assert not demo.contests.look()
+
+
+def test_two_share_the_third_place_of_the_contest_to_reveal(demo: House) -> None:
+    mustaches = demo.contests.all()[1]
+    assert [(judge.done, judge.of) for judge in demo.judging.judges(mustaches.id)] == [(6, 6)] * 3
+    placed = demo.results.of(mustaches.id).placed
+    assert [each.place for each in placed] == [1, 2, 3, 3, 5, 6]
+    assert demo.results.needs_lot(mustaches.id) == ()
+    assert demo.podium.running() is None

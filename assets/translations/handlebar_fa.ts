@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>مسابقه</translation>
     </message>
     <message>
         <source>Costumes, judges, the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>لباس‌ها، داوران، رأی‌گیری</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2777,6 +2777,10 @@
         <translation>دوربین روشن است. هیچ تصویری نگه داشته نمی‌شود.</translation>
     </message>
     <message>
+        <source>The camera is on. Only the photo that you keep stays.</source>
+        <translation>دوربین روشن است. فقط عکسی می‌ماند که نگه می‌داری.</translation>
+    </message>
+    <message>
         <source>The camera wakes up</source>
         <translation>دوربین دارد روشن می‌شود</translation>
     </message>
@@ -3476,199 +3480,662 @@
     </message>
 </context>
 <context>
+    <name>ContestCriteriaScreen</name>
+    <message>
+        <source>Add a criterion</source>
+        <translation>یک معیار اضافه کن</translation>
+    </message>
+    <message>
+        <source>Both sides are turned into places and weighed, so a strict judge counts no more than a mild one. All this is announced before the vote opens.</source>
+        <translation>هر دو طرف به رتبه تبدیل و وزن داده می‌شوند؛ پس داور سخت‌گیر بیشتر از داور آسان‌گیر اثر ندارد. همهٔ این‌ها پیش از رأی‌گیری اعلام می‌شود.</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>مسابقه</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Judges and colleagues</source>
+        <translation>داوران و همکاران</translation>
+    </message>
+    <message>
+        <source>Judges count, in percent</source>
+        <translation>سهم داوران، به درصد</translation>
+    </message>
+    <message>
+        <source>What they look at</source>
+        <translation>آنچه داوران می‌بینند</translation>
+    </message>
+</context>
+<context>
     <name>ContestDesk</name>
     <message>
         <source>%1 ends today at %2: %L3 of %L4 voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 امروز ساعت %2 تمام می‌شود: %L3 نفر از %L4 نفر رأی داده‌اند.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln costumes have no photo yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln لباس هنوز عکس ندارد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln judges are not done yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: کار %Ln داور هنوز تمام نشده است.</numerusform>
         </translation>
     </message>
     <message>
+        <source>%L1 of %L2 costumes done</source>
+        <translation>%L1 لباس از %L2 داوری شده</translation>
+    </message>
+    <message>
         <source>%L1 of %L2 voted</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 نفر از %L2 نفر رأی داده‌اند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln judges are done.</source>
+        <translation>
+            <numerusform>کار %L1 داور از %Ln داور تمام شده است.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln لباس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln costumes take part.</source>
+        <translation>
+            <numerusform>%Ln لباس شرکت می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are named.</source>
+        <translation>
+            <numerusform>%Ln داور تعیین شده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln عکس</numerusform>
         </translation>
     </message>
     <message>
         <source>Best costume</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین لباس</translation>
+    </message>
+    <message>
+        <source>If two are equal: %1</source>
+        <translation>اگر برابر شدند: %1</translation>
+    </message>
+    <message>
+        <source>In no contest</source>
+        <translation>در هیچ مسابقه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>No PIN and no pass</source>
+        <translation>نه پین دارد نه کارت</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>بی‌عکس</translation>
+    </message>
+    <message>
+        <source>Nobody is a judge yet.</source>
+        <translation>هنوز کسی داور نیست.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet.</source>
+        <translation>هنوز کسی شرکت نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Nothing to judge yet</source>
+        <translation>هنوز چیزی برای داوری نیست</translation>
+    </message>
+    <message>
+        <source>The closing time is over.</source>
+        <translation>زمان پایان گذشته است.</translation>
+    </message>
+    <message>
+        <source>The idea</source>
+        <translation>ایده</translation>
+    </message>
+    <message>
+        <source>The show</source>
+        <translation>اجرا</translation>
+    </message>
+    <message>
+        <source>The vote would close before it opens.</source>
+        <translation>رأی‌گیری پیش از آغازش تمام می‌شود.</translation>
+    </message>
+    <message>
+        <source>The work in it</source>
+        <translation>زحمتی که کشیده شده</translation>
+    </message>
+    <message>
+        <source>They pick their name and type their PIN.</source>
+        <translation>نامشان را انتخاب می‌کنند و پینشان را می‌زنند.</translation>
+    </message>
+    <message>
+        <source>They pick their name.</source>
+        <translation>نامشان را انتخاب می‌کنند.</translation>
+    </message>
+    <message>
+        <source>They scan their pass.</source>
+        <translation>کارتشان را اسکن می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>کنار گذاشته شد</translation>
+    </message>
+</context>
+<context>
+    <name>ContestFacts</name>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation>لباس‌ها</translation>
+    </message>
+    <message>
+        <source>How colleagues say who they are</source>
+        <translation>همکاران چطور خود را معرفی می‌کنند</translation>
+    </message>
+    <message>
+        <source>How it is voted on</source>
+        <translation>رأی‌گیری چطور است</translation>
+    </message>
+    <message>
+        <source>Judges and colleagues</source>
+        <translation>داوران و همکاران</translation>
+    </message>
+    <message>
+        <source>Move its end</source>
+        <translation>جابه‌جا کردن پایان</translation>
+    </message>
+    <message>
+        <source>Paper ballots</source>
+        <translation>برگه‌های رأی</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>The judges</source>
+        <translation>داوران</translation>
+    </message>
+    <message>
+        <source>The night shift</source>
+        <translation>شیفت شب</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>چه وقت</translation>
+    </message>
+    <message>
+        <source>Who cannot come here votes on paper.</source>
+        <translation>هر که نمی‌تواند بیاید، روی کاغذ رأی می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Who judges</source>
+        <translation>چه کسی داور است</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>چه کسی شرکت می‌کند</translation>
+    </message>
+</context>
+<context>
+    <name>ContestMethodScreen</name>
+    <message>
+        <source>Both are announced before the vote opens, and stay. The number, the name or the place in the list never decide.</source>
+        <translation>هر دو پیش از رأی‌گیری اعلام می‌شوند و می‌مانند. شماره، نام یا جا در فهرست هرگز تعیین‌کننده نیست.</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>مسابقه</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>How it is voted on</source>
+        <translation>رأی‌گیری چطور است</translation>
+    </message>
+    <message>
+        <source>If two are equal</source>
+        <translation>اگر برابر شدند</translation>
+    </message>
+    <message>
+        <source>What everybody does</source>
+        <translation>هر کس چه می‌کند</translation>
+    </message>
+</context>
+<context>
+    <name>ContestPlanScreen</name>
+    <message>
+        <source>A new contest</source>
+        <translation>مسابقهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Back to the contest</source>
+        <translation>بازگشت به مسابقه</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>رأی‌گیری را ببند</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>مسابقه</translation>
+    </message>
+    <message>
+        <source>From then on the way of voting, the weights, the rule for equals and the list of costumes stay as they are. You can move its end, and call it off.</source>
+        <translation>از آن پس شیوهٔ رأی‌گیری، وزن‌ها، قاعدهٔ برابری و فهرست لباس‌ها همین می‌ماند. می‌توانی پایانش را جابه‌جا یا آن را لغو کنی.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>توجه</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation>همین حالا بازش کن</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>رأی‌گیری را باز کن</translation>
+    </message>
+    <message>
+        <source>Open the vote?</source>
+        <translation>رأی‌گیری باز شود؟</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>کار مانده</translation>
+    </message>
+    <message>
+        <source>What is announced</source>
+        <translation>آنچه اعلام می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>ContestSureScreen</name>
+    <message>
+        <source>Call it off</source>
+        <translation>لغوش کن</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>ببندش</translation>
+    </message>
+    <message>
+        <source>Close the vote for good?</source>
+        <translation>رأی‌گیری برای همیشه بسته شود؟</translation>
+    </message>
+    <message>
+        <source>How many have voted?</source>
+        <translation>چند نفر رأی داده‌اند؟</translation>
+    </message>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation>با زبان خودتان، یا یکی از پایین را لمس کنید</translation>
+    </message>
+    <message>
+        <source>Its ballots are never counted. The reason is kept in the journal.</source>
+        <translation>برگه‌هایش هرگز شمرده نمی‌شوند. دلیل در گزارش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>باز بماند</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody votes or judges after it, and it cannot be opened again. %Ln people have voted. Type this number, and it is closed.</source>
+        <translation>
+            <numerusform>پس از آن کسی رأی نمی‌دهد و داوری نمی‌کند، و دوباره باز نمی‌شود. %Ln نفر رأی داده‌اند. همین عدد را بنویس تا بسته شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is it called off?</source>
+        <translation>چرا لغو می‌شود؟</translation>
     </message>
 </context>
 <context>
     <name>ContestTelling</name>
     <message>
         <source>%1 (0 to %L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (۰ تا %L2)</translation>
     </message>
     <message>
         <source>%1 (0 to %L2, counts %L3 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (۰ تا %L2، %L3 برابر)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes have no photo yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln لباس هنوز عکس ندارد.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters too many. Say it shorter.</source>
+        <translation>
+            <numerusform>%Ln حرف زیاد است. کوتاه‌تر بگو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 to %L1 points</source>
+        <translation>۰ تا %L1 امتیاز</translation>
+    </message>
+    <message>
+        <source>0 to %L1 points, counts %L2 times</source>
+        <translation>۰ تا %L1 امتیاز، %L2 برابر</translation>
     </message>
     <message>
         <source>A rule parts them</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعده‌ای جدایشان می‌کند</translation>
     </message>
     <message>
         <source>All they like</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چه دوست دارند</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished">لغو شد</translation>
+        <translation>لغو شد</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته</translation>
     </message>
     <message>
         <source>Colleagues decide alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>همکاران به‌تنهایی تصمیم می‌گیرند.</translation>
     </message>
     <message>
         <source>Each costume&apos;s highest and lowest judge are left out where there are %L1 judges or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>با %L1 داور یا بیشتر، بالاترین و پایین‌ترین داوری هر لباس کنار گذاشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>دو بار ثبت شده</translation>
     </message>
     <message>
         <source>Equals share the place, and both stand on the podium.</source>
-        <translation type="unfinished"></translation>
+        <translation>برابرها جایگاه را شریک می‌شوند و هر دو روی سکو می‌ایستند.</translation>
     </message>
     <message>
         <source>Everybody gives 0 to 5 stars. Of the two with the most stars, the one wins that more people put higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس ۰ تا ۵ ستاره می‌دهد. از دو لباس پرستاره، آن می‌برد که افراد بیشتری بالاتر گذاشته‌اند.</translation>
     </message>
     <message>
         <source>Everybody names one costume. Most votes win.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس یک لباس را نام می‌برد. بیشترین رأی می‌برد.</translation>
     </message>
     <message>
         <source>Everybody says first, second, third. The last one leaves and its votes go on, until one has more than half.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس می‌گوید اول، دوم، سوم. نفر آخر کنار می‌رود و رأی‌هایش به بعدی می‌رسد تا یکی بیش از نیم را داشته باشد.</translation>
     </message>
     <message>
         <source>Everybody ticks as many costumes as they like. Most ticks win.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس هر چند لباس را که دوست دارد علامت می‌زند. بیشترین علامت می‌برد.</translation>
     </message>
     <message>
         <source>First who was preferred head to head, then the higher score, then more top marks, then a lot that the room calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست مقایسهٔ دو به دو، بعد امتیاز بیشتر، بعد بهترین نمره‌های بیشتر، و در پایان قرعه‌ای که حاضران می‌گویند.</translation>
     </message>
     <message>
         <source>If two are equal:</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر برابر شدند:</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>به ترتیب</translation>
     </message>
     <message>
         <source>It opens by itself on %1; you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خودش باز می‌شود: %1. تو می‌بندی.</translation>
     </message>
     <message>
         <source>Its closing time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان پایانش گذشته است. دیرتر را انتخاب کن.</translation>
     </message>
     <message>
         <source>Judges count %L1 %, colleagues %L2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم داوران %L1٪ و سهم همکاران %L2٪ است.</translation>
+    </message>
+    <message>
+        <source>Moved to another day</source>
+        <translation>به روز دیگری افتاد</translation>
+    </message>
+    <message>
+        <source>Nobody came to show it</source>
+        <translation>کسی نیامد نشانش بدهد</translation>
     </message>
     <message>
         <source>Nobody can choose their own team or themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس نمی‌تواند تیم خودش یا خودش را انتخاب کند.</translation>
     </message>
     <message>
         <source>Nobody takes part yet. Say which costumes do.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی شرکت نمی‌کند. بگو کدام لباس‌ها شرکت می‌کنند.</translation>
     </message>
     <message>
         <source>One favorite</source>
-        <translation type="unfinished"></translation>
+        <translation>یک برگزیده</translation>
     </message>
     <message>
         <source>Only one costume takes part: it wins for sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط یک لباس شرکت می‌کند: حتماً می‌برد.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">باز کردن</translation>
+        <translation>باز</translation>
     </message>
     <message>
         <source>Open from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>باز از %1 تا %2.</translation>
     </message>
     <message>
         <source>Open until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>باز تا %1.</translation>
     </message>
     <message>
         <source>Open until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>باز است تا خودت ببندی.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه‌ریزی شده</translation>
     </message>
     <message>
         <source>Revealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The judges count, and nobody is one yet. Name them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The judges decide alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The judges look at: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kiosk knows who voted, never for whom. Results are shown at the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعلام شد</translation>
     </message>
     <message numerus="yes">
-        <source>There are %Ln judges: with fewer than five, none is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>Room for %Ln more letters.</source>
+        <translation>
+            <numerusform>جا برای %Ln حرف دیگر هست.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Something went wrong with the vote</source>
+        <translation>رأی‌گیری درست پیش نرفت</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>ستاره‌ها</translation>
+    </message>
+    <message>
+        <source>The judges count, and nobody is one yet. Name them.</source>
+        <translation>داوران اثر دارند و هنوز کسی داور نیست. تعیینشان کن.</translation>
+    </message>
+    <message>
+        <source>The judges decide alone.</source>
+        <translation>داوران به‌تنهایی تصمیم می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>The judges look at: %1.</source>
+        <translation>داوران به این‌ها نگاه می‌کنند: %1.</translation>
+    </message>
+    <message>
+        <source>The kiosk knows who voted, never for whom. Results are shown at the reveal.</source>
+        <translation>کیوسک می‌داند چه کسی رأی داده، نه به که. نتیجه هنگام اعلام نشان داده می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln judges: with fewer than five, none is left out.</source>
+        <translation>
+            <numerusform>%Ln داور هست: با کمتر از پنج داور هیچ‌کدام کنار گذاشته نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do not want to take part</source>
+        <translation>نمی‌خواهند شرکت کنند</translation>
+    </message>
+    <message>
         <source>They win together</source>
-        <translation type="unfinished"></translation>
+        <translation>با هم می‌برند</translation>
+    </message>
+    <message>
+        <source>Too few costumes</source>
+        <translation>لباس کم بود</translation>
     </message>
     <message>
         <source>You open and close it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>خودت باز و بسته‌اش می‌کنی.</translation>
     </message>
     <message>
         <source>You open it; it closes by itself on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تو باز می‌کنی؛ خودش بسته می‌شود: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ContestWindowScreen</name>
+    <message>
+        <source>By hand</source>
+        <translation>با دست</translation>
+    </message>
+    <message>
+        <source>Closed is closed: a clock that is set back opens nothing again. Ballots that are not cast by then do not count.</source>
+        <translation>بسته یعنی بسته: عقب بردن ساعت چیزی را باز نمی‌کند. برگه‌هایی که تا آن وقت داده نشوند شمرده نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>مسابقه</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>It closes</source>
+        <translation>بسته می‌شود</translation>
+    </message>
+    <message>
+        <source>It opens</source>
+        <translation>باز می‌شود</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Move its end</source>
+        <translation>جابه‌جا کردن پایان</translation>
+    </message>
+    <message>
+        <source>When it closes</source>
+        <translation>چه وقت بسته می‌شود</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>چه وقت باز است</translation>
+    </message>
+</context>
+<context>
+    <name>ContestWords</name>
+    <message>
+        <source>%L1 of %L2 voted</source>
+        <translation>%L1 نفر از %L2 نفر رأی داده‌اند</translation>
+    </message>
+    <message>
+        <source>Best costume, loudest tie, finest team ...</source>
+        <translation>بهترین لباس، پرسروصداترین کراوات، بهترین تیم …</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>لغوش کن</translation>
+    </message>
+    <message>
+        <source>Delete the contest</source>
+        <translation>حذف مسابقه</translation>
+    </message>
+    <message>
+        <source>Down the list</source>
+        <translation>پایین‌تر</translation>
+    </message>
+    <message>
+        <source>Everybody knows the result.</source>
+        <translation>همه نتیجه را می‌دانند.</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>لغو شد.</translation>
+    </message>
+    <message>
+        <source>Its ballots are never counted.</source>
+        <translation>برگه‌هایش هرگز شمرده نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Its group, if there are several</source>
+        <translation>گروهش، اگر چند گروه هست</translation>
+    </message>
+    <message>
+        <source>Nobody knows how it stands, you neither: votes are counted after the close.</source>
+        <translation>هیچ‌کس نمی‌داند نتیجه تا اینجا چیست، تو هم نه: رأی‌ها پس از پایان شمرده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Nobody votes or judges any more.</source>
+        <translation>دیگر کسی رأی نمی‌دهد و داوری نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Teams, single costumes, online ...</source>
+        <translation>تیم‌ها، تک‌نفره‌ها، آنلاین …</translation>
+    </message>
+    <message>
+        <source>The vote is closed.</source>
+        <translation>رأی‌گیری بسته است.</translation>
+    </message>
+    <message>
+        <source>The vote is open.</source>
+        <translation>رأی‌گیری باز است.</translation>
+    </message>
+    <message>
+        <source>Up the list</source>
+        <translation>بالاتر</translation>
+    </message>
+    <message>
+        <source>What the contest is called</source>
+        <translation>نام مسابقه</translation>
     </message>
 </context>
 <context>
@@ -3694,55 +4161,55 @@
     <name>ContestsScreen</name>
     <message numerus="yes">
         <source>%Ln contests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مسابقه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln لباس</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>Colleagues vote in secret at this screen, one after the other; judges may count as well. You plan a contest, enter the costumes with their photos, and open the vote: nothing happens before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>همکاران یکی پس از دیگری، پنهانی پای این صفحه رأی می‌دهند؛ داوران هم می‌توانند سهم داشته باشند. مسابقه را می‌چینی، لباس‌ها را با عکس ثبت می‌کنی و رأی‌گیری را باز می‌کنی: تا نگویی هیچ اتفاقی نمی‌افتد.</translation>
     </message>
     <message>
         <source>Contests</source>
-        <translation type="unfinished">مسابقه‌ها</translation>
+        <translation>مسابقه‌ها</translation>
     </message>
     <message>
         <source>Costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>لباس‌ها</translation>
     </message>
     <message>
         <source>New contest</source>
-        <translation type="unfinished"></translation>
+        <translation>مسابقهٔ تازه</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished">برگزارکننده</translation>
+        <translation>برگزارکننده</translation>
     </message>
     <message>
         <source>Plan the first contest</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین مسابقه را بچین</translation>
     </message>
     <message>
         <source>The contest was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسابقه حذف شد.</translation>
     </message>
     <message>
         <source>Who wore it best?</source>
-        <translation type="unfinished"></translation>
+        <translation>به چه کسی بیشتر می‌آید؟</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4497,348 @@
     <message>
         <source>Who is the same person as %1?</source>
         <translation>چه کسی همان %1 است؟</translation>
+    </message>
+</context>
+<context>
+    <name>CostumeForm</name>
+    <message>
+        <source>A new costume</source>
+        <translation>لباس تازه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>بازگشت بدون ذخیره</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation>لباس‌ها</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>It is on no ballot any more, and votes it has already do not count.</source>
+        <translation>دیگر روی هیچ برگه‌ای نیست و رأی‌هایی که دارد شمرده نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation>هنوز مال کسی نیست</translation>
+    </message>
+    <message>
+        <source>Number %L1</source>
+        <translation>شمارهٔ %L1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>شرکت می‌کند در</translation>
+    </message>
+    <message>
+        <source>The Lighthouse Keeper, Four on a Sofa ...</source>
+        <translation>نگهبان فانوس دریایی، چهار نفر روی مبل …</translation>
+    </message>
+    <message>
+        <source>There is no contest yet. Plan one, then say here that it takes part.</source>
+        <translation>هنوز مسابقه‌ای نیست. یکی بچین، بعد اینجا بگو که شرکت می‌کند.</translation>
+    </message>
+    <message>
+        <source>What the costume is called</source>
+        <translation>نام لباس</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>مال کیست</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>کنارش بگذار</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>کنار گذاشته شد</translation>
+    </message>
+</context>
+<context>
+    <name>CostumeOwnerScreen</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation>نام یا شمارهٔ پرسنلی</translation>
+    </message>
+    <message>
+        <source>A team&apos;s</source>
+        <translation>مال یک تیم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation>لباس‌ها</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>پیدا شده</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation>کسی پیدا نشد. حرف‌های کمتری بنویسید.</translation>
+    </message>
+    <message>
+        <source>One person&apos;s</source>
+        <translation>مال یک نفر</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation>هنگام نوشتن، افراد این‌جا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>There are no teams in the list. Say whose it is by name.</source>
+        <translation>در فهرست تیمی نیست. با نام بگو مال کیست.</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>مال کیست؟</translation>
+    </message>
+</context>
+<context>
+    <name>CostumePhotoScreen</name>
+    <message>
+        <source>A photo</source>
+        <translation>یک عکس</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation>لباس‌ها</translation>
+    </message>
+    <message>
+        <source>Is it a good one?</source>
+        <translation>خوب شد؟</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>نگهش دار</translation>
+    </message>
+    <message>
+        <source>Smile!</source>
+        <translation>لبخند!</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>یکی دیگر بگیر</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>عکس بگیر</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Plug it in again, or take a photo from a file.</source>
+        <translation>دوربین جواب نمی‌دهد. دوباره وصلش کن، یا عکسی از یک فایل بردار.</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>عکسی که گرفته شد</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>دورش بینداز</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره امتحان کنید</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>صبر کن</translation>
+    </message>
+</context>
+<context>
+    <name>CostumePhotos</name>
+    <message>
+        <source>%L1 of %L2 photos</source>
+        <translation>%L1 عکس از %L2</translation>
+    </message>
+    <message>
+        <source>A photo from a file</source>
+        <translation>عکس از فایل</translation>
+    </message>
+    <message>
+        <source>Everybody on these photos agreed that they are shown here.</source>
+        <translation>همهٔ کسانی که در این عکس‌ها هستند راضی‌اند که اینجا نشان داده شوند.</translation>
+    </message>
+    <message>
+        <source>Further to the end</source>
+        <translation>به سوی آخر</translation>
+    </message>
+    <message>
+        <source>Further to the front</source>
+        <translation>به سوی اول</translation>
+    </message>
+    <message>
+        <source>Its file is gone.</source>
+        <translation>فایلش نیست.</translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation>هنوز عکسی نیست</translation>
+    </message>
+    <message>
+        <source>Photo %L1</source>
+        <translation>عکس %L1</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>عکس بگیر</translation>
+    </message>
+    <message>
+        <source>Take this photo out</source>
+        <translation>این عکس را بردار</translation>
+    </message>
+    <message>
+        <source>The first photo leads.</source>
+        <translation>عکس نخست جلو می‌ایستد.</translation>
+    </message>
+    <message>
+        <source>The first photo leads. Touch one to move it or to take it out.</source>
+        <translation>عکس نخست جلو می‌ایستد. یکی را لمس کن تا جابه‌جا یا برداشته شود.</translation>
+    </message>
+</context>
+<context>
+    <name>CostumeScreen</name>
+    <message>
+        <source>Looking at the photo</source>
+        <translation>عکس بررسی می‌شود</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+</context>
+<context>
+    <name>CostumeWithdraw</name>
+    <message>
+        <source>In your own words, or touch one below</source>
+        <translation>با زبان خودتان، یا یکی از پایین را لمس کنید</translation>
+    </message>
+    <message>
+        <source>It leaves every ballot for good. Votes it has already do not count; whoever voted for it has voted.</source>
+        <translation>برای همیشه از همهٔ برگه‌ها برداشته می‌شود. رأی‌هایی که دارد شمرده نمی‌شوند؛ کسی که به آن رأی داده، رأیش را داده است.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>چرا کنار گذاشته می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>کنارش بگذار</translation>
+    </message>
+</context>
+<context>
+    <name>CostumesScreen</name>
+    <message numerus="yes">
+        <source>%Ln costumes</source>
+        <translation>
+            <numerusform>%Ln لباس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>مسابقه</translation>
+    </message>
+    <message>
+        <source>Costumes</source>
+        <translation>لباس‌ها</translation>
+    </message>
+    <message>
+        <source>Each costume gets a number, a title and photos, and belongs to a team or to one person. The same costume can take part in several contests.</source>
+        <translation>هر لباس شماره، نام و عکس دارد و مال یک تیم یا یک نفر است. یک لباس می‌تواند در چند مسابقه شرکت کند.</translation>
+    </message>
+    <message>
+        <source>Enter a costume</source>
+        <translation>ثبت یک لباس</translation>
+    </message>
+    <message>
+        <source>Enter the first costume</source>
+        <translation>نخستین لباس را ثبت کن</translation>
+    </message>
+    <message>
+        <source>The costume was deleted.</source>
+        <translation>لباس حذف شد.</translation>
+    </message>
+    <message>
+        <source>Who is in costume?</source>
+        <translation>چه کسی لباس پوشیده؟</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionPage</name>
+    <message>
+        <source>A new criterion</source>
+        <translation>معیار تازه</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>بازگشت بدون ذخیره</translation>
+    </message>
+    <message>
+        <source>How often it counts</source>
+        <translation>چند برابر حساب می‌شود</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>بیشترین امتیاز</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>بردارش</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>The idea, the make-up, the walk ...</source>
+        <translation>ایده، گریم، راه رفتن …</translation>
+    </message>
+    <message>
+        <source>What judges look at</source>
+        <translation>آنچه داوران می‌بینند</translation>
+    </message>
+    <message>
+        <source>What they look at</source>
+        <translation>آنچه داوران می‌بینند</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8959,105 @@
     <message>
         <source>What happened</source>
         <translation>چه پیش آمد</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeFind</name>
+    <message>
+        <source>A name or a staff number</source>
+        <translation>نام یا شمارهٔ پرسنلی</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>پیدا شده</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation>کسی پیدا نشد. حرف‌های کمتری بنویسید.</translation>
+    </message>
+    <message>
+        <source>People show up here as you type.</source>
+        <translation>هنگام نوشتن، افراد این‌جا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Who judges?</source>
+        <translation>چه کسی داوری می‌کند؟</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeList</name>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln داور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>داوران</translation>
+    </message>
+    <message>
+        <source>Judges are people of the list. They give their points at this screen, with their pass or PIN, and may change them until the vote is closed. You see how far they are, never what they gave.</source>
+        <translation>داوران از آدم‌های فهرست‌اند. پای همین صفحه با کارت یا پین امتیاز می‌دهند و تا پایان رأی‌گیری می‌توانند عوضش کنند. تو می‌بینی کجای کارند، نه اینکه چه داده‌اند.</translation>
+    </message>
+    <message>
+        <source>Name a judge</source>
+        <translation>تعیین یک داور</translation>
+    </message>
+    <message>
+        <source>Name the first judge</source>
+        <translation>نخستین داور را تعیین کن</translation>
+    </message>
+    <message>
+        <source>Who judges?</source>
+        <translation>چه کسی داوری می‌کند؟</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeOne</name>
+    <message>
+        <source>All they gave in this contest goes with it.</source>
+        <translation>هر چه در این مسابقه داده هم با آن می‌رود.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Let them judge</source>
+        <translation>بگذار داوری کند</translation>
+    </message>
+    <message>
+        <source>No judge any more</source>
+        <translation>دیگر داور نباشد</translation>
+    </message>
+    <message>
+        <source>No judge any more?</source>
+        <translation>دیگر داور نباشد؟</translation>
+    </message>
+    <message>
+        <source>Print a pass</source>
+        <translation>کارت چاپ کن</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>بردار</translation>
+    </message>
+    <message>
+        <source>They do not judge their own team or themselves.</source>
+        <translation>تیم خودش و خودش را داوری نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>They have no PIN and no pass: the kiosk would not know them. Print a pass for them, with a PIN on it.</source>
+        <translation>نه پین دارد نه کارت: کیوسک او را نمی‌شناسد. برایش کارتی با پین چاپ کن.</translation>
     </message>
 </context>
 <context>
@@ -12679,8 +13587,16 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>And to nominate, or to print a keepsake?</source>
+        <translation>و برای پیشنهاد کردن یا چاپ یادگاری؟</translation>
+    </message>
+    <message>
         <source>And to see their tickets in a prize draw?</source>
         <translation>و برای دیدن بلیت‌هایشان در قرعه‌کشی؟</translation>
+    </message>
+    <message>
+        <source>And to vote?</source>
+        <translation>و برای رأی دادن؟</translation>
     </message>
     <message>
         <source>Back</source>

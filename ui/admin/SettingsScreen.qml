@@ -96,6 +96,22 @@ FocusScope {
             options: screen.ways
             onChosen: key => screen.view.identifyForDraw(key)
         }
+        ChoiceField {
+            objectName: "awardsWay"
+            Layout.fillWidth: true
+            label: qsTr("And to nominate, or to print a keepsake?")
+            current: screen.view.awardsWay
+            options: screen.ways
+            onChosen: key => screen.view.identifyForAwards(key)
+        }
+        ChoiceField {
+            objectName: "contestWay"
+            Layout.fillWidth: true
+            label: qsTr("And to vote?")
+            current: screen.view.contestWay
+            options: screen.ways
+            onChosen: key => screen.view.identifyForContest(key)
+        }
         ToggleField {
             Layout.fillWidth: true
             objectName: "walkIns"

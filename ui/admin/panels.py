@@ -186,6 +186,7 @@ class Panels(QObject):
         self.awards.working.connect(self.working)
         self.contest.wants.connect(self.on)
         self.contest.elsewhere.connect(self.wants)
+        self.contest.passWanted.connect(self.people.print_pass)
         self.contest.working.connect(self.working)
         self.people.elsewhere.connect(self.wants)
         self.people.left.connect(lambda: self.wants.emit("admin"))

@@ -67,6 +67,16 @@ class SettingsView(QObject):
         """The same for who asks "was I in?"."""
         return self._way("draw")
 
+    @Property(str, notify=changed)
+    def awardsWay(self) -> str:
+        """The same for who nominates, or prints a keepsake."""
+        return self._way("awards")
+
+    @Property(str, notify=changed)
+    def contestWay(self) -> str:
+        """The same for who votes."""
+        return self._way("contest")
+
     @Property(bool, notify=changed)
     def walkIns(self) -> bool:
         return bool(self._value("walk_ins"))
@@ -151,6 +161,14 @@ class SettingsView(QObject):
     @Slot(str)
     def identifyForDraw(self, way: str) -> None:
         self._put("identify", {**self._ways(), "draw": way})
+
+    @Slot(str)
+    def identifyForAwards(self, way: str) -> None:
+        self._put("identify", {**self._ways(), "awards": way})
+
+    @Slot(str)
+    def identifyForContest(self, way: str) -> None:
+        self._put("identify", {**self._ways(), "contest": way})
 
     @Slot(bool)
     def letIn(self, wanted: bool) -> None:

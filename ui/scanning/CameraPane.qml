@@ -9,6 +9,8 @@ Item {
     id: pane
     required property CameraView view
     property color inkColor: Theme.ink
+    // Somebody is photographed: there is nothing to aim at.
+    property bool photo: false
     readonly property bool found: view.hint === "found" || view.hint === "done"
 
     ColumnLayout {
@@ -53,7 +55,7 @@ Item {
                     anchors.centerIn: parent
                     width: Math.min(sheet.width, sheet.height) * 0.7
                     height: width
-                    visible: pane.view.state === "on"
+                    visible: pane.view.state === "on" && !pane.photo
 
                     Repeater {
                         model: [0, 90, 180, 270]
@@ -87,7 +89,7 @@ Item {
             }
             BodyText {
                 Layout.fillWidth: true
-                text: qsTr("The camera is on. No picture is kept.")
+                text: pane.photo ? qsTr("The camera is on. Only the photo that you keep stays.") : qsTr("The camera is on. No picture is kept.")
                 color: pane.inkColor
                 font.pixelSize: Theme.small
             }

@@ -15,6 +15,7 @@ from kiosk.clock import Clock
 from kiosk.device import CameraChoice
 from kiosk.scanning.sightings import Sightings
 from ui.scanning.cameras import Camera, Cameras, chosen
+from ui.scanning.color import color_of
 from ui.scanning.reader import FrameReader, Reading
 from ui.shell.jobs import Jobs
 
@@ -32,11 +33,15 @@ Mark = tuple[tuple[float, float], ...]
 
 @QmlElement
 class CameraView(QObject):
-    """`scanned`: a code came into the picture. `pictured`: there is another picture, or none any more."""
+    """`scanned`: a code came into the picture. `pictured`: there is another picture, or none any more.
+
+    `photographed`: the photo that was asked for, in color.
+    """
 
     changed = Signal()
     pictured = Signal()
     scanned = Signal(str)
+    photographed = Signal(QImage)
 
     def __init__(
         self, cameras: Cameras, choice: CameraChoice, clock: Clock, is_ours: Callable[[str], bool]
@@ -58,6 +63,7 @@ class CameraView(QObject):
         self._picture: QImage | None = None
         self._aspect = 16 / 9
         self._taken_at = 0.0
+        self._photo_wanted = False
         self._silence = QTimer(self, singleShot=True, interval=SILENT_AFTER)
         self._silence.timeout.connect(self._failed)
         cameras.watch(self._plugged)
@@ -82,6 +88,15 @@ class CameraView(QObject):
         self._sightings.forget()
         self._become("off")
         self._adjust()
+
+    def look(self) -> None:
+        """Which cameras there are, for who may soon stand before one."""
+        self._names = self._cameras.names()
+        self.changed.emit()
+
+    def photograph(self) -> None:
+        """The next frame becomes a photo; nothing without a camera that films."""
+        self._photo_wanted = self._camera is not None
 
     def choose(self, choice: CameraChoice) -> None:
         self._choice = choice
@@ -196,6 +211,7 @@ class CameraView(QObject):
         self._camera.sink.videoFrameChanged.disconnect(self._arrived)
         self._camera.close()
         self._camera = self._reader = None
+        self._photo_wanted = False
         self._picture, self._marks, self._hint = None, (), "aim"
         if self._state in ("starting", "on"):
             self._become("off")
@@ -211,12 +227,27 @@ class CameraView(QObject):
         self._state = state
 
     def _arrived(self, frame: QVideoFrame) -> None:
+        if self._photo_wanted:
+            self._photo_wanted = False
+            self._jobs.in_thread(lambda: color_of(frame), self._photographed, self._no_photo)
         now = time.monotonic()
         if self._reader is None or now - self._taken_at < FRAME_SECONDS:
             return
         self._taken_at = now
         self._silence.start()
         self._reader.offer(frame)
+
+    def _photographed(self, photo: QImage | None) -> None:
+        """Where the frame could not be read, the next one is taken."""
+        if self._camera is None:
+            return
+        if photo is None:
+            self._photo_wanted = True
+        else:
+            self.photographed.emit(photo)
+
+    def _no_photo(self, error: Exception) -> None:
+        raise error
 
     def _read(self, reading: Reading) -> None:
         before = self._state, self._hint, self.aspect

@@ -54,14 +54,14 @@ def _gray(frame: QVideoFrame) -> Frame | None:
         if name in SECOND_BYTE:
             plane, stride = memoryview(bytes(plane)[SECOND_BYTE[name] :: 2]), stride // 2
         return _whole(Frame(plane, frame.width(), frame.height(), stride))
-    image = _image(frame).convertToFormat(QImage.Format.Format_Grayscale8)
+    image = image_of(frame).convertToFormat(QImage.Format.Format_Grayscale8)
     if image.isNull():
         return None
     pixels = memoryview(bytes(image.constBits()))  # a view would not keep the image alive
     return Frame(pixels, image.width(), image.height(), image.bytesPerLine())
 
 
-def _image(frame: QVideoFrame) -> QImage:
+def image_of(frame: QVideoFrame) -> QImage:
     """Colors as they lie in memory; only rarer formats are left to Qt, which looks for a graphics card."""
     from PySide6.QtMultimedia import QVideoFrameFormat
 

@@ -264,7 +264,7 @@ class Kiosk(QObject):
 
     def _attend(self) -> None:
         """The camera runs before a screen that shows its picture, while somebody is there."""
-        testing = self.shell.shows("camera")
+        testing = self.shell.shows("camera", "costumephoto")
         self.camera.attend((testing or self.shell.shows("claim")) and not self.shell.asking, testing)
 
     def _look_up(self) -> None:

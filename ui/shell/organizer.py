@@ -49,6 +49,7 @@ class Organizer:
         self.scanning = ScanningView(
             camera, read_device(device).camera, device, lambda text: read_payload(text, event)
         )
+        self.admin.panels.contest.use(camera)
         self.ceremony = CeremonyView(house, tools, jobs, self.admin.panels.offer)
         self.red_carpet = RedCarpetView(house)
         self._stages: Mapping[str, CeremonyView | RedCarpetView] = {
@@ -89,6 +90,8 @@ class Organizer:
             return None
         if self._shell.shows("camera"):
             self.scanning.tested(text)
+            return None
+        if self._shell.shows("costumephoto"):
             return None
         return self.admin.scan(str(self._shell.screen), text)
 

@@ -10,7 +10,7 @@ from ui.tour.awards_steps import AWARDS, NEW_AWARDS
 from ui.tour.booth_steps import BOOTH
 from ui.tour.camera_steps import CAMERA_STATES
 from ui.tour.clue_steps import CLUE_STATES, NEW_CLUE_STATES
-from ui.tour.contest_plan_steps import NEW_CONTESTS
+from ui.tour.contest_plan_steps import CONTEST_PLAN, NEW_CONTESTS
 from ui.tour.doctor_steps import DOCTOR
 from ui.tour.draw_after_steps import DRAW_AFTER, DRAW_LOOKUP
 from ui.tour.draw_plan_steps import DRAW_PLAN
@@ -130,4 +130,5 @@ THE_WEEK: dict[str, Steps] = {
     **AWARDS,
     **RED_CARPET,
     **PAPER_BALLOTS,
+    **CONTEST_PLAN,
 }

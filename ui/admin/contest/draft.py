@@ -63,6 +63,11 @@ class ContestDraft(QObject):
         self._kept = self.plan
         self.changed.emit()
 
+    def keep_new(self) -> None:
+        """Also a new one that nobody touched: something is to be tied to it."""
+        self._kept = self._kept if self.id else NOTHING
+        self.keep()
+
     def close(self) -> None:
         self._show(0, NOTHING)
 

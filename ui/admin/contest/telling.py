@@ -55,8 +55,8 @@ TIES: Mapping[TieRule, tuple[Sentence, Sentence]] = MappingProxyType(
             Sentence("ContestTelling", "A rule parts them"),
             Sentence(
                 "ContestTelling",
-                "First who was preferred head to head, then the higher score, then more top marks, then a lot "
-                "that the room calls.",
+                "First who was preferred head to head, then the higher score, then more top marks, then a "
+                "lot that the room calls.",
             ),
         ),
     }
@@ -194,3 +194,28 @@ def badge(contest: Contest) -> Sentence:
 def taking_part(draft: EntryDraft, contests: Iterable[int]) -> EntryDraft:
     """The same costume in these contests."""
     return replace(draft, contests=tuple(sorted(set(contests))))
+
+
+WHY_CALLED_OFF = (
+    Sentence("ContestTelling", "Too few costumes"),
+    Sentence("ContestTelling", "Something went wrong with the vote"),
+    Sentence("ContestTelling", "Moved to another day"),
+)
+WHY_WITHDRAWN = (
+    Sentence("ContestTelling", "They do not want to take part"),
+    Sentence("ContestTelling", "Entered twice"),
+    Sentence("ContestTelling", "Nobody came to show it"),
+)
+
+
+def length(text: str, most: int) -> Sentence | None:
+    """How much too long it is."""
+    over = len(text) - most
+    return Sentence("ContestTelling", "%Ln letters too many. Say it shorter.", (), over) if over > 0 else None
+
+
+def number(one: Criterion) -> Sentence:
+    """How much a criterion counts."""
+    if one.weight == 1:
+        return Sentence("ContestTelling", "0 to %L1 points", (one.most,))
+    return Sentence("ContestTelling", "0 to %L1 points, counts %L2 times", (one.most, one.weight))

@@ -94,6 +94,11 @@ class PeoplePanels(QObject):
         self.people_view.showTeam(team)
         self.wants.emit("people")
 
+    def print_pass(self, person: str) -> None:
+        """A judge's, say; back from there leads to the person."""
+        self.person_view.begin(person)
+        self._one_pass(person)
+
     def _one_pass(self, person: str) -> None:
         self._pass_from = "person"
         self.passes_view.begin("one", person)
