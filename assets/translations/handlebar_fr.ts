@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Give each one 0 to 5 stars: cross one circle in a row. None is 0.</source>
-        <translation>Donne 0 à 5 étoiles à chacun : coche un cercle par ligne. Aucun, c’est 0.</translation>
+        <translation>Donne 0 à 5 étoiles à chacun&#x202f;: coche un cercle par ligne. Aucun, c’est 0.</translation>
     </message>
     <message>
         <source>It is noted that you voted, not what. Whoever sees this paper sees that.</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>your own: let the others decide</source>
-        <translation>le tien : laisse les autres décider</translation>
+        <translation>le tien&#x202f;: laisse les autres décider</translation>
     </message>
 </context>
 <context>
@@ -8483,15 +8483,15 @@
     <message numerus="yes">
         <source>%1: %Ln paper ballots were called in.</source>
         <translation>
-            <numerusform>%1 : %Ln bulletin papier a été annulé.</numerusform>
-            <numerusform>%1 : %Ln bulletins papier ont été annulés.</numerusform>
+            <numerusform>%1&#x202f;: %Ln bulletin papier a été annulé.</numerusform>
+            <numerusform>%1&#x202f;: %Ln bulletins papier ont été annulés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln paper ballots were made.</source>
         <translation>
-            <numerusform>%1 : %Ln bulletin papier a été fait.</numerusform>
-            <numerusform>%1 : %Ln bulletins papier ont été faits.</numerusform>
+            <numerusform>%1&#x202f;: %Ln bulletin papier a été fait.</numerusform>
+            <numerusform>%1&#x202f;: %Ln bulletins papier ont été faits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8507,7 +8507,7 @@
     </message>
     <message>
         <source>%1: a paper ballot was cast.</source>
-        <translation>%1 : un bulletin papier a été déposé.</translation>
+        <translation>%1&#x202f;: un bulletin papier a été déposé.</translation>
     </message>
     <message>
         <source>%1: answer %L2 was locked.</source>
@@ -8523,7 +8523,7 @@
     </message>
     <message>
         <source>%1: paper ballots %L2 were printed; the file is gone.</source>
-        <translation>%1 : les bulletins papier %L2 ont été imprimés ; le fichier n’existe plus.</translation>
+        <translation>%1&#x202f;: les bulletins papier %L2 ont été imprimés ; le fichier n’existe plus.</translation>
     </message>
     <message>
         <source>%1: the files for checking were written.</source>
@@ -10761,15 +10761,15 @@
     </message>
     <message>
         <source>One vote each: nothing was counted a second time.</source>
-        <translation>Une voix chacun : rien n’a été compté une deuxième fois.</translation>
+        <translation>Une voix chacun&#x202f;: rien n’a été compté une deuxième fois.</translation>
     </message>
     <message>
         <source>Open the vote first: then it is settled who takes part.</source>
-        <translation>Ouvre d’abord le vote : alors on sait qui participe.</translation>
+        <translation>Ouvre d’abord le vote&#x202f;: alors on sait qui participe.</translation>
     </message>
     <message>
         <source>Put it aside: it is entered with the others of its contest.</source>
-        <translation>Mets-le de côté : il sera saisi avec ceux de son concours.</translation>
+        <translation>Mets-le de côté&#x202f;: il sera saisi avec ceux de son concours.</translation>
     </message>
     <message>
         <source>Something changed in the meantime. Make these papers once more.</source>
@@ -10785,7 +10785,7 @@
     </message>
     <message>
         <source>There is nobody to make a paper for: all have voted.</source>
-        <translation>Il n’y a personne à qui faire un bulletin : tout le monde a voté.</translation>
+        <translation>Il n’y a personne à qui faire un bulletin&#x202f;: tout le monde a voté.</translation>
     </message>
     <message>
         <source>There is nothing to choose on this paper.</source>
@@ -10876,11 +10876,11 @@
     </message>
     <message>
         <source>For the night shift: they mark a paper, and it is entered here by its code. The papers you make appear here.</source>
-        <translation>Pour l’équipe de nuit : on coche un bulletin, puis on le saisit ici par son code. Les bulletins que tu fais apparaissent ici.</translation>
+        <translation>Pour l’équipe de nuit&#x202f;: on coche un bulletin, puis on le saisit ici par son code. Les bulletins que tu fais apparaissent ici.</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation>Pour qui ?</translation>
+        <translation>Pour qui&#x202f;?</translation>
     </message>
     <message>
         <source>How many</source>
@@ -10888,7 +10888,7 @@
     </message>
     <message>
         <source>It counts once with their vote at this screen: whichever comes first. An older paper of theirs stops working.</source>
-        <translation>Il compte une seule fois avec leur vote à cet écran : le premier arrivé. Leur bulletin plus ancien ne marche plus.</translation>
+        <translation>Il compte une seule fois avec leur vote à cet écran&#x202f;: le premier arrivé. Leur bulletin plus ancien ne marche plus.</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -10935,11 +10935,11 @@
     </message>
     <message>
         <source>Their paper is lost: call it in</source>
-        <translation>Bulletin perdu : l’annuler</translation>
+        <translation>Bulletin perdu&#x202f;: l’annuler</translation>
     </message>
     <message>
         <source>They are saved as %1. Print them and hand them out yourself: whoever holds a paper holds a vote.</source>
-        <translation>Ils sont enregistrés sous %1. Imprime-les et distribue-les toi-même : qui tient un bulletin tient une voix.</translation>
+        <translation>Ils sont enregistrés sous %1. Imprime-les et distribue-les toi-même&#x202f;: qui tient un bulletin tient une voix.</translation>
     </message>
     <message>
         <source>They have voted already</source>
@@ -10947,7 +10947,7 @@
     </message>
     <message>
         <source>What about those that are still out?</source>
-        <translation>Et ceux qui sont encore en circulation ?</translation>
+        <translation>Et ceux qui sont encore en circulation&#x202f;?</translation>
     </message>
     <message>
         <source>What is marked on them is known to nobody. Scan a paper here to call it in.</source>
@@ -10955,11 +10955,11 @@
     </message>
     <message>
         <source>Which team?</source>
-        <translation>Quelle équipe ?</translation>
+        <translation>Quelle équipe&#x202f;?</translation>
     </message>
     <message>
         <source>Whoever holds a paper holds a vote: hand them out yourself.</source>
-        <translation>Qui tient un bulletin tient une voix : distribue-les toi-même.</translation>
+        <translation>Qui tient un bulletin tient une voix&#x202f;: distribue-les toi-même.</translation>
     </message>
     <message>
         <source>Whoever holds it</source>
@@ -11018,7 +11018,7 @@
     </message>
     <message>
         <source>Lost?</source>
-        <translation>Perdus ?</translation>
+        <translation>Perdus&#x202f;?</translation>
     </message>
     <message>
         <source>Print</source>
@@ -11026,7 +11026,7 @@
     </message>
     <message>
         <source>Printed; the file is gone.</source>
-        <translation>Imprimé ; le fichier n’existe plus.</translation>
+        <translation>Imprimé&#x202f;; le fichier n’existe plus.</translation>
     </message>
 </context>
 <context>
