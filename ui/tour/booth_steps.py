@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF
@@ -13,7 +14,6 @@ from kiosk.contest.model import EntryDraft, Plan
 from kiosk.contest.tally.model import Method
 from kiosk.event.pictures import Pictures
 from kiosk.people.model import Person
-from ui.contest.booth_view import BoothView
 from ui.tour.stage import Stage
 from ui.tour.steps import Steps, then
 
@@ -28,7 +28,8 @@ FAMILIES = (
 COLORS = ("#BF3A2C", "#E2A72E", "#1F6B66", "#6A4C93", "#386641", "#BC6C25")
 
 
-def booth(stage: Stage) -> BoothView:
+def booth(stage: Stage) -> Any:
+    """What the booth's screens bind."""
     return stage.driver.kiosk.booth
 
 
@@ -131,8 +132,8 @@ def marked(marks: Callable[[int], int]) -> Steps:
     return steps
 
 
-def key_at(view: object, at: int) -> str:
-    rows = view.entries  # type: ignore[attr-defined]
+def key_at(view: Any, at: int) -> str:
+    rows = view.entries
     role = next(role for role, name in rows.roleNames().items() if bytes(name.data()) == b"key")
     return str(rows.data(rows.index(at, 0), role))
 
