@@ -3483,7 +3483,7 @@
     <name>ContestCriteriaScreen</name>
     <message>
         <source>Add a criterion</source>
-        <translation>یک معیار اضافه کن</translation>
+        <translation>یک معیار اضافه کنید</translation>
     </message>
     <message>
         <source>Both sides are turned into places and weighed, so a strict judge counts no more than a mild one. All this is announced before the vote opens.</source>
@@ -3737,7 +3737,7 @@
     </message>
     <message>
         <source>Close the vote</source>
-        <translation>رأی‌گیری را ببند</translation>
+        <translation>بستن رأی‌گیری</translation>
     </message>
     <message>
         <source>Contest</source>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
         <source>From then on the way of voting, the weights, the rule for equals and the list of costumes stay as they are. You can move its end, and call it off.</source>
-        <translation>از آن پس شیوهٔ رأی‌گیری، وزن‌ها، قاعدهٔ برابری و فهرست لباس‌ها همین می‌ماند. می‌توانی پایانش را جابه‌جا یا آن را لغو کنی.</translation>
+        <translation>از آن پس شیوهٔ رأی‌گیری، وزن‌ها، قاعدهٔ برابری و فهرست لباس‌ها همین می‌ماند. می‌توانید پایانش را جابه‌جا یا آن را لغو کنید.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3757,11 +3757,11 @@
     </message>
     <message>
         <source>Open it now</source>
-        <translation>همین حالا بازش کن</translation>
+        <translation>همین حالا باز شود</translation>
     </message>
     <message>
         <source>Open the vote</source>
-        <translation>رأی‌گیری را باز کن</translation>
+        <translation>باز کردن رأی‌گیری</translation>
     </message>
     <message>
         <source>Open the vote?</source>
@@ -3780,11 +3780,11 @@
     <name>ContestSureScreen</name>
     <message>
         <source>Call it off</source>
-        <translation>لغوش کن</translation>
+        <translation>لغو شود</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation>ببندش</translation>
+        <translation>بسته شود</translation>
     </message>
     <message>
         <source>Close the vote for good?</source>
@@ -3813,7 +3813,7 @@
     <message numerus="yes">
         <source>Nobody votes or judges after it, and it cannot be opened again. %Ln people have voted. Type this number, and it is closed.</source>
         <translation>
-            <numerusform>پس از آن کسی رأی نمی‌دهد و داوری نمی‌کند، و دوباره باز نمی‌شود. %Ln نفر رأی داده‌اند. همین عدد را بنویس تا بسته شود.</numerusform>
+            <numerusform>پس از آن کسی رأی نمی‌دهد و داوری نمی‌کند، و دوباره باز نمی‌شود. %Ln نفر رأی داده‌اند. همین عدد را بنویسید تا بسته شود.</numerusform>
         </translation>
     </message>
     <message>
@@ -3840,7 +3840,7 @@
     <message numerus="yes">
         <source>%Ln letters too many. Say it shorter.</source>
         <translation>
-            <numerusform>%Ln حرف زیاد است. کوتاه‌تر بگو.</numerusform>
+            <numerusform>%Ln حرف زیاد است. کوتاه‌تر بگویید.</numerusform>
         </translation>
     </message>
     <message>
@@ -3913,11 +3913,11 @@
     </message>
     <message>
         <source>It opens by itself on %1; you close it.</source>
-        <translation>خودش باز می‌شود: %1. تو می‌بندی.</translation>
+        <translation>خودش باز می‌شود: %1. شما می‌بندید.</translation>
     </message>
     <message>
         <source>Its closing time is over. Choose a later one.</source>
-        <translation>زمان پایانش گذشته است. دیرتر را انتخاب کن.</translation>
+        <translation>زمان پایانش گذشته است. دیرتر را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Judges count %L1 %, colleagues %L2 %.</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>Nobody takes part yet. Say which costumes do.</source>
-        <translation>هنوز کسی شرکت نمی‌کند. بگو کدام لباس‌ها شرکت می‌کنند.</translation>
+        <translation>هنوز کسی شرکت نمی‌کند. بگویید کدام لباس‌ها شرکت می‌کنند.</translation>
     </message>
     <message>
         <source>One favorite</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>Open until you close it.</source>
-        <translation>باز است تا خودت ببندی.</translation>
+        <translation>باز است تا خودتان ببندید.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
         <source>The judges count, and nobody is one yet. Name them.</source>
-        <translation>داوران اثر دارند و هنوز کسی داور نیست. تعیینشان کن.</translation>
+        <translation>داوران اثر دارند و هنوز کسی داور نیست. تعیینشان کنید.</translation>
     </message>
     <message>
         <source>The judges decide alone.</source>
@@ -4021,11 +4021,11 @@
     </message>
     <message>
         <source>You open and close it by hand.</source>
-        <translation>خودت باز و بسته‌اش می‌کنی.</translation>
+        <translation>خودتان باز و بسته‌اش می‌کنید.</translation>
     </message>
     <message>
         <source>You open it; it closes by itself on %1.</source>
-        <translation>تو باز می‌کنی؛ خودش بسته می‌شود: %1.</translation>
+        <translation>شما باز می‌کنید؛ خودش بسته می‌شود: %1.</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>Call it off</source>
-        <translation>لغوش کن</translation>
+        <translation>لغو شود</translation>
     </message>
     <message>
         <source>Delete the contest</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>Nobody knows how it stands, you neither: votes are counted after the close.</source>
-        <translation>هیچ‌کس نمی‌داند نتیجه تا اینجا چیست، تو هم نه: رأی‌ها پس از پایان شمرده می‌شوند.</translation>
+        <translation>هیچ‌کس نمی‌داند نتیجه تا اینجا چیست، شما هم نه: رأی‌ها پس از پایان شمرده می‌شوند.</translation>
     </message>
     <message>
         <source>Nobody votes or judges any more.</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>Colleagues vote in secret at this screen, one after the other; judges may count as well. You plan a contest, enter the costumes with their photos, and open the vote: nothing happens before you say so.</source>
-        <translation>همکاران یکی پس از دیگری، پنهانی پای این صفحه رأی می‌دهند؛ داوران هم می‌توانند سهم داشته باشند. مسابقه را می‌چینی، لباس‌ها را با عکس ثبت می‌کنی و رأی‌گیری را باز می‌کنی: تا نگویی هیچ اتفاقی نمی‌افتد.</translation>
+        <translation>همکاران یکی پس از دیگری، پنهانی پای این صفحه رأی می‌دهند؛ داوران هم می‌توانند سهم داشته باشند. مسابقه را می‌چینید، لباس‌ها را با عکس ثبت می‌کنید و رأی‌گیری را باز می‌کنید: تا نگویید هیچ اتفاقی نمی‌افتد.</translation>
     </message>
     <message>
         <source>Contests</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>Plan the first contest</source>
-        <translation>نخستین مسابقه را بچین</translation>
+        <translation>نخستین مسابقه را بچینید</translation>
     </message>
     <message>
         <source>The contest was deleted.</source>
@@ -4555,7 +4555,7 @@
     </message>
     <message>
         <source>There is no contest yet. Plan one, then say here that it takes part.</source>
-        <translation>هنوز مسابقه‌ای نیست. یکی بچین، بعد اینجا بگو که شرکت می‌کند.</translation>
+        <translation>هنوز مسابقه‌ای نیست. یکی بچینید، بعد اینجا بگویید که شرکت می‌کند.</translation>
     </message>
     <message>
         <source>What the costume is called</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation>کنارش بگذار</translation>
+        <translation>کنار گذاشته شود</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>There are no teams in the list. Say whose it is by name.</source>
-        <translation>در فهرست تیمی نیست. با نام بگو مال کیست.</translation>
+        <translation>در فهرست تیمی نیست. با نام بگویید مال کیست.</translation>
     </message>
     <message>
         <source>Whose is it?</source>
@@ -4637,7 +4637,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>نگهش دار</translation>
+        <translation>نگهش دارید</translation>
     </message>
     <message>
         <source>Smile!</source>
@@ -4645,15 +4645,15 @@
     </message>
     <message>
         <source>Take another</source>
-        <translation>یکی دیگر بگیر</translation>
+        <translation>یکی دیگر بگیرید</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation>عکس بگیر</translation>
+        <translation>عکس بگیرید</translation>
     </message>
     <message>
         <source>The camera does not answer. Plug it in again, or take a photo from a file.</source>
-        <translation>دوربین جواب نمی‌دهد. دوباره وصلش کن، یا عکسی از یک فایل بردار.</translation>
+        <translation>دوربین جواب نمی‌دهد. دوباره وصلش کنید، یا عکسی از یک فایل بردارید.</translation>
     </message>
     <message>
         <source>The photo that was taken</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>دورش بینداز</translation>
+        <translation>دورش بیندازید</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>Wait</source>
-        <translation>صبر کن</translation>
+        <translation>صبر کنید</translation>
     </message>
 </context>
 <context>
@@ -4708,11 +4708,11 @@
     </message>
     <message>
         <source>Take a photo</source>
-        <translation>عکس بگیر</translation>
+        <translation>عکس بگیرید</translation>
     </message>
     <message>
         <source>Take this photo out</source>
-        <translation>این عکس را بردار</translation>
+        <translation>این عکس را بردارید</translation>
     </message>
     <message>
         <source>The first photo leads.</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>The first photo leads. Touch one to move it or to take it out.</source>
-        <translation>عکس نخست جلو می‌ایستد. یکی را لمس کن تا جابه‌جا یا برداشته شود.</translation>
+        <translation>عکس نخست جلو می‌ایستد. یکی را لمس کنید تا جابه‌جا یا برداشته شود.</translation>
     </message>
 </context>
 <context>
@@ -4754,7 +4754,7 @@
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation>کنارش بگذار</translation>
+        <translation>کنار گذاشته شود</translation>
     </message>
 </context>
 <context>
@@ -4791,7 +4791,7 @@
     </message>
     <message>
         <source>Enter the first costume</source>
-        <translation>نخستین لباس را ثبت کن</translation>
+        <translation>نخستین لباس را ثبت کنید</translation>
     </message>
     <message>
         <source>The costume was deleted.</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>Remove it</source>
-        <translation>بردارش</translation>
+        <translation>بردارید</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9006,7 +9006,7 @@
     </message>
     <message>
         <source>Judges are people of the list. They give their points at this screen, with their pass or PIN, and may change them until the vote is closed. You see how far they are, never what they gave.</source>
-        <translation>داوران از آدم‌های فهرست‌اند. پای همین صفحه با کارت یا پین امتیاز می‌دهند و تا پایان رأی‌گیری می‌توانند عوضش کنند. تو می‌بینی کجای کارند، نه اینکه چه داده‌اند.</translation>
+        <translation>داوران از آدم‌های فهرست‌اند. پای همین صفحه با کارت یا پین امتیاز می‌دهند و تا پایان رأی‌گیری می‌توانند عوضش کنند. شما می‌بینید کجای کارند، نه اینکه چه داده‌اند.</translation>
     </message>
     <message>
         <source>Name a judge</source>
@@ -9014,7 +9014,7 @@
     </message>
     <message>
         <source>Name the first judge</source>
-        <translation>نخستین داور را تعیین کن</translation>
+        <translation>نخستین داور را تعیین کنید</translation>
     </message>
     <message>
         <source>Who judges?</source>
@@ -9033,7 +9033,7 @@
     </message>
     <message>
         <source>Let them judge</source>
-        <translation>بگذار داوری کند</translation>
+        <translation>بگذارید داوری کند</translation>
     </message>
     <message>
         <source>No judge any more</source>
@@ -9045,11 +9045,11 @@
     </message>
     <message>
         <source>Print a pass</source>
-        <translation>کارت چاپ کن</translation>
+        <translation>چاپ کارت</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation>بردار</translation>
+        <translation>بردارید</translation>
     </message>
     <message>
         <source>They do not judge their own team or themselves.</source>
@@ -9057,7 +9057,7 @@
     </message>
     <message>
         <source>They have no PIN and no pass: the kiosk would not know them. Print a pass for them, with a PIN on it.</source>
-        <translation>نه پین دارد نه کارت: کیوسک او را نمی‌شناسد. برایش کارتی با پین چاپ کن.</translation>
+        <translation>نه پین دارد نه کارت: کیوسک او را نمی‌شناسد. برایش کارتی با پین چاپ کنید.</translation>
     </message>
 </context>
 <context>
