@@ -21,6 +21,7 @@ from kiosk.contest.papers.service import PaperBallots
 from kiosk.contest.result.podium import Podium
 from kiosk.contest.result.service import Results
 from kiosk.contest.service import Contests
+from kiosk.contest.store import hand_over_entries, voting_in
 from kiosk.corrections.finding import Finding
 from kiosk.corrections.merges import Merges
 from kiosk.corrections.reading import Journal
@@ -36,7 +37,7 @@ from kiosk.draw.publishing import Publishing
 from kiosk.draw.reading import Reading
 from kiosk.draw.service import Draws
 from kiosk.draw.showing import Showing
-from kiosk.event.backups import remove_since, second_place
+from kiosk.event.backups import second_place
 from kiosk.event.folder import EventFolder
 from kiosk.event.opening import OpenEvent, open_event
 from kiosk.event.pictures import Pictures
@@ -156,11 +157,7 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
     ceremonies, names = Ceremonies(store, tickets, freezing, reading, Showing(store, reading)), Names(people)
     awards, looks = Awards(store, event, people), Looks(store)
     entries = Entries(store, people, tools.random)
-    quiet = Quiet(
-        opened.folder,
-        lambda: second_place(event, store),
-        lambda folder, since: remove_since(folder, event.info.id, since),
-    )
+    quiet = Quiet(opened.folder, lambda: second_place(event, store), voting_in)
     booth = Booth(store, people, entries, tools.clock, tools.random, quiet.casting)
     paper_ballots = PaperBallots(
         store, event, people, entries, tools.clock, tools.random, quiet.casting, opened.folder.path
@@ -170,7 +167,7 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
     return House(
         opened=opened,
         people=people,
-        desk=PeopleDesk(store, event, people, tools.random),
+        desk=PeopleDesk(store, event, people, tools.random, hand_over_entries),
         passes=Passes(store, event, people, pins, opened.folder.path, tools.random),
         pins=pins,
         walk_ins=WalkIns(store, event, people, tools.random),

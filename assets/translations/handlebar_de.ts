@@ -2727,6 +2727,10 @@
         <translation>Diese Wahl ist vorbei. Dein Stimmzettel wurde nicht abgegeben.</translation>
     </message>
     <message>
+        <source>You are new here. Ask the organizer to let you in: then you have a vote, too.</source>
+        <translation>Du bist neu hier. Lass dich von der Organisation aufnehmen: Dann hast auch du eine Stimme.</translation>
+    </message>
+    <message>
         <source>You have voted here already. Every colleague has one vote.</source>
         <translation>Du hast hier schon gewählt. Alle haben eine Stimme.</translation>
     </message>
@@ -6892,6 +6896,10 @@
         <translation>Ein Titel hat 1 bis %L1 Zeichen.</translation>
     </message>
     <message>
+        <source>A vote is open, and a copy beside it would give the next voter away. Choose a folder elsewhere with --to.</source>
+        <translation>Eine Abstimmung läuft, und eine Kopie daneben würde die nächste Stimme verraten. Wähle mit --to einen Ordner anderswo.</translation>
+    </message>
+    <message>
         <source>Choose at least one language for the papers.</source>
         <translation>Wähl mindestens eine Sprache fürs Papier.</translation>
     </message>
@@ -8406,6 +8414,10 @@
             <numerusform>%1 hat %2 gleich zurückgegeben: %Ln Los ungültig.</numerusform>
             <numerusform>%1 hat %2 gleich zurückgegeben: %Ln Lose ungültig.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 voted in %2 as two people. They are one now; both ballots stay.</source>
+        <translation>%1 hat bei %2 unter zwei Namen abgestimmt. Es ist jetzt eine Person; beide Stimmzettel bleiben.</translation>
     </message>
     <message>
         <source>%1 voted in %2.</source>

@@ -2683,6 +2683,10 @@
         <translation>این رأی‌گیری تمام شده است. رأی تو ثبت نشد.</translation>
     </message>
     <message>
+        <source>You are new here. Ask the organizer to let you in: then you have a vote, too.</source>
+        <translation>تازه آمده‌ای. از برگزارکننده بخواه تو را بپذیرد؛ بعد تو هم رأی داری.</translation>
+    </message>
+    <message>
         <source>You have voted here already. Every colleague has one vote.</source>
         <translation>تو اینجا پیش‌تر رأی داده‌ای. هر همکار یک رأی دارد.</translation>
     </message>
@@ -6789,6 +6793,10 @@
         <translation>عنوان از ۱ تا %L1 حرف دارد.</translation>
     </message>
     <message>
+        <source>A vote is open, and a copy beside it would give the next voter away. Choose a folder elsewhere with --to.</source>
+        <translation>رأی‌گیری باز است و نسخه‌ای در کنار آن رأی بعدی را لو می‌دهد. با --to پوشه‌ای در جای دیگر انتخاب کن.</translation>
+    </message>
+    <message>
         <source>Choose at least one language for the papers.</source>
         <translation>دست‌کم یک زبان برای کاغذها انتخاب کنید.</translation>
     </message>
@@ -8272,6 +8280,10 @@
         <translation>
             <numerusform>%1 سبیل %2 را همان‌جا پس داد: %Ln بلیت باطل شد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 voted in %2 as two people. They are one now; both ballots stay.</source>
+        <translation>%1 با دو نام در %2 رأی داد. حالا یک نفر است و هر دو برگه می‌مانند.</translation>
     </message>
     <message>
         <source>%1 voted in %2.</source>

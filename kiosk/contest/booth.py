@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from datetime import datetime
 
 from kiosk.answers import Refused
 from kiosk.clock import Clock
@@ -20,7 +19,7 @@ from kiosk.scanning.codes import new_typed_code
 from kiosk.storage.store import Store, Transaction
 from kiosk.words import Sentence
 
-Quiet = Callable[[datetime], AbstractContextManager[None]]
+Quiet = Callable[[], AbstractContextManager[None]]
 
 
 class AlreadyVoted(Refused):
@@ -29,7 +28,7 @@ class AlreadyVoted(Refused):
 
 
 class Booth:
-    """`quiet`: around each cast, see `kiosk.event.quiet`; asked with the moment the first open vote began."""
+    """`quiet`: around each cast, see `kiosk.event.quiet`."""
 
     def __init__(
         self,
@@ -60,13 +59,14 @@ class Booth:
         )
 
     def admit(self, contest: int, person: str) -> Admission:
-        """Refused for somebody who is not in the list (any more)."""
+        """Refused for somebody who is not in the list (any more), and for walk-ins whom nobody let in yet:
+        else whoever adds themselves twice would vote twice."""
         return self._admit(self._store, contest, person)
 
     def cast(self, contest: int, person: str, marks: Marks) -> Cast:
         """The mark and the ballot together or neither. Raises AlreadyVoted, and Refused when the vote is over
         or the ballot names what is not on it."""
-        with self._quiet(first_opened(self._store, self._clock)), self._store.transaction("visitor") as tx:
+        with self._quiet(), self._store.transaction("visitor") as tx:
             match self._admit(tx, contest, person):
                 case MayVote(here, choices):
                     allowed = tuple(each.entry.key for each in choices if not each.own)
@@ -81,19 +81,25 @@ class Booth:
             return seal(tx, here, person, marks, self._random)
 
     def turnout(self, contest: int) -> tuple[int, int]:
-        """How many voted, also on paper made out to nobody, and how many could: all active people, and
-        whoever voted before they left."""
+        """How many voted, also on paper made out to nobody, and how many could: all active people who were
+        let in, and whoever voted before they left."""
         voters = store.voters(self._store, contest)
-        able = len(voters | {person.id for person in self._people.all_active()})
+        able = {person.id for person in self._people.all_active() if person.approved}
         voted = votes(self._store, contest)
-        return voted, max(voted, able)
+        return voted, max(voted, len(voters | able))
 
     def _admit(self, reader: store.Reader, contest: int, person: str) -> Admission:
         voter = self._people.get(person)
         if voter is None or not voter.active:
             raise Refused(Sentence("People", "This person is not in the list."))
+        if not voter.approved:
+            raise Refused(
+                Sentence(
+                    "Booth", "You are new here. Ask the organizer to let you in: then you have a vote, too."
+                )
+            )
         here = found(store.contest(reader, contest))
-        voted = person in store.voters(reader, contest)
+        voted = has_voted(self._people, store.voters(reader, contest), person)
         return rules.admission(here, self._entries.of(contest), voter, voted, self._clock.now())
 
 
@@ -121,7 +127,9 @@ def seal(
     return Cast(contest, code)
 
 
-def first_opened(reader: store.Reader, clock: Clock) -> datetime:
-    """When the vote began that is open for longest; now, if there is none."""
-    opened = (each.opened for each in store.contests(reader) if each.stage == "open")
-    return min((at for at in opened if at is not None), default=clock.now())
+def has_voted(people: People, voters: frozenset[str], person: str) -> bool:
+    """Also as somebody who was merged into them since."""
+    if person in voters:
+        return True
+    now = (people.now(voter) for voter in voters)
+    return any(one is not None and one.id == person for one in now)

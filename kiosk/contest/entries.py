@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from kiosk.answers import Refused
 from kiosk.contest import rules, store
@@ -52,7 +53,7 @@ class Entries:
         """Title and photos at any time; whose it is and where it takes part not once a vote was opened."""
         draft = rules.cleaned_entry(draft)
         with self._store.transaction("organizer") as tx:
-            before = kept(tx, id_)
+            before = self._now(kept(tx, id_))
             if before == draft:
                 return
             self._check(tx, draft, frozenset(before.contests))
@@ -92,9 +93,15 @@ class Entries:
             raise Refused(Sentence("People", "This person is not in the list."))
 
     def _entry(self, each: store.Kept) -> Entry:
-        id_, key, draft, withdrawn = each
+        id_, key, written, withdrawn = each
+        draft = self._now(written)
         name = draft.owner if draft.kind == "team" else self._people.public_name(draft.owner) or ""
         return Entry(id_, key, draft, name, withdrawn)
+
+    def _now(self, draft: EntryDraft) -> EntryDraft:
+        """Whoever was merged into another enters as the one they are now."""
+        owner = self._people.now(draft.owner) if draft.kind == "person" else None
+        return draft if owner is None else replace(draft, owner=owner.id)
 
 
 def kept(tx: Transaction, id_: int) -> EntryDraft:

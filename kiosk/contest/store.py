@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 from sqlite3 import Row
 from typing import Protocol
 
+from kiosk.answers import Refused, Unavailable
 from kiosk.contest.model import Contest, Criterion, EntryDraft, Plan, Stage
 from kiosk.contest.tally.marks import Marks, read_marks, written
+from kiosk.storage.peek import reading
 from kiosk.storage.store import Transaction
 
 Kept = tuple[int, str, EntryDraft, bool]
@@ -103,6 +106,11 @@ def change_entry(tx: Transaction, id_: int, draft: EntryDraft) -> None:
     _write_parts(tx, id_, draft)
 
 
+def hand_over_entries(tx: Transaction, team: str, to: str) -> None:
+    """The team is called so now."""
+    tx.execute("UPDATE contest_entry SET owner = ? WHERE kind = 'team' AND owner = ?", (to, team))
+
+
 def withdraw_entry(tx: Transaction, id_: int) -> None:
     tx.execute("UPDATE contest_entry SET withdrawn = 1 WHERE id = ?", (id_,))
 
@@ -114,6 +122,12 @@ def delete_entry(tx: Transaction, id_: int) -> None:
 def voters(reader: Reader, contest: int) -> frozenset[str]:
     rows = reader.query("SELECT person FROM contest_voter WHERE contest = ?", (contest,))
     return frozenset(row["person"] for row in rows)
+
+
+def voted_in(reader: Reader, person: str) -> frozenset[int]:
+    """Contests in which this very person voted."""
+    rows = reader.query("SELECT contest FROM contest_voter WHERE person = ?", (person,))
+    return frozenset(row["contest"] for row in rows)
 
 
 def mark_voter(tx: Transaction, contest: int, person: str) -> None:
@@ -141,6 +155,25 @@ def ballots(reader: Reader, contest: int) -> tuple[tuple[str, Mapping[str, int]]
     """Codes and marks, by code. For whoever may look: the vote is closed."""
     rows = reader.query("SELECT code, marks FROM contest_ballot WHERE contest = ? ORDER BY code", (contest,))
     return tuple((row["code"], read_marks(row["marks"])) for row in rows)
+
+
+def counted(reader: Reader, contest: int) -> tuple[tuple[Marks, int], ...]:
+    """Marks, and how many ballots have them. For whoever may look: the vote is closed."""
+    sql = (
+        "SELECT marks, count(*) AS times FROM contest_ballot WHERE contest = ? GROUP BY marks ORDER BY marks"
+    )
+    return tuple((read_marks(row["marks"]), row["times"]) for row in reader.query(sql, (contest,)))
+
+
+def voting_in(copy: Path) -> bool | None:
+    """Whether a contest is open in this copy of an event. None: it cannot be read."""
+    try:
+        with reading(copy) as connection:
+            if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'contest'").fetchall():
+                return False
+            return bool(connection.execute("SELECT 1 FROM contest WHERE stage = 'open'").fetchall())
+    except (Refused, Unavailable):
+        return None
 
 
 def _contest(row: Row, criteria: tuple[Criterion, ...]) -> Contest:

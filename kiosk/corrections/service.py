@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.answers import Refused
+from kiosk.contest.store import voted_in
 from kiosk.corrections import model, rules, store
 from kiosk.corrections.changes import Changes
 from kiosk.corrections.merges import Merges
@@ -101,7 +102,10 @@ class Corrections:
             return self._keep(tx, model.GRANT_TAKEN_BACK, said, [change], **values)
 
     def merge(self, stays: str, goes: str, reason: str) -> int:
-        """Two who are one: all that `goes` has is of `stays` now, also what the old pass shows."""
+        """Two who are one: all that `goes` has is of `stays` now, also what the old pass shows.
+
+        Where both voted, both ballots stay, as nobody knows which they are; the journal says so.
+        """
         said = rules.clean_reason(reason)
         if stays == goes:
             raise Refused(Sentence("Corrections", "That is the same person twice. Choose the other one."))
@@ -114,6 +118,8 @@ class Corrections:
             self._people.set_active(tx, goes, False)
             number = self._keep(tx, model.MERGED, said, changes, person=stays, was=goes, tickets=tickets)
             store.add_merge(tx, number, goes, stays)
+            for contest in sorted(voted_in(tx, stays) & voted_in(tx, goes)):
+                tx.record("voted-twice", contest=contest, person=stays)
         return number
 
     def undo(self, number: int) -> None:

@@ -35,6 +35,11 @@ def _voted(said: Said) -> Sentence:
     return Sentence("Journal", "%1 voted in %2.", (said.name("person"), _code(said)))
 
 
+def _twice(said: Said) -> Sentence:
+    values = said.name("person"), _code(said)
+    return Sentence("Journal", "%1 voted in %2 as two people. They are one now; both ballots stay.", values)
+
+
 def _named(said: Said) -> Sentence:
     return Sentence("Journal", "%1 became a judge of %2.", (said.name("person"), _code(said)))
 
@@ -123,6 +128,7 @@ CONTEST: Mapping[str, Telling] = MappingProxyType(
             ("paper-ballots-made", _papers_made),
             ("paper-ballots-printed", _papers_printed),
             ("paper-ballots-called-in", _papers_called_in),
+            ("voted-twice", _twice),
             ("judge-named", _named),
             ("judge-removed", _removed),
             ("judge-scored", _scored),

@@ -35,7 +35,6 @@ class BackupOrder:
     target: Path
     media: Path
     second: Path | None
-    keep_one: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,24 +104,21 @@ def order_for(folder: EventFolder, event: str, now: datetime, second: Path | Non
 
 
 def run(order: BackupOrder) -> BackupReport:
-    """Unavailable when the first place failed. What is superfluous goes only after the new one is checked."""
-    clear_unfinished(order.target.parent)
+    """Unavailable when the first place failed. What is superfluous goes only after the new one is checked.
+
+    A backup that is gone before it was copied was taken away by a ballot, see `quiet`: the next one is due.
+    """
     with alone_with(order.target.parent):
+        clear_unfinished(order.target.parent)
         backup = back_up(order.source, order.target)
-    _thin_out(order.target.parent, order.target, order.keep_one)
+    _thin_out(order.target.parent, order.target)
     if order.second is None:
         return BackupReport(backup, None)
     try:
         _to_second_place(backup, order)
     except Unavailable as trouble:
-        return BackupReport(backup, trouble)
+        return BackupReport(backup, trouble if order.target.exists() else None)
     return BackupReport(backup, None)
-
-
-def remove_since(folder: Path, event: str, since: datetime) -> None:
-    for each in list_backups(folder, event):
-        if each.at >= since.replace(microsecond=0):
-            (folder / _name(event, each)).unlink(missing_ok=True)
 
 
 def list_backups(folder: Path, event: str) -> Sequence[Made]:
@@ -138,9 +134,9 @@ def _name(event: str, made: Made) -> str:
     return f"{event}-{made.number:04d}-{made.at.astimezone(UTC):%Y%m%dT%H%M%S}Z.db"
 
 
-def _thin_out(folder: Path, newest: Path, keep_one: bool) -> None:
+def _thin_out(folder: Path, newest: Path) -> None:
     event = newest.name[:3]
-    for each in rules.superfluous(list_backups(folder, event), keep_one=keep_one):
+    for each in rules.superfluous(list_backups(folder, event)):
         (folder / _name(event, each)).unlink(missing_ok=True)
 
 
@@ -151,8 +147,11 @@ def _to_second_place(backup: Backup, order: BackupOrder) -> None:
             raise _unplugged()
         order.second.mkdir(exist_ok=True)
         clear_unfinished(order.second)
-        copy_backup(backup, order.second / order.target.name)
-        _thin_out(order.second, order.target, order.keep_one)
+        copied = order.second / order.target.name
+        copy_backup(backup, copied)
+        if not order.target.exists():
+            copied.unlink(missing_ok=True)
+        _thin_out(order.second, order.target)
         _, damaged = media.copy_missing(order.media, order.second / "media")
     except OSError as error:
         raise troubles.of_files(error) from error

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kiosk.answers import Refused
 from kiosk.command_line import DONE, WRONG_USE, ended
+from kiosk.contest.store import voting_in
 from kiosk.event import backups
 from kiosk.event.folder import EventFolder
 from kiosk.event.opening import create_event, open_event
@@ -51,9 +52,18 @@ def backup(argv: Sequence[str], tools: Tools) -> int:
     parser.add_argument("--to", type=Path, metavar="FOLDER", help="where to; the event's exports by default")
     chosen = parser.parse_args(argv)
     folder = EventFolder(chosen.event)
+    goal = chosen.to or folder.exports
+    if goal.absolute().is_relative_to(chosen.event.absolute()) and voting_in(folder.database):
+        raise Refused(
+            Sentence(
+                "Event",
+                "A vote is open, and a copy beside it would give the next voter away. "
+                "Choose a folder elsewhere with --to.",
+            )
+        )
     order = backups.order_for(folder, event_id_in(folder.database), tools.clock.now(), None)
     made = backups.run(order).backup
-    target = (chosen.to or folder.exports) / made.path.with_suffix(".zip").name
+    target = goal / made.path.with_suffix(".zip").name
     packed = archive.pack(made, folder.media, target)
     said = Sentence("Event", "The backup was made and read back: %1", (str(packed.path),))
     _answer(chosen.json, tools, said, _facts_of(made, packed))

@@ -24,13 +24,22 @@ NEW = ""
 
 
 class PeopleDesk:
-    """`random(n)` gives n unpredictable bytes."""
+    """`random(n)` gives n unpredictable bytes. `moved(tx, team, to)`: what else goes by a team's name
+    follows, in the same transaction."""
 
-    def __init__(self, base: Store, event: Event, people: People, random: Callable[[int], bytes]) -> None:
+    def __init__(
+        self,
+        base: Store,
+        event: Event,
+        people: People,
+        random: Callable[[int], bytes],
+        moved: Callable[[Transaction, str, str], None] = lambda tx, team, to: None,
+    ) -> None:
         self._store = base
         self._event = event
         self._people = people
         self._random = random
+        self._moved = moved
 
     def all(self) -> tuple[Person, ...]:
         """Also the inactive, by name."""
@@ -73,7 +82,7 @@ class PeopleDesk:
         self._decide(person, let_in=False)
 
     def rename_team(self, team: str, name: str) -> None:
-        """Its people and its hours move along. Refuses the name of another team: that is `merge_teams`."""
+        """Its people, hours and costumes move along. Refuses the name of another team: see `merge_teams`."""
         new = clean(name)
         if not new:
             raise Refused(Sentence("People", "A team needs a name."))
@@ -133,6 +142,7 @@ class PeopleDesk:
             if team in shifts:
                 kept = with_window(shifts, team, None) if merged else handed_over(shifts, team, to)
                 self._event.put(tx, shifts=kept)
+            self._moved(tx, team, to)
             tx.record("team-renamed", people=count, joined=int(merged), texts={"was": team, "now": to})
 
     def _known(self, person: str) -> Person:

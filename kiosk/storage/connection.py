@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from kiosk.storage import troubles
+from kiosk.storage.files import sync_file
 
 APPLICATION_ID = 0x48425231
 BUSY_SECONDS = 10.0
@@ -46,11 +47,24 @@ def guard(connection: sqlite3.Connection, *, read_only: bool) -> None:
 
 
 def assert_writable(connection: sqlite3.Connection, path: Path) -> None:
-    """Takes and gives back the writer's lock; leaves every byte as it was."""
+    """Takes and gives back the writer's lock; leaves every byte of the file as it was.
+
+    What is left of a journal when the lock is ours needs no rolling back: the pages in it go.
+    """
     connection.execute("BEGIN IMMEDIATE")
-    connection.execute("ROLLBACK")
     if not _can_write(path.parent):
         raise troubles.read_only(f"folder of {path.name}")
+    try:
+        _empty(path.with_name(f"{path.name}-journal"))
+    except OSError as error:
+        raise troubles.of_files(error) from error
+    connection.execute("ROLLBACK")
+
+
+def _empty(journal: Path) -> None:
+    if journal.exists() and journal.stat().st_size:
+        os.truncate(journal, 0)
+        sync_file(journal)
 
 
 def _can_write(folder: Path) -> bool:

@@ -25,14 +25,9 @@ class Made:
     at: datetime
 
 
-def superfluous(made: Sequence[Made], *, keep_one: bool = False) -> list[Made]:
-    """Keeps the newest six, the last one of each of the 24 latest hours, and of each of the 30 latest days.
-
-    `keep_one`: the newest alone, while a vote is open (two copies one vote apart would show that vote).
-    """
+def superfluous(made: Sequence[Made]) -> list[Made]:
+    """Keeps the newest six, the last of each of the 24 latest hours, and of each of the 30 latest days."""
     newest_first = sorted(made, reverse=True)
-    if keep_one:
-        return newest_first[1:]
     kept = {*newest_first[:NEWEST], *_last_of_each(newest_first, "%Y%m%d%H", HOURS)}
     kept |= _last_of_each(newest_first, "%Y%m%d", DAYS)
     return [each for each in newest_first if each not in kept]

@@ -27,7 +27,7 @@ def minder(opened: OpenEvent, clock: SetClock) -> Backups:
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
+    return sorted(path.name for path in folder.iterdir() if path.name != ".lock")
 
 
 def test_the_first_is_due_at_once_the_next_after_a_change_and_ten_minutes(

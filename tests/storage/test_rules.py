@@ -41,8 +41,3 @@ def test_a_clock_set_back_never_costs_the_newest() -> None:
     made = every(10, 20)
     late = [Made(20 + number, START - timedelta(days=3, minutes=-number)) for number in range(3)]
     assert not {*late} & {*superfluous([*made, *late])}
-
-
-def test_one_alone_while_a_vote_is_open() -> None:
-    made = every(10, 9)
-    assert sorted(superfluous(made, keep_one=True)) == made[:-1]

@@ -39,6 +39,7 @@ from ui.shell.access_view import AccessView
 from ui.shell.application import application
 from ui.shell.attract_view import AttractView
 from ui.shell.backup_keeper import BackupKeeper
+from ui.shell.contest_keeper import ContestKeeper
 from ui.shell.guard import Guard
 from ui.shell.jobs import Jobs
 from ui.shell.languages import Languages
@@ -173,6 +174,7 @@ class Kiosk(QObject):
         )
         backups = Backups(self.house.folder, self.house.store, self.house.event, tools.clock)
         self.keeper = BackupKeeper(backups, self.jobs, tools.clock)
+        self.votes = ContestKeeper(self.house.contests)
         self.prints = PrintKeeper(self.house.prints, self.jobs, tools.clock, device.printer)
         self.thanks = ThanksLobby(self.house, self.jobs, self.prints)
         self.booth = BoothView(self.house, tools.clock)
@@ -191,6 +193,7 @@ class Kiosk(QObject):
         self.access.soundChanged.connect(self.sounds.turn)
         self.shell.visitorGone.connect(self.access.reset)
         self.shell.languageChanged.connect(self._speak)
+        self.shell.screenChanged.connect(self.votes.look)
         self.shell.screenChanged.connect(lambda: self.attract.run(self.shell.shows("attract")))
         self.hunt.recognized.connect(self.sounds.play)
         self.hunt.wants.connect(self.sounds.play)
@@ -330,6 +333,7 @@ class Kiosk(QObject):
         self.guard.remove()
         self._warm_up.stop()
         self.keeper.stop()
+        self.votes.stop()
         self.prints.stop()
         self.attract.stop()
         self.clues.stop()

@@ -67,12 +67,13 @@ class Judging:
             for each in contests.contests(self._store)
             if each.stage == "open"
             and (each.plan.closes is None or now < each.plan.closes)
-            and person in store.judges(self._store, each.id)
+            and self._seat(self._store, each.id, person) is not None
         )
 
     def sheets(self, contest: int, person: str) -> tuple[Sheet, ...]:
         """The practice entry first, then each costume but their own team's, as it was left."""
-        written = store.sheets(self._store, contest, person)
+        seat = self._seat(self._store, contest, person)
+        written = store.sheets(self._store, contest, seat or person)
         pages = [(PRACTICE, None), *((entry.id, entry) for entry in self._to_score(contest, person))]
         return tuple(_sheet(entry, written.get(id_)) for id_, entry in pages)
 
@@ -92,7 +93,8 @@ class Judging:
             here = opened(tx, contest)
             if here.plan.closes is not None and here.plan.closes <= self._clock.now():
                 raise Refused(Sentence("Judging", "Judging is over. What you gave before counts."))
-            if person not in store.judges(tx, contest):
+            seat = self._seat(tx, contest, person)
+            if seat is None:
                 raise Refused(Sentence("Judging", "You are not a judge here."))
             if entry is not None and entry not in {one.id for one in self._to_score(contest, person)}:
                 raise Refused(Sentence("Judging", "This costume is not yours to judge."))
@@ -105,9 +107,7 @@ class Judging:
             if any(not 0 <= value <= most.get(one, -1) for one, value in given.items()):
                 raise Refused(Sentence("Judging", "These points are more than there are to give."))
             kept = {} if absent else dict(given)
-            store.write(
-                tx, contest, person, PRACTICE if entry is None else entry, Written(said, absent, kept)
-            )
+            store.write(tx, contest, seat, PRACTICE if entry is None else entry, Written(said, absent, kept))
             if entry is not None:
                 tx.record("judge-scored", contest=contest, person=person, entry=entry)
 
@@ -126,14 +126,22 @@ class Judging:
             for person in store.judges(self._store, contest)
         )
 
+    def _seat(self, reader: contests.Reader, contest: int, person: str) -> str | None:
+        """As whom they judge: as themselves, or as somebody who was merged into them since."""
+        judges = store.judges(reader, contest)
+        if person in judges:
+            return person
+        now = ((judge, self._people.now(judge)) for judge in judges)
+        return next((judge for judge, one in now if one is not None and one.id == person), None)
+
     def _judge(self, contest: int, person: str) -> Judge:
         there = {entry.id for entry in self._to_score(contest, person)}
         done = there & store.sheets(self._store, contest, person).keys()
-        known = self._people.get(person)
+        known = self._people.now(person)
         return Judge(person, known.display if known else "", len(done), len(there))
 
     def _to_score(self, contest: int, person: str) -> tuple[Entry, ...]:
-        judge = self._people.get(person)
+        judge = self._people.now(person)
         if judge is None:
             return ()
         entries = self._entries.of(contest)

@@ -7,15 +7,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
-from datetime import datetime
 from pathlib import Path
 
 from kiosk.answers import Refused
 from kiosk.clock import Clock
 from kiosk.contest import rules as contests
 from kiosk.contest import store as votes
-from kiosk.contest.booth import first_opened, seal
+from kiosk.contest.booth import Quiet, has_voted, seal
 from kiosk.contest.entries import Entries
 from kiosk.contest.model import Cast
 from kiosk.contest.papers import planning, rules, store
@@ -48,7 +46,7 @@ class PaperBallots:
         entries: Entries,
         clock: Clock,
         random: Callable[[int], bytes],
-        quiet: Callable[[datetime], AbstractContextManager[None]],
+        quiet: Quiet,
         folder: Path,
     ) -> None:
         self._store = base
@@ -92,7 +90,7 @@ class PaperBallots:
 
         Raises NotCast when the paper does not count (any more), and Refused when the ballot names what is
         not on it."""
-        with self._quiet(first_opened(self._store, self._clock)), self._store.transaction("visitor") as tx:
+        with self._quiet(), self._store.transaction("visitor") as tx:
             ballot = store.by_code(tx, digest)
             answer = self._answer(tx, ballot)
             if ballot is None or isinstance(answer, NotEntered):
@@ -188,7 +186,8 @@ class PaperBallots:
         voter = self._voter(ballot)
         if ballot.person and (voter is None or not voter.active):
             return rules.answer(ballot, None, "", "")
-        voted = voter is not None and bool({voter.id, ballot.person} & votes.voters(reader, ballot.contest))
+        voters = votes.voters(reader, ballot.contest)
+        voted = voter is not None and (ballot.person in voters or has_voted(self._people, voters, voter.id))
         now = self._clock.now()
         admission = contests.admission(here, self._entries.of(here.id), voter, voted, now)
         return rules.answer(ballot, admission, voter.id if voter else "", self._name(voter))
