@@ -99,15 +99,8 @@ class Booth:
                 )
             )
         here = found(store.contest(reader, contest))
-        voted = self._voted(store.voters(reader, contest), person)
+        voted = has_voted(self._people, store.voters(reader, contest), person)
         return rules.admission(here, self._entries.of(contest), voter, voted, self._clock.now())
-
-    def _voted(self, voters: frozenset[str], person: str) -> bool:
-        """Also as somebody who was merged into them since."""
-        if person in voters:
-            return True
-        now = (self._people.now(voter) for voter in voters)
-        return any(one is not None and one.id == person for one in now)
 
 
 def seal(
@@ -132,3 +125,11 @@ def seal(
     else:
         tx.record("paper-ballot-cast", contest=contest.id)
     return Cast(contest, code)
+
+
+def has_voted(people: People, voters: frozenset[str], person: str) -> bool:
+    """Also as somebody who was merged into them since."""
+    if person in voters:
+        return True
+    now = (people.now(voter) for voter in voters)
+    return any(one is not None and one.id == person for one in now)

@@ -13,7 +13,7 @@ from kiosk.answers import Refused
 from kiosk.clock import Clock
 from kiosk.contest import rules as contests
 from kiosk.contest import store as votes
-from kiosk.contest.booth import Quiet, seal
+from kiosk.contest.booth import Quiet, has_voted, seal
 from kiosk.contest.entries import Entries
 from kiosk.contest.model import Cast
 from kiosk.contest.papers import planning, rules, store
@@ -186,7 +186,8 @@ class PaperBallots:
         voter = self._voter(ballot)
         if ballot.person and (voter is None or not voter.active):
             return rules.answer(ballot, None, "", "")
-        voted = voter is not None and bool({voter.id, ballot.person} & votes.voters(reader, ballot.contest))
+        voters = votes.voters(reader, ballot.contest)
+        voted = voter is not None and (ballot.person in voters or has_voted(self._people, voters, voter.id))
         now = self._clock.now()
         admission = contests.admission(here, self._entries.of(here.id), voter, voted, now)
         return rules.answer(ballot, admission, voter.id if voter else "", self._name(voter))

@@ -147,6 +147,7 @@ class ContestPanels(QObject):
 
     def _connect(self) -> None:
         self.paper_ballots.wants.connect(self.wants)
+        self.paper_ballots.left.connect(self._leave_papers)
         self.paper_ballots.working.connect(self.working)
         self._list.begun.connect(self._begin)
         self._list.opened.connect(self._open)
@@ -214,7 +215,16 @@ class ContestPanels(QObject):
                 self._judges.begin()
             case "costumes":
                 self._entries.begin(self._draft.id)
+            case "ballotpapers":
+                self.paper_ballots.begin(self._draft.id)
         self.wants.emit(screen)
+
+    def _leave_papers(self) -> None:
+        """To the contest they came from."""
+        if self._draft.id:
+            self.wants.emit("contestplan")
+        else:
+            self._go("contests")
 
     def _begin_entry(self, contests: tuple[int, ...]) -> None:
         self._entry.begin(contests)
