@@ -26,9 +26,7 @@ def is_complete(sheet: Sheet, criteria: Sequence[Criterion]) -> bool:
     return state_of(sheet, criteria) in ("done", "absent")
 
 
-def sheet_rows(
-    sheets: Iterable[Sheet], criteria: Sequence[Criterion], pictures: Pictures
-) -> tuple[Row, ...]:
+def sheet_rows(sheets: Iterable[Sheet], criteria: Sequence[Criterion], pictures: Pictures) -> tuple[Row, ...]:
     """number (0 for the practice entry), title, name, photo, how (far it is)."""
     rows: list[Row] = []
     for sheet in sheets:

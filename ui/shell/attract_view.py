@@ -48,9 +48,7 @@ def after(board: str, there: tuple[str, ...]) -> str:
 class AttractView(QObject):
     changed = Signal()
 
-    def __init__(
-        self, board: BoardView, clues: CluesView, draw: DrawBoardView, gallery: GalleryView
-    ) -> None:
+    def __init__(self, board: BoardView, clues: CluesView, draw: DrawBoardView, gallery: GalleryView) -> None:
         super().__init__()
         self._board_view = board
         self._clues = clues

@@ -21,7 +21,11 @@ TITLES = (
     "Die Familie Müller-Lüdenscheidt aus dem dritten Stock",
     "Les Mousquetaires",
 )
-CRITERIA = (Criterion(1, "The idea", 3), Criterion(2, "How it is made", 2), Criterion(3, "On the stage", 1, 5))
+CRITERIA = (
+    Criterion(1, "The idea", 3),
+    Criterion(2, "How it is made", 2),
+    Criterion(3, "On the stage", 1, 5),
+)
 
 
 def photo(stage: Stage, number: int, upright: bool = False) -> str:
@@ -51,15 +55,17 @@ def planned(stage: Stage, title: str, entries: int = 8, photos: bool = True, **p
     """A contest of so many costumes, by teams that exist first; every third one without a photo."""
     made = stage.house.contests.add(Plan(title, **plan))  # type: ignore[arg-type]
     for number in range(entries):
-        digests = (photo(stage, number), photo(stage, number + 40, True)) if photos and number % 3 != 2 else ()
+        digests = (
+            (photo(stage, number), photo(stage, number + 40, True)) if photos and number % 3 != 2 else ()
+        )
         owner = f"Team {number + 1}"
         draft = EntryDraft(TITLES[number % len(TITLES)], "team", owner, digests, bool(digests), (made,))
         stage.house.entries.add(draft)
     return made
 
 
-def opened(stage: Stage, title: str, entries: int = 8, **plan: object) -> int:
-    made = planned(stage, title, entries, **{"closes": soon(stage), **plan})
+def opened(stage: Stage, title: str, entries: int = 8, photos: bool = True, **plan: object) -> int:
+    made = planned(stage, title, entries, photos, closes=soon(stage), **plan)
     stage.house.contests.open(made)
     return made
 
