@@ -975,7 +975,7 @@
     <name>AttractPodium</name>
     <message>
         <source>The winners!</source>
-        <translation>Les gagnants !</translation>
+        <translation>Les gagnants&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -3318,26 +3318,26 @@
     <name>ContestLine</name>
     <message>
         <source>Costumes: look and vote</source>
-        <translation>Costumes : regarde et vote</translation>
+        <translation>Costumes&#x202f;: regarde et vote</translation>
     </message>
     <message>
         <source>Costumes: voting is over</source>
-        <translation>Costumes : le vote est clos</translation>
+        <translation>Costumes&#x202f;: le vote est clos</translation>
     </message>
     <message>
         <source>Costumes: who is in?</source>
-        <translation>Costumes : qui participe ?</translation>
+        <translation>Costumes&#x202f;: qui participe&#x202f;?</translation>
     </message>
     <message>
         <source>Costumes: who won?</source>
-        <translation>Costumes : qui a gagné ?</translation>
+        <translation>Costumes&#x202f;: qui a gagné&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>ContestWords</name>
     <message>
         <source>Colleagues alone decide: every one of you has one vote.</source>
-        <translation>Les collègues décident seuls : chacun de vous a une voix.</translation>
+        <translation>Les collègues décident seuls&#x202f;: chacun de vous a une voix.</translation>
     </message>
     <message>
         <source>If two are equal, they win together.</source>
@@ -3345,11 +3345,11 @@
     </message>
     <message>
         <source>If two are equal: first who beats whom directly, then the higher score, then more top marks, then a lot that the audience draws.</source>
-        <translation>En cas d’égalité : d’abord le face-à-face, puis le meilleur score, puis le plus de notes maximales, puis un tirage au sort par le public.</translation>
+        <translation>En cas d’égalité&#x202f;: d’abord le face-à-face, puis le meilleur score, puis le plus de notes maximales, puis un tirage au sort par le public.</translation>
     </message>
     <message>
         <source>Judges count %L1 %, colleagues %L2 %. What each side makes of it becomes places; the lowest sum of places wins.</source>
-        <translation>Le jury compte pour %L1 %, les collègues pour %L2 %. Chaque côté donne des places ; la plus petite somme des places gagne.</translation>
+        <translation>Le jury compte pour&#x202f;%L1&#x202f;%, les collègues pour&#x202f;%L2&#x202f;%. Chaque côté donne des places&#x202f;; la plus petite somme des places gagne.</translation>
     </message>
     <message>
         <source>The judges alone decide.</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>The vote is open!</source>
-        <translation>Le vote est ouvert !</translation>
+        <translation>Le vote est ouvert&#x202f;!</translation>
     </message>
     <message>
         <source>The vote opens soon</source>
@@ -3369,15 +3369,15 @@
     </message>
     <message>
         <source>The vote opens: %1</source>
-        <translation>Ouverture du vote : %1</translation>
+        <translation>Ouverture du vote&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>The winners are known!</source>
-        <translation>On connaît les gagnants !</translation>
+        <translation>On connaît les gagnants&#x202f;!</translation>
     </message>
     <message>
         <source>Vote until %1</source>
-        <translation>Vote jusqu’à : %1</translation>
+        <translation>Vote jusqu’à&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>With five judges or more, each costume&apos;s highest and lowest one are left out.</source>
@@ -3385,15 +3385,15 @@
     </message>
     <message>
         <source>You choose all that you like; the one that most of you like wins.</source>
-        <translation>Tu choisis tous ceux qui te plaisent ; celui qui plaît au plus grand nombre gagne.</translation>
+        <translation>Tu choisis tous ceux qui te plaisent&#x202f;; celui qui plaît au plus grand nombre gagne.</translation>
     </message>
     <message>
         <source>You choose one costume; the one with the most votes wins.</source>
-        <translation>Tu choisis un costume ; celui qui a le plus de voix gagne.</translation>
+        <translation>Tu choisis un costume&#x202f;; celui qui a le plus de voix gagne.</translation>
     </message>
     <message>
         <source>You give each costume 0 to 5 stars. The two with the most stars meet: the one that more of you put higher wins.</source>
-        <translation>Tu donnes à chaque costume de 0 à 5 étoiles. Les deux premiers s’affrontent : celui que vous êtes plus nombreux à mettre devant gagne.</translation>
+        <translation>Tu donnes à chaque costume de 0 à 5 étoiles. Les deux premiers s’affrontent&#x202f;: celui que vous êtes plus nombreux à mettre devant gagne.</translation>
     </message>
     <message>
         <source>You put them in order. The last one drops out and its votes go to the next choice, until one has more than half.</source>
@@ -6138,7 +6138,7 @@
     </message>
     <message>
         <source>How is it decided?</source>
-        <translation>Comment ça se décide ?</translation>
+        <translation>Comment ça se décide&#x202f;?</translation>
     </message>
     <message>
         <source>I am a judge</source>
@@ -6150,7 +6150,7 @@
     </message>
     <message>
         <source>Page %L1 of %L2</source>
-        <translation>Page %L1 sur %L2</translation>
+        <translation>Page&#x202f;%L1 sur&#x202f;%L2</translation>
     </message>
     <message>
         <source>The next page</source>
@@ -6196,7 +6196,7 @@
     </message>
     <message>
         <source>Number %L1</source>
-        <translation>Numéro %L1</translation>
+        <translation>Numéro&#x202f;%L1</translation>
     </message>
     <message>
         <source>The next one</source>
@@ -6222,11 +6222,11 @@
     </message>
     <message>
         <source>How is it decided?</source>
-        <translation>Comment ça se décide ?</translation>
+        <translation>Comment ça se décide&#x202f;?</translation>
     </message>
     <message>
         <source>The judges look at: %1</source>
-        <translation>Le jury regarde : %1</translation>
+        <translation>Le jury regarde&#x202f;:&#x202f;%1</translation>
     </message>
 </context>
 <context>
@@ -8023,7 +8023,7 @@
     </message>
     <message>
         <source>What do you judge?</source>
-        <translation>Que veux-tu juger ?</translation>
+        <translation>Que veux-tu juger&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8057,22 +8057,22 @@
     </message>
     <message>
         <source>The vote was closed. All that you gave until then is kept. Thank you!</source>
-        <translation>Le vote a été clos. Tout ce que tu as donné jusque-là est gardé. Merci !</translation>
+        <translation>Le vote a été clos. Tout ce que tu as donné jusque-là est gardé. Merci&#x202f;!</translation>
     </message>
 </context>
 <context>
     <name>JudgePoints</name>
     <message>
         <source>%1: %L2 of %L3</source>
-        <translation>%1 : %L2 sur %L3</translation>
+        <translation>%1&#x202f;:&#x202f;%L2 sur&#x202f;%L3</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation>%L1 sur %L2</translation>
+        <translation>%L1 sur&#x202f;%L2</translation>
     </message>
     <message>
         <source>counts × %L1</source>
-        <translation>compte × %L1</translation>
+        <translation>compte ×&#x202f;%L1</translation>
     </message>
 </context>
 <context>
@@ -8083,14 +8083,14 @@
     </message>
     <message>
         <source>Judges: who are you?</source>
-        <translation>Le jury : qui es-tu ?</translation>
+        <translation>Le jury&#x202f;: qui es-tu&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>JudgeSheet</name>
     <message>
         <source>%L1 of %L2</source>
-        <translation>%L1 sur %L2</translation>
+        <translation>%L1 sur&#x202f;%L2</translation>
     </message>
     <message>
         <source>A note for yourself</source>
@@ -8110,7 +8110,7 @@
     </message>
     <message>
         <source>Nobody came to the stage: it takes no points from you, and loses none.</source>
-        <translation>Personne n’est venu sur scène : tu ne donnes pas de points, et rien n’est perdu.</translation>
+        <translation>Personne n’est venu sur scène&#x202f;: tu ne donnes pas de points, et rien n’est perdu.</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -8130,26 +8130,26 @@
     </message>
     <message>
         <source>To warm up: does not count</source>
-        <translation>Pour s’échauffer : ne compte pas</translation>
+        <translation>Pour s’échauffer&#x202f;: ne compte pas</translation>
     </message>
     <message>
         <source>Try it: give some points</source>
-        <translation>Essaie : donne des points</translation>
+        <translation>Essaie&#x202f;: donne des points</translation>
     </message>
 </context>
 <context>
     <name>JudgeSheets</name>
     <message>
         <source>%L1 of %L2 judged</source>
-        <translation>%L1 sur %L2 jugés</translation>
+        <translation>%L1 sur&#x202f;%L2 jugés</translation>
     </message>
     <message>
         <source>All judged! You can change it until %1.</source>
-        <translation>Tout est jugé ! Tu peux changer jusqu’à : %1.</translation>
+        <translation>Tout est jugé&#x202f;! Tu peux changer jusqu’à&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>All judged! You can change it until the vote is closed.</source>
-        <translation>Tout est jugé ! Tu peux changer jusqu’à la fin du vote.</translation>
+        <translation>Tout est jugé&#x202f;! Tu peux changer jusqu’à la fin du vote.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8173,7 +8173,7 @@
     </message>
     <message>
         <source>Your own team is not in this list: let the others decide.</source>
-        <translation>Ta propre équipe n’est pas dans cette liste : laisse les autres décider.</translation>
+        <translation>Ta propre équipe n’est pas dans cette liste&#x202f;: laisse les autres décider.</translation>
     </message>
 </context>
 <context>
