@@ -944,9 +944,9 @@
     <name>AttractContest</name>
     <message numerus="yes">
         <source>%Ln voted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hat gewählt</numerusform>
+            <numerusform>%Ln haben gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -987,7 +987,7 @@
     <name>AttractPodium</name>
     <message>
         <source>The winners!</source>
-        <translation type="unfinished">Die Gewinner!</translation>
+        <translation>Die Gewinner!</translation>
     </message>
 </context>
 <context>
@@ -3779,19 +3779,19 @@
     <name>ContestLine</name>
     <message>
         <source>Costumes: look and vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostüme: ansehen und wählen</translation>
     </message>
     <message>
         <source>Costumes: voting is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostüme: Wahl geschlossen</translation>
     </message>
     <message>
         <source>Costumes: who is in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostüme: Wer macht mit?</translation>
     </message>
     <message>
         <source>Costumes: who won?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostüme: Wer hat gewonnen?</translation>
     </message>
 </context>
 <context>
@@ -4281,7 +4281,7 @@
     </message>
     <message>
         <source>Colleagues alone decide: every one of you has one vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Kollegen entscheiden: Jede und jeder von euch hat eine Stimme.</translation>
     </message>
     <message>
         <source>Delete the contest</source>
@@ -4297,11 +4297,11 @@
     </message>
     <message>
         <source>If two are equal, they win together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Gleichstand gewinnen sie gemeinsam.</translation>
     </message>
     <message>
         <source>If two are equal: first who beats whom directly, then the higher score, then more top marks, then a lot that the audience draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Gleichstand: zuerst der direkte Vergleich, dann die höhere Wertung, dann mehr Bestnoten, dann ein Los, das das Publikum zieht.</translation>
     </message>
     <message>
         <source>It was called off.</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>Judges count %L1 %, colleagues %L2 %. What each side makes of it becomes places; the lowest sum of places wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jury zählt %L1 %, die Kollegen %L2 %. Aus beiden Seiten werden Plätze; die kleinste Summe der Plätze gewinnt.</translation>
     </message>
     <message>
         <source>Nobody knows how it stands, you neither: votes are counted after the close.</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>The judges alone decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jury entscheidet allein.</translation>
     </message>
     <message>
         <source>The vote is closed.</source>
@@ -4341,11 +4341,11 @@
     </message>
     <message>
         <source>The vote is closed. Counting is over when it is shown on the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl ist geschlossen. Ausgezählt ist, wenn es auf der Bühne gezeigt wird.</translation>
     </message>
     <message>
         <source>The vote is open!</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl läuft!</translation>
     </message>
     <message>
         <source>The vote is open.</source>
@@ -4353,15 +4353,15 @@
     </message>
     <message>
         <source>The vote opens soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl beginnt bald</translation>
     </message>
     <message>
         <source>The vote opens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Wahl: %1</translation>
     </message>
     <message>
         <source>The winners are known!</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewinner stehen fest!</translation>
     </message>
     <message>
         <source>Up the list</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>Vote until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen bis %1</translation>
     </message>
     <message>
         <source>What the contest is called</source>
@@ -4377,27 +4377,27 @@
     </message>
     <message>
         <source>With five judges or more, each costume&apos;s highest and lowest one are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab fünf Jurymitgliedern werden bei jedem Kostüm das beste und das schlechteste Urteil weggelassen.</translation>
     </message>
     <message>
         <source>You choose all that you like; the one that most of you like wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wählst alle, die dir gefallen; was den meisten gefällt, gewinnt.</translation>
     </message>
     <message>
         <source>You choose one costume; the one with the most votes wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wählst ein Kostüm; das mit den meisten Stimmen gewinnt.</translation>
     </message>
     <message>
         <source>You give each costume 0 to 5 stars. The two with the most stars meet: the one that more of you put higher wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du gibst jedem Kostüm 0 bis 5 Sterne. Die zwei mit den meisten Sternen treten an: Wen mehr von euch höher setzen, gewinnt.</translation>
     </message>
     <message>
         <source>You put them in order. The last one drops out and its votes go to the next choice, until one has more than half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bringst sie in eine Reihenfolge. Das letzte scheidet aus und seine Stimmen gehen an die nächste Wahl, bis eines mehr als die Hälfte hat.</translation>
     </message>
     <message>
         <source>You put them in order. The one that beats every other in a direct comparison wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bringst sie in eine Reihenfolge. Das Kostüm, das jedes andere im direkten Vergleich schlägt, gewinnt.</translation>
     </message>
 </context>
 <context>
@@ -7542,128 +7542,128 @@
     <name>GalleryContest</name>
     <message numerus="yes">
         <source>%Ln voted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hat gewählt</numerusform>
+            <numerusform>%Ln haben gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>All costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kostüme</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>How is it decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird entschieden?</translation>
     </message>
     <message>
         <source>I am a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin in der Jury</translation>
     </message>
     <message>
         <source>Nobody takes part at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment macht niemand mit.</translation>
     </message>
     <message>
         <source>Page %L1 of %L2</source>
-        <translation type="unfinished">Seite %L1 von %L2</translation>
+        <translation>Seite %L1 von %L2</translation>
     </message>
     <message>
         <source>The next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Seite</translation>
     </message>
     <message>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite davor</translation>
     </message>
     <message>
         <source>The winners</source>
-        <translation type="unfinished">Gewonnen haben</translation>
+        <translation>Die Gewinner</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
 </context>
 <context>
     <name>GalleryContests</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>No contest yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Wettbewerb</translation>
     </message>
     <message>
         <source>Soon you see here who dresses up, and vote for whom you like best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald siehst du hier, wer sich verkleidet, und wählst, wer dir am besten gefällt.</translation>
     </message>
     <message>
         <source>The costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kostüme</translation>
     </message>
 </context>
 <context>
     <name>GalleryEntry</name>
     <message>
         <source>All costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kostüme</translation>
     </message>
     <message>
         <source>Number %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %L1</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished">Die nächste</translation>
+        <translation>Das nächste</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished">Die vorige</translation>
+        <translation>Das davor</translation>
     </message>
 </context>
 <context>
     <name>GalleryHow</name>
     <message numerus="yes">
         <source>%Ln costumes take part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kostüm macht mit.</numerusform>
+            <numerusform>%Ln Kostüme machen mit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>How is it decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird entschieden?</translation>
     </message>
     <message>
         <source>The judges look at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jury achtet auf: %1</translation>
     </message>
 </context>
 <context>
     <name>GalleryPhotos</name>
     <message>
         <source>The next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Foto</translation>
     </message>
     <message>
         <source>The photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto davor</translation>
     </message>
 </context>
 <context>
     <name>GalleryWall</name>
     <message>
         <source>%L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1.</translation>
     </message>
 </context>
 <context>
@@ -9472,11 +9472,11 @@
     <name>JudgeContests</name>
     <message>
         <source>Done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig für jetzt</translation>
     </message>
     <message>
         <source>What do you judge?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bewertest du?</translation>
     </message>
 </context>
 <context>
@@ -9510,11 +9510,11 @@
     <name>JudgeLine</name>
     <message>
         <source>Does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nicht</translation>
     </message>
     <message>
         <source>To warm up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aufwärmen</translation>
     </message>
 </context>
 <context>
@@ -9594,139 +9594,139 @@
     <name>JudgeOver</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Judging is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung ist vorbei</translation>
     </message>
     <message>
         <source>No vote that is open has you as a judge. If it should, ask the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keiner laufenden Wahl bist du in der Jury. Wenn doch, frag die Organisation.</translation>
     </message>
     <message>
         <source>Nothing to judge now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gibt es nichts zu bewerten</translation>
     </message>
     <message>
         <source>The vote was closed. All that you gave until then is kept. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl wurde geschlossen. Alles, was du bis dahin vergeben hast, ist gespeichert. Danke!</translation>
     </message>
 </context>
 <context>
     <name>JudgePoints</name>
     <message>
         <source>%1: %L2 of %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2 von %L3</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished">%L1 von %L2</translation>
+        <translation>%L1 von %L2</translation>
     </message>
     <message>
         <source>counts × %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt × %L1</translation>
     </message>
 </context>
 <context>
     <name>JudgeScreen</name>
     <message>
         <source>It is the card with your name and a code. Your points are yours alone until the vote is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Karte mit deinem Namen und einem Code. Deine Punkte sieht niemand außer dir, bis die Wahl geschlossen ist.</translation>
     </message>
     <message>
         <source>Judges: who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jury: Wer bist du?</translation>
     </message>
 </context>
 <context>
     <name>JudgeSheet</name>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished">%L1 von %L2</translation>
+        <translation>%L1 von %L2</translation>
     </message>
     <message>
         <source>A note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz für dich</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kam</translation>
     </message>
     <message>
         <source>Nobody came to the stage: it takes no points from you, and loses none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kam auf die Bühne: Du vergibst keine Punkte, und es gehen keine verloren.</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Liste</translation>
     </message>
     <message>
         <source>They came after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kamen doch noch</translation>
     </message>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Liste</translation>
     </message>
     <message>
         <source>To warm up: does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aufwärmen: zählt nicht</translation>
     </message>
     <message>
         <source>Try it: give some points</source>
-        <translation type="unfinished"></translation>
+        <translation>Probier es: Vergib Punkte</translation>
     </message>
 </context>
 <context>
     <name>JudgeSheets</name>
     <message>
         <source>%L1 of %L2 judged</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 bewertet</translation>
     </message>
     <message>
         <source>All judged! You can change it until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bewertet! Du kannst es bis %1 ändern.</translation>
     </message>
     <message>
         <source>All judged! You can change it until the vote is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bewertet! Du kannst es ändern, bis die Wahl schließt.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig für jetzt</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kam</translation>
     </message>
     <message>
         <source>Some points are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Punkte</translation>
     </message>
     <message>
         <source>Your own team is not in this list: let the others decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigenes Team steht nicht auf der Liste: Lass die anderen entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -16451,7 +16451,7 @@
     <name>WinnersWall</name>
     <message>
         <source>%L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1.</translation>
     </message>
 </context>
 <context>

@@ -70,9 +70,9 @@
     <name>AttractContest</name>
     <message numerus="yes">
         <source>%Ln voted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln voted</numerusform>
+            <numerusform>%Ln voted</numerusform>
         </translation>
     </message>
 </context>
@@ -880,9 +880,9 @@
     <name>GalleryContest</name>
     <message numerus="yes">
         <source>%Ln voted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln voted</numerusform>
+            <numerusform>%Ln voted</numerusform>
         </translation>
     </message>
 </context>
@@ -890,9 +890,9 @@
     <name>GalleryHow</name>
     <message numerus="yes">
         <source>%Ln costumes take part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln costume takes part.</numerusform>
+            <numerusform>%Ln costumes take part.</numerusform>
         </translation>
     </message>
 </context>

@@ -936,8 +936,8 @@
     <name>AttractContest</name>
     <message numerus="yes">
         <source>%Ln voted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر رأی داده‌اند</numerusform>
         </translation>
     </message>
 </context>
@@ -977,7 +977,7 @@
     <name>AttractPodium</name>
     <message>
         <source>The winners!</source>
-        <translation type="unfinished">برندگان!</translation>
+        <translation>برندگان!</translation>
     </message>
 </context>
 <context>
@@ -3722,19 +3722,19 @@
     <name>ContestLine</name>
     <message>
         <source>Costumes: look and vote</source>
-        <translation type="unfinished"></translation>
+        <translation>لباس‌ها: ببین و رأی بده</translation>
     </message>
     <message>
         <source>Costumes: voting is over</source>
-        <translation type="unfinished"></translation>
+        <translation>لباس‌ها: رأی‌گیری تمام شد</translation>
     </message>
     <message>
         <source>Costumes: who is in?</source>
-        <translation type="unfinished"></translation>
+        <translation>لباس‌ها: چه کسانی هستند؟</translation>
     </message>
     <message>
         <source>Costumes: who won?</source>
-        <translation type="unfinished"></translation>
+        <translation>لباس‌ها: چه کسی برد؟</translation>
     </message>
 </context>
 <context>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
         <source>Colleagues alone decide: every one of you has one vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط همکاران تصمیم می‌گیرند: هر کدام از شما یک رأی دارد.</translation>
     </message>
     <message>
         <source>Delete the contest</source>
@@ -4233,11 +4233,11 @@
     </message>
     <message>
         <source>If two are equal, they win together.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر دو لباس برابر شوند، با هم برنده‌اند.</translation>
     </message>
     <message>
         <source>If two are equal: first who beats whom directly, then the higher score, then more top marks, then a lot that the audience draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر دو لباس برابر شوند: اول مقایسهٔ رودررو، بعد امتیاز بالاتر، بعد نمره‌های کامل بیشتر، و آخر قرعه‌ای که تماشاگران می‌کشند.</translation>
     </message>
     <message>
         <source>It was called off.</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>Judges count %L1 %, colleagues %L2 %. What each side makes of it becomes places; the lowest sum of places wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>داوران %L1٪ و همکاران %L2٪ سهم دارند. نظر هر طرف به رتبه تبدیل می‌شود؛ کمترین جمع رتبه‌ها برنده است.</translation>
     </message>
     <message>
         <source>Nobody knows how it stands, you neither: votes are counted after the close.</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>The judges alone decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط داوران تصمیم می‌گیرند.</translation>
     </message>
     <message>
         <source>The vote is closed.</source>
@@ -4277,11 +4277,11 @@
     </message>
     <message>
         <source>The vote is closed. Counting is over when it is shown on the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری بسته شد. نتیجه روی صحنه معلوم می‌شود.</translation>
     </message>
     <message>
         <source>The vote is open!</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری باز است!</translation>
     </message>
     <message>
         <source>The vote is open.</source>
@@ -4289,15 +4289,15 @@
     </message>
     <message>
         <source>The vote opens soon</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری به‌زودی شروع می‌شود</translation>
     </message>
     <message>
         <source>The vote opens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع رأی‌گیری: %1</translation>
     </message>
     <message>
         <source>The winners are known!</source>
-        <translation type="unfinished"></translation>
+        <translation>برندگان معلوم شدند!</translation>
     </message>
     <message>
         <source>Up the list</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Vote until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری تا %1</translation>
     </message>
     <message>
         <source>What the contest is called</source>
@@ -4313,27 +4313,27 @@
     </message>
     <message>
         <source>With five judges or more, each costume&apos;s highest and lowest one are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>با پنج داور یا بیشتر، بهترین و بدترین نظر برای هر لباس کنار گذاشته می‌شود.</translation>
     </message>
     <message>
         <source>You choose all that you like; the one that most of you like wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چند تا که دوست داری انتخاب می‌کنی؛ لباسی که بیشترین نفر دوست دارند برنده است.</translation>
     </message>
     <message>
         <source>You choose one costume; the one with the most votes wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک لباس را انتخاب می‌کنی؛ لباسی که بیشترین رأی را دارد برنده است.</translation>
     </message>
     <message>
         <source>You give each costume 0 to 5 stars. The two with the most stars meet: the one that more of you put higher wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>به هر لباس ۰ تا ۵ ستاره می‌دهی. دو لباس با بیشترین ستاره رودررو می‌شوند: آن که نفرات بیشتری بالاتر گذاشته‌اند برنده است.</translation>
     </message>
     <message>
         <source>You put them in order. The last one drops out and its votes go to the next choice, until one has more than half.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌ها را به ترتیب می‌چینی. آخری کنار می‌رود و رأی‌هایش به انتخاب بعدی می‌رسد، تا یکی بیش از نیمی داشته باشد.</translation>
     </message>
     <message>
         <source>You put them in order. The one that beats every other in a direct comparison wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌ها را به ترتیب می‌چینی. لباسی که در مقایسهٔ رودررو از همه ببرد برنده است.</translation>
     </message>
 </context>
 <context>
@@ -7435,126 +7435,126 @@
     <name>GalleryContest</name>
     <message numerus="yes">
         <source>%Ln voted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نفر رأی داده‌اند</numerusform>
         </translation>
     </message>
     <message>
         <source>All costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ لباس‌ها</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>برگشت</translation>
     </message>
     <message>
         <source>How is it decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>چطور تصمیم گرفته می‌شود؟</translation>
     </message>
     <message>
         <source>I am a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>من داور هستم</translation>
     </message>
     <message>
         <source>Nobody takes part at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>فعلاً کسی شرکت نمی‌کند.</translation>
     </message>
     <message>
         <source>Page %L1 of %L2</source>
-        <translation type="unfinished">صفحهٔ %L1 از %L2</translation>
+        <translation>صفحهٔ %L1 از %L2</translation>
     </message>
     <message>
         <source>The next page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ بعد</translation>
     </message>
     <message>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ قبل</translation>
     </message>
     <message>
         <source>The winners</source>
-        <translation type="unfinished">برنده‌ها</translation>
+        <translation>برندگان</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی بده</translation>
     </message>
 </context>
 <context>
     <name>GalleryContests</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>برگشت</translation>
     </message>
     <message>
         <source>No contest yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز مسابقه‌ای نیست</translation>
     </message>
     <message>
         <source>Soon you see here who dresses up, and vote for whom you like best.</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌زودی اینجا می‌بینی چه کسانی لباس مبدل می‌پوشند و به بهترین رأی می‌دهی.</translation>
     </message>
     <message>
         <source>The costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>لباس‌ها</translation>
     </message>
 </context>
 <context>
     <name>GalleryEntry</name>
     <message>
         <source>All costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ لباس‌ها</translation>
     </message>
     <message>
         <source>Number %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ %L1</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished">بعدی</translation>
+        <translation>بعدی</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished">قبلی</translation>
+        <translation>قبلی</translation>
     </message>
 </context>
 <context>
     <name>GalleryHow</name>
     <message numerus="yes">
         <source>%Ln costumes take part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln لباس شرکت می‌کند.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>برگشت</translation>
     </message>
     <message>
         <source>How is it decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>چطور تصمیم گرفته می‌شود؟</translation>
     </message>
     <message>
         <source>The judges look at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>داوران به این‌ها نگاه می‌کنند: %1</translation>
     </message>
 </context>
 <context>
     <name>GalleryPhotos</name>
     <message>
         <source>The next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس بعد</translation>
     </message>
     <message>
         <source>The photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس قبل</translation>
     </message>
 </context>
 <context>
     <name>GalleryWall</name>
     <message>
         <source>%L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1.</translation>
     </message>
 </context>
 <context>
@@ -9305,11 +9305,11 @@
     <name>JudgeContests</name>
     <message>
         <source>Done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>فعلاً کافی است</translation>
     </message>
     <message>
         <source>What do you judge?</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام را داوری می‌کنی؟</translation>
     </message>
 </context>
 <context>
@@ -9343,11 +9343,11 @@
     <name>JudgeLine</name>
     <message>
         <source>Does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب نمی‌شود</translation>
     </message>
     <message>
         <source>To warm up</source>
-        <translation type="unfinished"></translation>
+        <translation>برای گرم شدن</translation>
     </message>
 </context>
 <context>
@@ -9426,139 +9426,139 @@
     <name>JudgeOver</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام</translation>
     </message>
     <message>
         <source>Judging is over</source>
-        <translation type="unfinished"></translation>
+        <translation>داوری تمام شد</translation>
     </message>
     <message>
         <source>No vote that is open has you as a judge. If it should, ask the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>در هیچ رأی‌گیری بازی داور نیستی. اگر باید باشی، از برگزارکننده بپرس.</translation>
     </message>
     <message>
         <source>Nothing to judge now</source>
-        <translation type="unfinished"></translation>
+        <translation>الان چیزی برای داوری نیست</translation>
     </message>
     <message>
         <source>The vote was closed. All that you gave until then is kept. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری بسته شد. هر چه تا آن لحظه داده‌ای نگه داشته شده است. سپاس!</translation>
     </message>
 </context>
 <context>
     <name>JudgePoints</name>
     <message>
         <source>%1: %L2 of %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2 از %L3</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished">%L1 از %L2</translation>
+        <translation>%L1 از %L2</translation>
     </message>
     <message>
         <source>counts × %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>ضریب %L1</translation>
     </message>
 </context>
 <context>
     <name>JudgeScreen</name>
     <message>
         <source>It is the card with your name and a code. Your points are yours alone until the vote is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان کارتی که نامت و یک کد دارد. تا پایان رأی‌گیری فقط خودت امتیازهایت را می‌بینی.</translation>
     </message>
     <message>
         <source>Judges: who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>داوران: تو کی هستی؟</translation>
     </message>
 </context>
 <context>
     <name>JudgeSheet</name>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished">%L1 از %L2</translation>
+        <translation>%L1 از %L2</translation>
     </message>
     <message>
         <source>A note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشتی برای خودت</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلی</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">بعدی</translation>
+        <translation>بعدی</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی نیامد</translation>
     </message>
     <message>
         <source>Nobody came to the stage: it takes no points from you, and loses none.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی روی صحنه نیامد: امتیازی نمی‌دهی و چیزی هم از دست نمی‌رود.</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>فعلاً بگذر</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست</translation>
     </message>
     <message>
         <source>They came after all</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاخره آمدند</translation>
     </message>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>به فهرست</translation>
     </message>
     <message>
         <source>To warm up: does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>برای گرم شدن: حساب نمی‌شود</translation>
     </message>
     <message>
         <source>Try it: give some points</source>
-        <translation type="unfinished"></translation>
+        <translation>امتحان کن: چند امتیاز بده</translation>
     </message>
 </context>
 <context>
     <name>JudgeSheets</name>
     <message>
         <source>%L1 of %L2 judged</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 از %L2 داوری شده</translation>
     </message>
     <message>
         <source>All judged! You can change it until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه داوری شد! تا %1 می‌توانی تغییرش بدهی.</translation>
     </message>
     <message>
         <source>All judged! You can change it until the vote is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه داوری شد! تا پایان رأی‌گیری می‌توانی تغییرش بدهی.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>برگشت</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام</translation>
     </message>
     <message>
         <source>Done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>فعلاً کافی است</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی نیامد</translation>
     </message>
     <message>
         <source>Some points are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>چند امتیاز کم است</translation>
     </message>
     <message>
         <source>Your own team is not in this list: let the others decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیم خودت در این فهرست نیست: بگذار دیگران تصمیم بگیرند.</translation>
     </message>
 </context>
 <context>
@@ -16189,7 +16189,7 @@
     <name>WinnersWall</name>
     <message>
         <source>%L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1.</translation>
     </message>
 </context>
 <context>

@@ -944,9 +944,9 @@
     <name>AttractContest</name>
     <message numerus="yes">
         <source>%Ln voted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a voté</numerusform>
+            <numerusform>%Ln ont voté</numerusform>
         </translation>
     </message>
 </context>
@@ -987,7 +987,7 @@
     <name>AttractPodium</name>
     <message>
         <source>The winners!</source>
-        <translation type="unfinished">Les gagnants !</translation>
+        <translation>Les gagnants !</translation>
     </message>
 </context>
 <context>
@@ -3779,19 +3779,19 @@
     <name>ContestLine</name>
     <message>
         <source>Costumes: look and vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Costumes : regarde et vote</translation>
     </message>
     <message>
         <source>Costumes: voting is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Costumes : le vote est clos</translation>
     </message>
     <message>
         <source>Costumes: who is in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Costumes : qui participe ?</translation>
     </message>
     <message>
         <source>Costumes: who won?</source>
-        <translation type="unfinished"></translation>
+        <translation>Costumes : qui a gagné ?</translation>
     </message>
 </context>
 <context>
@@ -4281,7 +4281,7 @@
     </message>
     <message>
         <source>Colleagues alone decide: every one of you has one vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les collègues décident seuls : chacun de vous a une voix.</translation>
     </message>
     <message>
         <source>Delete the contest</source>
@@ -4297,11 +4297,11 @@
     </message>
     <message>
         <source>If two are equal, they win together.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’égalité, ils gagnent ensemble.</translation>
     </message>
     <message>
         <source>If two are equal: first who beats whom directly, then the higher score, then more top marks, then a lot that the audience draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’égalité : d’abord le face-à-face, puis le meilleur score, puis le plus de notes maximales, puis un tirage au sort par le public.</translation>
     </message>
     <message>
         <source>It was called off.</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>Judges count %L1 %, colleagues %L2 %. What each side makes of it becomes places; the lowest sum of places wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jury compte pour %L1 %, les collègues pour %L2 %. Chaque côté donne des places ; la plus petite somme des places gagne.</translation>
     </message>
     <message>
         <source>Nobody knows how it stands, you neither: votes are counted after the close.</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>The judges alone decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jury décide seul.</translation>
     </message>
     <message>
         <source>The vote is closed.</source>
@@ -4341,11 +4341,11 @@
     </message>
     <message>
         <source>The vote is closed. Counting is over when it is shown on the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote est clos. Le résultat sera connu sur scène.</translation>
     </message>
     <message>
         <source>The vote is open!</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote est ouvert !</translation>
     </message>
     <message>
         <source>The vote is open.</source>
@@ -4353,15 +4353,15 @@
     </message>
     <message>
         <source>The vote opens soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote ouvre bientôt</translation>
     </message>
     <message>
         <source>The vote opens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du vote : %1</translation>
     </message>
     <message>
         <source>The winners are known!</source>
-        <translation type="unfinished"></translation>
+        <translation>On connaît les gagnants !</translation>
     </message>
     <message>
         <source>Up the list</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>Vote until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote jusqu’à : %1</translation>
     </message>
     <message>
         <source>What the contest is called</source>
@@ -4377,27 +4377,27 @@
     </message>
     <message>
         <source>With five judges or more, each costume&apos;s highest and lowest one are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de cinq juges, la meilleure et la pire place de chaque costume sont écartées.</translation>
     </message>
     <message>
         <source>You choose all that you like; the one that most of you like wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu choisis tous ceux qui te plaisent ; celui qui plaît au plus grand nombre gagne.</translation>
     </message>
     <message>
         <source>You choose one costume; the one with the most votes wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu choisis un costume ; celui qui a le plus de voix gagne.</translation>
     </message>
     <message>
         <source>You give each costume 0 to 5 stars. The two with the most stars meet: the one that more of you put higher wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu donnes à chaque costume de 0 à 5 étoiles. Les deux premiers s’affrontent : celui que vous êtes plus nombreux à mettre devant gagne.</translation>
     </message>
     <message>
         <source>You put them in order. The last one drops out and its votes go to the next choice, until one has more than half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu les mets dans l’ordre. Le dernier sort et ses voix vont au choix suivant, jusqu’à ce que l’un ait plus de la moitié.</translation>
     </message>
     <message>
         <source>You put them in order. The one that beats every other in a direct comparison wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu les mets dans l’ordre. Celui qui bat tous les autres en face-à-face gagne.</translation>
     </message>
 </context>
 <context>
@@ -7542,128 +7542,128 @@
     <name>GalleryContest</name>
     <message numerus="yes">
         <source>%Ln voted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a voté</numerusform>
+            <numerusform>%Ln ont voté</numerusform>
         </translation>
     </message>
     <message>
         <source>All costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les costumes</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>How is it decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ça se décide ?</translation>
     </message>
     <message>
         <source>I am a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis du jury</translation>
     </message>
     <message>
         <source>Nobody takes part at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne participe pour l’instant.</translation>
     </message>
     <message>
         <source>Page %L1 of %L2</source>
-        <translation type="unfinished">Page %L1 sur %L2</translation>
+        <translation>Page %L1 sur %L2</translation>
     </message>
     <message>
         <source>The next page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page suivante</translation>
     </message>
     <message>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>La page précédente</translation>
     </message>
     <message>
         <source>The winners</source>
-        <translation type="unfinished">Les gagnants</translation>
+        <translation>Les gagnants</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Voter</translation>
     </message>
 </context>
 <context>
     <name>GalleryContests</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>No contest yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de concours</translation>
     </message>
     <message>
         <source>Soon you see here who dresses up, and vote for whom you like best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bientôt, tu verras ici qui se déguise, et tu voteras pour ton préféré.</translation>
     </message>
     <message>
         <source>The costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les costumes</translation>
     </message>
 </context>
 <context>
     <name>GalleryEntry</name>
     <message>
         <source>All costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les costumes</translation>
     </message>
     <message>
         <source>Number %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro %L1</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished">La suivante</translation>
+        <translation>Le suivant</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished">La précédente</translation>
+        <translation>Le précédent</translation>
     </message>
 </context>
 <context>
     <name>GalleryHow</name>
     <message numerus="yes">
         <source>%Ln costumes take part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln costume participe.</numerusform>
+            <numerusform>%Ln costumes participent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>How is it decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ça se décide ?</translation>
     </message>
     <message>
         <source>The judges look at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jury regarde : %1</translation>
     </message>
 </context>
 <context>
     <name>GalleryPhotos</name>
     <message>
         <source>The next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo suivante</translation>
     </message>
     <message>
         <source>The photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo précédente</translation>
     </message>
 </context>
 <context>
     <name>GalleryWall</name>
     <message>
         <source>%L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1.</translation>
     </message>
 </context>
 <context>
@@ -9472,11 +9472,11 @@
     <name>JudgeContests</name>
     <message>
         <source>Done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini pour l’instant</translation>
     </message>
     <message>
         <source>What do you judge?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que veux-tu juger ?</translation>
     </message>
 </context>
 <context>
@@ -9510,11 +9510,11 @@
     <name>JudgeLine</name>
     <message>
         <source>Does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne compte pas</translation>
     </message>
     <message>
         <source>To warm up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour s’échauffer</translation>
     </message>
 </context>
 <context>
@@ -9594,139 +9594,139 @@
     <name>JudgeOver</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Judging is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jury a terminé</translation>
     </message>
     <message>
         <source>No vote that is open has you as a judge. If it should, ask the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun vote ouvert ne t’a dans son jury. Si c’est une erreur, demande à l’organisateur.</translation>
     </message>
     <message>
         <source>Nothing to judge now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à juger maintenant</translation>
     </message>
     <message>
         <source>The vote was closed. All that you gave until then is kept. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote a été clos. Tout ce que tu as donné jusque-là est gardé. Merci !</translation>
     </message>
 </context>
 <context>
     <name>JudgePoints</name>
     <message>
         <source>%1: %L2 of %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %L2 sur %L3</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished">%L1 sur %L2</translation>
+        <translation>%L1 sur %L2</translation>
     </message>
     <message>
         <source>counts × %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>compte × %L1</translation>
     </message>
 </context>
 <context>
     <name>JudgeScreen</name>
     <message>
         <source>It is the card with your name and a code. Your points are yours alone until the vote is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la carte avec ton nom et un code. Tes points restent à toi seul jusqu’à la fin du vote.</translation>
     </message>
     <message>
         <source>Judges: who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jury : qui es-tu ?</translation>
     </message>
 </context>
 <context>
     <name>JudgeSheet</name>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished">%L1 sur %L2</translation>
+        <translation>%L1 sur %L2</translation>
     </message>
     <message>
         <source>A note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note pour toi</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est venu</translation>
     </message>
     <message>
         <source>Nobody came to the stage: it takes no points from you, and loses none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est venu sur scène : tu ne donnes pas de points, et rien n’est perdu.</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer pour l’instant</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste</translation>
     </message>
     <message>
         <source>They came after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont venus finalement</translation>
     </message>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la liste</translation>
     </message>
     <message>
         <source>To warm up: does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour s’échauffer : ne compte pas</translation>
     </message>
     <message>
         <source>Try it: give some points</source>
-        <translation type="unfinished"></translation>
+        <translation>Essaie : donne des points</translation>
     </message>
 </context>
 <context>
     <name>JudgeSheets</name>
     <message>
         <source>%L1 of %L2 judged</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 sur %L2 jugés</translation>
     </message>
     <message>
         <source>All judged! You can change it until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est jugé ! Tu peux changer jusqu’à : %1.</translation>
     </message>
     <message>
         <source>All judged! You can change it until the vote is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est jugé ! Tu peux changer jusqu’à la fin du vote.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini pour l’instant</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est venu</translation>
     </message>
     <message>
         <source>Some points are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des points</translation>
     </message>
     <message>
         <source>Your own team is not in this list: let the others decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta propre équipe n’est pas dans cette liste : laisse les autres décider.</translation>
     </message>
 </context>
 <context>
@@ -16451,7 +16451,7 @@
     <name>WinnersWall</name>
     <message>
         <source>%L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,8 @@ ColumnLayout {
             + (page.card.stage === "open" && page.card.voted > 0 ? " · " + qsTr("%Ln voted", "", page.card.voted) : "")
     }
     GalleryWall {
+        id: wall
+        objectName: "wall"
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.leftMargin: Theme.margin
@@ -50,6 +52,6 @@ ColumnLayout {
         touchable: false
         turning: true
         onTurned: at => page.gallery.turned(at)
-        Component.onCompleted: page = parent.gallery.page()
+        Component.onCompleted: wall.page = page.gallery.page()
     }
 }

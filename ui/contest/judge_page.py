@@ -53,10 +53,15 @@ class JudgePage(QObject):
     def sheet(self) -> Sheet | None:
         return self._sheet
 
+    @property
+    def costume(self) -> int:
+        """The number, for Python; 0 for the practice entry."""
+        return self._sheet.entry.number if self._sheet and self._sheet.entry else 0
+
     @Property(int, notify=changed)
     def number(self) -> int:
         """0 for the practice entry."""
-        return self._sheet.entry.number if self._sheet and self._sheet.entry else 0
+        return self.costume
 
     @Property(bool, notify=changed)
     def practice(self) -> bool:

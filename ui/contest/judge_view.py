@@ -104,7 +104,7 @@ class JudgeView(QObject):
 
     @Property(QObject, constant=True)
     def sheets(self) -> QObject:
-        """The practice entry first, as number 0. Roles: number, title, name, photo, how: new, part, done, absent."""
+        """The practice entry first, as number 0. Roles: number, title, name, photo, how (far it is)."""
         return self._sheets
 
     @Property(int, notify=changed)
@@ -115,12 +115,12 @@ class JudgeView(QObject):
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        return sum(one.entry is not None for one in self._kept)
+        return self._costumes()
 
     @Property(bool, notify=changed)
     def ownLeftOut(self) -> bool:
         """Their own team's costume, or their own, is not in the list."""
-        return self._contest is not None and len(standing(self._house, self._contest.id)) > self.count
+        return self._contest is not None and len(standing(self._house, self._contest.id)) > self._costumes()
 
     @Slot()
     def begin(self) -> None:
@@ -156,7 +156,7 @@ class JudgeView(QObject):
         self._keep_note()
         numbers = self._numbers()
         if self._step == "sheet":
-            at = numbers.index(self._page.number) + by
+            at = numbers.index(self._page.costume) + by
             if 0 <= at < len(numbers):
                 self.open(numbers[at])
             else:
@@ -251,6 +251,9 @@ class JudgeView(QObject):
         self._kept = self._house.judging.sheets(self._contest.id, self._person)
         self._sheets.renew(sheet_rows(self._kept, self._contest.plan.criteria, self._pictures))
 
+    def _costumes(self) -> int:
+        return sum(one.entry is not None for one in self._kept)
+
     def _numbers(self) -> list[int]:
         return [one.entry.number if one.entry else 0 for one in self._kept]
 
@@ -270,7 +273,7 @@ class JudgeView(QObject):
         if self._contest is None:
             return
         try:
-            number = self._page.number or None
+            number = self._page.costume or None
             self._house.judging.score(self._contest.id, self._person, number, given, note, absent)
         except Refused:
             self._typed = None
@@ -295,7 +298,7 @@ class JudgeView(QObject):
             self.tick()
         elif fact.kind.startswith("entry-"):
             self._read()
-            if self._step == "sheet" and self._page.number not in self._numbers():
+            if self._step == "sheet" and self._page.costume not in self._numbers():
                 self._list()
             self.changed.emit()
 

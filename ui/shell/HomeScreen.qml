@@ -18,7 +18,7 @@ Item {
     required property GalleryView gallery
     readonly property bool thanking: thanks.proposing || thanks.printing
     readonly property bool four: clues.count > 0
-    readonly property int lines: (draw.lookupOpen ? 1 : 0) + (thanking ? 1 : 0) + (gallery.line === "" ? 0 : 1)
+    readonly property int lines: (home.draw.lookupOpen ? 1 : 0) + (thanking ? 1 : 0) + (gallery.line === "" ? 0 : 1)
 
     Aloft { id: aloft }
     ColumnLayout {

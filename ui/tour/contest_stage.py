@@ -64,8 +64,8 @@ def planned(stage: Stage, title: str, entries: int = 8, photos: bool = True, **p
     return made
 
 
-def opened(stage: Stage, title: str, entries: int = 8, **plan: object) -> int:
-    made = planned(stage, title, entries, **{"closes": soon(stage), **plan})
+def opened(stage: Stage, title: str, entries: int = 8, photos: bool = True, **plan: object) -> int:
+    made = planned(stage, title, entries, photos, closes=soon(stage), **plan)
     stage.house.contests.open(made)
     return made
 

@@ -18,6 +18,8 @@ def board(stage: Stage, contest: int) -> None:
     attract(stage)
     while not stage.driver.has(f"attract-contest-{contest}"):
         stage.driver.kiosk.attract.next()
+    page = stage.driver.find(f"attract-contest-{contest}")
+    stage.driver.wait_until(lambda: page.opacity() == 1)
 
 
 def called(stage: Stage, title: str) -> int:
