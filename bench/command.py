@@ -17,7 +17,18 @@ from bench.harness import PEERS, ROOT, Bench
 from bench.model import Line, ratio, row, verdict
 from kiosk.tools import Tools
 
-PARTS = ("starting", "screen", "claims", "frames", "sheet", "people", "draws", "certificates", "soak")
+PARTS = (
+    "starting",
+    "screen",
+    "claims",
+    "frames",
+    "sheet",
+    "people",
+    "draws",
+    "certificates",
+    "tally",
+    "soak",
+)
 HEADS = ("line", "ours", "others", "ratio", "goal", "")
 LIBRARIES = (
     "sqlalchemy",
@@ -29,6 +40,8 @@ LIBRARIES = (
     "pillow",
     "pandas",
     "consistent-sampler",
+    "pyrankvote",
+    "pref_voting",
 )
 PACKAGES = ("chromium", "libzbar0")
 

@@ -157,6 +157,14 @@ def ballots(reader: Reader, contest: int) -> tuple[tuple[str, Mapping[str, int]]
     return tuple((row["code"], read_marks(row["marks"])) for row in rows)
 
 
+def counted(reader: Reader, contest: int) -> tuple[tuple[Marks, int], ...]:
+    """Marks, and how many ballots have them. For whoever may look: the vote is closed."""
+    sql = (
+        "SELECT marks, count(*) AS times FROM contest_ballot WHERE contest = ? GROUP BY marks ORDER BY marks"
+    )
+    return tuple((read_marks(row["marks"]), row["times"]) for row in reader.query(sql, (contest,)))
+
+
 def voting_in(copy: Path) -> bool | None:
     """Whether a contest is open in this copy of an event. None: it cannot be read."""
     try:

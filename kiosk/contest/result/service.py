@@ -140,8 +140,7 @@ class Results:
         return combining.lot_of(self.published(here.id), digits) if digits else None
 
     def _election(self, here: Contest, entries: dict[str, Entry]) -> Election:
-        ballots = contests.ballots(self._store, here.id)
-        return election_of(here.plan.method, tuple(entries), (marks for _, marks in ballots))
+        return election_of(here.plan.method, tuple(entries), contests.counted(self._store, here.id))
 
     def _standing(self, contest: int) -> dict[str, Entry]:
         return {one.key: one for one in self._entries.of(contest) if not one.withdrawn}

@@ -39,12 +39,16 @@ def read_marks(text: str) -> dict[str, int]:
     return {key: int(number) for key, _, number in pairs}
 
 
-def election_of(method: Method, candidates: Sequence[str], ballots: Iterable[Marks]) -> Election:
-    """Marks of whoever is no candidate (any more) are passed over."""
+def election_of(method: Method, candidates: Sequence[str], ballots: Iterable[tuple[Marks, int]]) -> Election:
+    """`ballots`: each with how often it was cast. Marks of who is no candidate (any more) are passed over."""
     if method == "star":
-        scores: Counter[Scores] = Counter(tuple(marks.get(one, 0) for one in candidates) for marks in ballots)
+        scores: Counter[Scores] = Counter()
+        for marks, times in ballots:
+            scores[tuple(marks.get(one, 0) for one in candidates)] += times
         return Election(tuple(candidates), scores=scores)
-    rankings: Counter[Ranking] = Counter(_ranking(marks, method, candidates) for marks in ballots)
+    rankings: Counter[Ranking] = Counter()
+    for marks, times in ballots:
+        rankings[_ranking(marks, method, candidates)] += times
     return Election(tuple(candidates), rankings)
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.contest.tally.counting import count
-from kiosk.contest.tally.marks import election_of, fits, read_marks, written
+from kiosk.contest.tally.marks import Marks, election_of, fits, read_marks, written
 from kiosk.contest.tally.model import Method
 
 
@@ -35,9 +35,12 @@ def test_one_text_however_it_was_made() -> None:
 
 
 def test_a_withdrawn_entry_is_passed_over() -> None:
-    cast: list[dict[str, int]] = [{"A": 1}, {"A": 1}, {"B": 1}]
+    cast: list[tuple[Marks, int]] = [({"A": 1}, 2), ({"B": 1}, 1)]
     assert count(election_of("single", ["B", "C"], cast), "single").order == (("B",), ("C",))
-    ranked = election_of("ranked", ["B", "C"], [{"A": 1, "C": 2}, {"B": 1}, {"C": 1}])
+    ranked = election_of("ranked", ["B", "C"], [({"A": 1, "C": 2}, 1), ({"B": 1}, 1), ({"C": 1}, 1)])
     assert count(ranked, "ranked").winners == ("C",)
-    assert election_of("star", ["B", "C"], [{"A": 5, "C": 2}]).scores == {(0, 2): 1}
-    assert election_of("approval", ["B"], [{"A": 1}, {"A": 1, "B": 1}]).rankings == {(): 1, (("B",),): 1}
+    assert election_of("star", ["B", "C"], [({"A": 5, "C": 2}, 1)]).scores == {(0, 2): 1}
+    assert election_of("approval", ["B"], [({"A": 1}, 3), ({"A": 1, "B": 1}, 1)]).rankings == {
+        (): 3,
+        (("B",),): 1,
+    }
