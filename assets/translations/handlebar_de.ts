@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettbewerb</translation>
     </message>
     <message>
         <source>Costumes, judges, the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostüme, Jury, Abstimmung</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>The camera is on. Only the photo that you keep stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist an. Nur das Foto, das du behältst, bleibt.</translation>
     </message>
     <message>
         <source>The camera wakes up</source>
@@ -3553,210 +3553,210 @@
     <name>ContestCriteriaScreen</name>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Kriterium</translation>
     </message>
     <message>
         <source>Both sides are turned into places and weighed, so a strict judge counts no more than a mild one. All this is announced before the vote opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten werden in Plätze umgerechnet und gewichtet: Wer streng urteilt, zählt nicht mehr als wer mild ist. All das wird vor der Abstimmung bekannt gegeben.</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettbewerb</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Judges and colleagues</source>
-        <translation type="unfinished">Jury und Kollegen</translation>
+        <translation>Jury und Kollegium</translation>
     </message>
     <message>
         <source>Judges count, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jury zählt, in Prozent</translation>
     </message>
     <message>
         <source>What they look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Jury schaut</translation>
     </message>
 </context>
 <context>
     <name>ContestDesk</name>
     <message>
         <source>%1 ends today at %2: %L3 of %L4 voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet heute um %2: %L3 von %L4 haben abgestimmt.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln costumes have no photo yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln Kostüm hat noch kein Foto.</numerusform>
+            <numerusform>%1: %Ln Kostüme haben noch kein Foto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln judges are not done yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln Jurymitglied ist noch nicht fertig.</numerusform>
+            <numerusform>%1: %Ln Jurymitglieder sind noch nicht fertig.</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 of %L2 costumes done</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Kostümen bewertet</translation>
     </message>
     <message>
         <source>%L1 of %L2 voted</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 haben abgestimmt</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln judges are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 von %Ln Jurymitglied ist fertig.</numerusform>
+            <numerusform>%L1 von %Ln Jurymitgliedern sind fertig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kostüm</numerusform>
+            <numerusform>%Ln Kostüme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes take part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kostüm macht mit.</numerusform>
+            <numerusform>%Ln Kostüme machen mit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges are named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Jurymitglied ist benannt.</numerusform>
+            <numerusform>%Ln Jurymitglieder sind benannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Best costume</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste Kostüm</translation>
     </message>
     <message>
         <source>If two are equal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Gleichstand: %1</translation>
     </message>
     <message>
         <source>In no contest</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Wettbewerb</translation>
     </message>
     <message>
         <source>No PIN and no pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder PIN noch Ausweis</translation>
     </message>
     <message>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Foto</translation>
     </message>
     <message>
         <source>Nobody is a judge yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand in der Jury.</translation>
     </message>
     <message>
         <source>Nobody takes part yet.</source>
-        <translation type="unfinished">Noch macht niemand mit.</translation>
+        <translation>Noch macht niemand mit.</translation>
     </message>
     <message>
         <source>Nothing to judge yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu bewerten</translation>
     </message>
     <message>
         <source>The closing time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlusszeit ist schon vorbei.</translation>
     </message>
     <message>
         <source>The idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Idee</translation>
     </message>
     <message>
         <source>The show</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftritt</translation>
     </message>
     <message>
         <source>The vote would close before it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung würde enden, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>The work in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit darin</translation>
     </message>
     <message>
         <source>They pick their name and type their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wählen ihren Namen und tippen ihre PIN.</translation>
     </message>
     <message>
         <source>They pick their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wählen ihren Namen.</translation>
     </message>
     <message>
         <source>They scan their pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie scannen ihren Ausweis.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Zurückgezogen</translation>
+        <translation>Zurückgezogen</translation>
     </message>
 </context>
 <context>
     <name>ContestFacts</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostüme</translation>
     </message>
     <message>
         <source>How colleagues say who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich alle ausweisen</translation>
     </message>
     <message>
         <source>How it is voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie abgestimmt wird</translation>
     </message>
     <message>
         <source>Judges and colleagues</source>
-        <translation type="unfinished">Jury und Kollegen</translation>
+        <translation>Jury und Kollegium</translation>
     </message>
     <message>
         <source>Move its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende verschieben</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jury</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bewertet</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer mitmacht</translation>
     </message>
 </context>
 <context>
@@ -3782,54 +3782,54 @@
     <name>ContestMethodScreen</name>
     <message>
         <source>Both are announced before the vote opens, and stay. The number, the name or the place in the list never decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides wird vor der Abstimmung bekannt gegeben und bleibt. Nummer, Name oder Platz in der Liste entscheiden nie.</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettbewerb</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>How it is voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie abgestimmt wird</translation>
     </message>
     <message>
         <source>If two are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Gleichstand</translation>
     </message>
     <message>
         <source>What everybody does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was alle tun</translation>
     </message>
 </context>
 <context>
     <name>ContestPlanScreen</name>
     <message>
         <source>A new contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Wettbewerb</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Wettbewerb</translation>
     </message>
     <message>
         <source>Close the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung schließen</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettbewerb</translation>
     </message>
     <message>
         <source>From then on the way of voting, the weights, the rule for equals and the list of costumes stay as they are. You can move its end, and call it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an bleiben die Art der Abstimmung, die Gewichte, die Regel bei Gleichstand und die Liste der Kostüme, wie sie sind. Du kannst das Ende verschieben oder alles absagen.</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -3841,19 +3841,23 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Noch nicht</translation>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Open it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt öffnen</translation>
     </message>
     <message>
         <source>Open the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung öffnen</translation>
     </message>
     <message>
         <source>Open the vote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung öffnen?</translation>
     </message>
     <message>
         <source>The result</source>
@@ -3861,11 +3865,11 @@
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">Zu tun</translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>What is announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt gegeben wird</translation>
     </message>
 </context>
 <context>
@@ -3953,315 +3957,315 @@
     <name>ContestSureScreen</name>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Absagen</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the vote for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung endgültig schließen?</translation>
     </message>
     <message>
         <source>How many have voted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele haben abgestimmt?</translation>
     </message>
     <message>
         <source>In your own words, or touch one below</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinen Worten, oder tipp unten einen an</translation>
     </message>
     <message>
         <source>Its ballots are never counted. The reason is kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmzettel werden nie gezählt. Der Grund steht im Journal.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles so lassen</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message numerus="yes">
         <source>Nobody votes or judges after it, and it cannot be opened again. %Ln people have voted. Type this number, and it is closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Danach stimmt niemand mehr ab und niemand bewertet, und sie lässt sich nicht wieder öffnen. %Ln Person hat abgestimmt. Tippe diese Zahl, und sie ist geschlossen.</numerusform>
+            <numerusform>Danach stimmt niemand mehr ab und niemand bewertet, und sie lässt sich nicht wieder öffnen. %Ln Personen haben abgestimmt. Tippe diese Zahl, und sie ist geschlossen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Why is it called off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird abgesagt?</translation>
     </message>
 </context>
 <context>
     <name>ContestTelling</name>
     <message>
         <source>%1 (0 to %L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (0 bis %L2)</translation>
     </message>
     <message>
         <source>%1 (0 to %L2, counts %L3 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (0 bis %L2, zählt %L3-fach)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes have no photo yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kostüm hat noch kein Foto.</numerusform>
+            <numerusform>%Ln Kostüme haben noch kein Foto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters too many. Say it shorter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Buchstabe zu viel. Sag es kürzer.</numerusform>
+            <numerusform>%Ln Buchstaben zu viel. Sag es kürzer.</numerusform>
         </translation>
     </message>
     <message>
         <source>0 to %L1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis %L1 Punkte</translation>
     </message>
     <message>
         <source>0 to %L1 points, counts %L2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis %L1 Punkte, zählt %L2-fach</translation>
     </message>
     <message>
         <source>A rule parts them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel trennt sie</translation>
     </message>
     <message>
         <source>All they like</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die gefallen</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished">Abgebrochen</translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Colleagues decide alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kollegium entscheidet allein.</translation>
     </message>
     <message>
         <source>Each costume&apos;s highest and lowest judge are left out where there are %L1 judges or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %L1 Jurymitgliedern zählen bei jedem Kostüm die höchste und die niedrigste Wertung nicht.</translation>
     </message>
     <message>
         <source>Entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt eingetragen</translation>
     </message>
     <message>
         <source>Equals share the place, and both stand on the podium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche teilen sich den Platz und stehen beide auf dem Podest.</translation>
     </message>
     <message>
         <source>Everybody gives 0 to 5 stars. Of the two with the most stars, the one wins that more people put higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle geben 0 bis 5 Sterne. Von den beiden mit den meisten gewinnt das Kostüm, das mehr Leute höher werten.</translation>
     </message>
     <message>
         <source>Everybody names one costume. Most votes win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle nennen ein Kostüm. Die meisten Stimmen gewinnen.</translation>
     </message>
     <message>
         <source>Everybody says first, second, third. The last one leaves and its votes go on, until one has more than half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sagen erstes, zweites, drittes. Das letzte scheidet aus und seine Stimmen ziehen weiter, bis eines mehr als die Hälfte hat.</translation>
     </message>
     <message>
         <source>Everybody ticks as many costumes as they like. Most ticks win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haken so viele Kostüme an, wie sie mögen. Die meisten Haken gewinnen.</translation>
     </message>
     <message>
         <source>First who was preferred head to head, then the higher score, then more top marks, then a lot that the room calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst der direkte Vergleich, dann die höhere Summe, dann mehr Bestnoten, dann ein Los, das der Saal zieht.</translation>
     </message>
     <message>
         <source>If two are equal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Gleichstand:</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reihe nach</translation>
     </message>
     <message>
         <source>It opens by itself on %1; you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnet von selbst: %1. Du schließt sie.</translation>
     </message>
     <message>
         <source>Its closing time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlusszeit ist vorbei. Wähle eine spätere.</translation>
     </message>
     <message>
         <source>Judges count %L1 %, colleagues %L2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jury zählt %L1 %, das Kollegium %L2 %.</translation>
     </message>
     <message>
         <source>Moved to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen Tag verlegt</translation>
     </message>
     <message>
         <source>Nobody came to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kam, um es zu zeigen</translation>
     </message>
     <message>
         <source>Nobody can choose their own team or themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann das eigene Team oder sich selbst wählen.</translation>
     </message>
     <message>
         <source>Nobody takes part yet. Say which costumes do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch macht niemand mit. Sag, welche Kostüme dabei sind.</translation>
     </message>
     <message>
         <source>One favorite</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Favorit</translation>
     </message>
     <message>
         <source>Only one costume takes part: it wins for sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Kostüm macht mit: Es gewinnt ganz sicher.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: %1 – %2.</translation>
     </message>
     <message>
         <source>Open until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen bis: %1.</translation>
     </message>
     <message>
         <source>Open until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen, bis du schließt.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthüllt</translation>
     </message>
     <message numerus="yes">
         <source>Room for %Ln more letters.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Noch Platz für %Ln Buchstaben.</numerusform>
             <numerusform>Noch Platz für %Ln Buchstaben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something went wrong with the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Abstimmung ging etwas schief</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne</translation>
     </message>
     <message>
         <source>The judges count, and nobody is one yet. Name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jury zählt, und noch ist niemand darin. Benenne sie.</translation>
     </message>
     <message>
         <source>The judges decide alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jury entscheidet allein.</translation>
     </message>
     <message>
         <source>The judges look at: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jury schaut auf: %1.</translation>
     </message>
     <message>
         <source>The kiosk knows who voted, never for whom. Results are shown at the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk weiß, wer abgestimmt hat, nie für wen. Ergebnisse gibt es erst bei der Enthüllung.</translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln judges: with fewer than five, none is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt %Ln Jurymitglied: Bei weniger als fünf zählen alle.</numerusform>
+            <numerusform>Es gibt %Ln Jurymitglieder: Bei weniger als fünf zählen alle.</numerusform>
         </translation>
     </message>
     <message>
         <source>They do not want to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie möchten nicht mitmachen</translation>
     </message>
     <message>
         <source>They win together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gewinnen gemeinsam</translation>
     </message>
     <message>
         <source>Too few costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Kostüme</translation>
     </message>
     <message>
         <source>You open and close it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du öffnest und schließt sie von Hand.</translation>
     </message>
     <message>
         <source>You open it; it closes by itself on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du öffnest sie; sie schließt von selbst: %1.</translation>
     </message>
 </context>
 <context>
     <name>ContestWindowScreen</name>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Closed is closed: a clock that is set back opens nothing again. Ballots that are not cast by then do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu ist zu: Eine zurückgestellte Uhr öffnet nichts wieder. Bis dahin nicht abgegebene Stimmzettel zählen nicht.</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettbewerb</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>It closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schließt</translation>
     </message>
     <message>
         <source>It opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnet</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles so lassen</translation>
     </message>
     <message>
         <source>Move its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende verschieben</translation>
     </message>
     <message>
         <source>When it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie schließt</translation>
     </message>
     <message>
         <source>When it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie offen ist</translation>
     </message>
 </context>
 <context>
     <name>ContestWords</name>
     <message>
         <source>%L1 of %L2 voted</source>
-        <translation type="unfinished">%L1 von %L2 haben gewählt</translation>
+        <translation>%L1 von %L2 haben abgestimmt</translation>
     </message>
     <message>
         <source>Best costume, loudest tie, finest team ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes Kostüm, lauteste Krawatte, feinstes Team …</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Absagen</translation>
     </message>
     <message>
         <source>Colleagues alone decide: every one of you has one vote.</source>
@@ -4269,15 +4273,15 @@
     </message>
     <message>
         <source>Delete the contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettbewerb löschen</translation>
     </message>
     <message>
         <source>Down the list</source>
-        <translation type="unfinished">Weiter nach unten</translation>
+        <translation>Weiter nach unten</translation>
     </message>
     <message>
         <source>Everybody knows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kennen das Ergebnis.</translation>
     </message>
     <message>
         <source>If two are equal, they win together.</source>
@@ -4289,15 +4293,15 @@
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde abgesagt.</translation>
     </message>
     <message>
         <source>Its ballots are never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmzettel werden nie gezählt.</translation>
     </message>
     <message>
         <source>Its group, if there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe, falls es mehrere gibt</translation>
     </message>
     <message>
         <source>Judges count %L1 %, colleagues %L2 %. What each side makes of it becomes places; the lowest sum of places wins.</source>
@@ -4305,15 +4309,15 @@
     </message>
     <message>
         <source>Nobody knows how it stands, you neither: votes are counted after the close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, wie es steht, auch du nicht: Gezählt wird nach dem Schluss.</translation>
     </message>
     <message>
         <source>Nobody votes or judges any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand stimmt mehr ab oder bewertet.</translation>
     </message>
     <message>
         <source>Teams, single costumes, online ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams, Einzelkostüme, online …</translation>
     </message>
     <message>
         <source>The judges alone decide.</source>
@@ -4321,7 +4325,7 @@
     </message>
     <message>
         <source>The vote is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung ist geschlossen.</translation>
     </message>
     <message>
         <source>The vote is closed. Counting is over when it is shown on the stage.</source>
@@ -4333,7 +4337,7 @@
     </message>
     <message>
         <source>The vote is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung ist offen.</translation>
     </message>
     <message>
         <source>The vote opens soon</source>
@@ -4349,7 +4353,7 @@
     </message>
     <message>
         <source>Up the list</source>
-        <translation type="unfinished">Weiter nach oben</translation>
+        <translation>Weiter nach oben</translation>
     </message>
     <message>
         <source>Vote until %1</source>
@@ -4357,7 +4361,7 @@
     </message>
     <message>
         <source>What the contest is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Wettbewerb heißt</translation>
     </message>
     <message>
         <source>With five judges or more, each costume&apos;s highest and lowest one are left out.</source>
@@ -4407,57 +4411,57 @@
     <name>ContestsScreen</name>
     <message numerus="yes">
         <source>%Ln contests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wettbewerb</numerusform>
+            <numerusform>%Ln Wettbewerbe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kostüm</numerusform>
+            <numerusform>%Ln Kostüme</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Colleagues vote in secret at this screen, one after the other; judges may count as well. You plan a contest, enter the costumes with their photos, and open the vote: nothing happens before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Bildschirm stimmen alle geheim ab, eine nach dem anderen; auch eine Jury kann zählen. Du planst einen Wettbewerb, trägst die Kostüme mit ihren Fotos ein und öffnest die Abstimmung: Vorher passiert nichts.</translation>
     </message>
     <message>
         <source>Contests</source>
-        <translation type="unfinished">Wettbewerbe</translation>
+        <translation>Wettbewerbe</translation>
     </message>
     <message>
         <source>Costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostüme</translation>
     </message>
     <message>
         <source>New contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wettbewerb</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Orga</translation>
     </message>
     <message>
         <source>Plan the first contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Wettbewerb planen</translation>
     </message>
     <message>
         <source>The contest was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wettbewerb wurde gelöscht.</translation>
     </message>
     <message>
         <source>Who wore it best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem steht es am besten?</translation>
     </message>
 </context>
 <context>
@@ -4755,343 +4759,343 @@
     <name>CostumeForm</name>
     <message>
         <source>A new costume</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Kostüm</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, ohne zu speichern</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Wählen</translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostüme</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>It is on no ballot any more, and votes it has already do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht auf keinem Stimmzettel mehr, und Stimmen, die es schon hat, zählen nicht.</translation>
     </message>
     <message>
         <source>Nobody&apos;s yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch von niemandem</translation>
     </message>
     <message>
         <source>Number %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %L1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Takes part in</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht mit bei</translation>
     </message>
     <message>
         <source>The Lighthouse Keeper, Four on a Sofa ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leuchtturmwärter, Vier auf einem Sofa …</translation>
     </message>
     <message>
         <source>There is no contest yet. Plan one, then say here that it takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Wettbewerb. Plane einen, dann sag hier, dass es mitmacht.</translation>
     </message>
     <message>
         <source>What the costume is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Kostüm heißt</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem es gehört</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished">Zurückziehen</translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Zurückgezogen</translation>
+        <translation>Zurückgezogen</translation>
     </message>
 </context>
 <context>
     <name>CostumeOwnerScreen</name>
     <message>
         <source>A name or a staff number</source>
-        <translation type="unfinished">Ein Name oder eine Personalnummer</translation>
+        <translation>Ein Name oder eine Personalnummer</translation>
     </message>
     <message>
         <source>A team&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Team</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostüme</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Gefunden</translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Nobody found. Try fewer letters.</source>
-        <translation type="unfinished">Niemand gefunden. Versuch es mit weniger Buchstaben.</translation>
+        <translation>Niemand gefunden. Versuch es mit weniger Buchstaben.</translation>
     </message>
     <message>
         <source>One person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Person</translation>
     </message>
     <message>
         <source>People show up here as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Leute, während du tippst.</translation>
     </message>
     <message>
         <source>There are no teams in the list. Say whose it is by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste sind keine Teams. Sag mit Namen, wem es gehört.</translation>
     </message>
     <message>
         <source>Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem gehört es?</translation>
     </message>
 </context>
 <context>
     <name>CostumePhotoScreen</name>
     <message>
         <source>A photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostüme</translation>
     </message>
     <message>
         <source>Is it a good one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es gut geworden?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Smile!</source>
-        <translation type="unfinished"></translation>
+        <translation>Lächeln!</translation>
     </message>
     <message>
         <source>Take another</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eins</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösen</translation>
     </message>
     <message>
         <source>The camera does not answer. Plug it in again, or take a photo from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera antwortet nicht. Steck sie neu ein oder nimm ein Foto aus einer Datei.</translation>
     </message>
     <message>
         <source>The photo that was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aufgenommene Foto</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished">Wegwerfen</translation>
+        <translation>Wegwerfen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte</translation>
     </message>
 </context>
 <context>
     <name>CostumePhotos</name>
     <message>
         <source>%L1 of %L2 photos</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Fotos</translation>
     </message>
     <message>
         <source>A photo from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto aus einer Datei</translation>
     </message>
     <message>
         <source>Everybody on these photos agreed that they are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf diesen Fotos sind einverstanden, dass sie hier gezeigt werden.</translation>
     </message>
     <message>
         <source>Further to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach hinten</translation>
     </message>
     <message>
         <source>Further to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach vorn</translation>
     </message>
     <message>
         <source>Its file is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist weg.</translation>
     </message>
     <message>
         <source>No photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Foto</translation>
     </message>
     <message>
         <source>Photo %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto %L1</translation>
     </message>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto machen</translation>
     </message>
     <message>
         <source>Take this photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto entfernen</translation>
     </message>
     <message>
         <source>The first photo leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Foto steht vorn.</translation>
     </message>
     <message>
         <source>The first photo leads. Touch one to move it or to take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Foto steht vorn. Tippe eins an, um es zu verschieben oder zu entfernen.</translation>
     </message>
 </context>
 <context>
     <name>CostumeScreen</name>
     <message>
         <source>Looking at the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto wird angesehen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
     <name>CostumeWithdraw</name>
     <message>
         <source>In your own words, or touch one below</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinen Worten, oder tipp unten einen an</translation>
     </message>
     <message>
         <source>It leaves every ballot for good. Votes it has already do not count; whoever voted for it has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verschwindet endgültig von jedem Stimmzettel. Stimmen, die es schon hat, zählen nicht; wer dafür gestimmt hat, hat abgestimmt.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles so lassen</translation>
     </message>
     <message>
         <source>Why is it withdrawn?</source>
-        <translation type="unfinished">Warum wird sie zurückgezogen?</translation>
+        <translation>Warum wird es zurückgezogen?</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished">Zurückziehen</translation>
+        <translation>Zurückziehen</translation>
     </message>
 </context>
 <context>
     <name>CostumesScreen</name>
     <message numerus="yes">
         <source>%Ln costumes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kostüm</numerusform>
+            <numerusform>%Ln Kostüme</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettbewerb</translation>
     </message>
     <message>
         <source>Costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostüme</translation>
     </message>
     <message>
         <source>Each costume gets a number, a title and photos, and belongs to a team or to one person. The same costume can take part in several contests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Kostüm bekommt eine Nummer, einen Titel und Fotos und gehört einem Team oder einer Person. Dasselbe Kostüm kann bei mehreren Wettbewerben mitmachen.</translation>
     </message>
     <message>
         <source>Enter a costume</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostüm eintragen</translation>
     </message>
     <message>
         <source>Enter the first costume</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Kostüm eintragen</translation>
     </message>
     <message>
         <source>The costume was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kostüm wurde gelöscht.</translation>
     </message>
     <message>
         <source>Who is in costume?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist verkleidet?</translation>
     </message>
 </context>
 <context>
     <name>CriterionPage</name>
     <message>
         <source>A new criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Kriterium</translation>
     </message>
     <message>
         <source>Back without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, ohne zu speichern</translation>
     </message>
     <message>
         <source>How often it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es zählt</translation>
     </message>
     <message>
         <source>Most points</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Punkte</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The idea, the make-up, the walk ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Idee, die Schminke, der Gang …</translation>
     </message>
     <message>
         <source>What judges look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Jury schaut</translation>
     </message>
     <message>
         <source>What they look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Jury schaut</translation>
     </message>
 </context>
 <context>
@@ -9467,27 +9471,27 @@
     <name>JudgeFind</name>
     <message>
         <source>A name or a staff number</source>
-        <translation type="unfinished">Ein Name oder eine Personalnummer</translation>
+        <translation>Ein Name oder eine Personalnummer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Gefunden</translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Nobody found. Try fewer letters.</source>
-        <translation type="unfinished">Niemand gefunden. Versuch es mit weniger Buchstaben.</translation>
+        <translation>Niemand gefunden. Versuch es mit weniger Buchstaben.</translation>
     </message>
     <message>
         <source>People show up here as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Leute, während du tippst.</translation>
     </message>
     <message>
         <source>Who judges?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bewertet?</translation>
     </message>
 </context>
 <context>
@@ -9505,73 +9509,73 @@
     <name>JudgeList</name>
     <message numerus="yes">
         <source>%Ln judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Jurymitglied</numerusform>
+            <numerusform>%Ln Jurymitglieder</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Judges</source>
-        <translation type="unfinished">Jury</translation>
+        <translation>Jury</translation>
     </message>
     <message>
         <source>Judges are people of the list. They give their points at this screen, with their pass or PIN, and may change them until the vote is closed. You see how far they are, never what they gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurymitglieder sind Leute aus der Liste. Sie geben ihre Punkte an diesem Bildschirm, mit Ausweis oder PIN, und können sie bis zum Schluss ändern. Du siehst, wie weit sie sind, nie, was sie gegeben haben.</translation>
     </message>
     <message>
         <source>Name a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurymitglied benennen</translation>
     </message>
     <message>
         <source>Name the first judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Jurymitglied benennen</translation>
     </message>
     <message>
         <source>Who judges?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bewertet?</translation>
     </message>
 </context>
 <context>
     <name>JudgeOne</name>
     <message>
         <source>All they gave in this contest goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was sie in diesem Wettbewerb vergeben haben, geht mit.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Let them judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bewerten lassen</translation>
     </message>
     <message>
         <source>No judge any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in der Jury</translation>
     </message>
     <message>
         <source>No judge any more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in der Jury?</translation>
     </message>
     <message>
         <source>Print a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis drucken</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>They do not judge their own team or themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Team und sich selbst bewerten sie nicht.</translation>
     </message>
     <message>
         <source>They have no PIN and no pass: the kiosk would not know them. Print a pass for them, with a PIN on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder PIN noch Ausweis: Der Kiosk würde sie nicht erkennen. Druck einen Ausweis, mit einer PIN darauf.</translation>
     </message>
 </context>
 <context>
@@ -13040,7 +13044,7 @@
     </message>
     <message>
         <source>the judges count for %L1 %</source>
-        <translation>die Jury zählt %L1&#x202f;%</translation>
+        <translation>die Jury zählt %L1 %</translation>
     </message>
 </context>
 <context>
@@ -15072,7 +15076,7 @@
     <name>SettingsScreen</name>
     <message>
         <source>And to nominate, or to print a keepsake?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und um jemanden vorzuschlagen oder ein Andenken zu drucken?</translation>
     </message>
     <message>
         <source>And to see their tickets in a prize draw?</source>
@@ -15080,7 +15084,7 @@
     </message>
     <message>
         <source>And to vote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und um abzustimmen?</translation>
     </message>
     <message>
         <source>Back</source>

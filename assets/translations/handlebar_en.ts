@@ -424,51 +424,51 @@
     <name>ContestDesk</name>
     <message numerus="yes">
         <source>%1: %Ln costumes have no photo yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln costume has no photo yet.</numerusform>
+            <numerusform>%1: %Ln costumes have no photo yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln judges are not done yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln judge is not done yet.</numerusform>
+            <numerusform>%1: %Ln judges are not done yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln judges are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 of %Ln judge is done.</numerusform>
+            <numerusform>%L1 of %Ln judges are done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln costume</numerusform>
+            <numerusform>%Ln costumes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes take part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln costume takes part.</numerusform>
+            <numerusform>%Ln costumes take part.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges are named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln judge is named.</numerusform>
+            <numerusform>%Ln judges are named.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
 </context>
@@ -493,9 +493,9 @@
     <name>ContestSureScreen</name>
     <message numerus="yes">
         <source>Nobody votes or judges after it, and it cannot be opened again. %Ln people have voted. Type this number, and it is closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody votes or judges after it, and it cannot be opened again. %Ln person has voted. Type this number, and it is closed.</numerusform>
+            <numerusform>Nobody votes or judges after it, and it cannot be opened again. %Ln people have voted. Type this number, and it is closed.</numerusform>
         </translation>
     </message>
 </context>
@@ -503,30 +503,30 @@
     <name>ContestTelling</name>
     <message numerus="yes">
         <source>%Ln costumes have no photo yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln costume has no photo yet.</numerusform>
+            <numerusform>%Ln costumes have no photo yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters too many. Say it shorter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln letter too many. Say it shorter.</numerusform>
+            <numerusform>%Ln letters too many. Say it shorter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Room for %Ln more letters.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Room for %Ln more letter.</numerusform>
             <numerusform>Room for %Ln more letters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln judges: with fewer than five, none is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %Ln judge: with fewer than five, none is left out.</numerusform>
+            <numerusform>There are %Ln judges: with fewer than five, none is left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -534,16 +534,16 @@
     <name>ContestsScreen</name>
     <message numerus="yes">
         <source>%Ln contests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contest</numerusform>
+            <numerusform>%Ln contests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln costume</numerusform>
+            <numerusform>%Ln costumes</numerusform>
         </translation>
     </message>
 </context>
@@ -582,9 +582,9 @@
     <name>CostumesScreen</name>
     <message numerus="yes">
         <source>%Ln costumes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln costume</numerusform>
+            <numerusform>%Ln costumes</numerusform>
         </translation>
     </message>
 </context>
@@ -1345,9 +1345,9 @@
     <name>JudgeList</name>
     <message numerus="yes">
         <source>%Ln judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln judge</numerusform>
+            <numerusform>%Ln judges</numerusform>
         </translation>
     </message>
 </context>

@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>مسابقه</translation>
     </message>
     <message>
         <source>Costumes, judges, the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>لباس‌ها، داوران، رأی‌گیری</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>The camera is on. Only the photo that you keep stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوربین روشن است. فقط عکسی می‌ماند که نگه می‌داری.</translation>
     </message>
     <message>
         <source>The camera wakes up</source>
@@ -3503,203 +3503,203 @@
     <name>ContestCriteriaScreen</name>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>یک معیار اضافه کنید</translation>
     </message>
     <message>
         <source>Both sides are turned into places and weighed, so a strict judge counts no more than a mild one. All this is announced before the vote opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو طرف به رتبه تبدیل و وزن داده می‌شوند؛ پس داور سخت‌گیر بیشتر از داور آسان‌گیر اثر ندارد. همهٔ این‌ها پیش از رأی‌گیری اعلام می‌شود.</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>مسابقه</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام</translation>
     </message>
     <message>
         <source>Judges and colleagues</source>
-        <translation type="unfinished">داوران و همکاران</translation>
+        <translation>داوران و همکاران</translation>
     </message>
     <message>
         <source>Judges count, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم داوران، به درصد</translation>
     </message>
     <message>
         <source>What they look at</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه داوران می‌بینند</translation>
     </message>
 </context>
 <context>
     <name>ContestDesk</name>
     <message>
         <source>%1 ends today at %2: %L3 of %L4 voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 امروز ساعت %2 تمام می‌شود: %L3 نفر از %L4 نفر رأی داده‌اند.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln costumes have no photo yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln لباس هنوز عکس ندارد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln judges are not done yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: کار %Ln داور هنوز تمام نشده است.</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 of %L2 costumes done</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 لباس از %L2 داوری شده</translation>
     </message>
     <message>
         <source>%L1 of %L2 voted</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 نفر از %L2 نفر رأی داده‌اند</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln judges are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کار %L1 داور از %Ln داور تمام شده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln لباس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes take part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln لباس شرکت می‌کند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges are named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln داور تعیین شده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عکس</numerusform>
         </translation>
     </message>
     <message>
         <source>Best costume</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین لباس</translation>
     </message>
     <message>
         <source>If two are equal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر برابر شدند: %1</translation>
     </message>
     <message>
         <source>In no contest</source>
-        <translation type="unfinished"></translation>
+        <translation>در هیچ مسابقه‌ای نیست</translation>
     </message>
     <message>
         <source>No PIN and no pass</source>
-        <translation type="unfinished"></translation>
+        <translation>نه پین دارد نه کارت</translation>
     </message>
     <message>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌عکس</translation>
     </message>
     <message>
         <source>Nobody is a judge yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی داور نیست.</translation>
     </message>
     <message>
         <source>Nobody takes part yet.</source>
-        <translation type="unfinished">هنوز کسی شرکت نمی‌کند.</translation>
+        <translation>هنوز کسی شرکت نمی‌کند.</translation>
     </message>
     <message>
         <source>Nothing to judge yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی برای داوری نیست</translation>
     </message>
     <message>
         <source>The closing time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان پایان گذشته است.</translation>
     </message>
     <message>
         <source>The idea</source>
-        <translation type="unfinished"></translation>
+        <translation>ایده</translation>
     </message>
     <message>
         <source>The show</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرا</translation>
     </message>
     <message>
         <source>The vote would close before it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری پیش از آغازش تمام می‌شود.</translation>
     </message>
     <message>
         <source>The work in it</source>
-        <translation type="unfinished"></translation>
+        <translation>زحمتی که کشیده شده</translation>
     </message>
     <message>
         <source>They pick their name and type their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامشان را انتخاب می‌کنند و پینشان را می‌زنند.</translation>
     </message>
     <message>
         <source>They pick their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامشان را انتخاب می‌کنند.</translation>
     </message>
     <message>
         <source>They scan their pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتشان را اسکن می‌کنند.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">پس گرفته شده</translation>
+        <translation>کنار گذاشته شد</translation>
     </message>
 </context>
 <context>
     <name>ContestFacts</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغییر</translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>Costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>لباس‌ها</translation>
     </message>
     <message>
         <source>How colleagues say who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>همکاران چطور خود را معرفی می‌کنند</translation>
     </message>
     <message>
         <source>How it is voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری چطور است</translation>
     </message>
     <message>
         <source>Judges and colleagues</source>
-        <translation type="unfinished">داوران و همکاران</translation>
+        <translation>داوران و همکاران</translation>
     </message>
     <message>
         <source>Move its end</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جا کردن پایان</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
         <source>The judges</source>
-        <translation type="unfinished"></translation>
+        <translation>داوران</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>چه وقت</translation>
     </message>
     <message>
         <source>Who judges</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی داور است</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی شرکت می‌کند</translation>
     </message>
 </context>
 <context>
@@ -3725,54 +3725,54 @@
     <name>ContestMethodScreen</name>
     <message>
         <source>Both are announced before the vote opens, and stay. The number, the name or the place in the list never decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو پیش از رأی‌گیری اعلام می‌شوند و می‌مانند. شماره، نام یا جا در فهرست هرگز تعیین‌کننده نیست.</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>مسابقه</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام</translation>
     </message>
     <message>
         <source>How it is voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری چطور است</translation>
     </message>
     <message>
         <source>If two are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر برابر شدند</translation>
     </message>
     <message>
         <source>What everybody does</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس چه می‌کند</translation>
     </message>
 </context>
 <context>
     <name>ContestPlanScreen</name>
     <message>
         <source>A new contest</source>
-        <translation type="unfinished"></translation>
+        <translation>مسابقهٔ تازه</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Back to the contest</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به مسابقه</translation>
     </message>
     <message>
         <source>Close the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن رأی‌گیری</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>مسابقه</translation>
     </message>
     <message>
         <source>From then on the way of voting, the weights, the rule for equals and the list of costumes stay as they are. You can move its end, and call it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن پس شیوهٔ رأی‌گیری، وزن‌ها، قاعدهٔ برابری و فهرست لباس‌ها همین می‌ماند. می‌توانید پایانش را جابه‌جا یا آن را لغو کنید.</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -3784,19 +3784,23 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">هنوز نه</translation>
+        <translation>هنوز نه</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>توجه</translation>
     </message>
     <message>
         <source>Open it now</source>
-        <translation type="unfinished"></translation>
+        <translation>همین حالا باز شود</translation>
     </message>
     <message>
         <source>Open the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن رأی‌گیری</translation>
     </message>
     <message>
         <source>Open the vote?</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری باز شود؟</translation>
     </message>
     <message>
         <source>The result</source>
@@ -3804,11 +3808,11 @@
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>کار مانده</translation>
     </message>
     <message>
         <source>What is announced</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه اعلام می‌شود</translation>
     </message>
 </context>
 <context>
@@ -3894,310 +3898,310 @@
     <name>ContestSureScreen</name>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو شود</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished">بسته شود</translation>
+        <translation>بسته شود</translation>
     </message>
     <message>
         <source>Close the vote for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری برای همیشه بسته شود؟</translation>
     </message>
     <message>
         <source>How many have voted?</source>
-        <translation type="unfinished"></translation>
+        <translation>چند نفر رأی داده‌اند؟</translation>
     </message>
     <message>
         <source>In your own words, or touch one below</source>
-        <translation type="unfinished"></translation>
+        <translation>با زبان خودتان، یا یکی از پایین را لمس کنید</translation>
     </message>
     <message>
         <source>Its ballots are never counted. The reason is kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌هایش هرگز شمرده نمی‌شوند. دلیل در گزارش می‌ماند.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">همین‌طور بماند</translation>
+        <translation>همین‌طور بماند</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز بماند</translation>
     </message>
     <message numerus="yes">
         <source>Nobody votes or judges after it, and it cannot be opened again. %Ln people have voted. Type this number, and it is closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پس از آن کسی رأی نمی‌دهد و داوری نمی‌کند، و دوباره باز نمی‌شود. %Ln نفر رأی داده‌اند. همین عدد را بنویسید تا بسته شود.</numerusform>
         </translation>
     </message>
     <message>
         <source>Why is it called off?</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا لغو می‌شود؟</translation>
     </message>
 </context>
 <context>
     <name>ContestTelling</name>
     <message>
         <source>%1 (0 to %L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (۰ تا %L2)</translation>
     </message>
     <message>
         <source>%1 (0 to %L2, counts %L3 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (۰ تا %L2، %L3 برابر)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes have no photo yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln لباس هنوز عکس ندارد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters too many. Say it shorter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حرف زیاد است. کوتاه‌تر بگویید.</numerusform>
         </translation>
     </message>
     <message>
         <source>0 to %L1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>۰ تا %L1 امتیاز</translation>
     </message>
     <message>
         <source>0 to %L1 points, counts %L2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>۰ تا %L1 امتیاز، %L2 برابر</translation>
     </message>
     <message>
         <source>A rule parts them</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعده‌ای جدایشان می‌کند</translation>
     </message>
     <message>
         <source>All they like</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چه دوست دارند</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished">لغو شد</translation>
+        <translation>لغو شد</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته</translation>
     </message>
     <message>
         <source>Colleagues decide alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>همکاران به‌تنهایی تصمیم می‌گیرند.</translation>
     </message>
     <message>
         <source>Each costume&apos;s highest and lowest judge are left out where there are %L1 judges or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>با %L1 داور یا بیشتر، بالاترین و پایین‌ترین داوری هر لباس کنار گذاشته می‌شود.</translation>
     </message>
     <message>
         <source>Entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>دو بار ثبت شده</translation>
     </message>
     <message>
         <source>Equals share the place, and both stand on the podium.</source>
-        <translation type="unfinished"></translation>
+        <translation>برابرها جایگاه را شریک می‌شوند و هر دو روی سکو می‌ایستند.</translation>
     </message>
     <message>
         <source>Everybody gives 0 to 5 stars. Of the two with the most stars, the one wins that more people put higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس ۰ تا ۵ ستاره می‌دهد. از دو لباس پرستاره، آن می‌برد که افراد بیشتری بالاتر گذاشته‌اند.</translation>
     </message>
     <message>
         <source>Everybody names one costume. Most votes win.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس یک لباس را نام می‌برد. بیشترین رأی می‌برد.</translation>
     </message>
     <message>
         <source>Everybody says first, second, third. The last one leaves and its votes go on, until one has more than half.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس می‌گوید اول، دوم، سوم. نفر آخر کنار می‌رود و رأی‌هایش به بعدی می‌رسد تا یکی بیش از نیم را داشته باشد.</translation>
     </message>
     <message>
         <source>Everybody ticks as many costumes as they like. Most ticks win.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس هر چند لباس را که دوست دارد علامت می‌زند. بیشترین علامت می‌برد.</translation>
     </message>
     <message>
         <source>First who was preferred head to head, then the higher score, then more top marks, then a lot that the room calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست مقایسهٔ دو به دو، بعد امتیاز بیشتر، بعد بهترین نمره‌های بیشتر، و در پایان قرعه‌ای که حاضران می‌گویند.</translation>
     </message>
     <message>
         <source>If two are equal:</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر برابر شدند:</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>به ترتیب</translation>
     </message>
     <message>
         <source>It opens by itself on %1; you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خودش باز می‌شود: %1. شما می‌بندید.</translation>
     </message>
     <message>
         <source>Its closing time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان پایانش گذشته است. دیرتر را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Judges count %L1 %, colleagues %L2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم داوران %L1٪ و سهم همکاران %L2٪ است.</translation>
     </message>
     <message>
         <source>Moved to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>به روز دیگری افتاد</translation>
     </message>
     <message>
         <source>Nobody came to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی نیامد نشانش بدهد</translation>
     </message>
     <message>
         <source>Nobody can choose their own team or themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس نمی‌تواند تیم خودش یا خودش را انتخاب کند.</translation>
     </message>
     <message>
         <source>Nobody takes part yet. Say which costumes do.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی شرکت نمی‌کند. بگویید کدام لباس‌ها شرکت می‌کنند.</translation>
     </message>
     <message>
         <source>One favorite</source>
-        <translation type="unfinished"></translation>
+        <translation>یک برگزیده</translation>
     </message>
     <message>
         <source>Only one costume takes part: it wins for sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط یک لباس شرکت می‌کند: حتماً می‌برد.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">باز کردن</translation>
+        <translation>باز</translation>
     </message>
     <message>
         <source>Open from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>باز از %1 تا %2.</translation>
     </message>
     <message>
         <source>Open until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>باز تا %1.</translation>
     </message>
     <message>
         <source>Open until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>باز است تا خودتان ببندید.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه‌ریزی شده</translation>
     </message>
     <message>
         <source>Revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>اعلام شد</translation>
     </message>
     <message numerus="yes">
         <source>Room for %Ln more letters.</source>
-        <translation type="unfinished">
-            <numerusform>هنوز جای %Ln حرف هست.</numerusform>
+        <translation>
+            <numerusform>جا برای %Ln حرف دیگر هست.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something went wrong with the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری درست پیش نرفت</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>ستاره‌ها</translation>
     </message>
     <message>
         <source>The judges count, and nobody is one yet. Name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>داوران اثر دارند و هنوز کسی داور نیست. تعیینشان کنید.</translation>
     </message>
     <message>
         <source>The judges decide alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>داوران به‌تنهایی تصمیم می‌گیرند.</translation>
     </message>
     <message>
         <source>The judges look at: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>داوران به این‌ها نگاه می‌کنند: %1.</translation>
     </message>
     <message>
         <source>The kiosk knows who voted, never for whom. Results are shown at the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیوسک می‌داند چه کسی رأی داده، نه به که. نتیجه هنگام اعلام نشان داده می‌شود.</translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln judges: with fewer than five, none is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln داور هست: با کمتر از پنج داور هیچ‌کدام کنار گذاشته نمی‌شود.</numerusform>
         </translation>
     </message>
     <message>
         <source>They do not want to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>نمی‌خواهند شرکت کنند</translation>
     </message>
     <message>
         <source>They win together</source>
-        <translation type="unfinished"></translation>
+        <translation>با هم می‌برند</translation>
     </message>
     <message>
         <source>Too few costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>لباس کم بود</translation>
     </message>
     <message>
         <source>You open and close it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>خودتان باز و بسته‌اش می‌کنید.</translation>
     </message>
     <message>
         <source>You open it; it closes by itself on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>شما باز می‌کنید؛ خودش بسته می‌شود: %1.</translation>
     </message>
 </context>
 <context>
     <name>ContestWindowScreen</name>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>با دست</translation>
     </message>
     <message>
         <source>Closed is closed: a clock that is set back opens nothing again. Ballots that are not cast by then do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته یعنی بسته: عقب بردن ساعت چیزی را باز نمی‌کند. برگه‌هایی که تا آن وقت داده نشوند شمرده نمی‌شوند.</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>مسابقه</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام</translation>
     </message>
     <message>
         <source>It closes</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته می‌شود</translation>
     </message>
     <message>
         <source>It opens</source>
-        <translation type="unfinished"></translation>
+        <translation>باز می‌شود</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">همین‌طور بماند</translation>
+        <translation>همین‌طور بماند</translation>
     </message>
     <message>
         <source>Move its end</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جا کردن پایان</translation>
     </message>
     <message>
         <source>When it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>چه وقت بسته می‌شود</translation>
     </message>
     <message>
         <source>When it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>چه وقت باز است</translation>
     </message>
 </context>
 <context>
     <name>ContestWords</name>
     <message>
         <source>%L1 of %L2 voted</source>
-        <translation type="unfinished">%L1 از %L2 رأی دادند</translation>
+        <translation>%L1 نفر از %L2 نفر رأی داده‌اند</translation>
     </message>
     <message>
         <source>Best costume, loudest tie, finest team ...</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین لباس، پرسروصداترین کراوات، بهترین تیم …</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو شود</translation>
     </message>
     <message>
         <source>Colleagues alone decide: every one of you has one vote.</source>
@@ -4205,15 +4209,15 @@
     </message>
     <message>
         <source>Delete the contest</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مسابقه</translation>
     </message>
     <message>
         <source>Down the list</source>
-        <translation type="unfinished">پایین‌تر</translation>
+        <translation>پایین‌تر</translation>
     </message>
     <message>
         <source>Everybody knows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه نتیجه را می‌دانند.</translation>
     </message>
     <message>
         <source>If two are equal, they win together.</source>
@@ -4225,15 +4229,15 @@
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو شد.</translation>
     </message>
     <message>
         <source>Its ballots are never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌هایش هرگز شمرده نمی‌شوند.</translation>
     </message>
     <message>
         <source>Its group, if there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>گروهش، اگر چند گروه هست</translation>
     </message>
     <message>
         <source>Judges count %L1 %, colleagues %L2 %. What each side makes of it becomes places; the lowest sum of places wins.</source>
@@ -4241,15 +4245,15 @@
     </message>
     <message>
         <source>Nobody knows how it stands, you neither: votes are counted after the close.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس نمی‌داند نتیجه تا اینجا چیست، شما هم نه: رأی‌ها پس از پایان شمرده می‌شوند.</translation>
     </message>
     <message>
         <source>Nobody votes or judges any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر کسی رأی نمی‌دهد و داوری نمی‌کند.</translation>
     </message>
     <message>
         <source>Teams, single costumes, online ...</source>
-        <translation type="unfinished"></translation>
+        <translation>تیم‌ها، تک‌نفره‌ها، آنلاین …</translation>
     </message>
     <message>
         <source>The judges alone decide.</source>
@@ -4257,7 +4261,7 @@
     </message>
     <message>
         <source>The vote is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری بسته است.</translation>
     </message>
     <message>
         <source>The vote is closed. Counting is over when it is shown on the stage.</source>
@@ -4269,7 +4273,7 @@
     </message>
     <message>
         <source>The vote is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری باز است.</translation>
     </message>
     <message>
         <source>The vote opens soon</source>
@@ -4285,7 +4289,7 @@
     </message>
     <message>
         <source>Up the list</source>
-        <translation type="unfinished">بالاتر</translation>
+        <translation>بالاتر</translation>
     </message>
     <message>
         <source>Vote until %1</source>
@@ -4293,7 +4297,7 @@
     </message>
     <message>
         <source>What the contest is called</source>
-        <translation type="unfinished"></translation>
+        <translation>نام مسابقه</translation>
     </message>
     <message>
         <source>With five judges or more, each costume&apos;s highest and lowest one are left out.</source>
@@ -4343,55 +4347,55 @@
     <name>ContestsScreen</name>
     <message numerus="yes">
         <source>%Ln contests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مسابقه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln costumes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln لباس</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>Colleagues vote in secret at this screen, one after the other; judges may count as well. You plan a contest, enter the costumes with their photos, and open the vote: nothing happens before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>همکاران یکی پس از دیگری، پنهانی پای این صفحه رأی می‌دهند؛ داوران هم می‌توانند سهم داشته باشند. مسابقه را می‌چینید، لباس‌ها را با عکس ثبت می‌کنید و رأی‌گیری را باز می‌کنید: تا نگویید هیچ اتفاقی نمی‌افتد.</translation>
     </message>
     <message>
         <source>Contests</source>
-        <translation type="unfinished">مسابقه‌ها</translation>
+        <translation>مسابقه‌ها</translation>
     </message>
     <message>
         <source>Costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>لباس‌ها</translation>
     </message>
     <message>
         <source>New contest</source>
-        <translation type="unfinished"></translation>
+        <translation>مسابقهٔ تازه</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished">برگزارکننده</translation>
+        <translation>برگزارکننده</translation>
     </message>
     <message>
         <source>Plan the first contest</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین مسابقه را بچینید</translation>
     </message>
     <message>
         <source>The contest was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسابقه حذف شد.</translation>
     </message>
     <message>
         <source>Who wore it best?</source>
-        <translation type="unfinished"></translation>
+        <translation>به چه کسی بیشتر می‌آید؟</translation>
     </message>
 </context>
 <context>
@@ -4685,342 +4689,342 @@
     <name>CostumeForm</name>
     <message>
         <source>A new costume</source>
-        <translation type="unfinished"></translation>
+        <translation>لباس تازه</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Back without saving</source>
-        <translation type="unfinished">بازگشت بدون ذخیره</translation>
+        <translation>بازگشت بدون ذخیره</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغییر</translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">انتخاب</translation>
+        <translation>انتخاب</translation>
     </message>
     <message>
         <source>Costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>لباس‌ها</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>It is on no ballot any more, and votes it has already do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر روی هیچ برگه‌ای نیست و رأی‌هایی که دارد شمرده نمی‌شوند.</translation>
     </message>
     <message>
         <source>Nobody&apos;s yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز مال کسی نیست</translation>
     </message>
     <message>
         <source>Number %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ %L1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">ذخیره</translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Takes part in</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکت می‌کند در</translation>
     </message>
     <message>
         <source>The Lighthouse Keeper, Four on a Sofa ...</source>
-        <translation type="unfinished"></translation>
+        <translation>نگهبان فانوس دریایی، چهار نفر روی مبل …</translation>
     </message>
     <message>
         <source>There is no contest yet. Plan one, then say here that it takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز مسابقه‌ای نیست. یکی بچینید، بعد اینجا بگویید که شرکت می‌کند.</translation>
     </message>
     <message>
         <source>What the costume is called</source>
-        <translation type="unfinished"></translation>
+        <translation>نام لباس</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مال کیست</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished">پس گرفتن</translation>
+        <translation>کنار گذاشته شود</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">پس گرفته شده</translation>
+        <translation>کنار گذاشته شد</translation>
     </message>
 </context>
 <context>
     <name>CostumeOwnerScreen</name>
     <message>
         <source>A name or a staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>نام یا شمارهٔ پرسنلی</translation>
     </message>
     <message>
         <source>A team&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>مال یک تیم</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>لباس‌ها</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>پیدا شده</translation>
     </message>
     <message>
         <source>Nobody found. Try fewer letters.</source>
-        <translation type="unfinished">کسی پیدا نشد. حرف‌های کمتری بنویسید.</translation>
+        <translation>کسی پیدا نشد. حرف‌های کمتری بنویسید.</translation>
     </message>
     <message>
         <source>One person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>مال یک نفر</translation>
     </message>
     <message>
         <source>People show up here as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام نوشتن، افراد این‌جا می‌آیند.</translation>
     </message>
     <message>
         <source>There are no teams in the list. Say whose it is by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>در فهرست تیمی نیست. با نام بگویید مال کیست.</translation>
     </message>
     <message>
         <source>Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>مال کیست؟</translation>
     </message>
 </context>
 <context>
     <name>CostumePhotoScreen</name>
     <message>
         <source>A photo</source>
-        <translation type="unfinished"></translation>
+        <translation>یک عکس</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>لباس‌ها</translation>
     </message>
     <message>
         <source>Is it a good one?</source>
-        <translation type="unfinished"></translation>
+        <translation>خوب شد؟</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">بماند</translation>
+        <translation>نگهش دارید</translation>
     </message>
     <message>
         <source>Smile!</source>
-        <translation type="unfinished"></translation>
+        <translation>لبخند!</translation>
     </message>
     <message>
         <source>Take another</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی دیگر بگیرید</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس بگیرید</translation>
     </message>
     <message>
         <source>The camera does not answer. Plug it in again, or take a photo from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوربین جواب نمی‌دهد. دوباره وصلش کنید، یا عکسی از یک فایل بردارید.</translation>
     </message>
     <message>
         <source>The photo that was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>عکسی که گرفته شد</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished">دور بینداز</translation>
+        <translation>دورش بیندازید</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">دوباره امتحان کنید</translation>
+        <translation>دوباره امتحان کنید</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>صبر کنید</translation>
     </message>
 </context>
 <context>
     <name>CostumePhotos</name>
     <message>
         <source>%L1 of %L2 photos</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 عکس از %L2</translation>
     </message>
     <message>
         <source>A photo from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس از فایل</translation>
     </message>
     <message>
         <source>Everybody on these photos agreed that they are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کسانی که در این عکس‌ها هستند راضی‌اند که اینجا نشان داده شوند.</translation>
     </message>
     <message>
         <source>Further to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>به سوی آخر</translation>
     </message>
     <message>
         <source>Further to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>به سوی اول</translation>
     </message>
     <message>
         <source>Its file is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلش نیست.</translation>
     </message>
     <message>
         <source>No photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز عکسی نیست</translation>
     </message>
     <message>
         <source>Photo %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس %L1</translation>
     </message>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس بگیرید</translation>
     </message>
     <message>
         <source>Take this photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>این عکس را بردارید</translation>
     </message>
     <message>
         <source>The first photo leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس نخست جلو می‌ایستد.</translation>
     </message>
     <message>
         <source>The first photo leads. Touch one to move it or to take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس نخست جلو می‌ایستد. یکی را لمس کنید تا جابه‌جا یا برداشته شود.</translation>
     </message>
 </context>
 <context>
     <name>CostumeScreen</name>
     <message>
         <source>Looking at the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس بررسی می‌شود</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">توقف</translation>
+        <translation>توقف</translation>
     </message>
 </context>
 <context>
     <name>CostumeWithdraw</name>
     <message>
         <source>In your own words, or touch one below</source>
-        <translation type="unfinished"></translation>
+        <translation>با زبان خودتان، یا یکی از پایین را لمس کنید</translation>
     </message>
     <message>
         <source>It leaves every ballot for good. Votes it has already do not count; whoever voted for it has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای همیشه از همهٔ برگه‌ها برداشته می‌شود. رأی‌هایی که دارد شمرده نمی‌شوند؛ کسی که به آن رأی داده، رأیش را داده است.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">همین‌طور بماند</translation>
+        <translation>همین‌طور بماند</translation>
     </message>
     <message>
         <source>Why is it withdrawn?</source>
-        <translation type="unfinished">چرا پس گرفته می‌شود؟</translation>
+        <translation>چرا کنار گذاشته می‌شود؟</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished">پس گرفتن</translation>
+        <translation>کنار گذاشته شود</translation>
     </message>
 </context>
 <context>
     <name>CostumesScreen</name>
     <message numerus="yes">
         <source>%Ln costumes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln لباس</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>مسابقه</translation>
     </message>
     <message>
         <source>Costumes</source>
-        <translation type="unfinished"></translation>
+        <translation>لباس‌ها</translation>
     </message>
     <message>
         <source>Each costume gets a number, a title and photos, and belongs to a team or to one person. The same costume can take part in several contests.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر لباس شماره، نام و عکس دارد و مال یک تیم یا یک نفر است. یک لباس می‌تواند در چند مسابقه شرکت کند.</translation>
     </message>
     <message>
         <source>Enter a costume</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت یک لباس</translation>
     </message>
     <message>
         <source>Enter the first costume</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین لباس را ثبت کنید</translation>
     </message>
     <message>
         <source>The costume was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لباس حذف شد.</translation>
     </message>
     <message>
         <source>Who is in costume?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی لباس پوشیده؟</translation>
     </message>
 </context>
 <context>
     <name>CriterionPage</name>
     <message>
         <source>A new criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>معیار تازه</translation>
     </message>
     <message>
         <source>Back without saving</source>
-        <translation type="unfinished">بازگشت بدون ذخیره</translation>
+        <translation>بازگشت بدون ذخیره</translation>
     </message>
     <message>
         <source>How often it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>چند برابر حساب می‌شود</translation>
     </message>
     <message>
         <source>Most points</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشترین امتیاز</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished">حذف شود</translation>
+        <translation>بردارید</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">ذخیره</translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>The idea, the make-up, the walk ...</source>
-        <translation type="unfinished"></translation>
+        <translation>ایده، گریم، راه رفتن …</translation>
     </message>
     <message>
         <source>What judges look at</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه داوران می‌بینند</translation>
     </message>
     <message>
         <source>What they look at</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه داوران می‌بینند</translation>
     </message>
 </context>
 <context>
@@ -9300,27 +9304,27 @@
     <name>JudgeFind</name>
     <message>
         <source>A name or a staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>نام یا شمارهٔ پرسنلی</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>پیدا شده</translation>
     </message>
     <message>
         <source>Nobody found. Try fewer letters.</source>
-        <translation type="unfinished">کسی پیدا نشد. حرف‌های کمتری بنویسید.</translation>
+        <translation>کسی پیدا نشد. حرف‌های کمتری بنویسید.</translation>
     </message>
     <message>
         <source>People show up here as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام نوشتن، افراد این‌جا می‌آیند.</translation>
     </message>
     <message>
         <source>Who judges?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی داوری می‌کند؟</translation>
     </message>
 </context>
 <context>
@@ -9338,72 +9342,72 @@
     <name>JudgeList</name>
     <message numerus="yes">
         <source>%Ln judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln داور</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Judges</source>
-        <translation type="unfinished">داوران</translation>
+        <translation>داوران</translation>
     </message>
     <message>
         <source>Judges are people of the list. They give their points at this screen, with their pass or PIN, and may change them until the vote is closed. You see how far they are, never what they gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>داوران از آدم‌های فهرست‌اند. پای همین صفحه با کارت یا پین امتیاز می‌دهند و تا پایان رأی‌گیری می‌توانند عوضش کنند. شما می‌بینید کجای کارند، نه اینکه چه داده‌اند.</translation>
     </message>
     <message>
         <source>Name a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین یک داور</translation>
     </message>
     <message>
         <source>Name the first judge</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین داور را تعیین کنید</translation>
     </message>
     <message>
         <source>Who judges?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی داوری می‌کند؟</translation>
     </message>
 </context>
 <context>
     <name>JudgeOne</name>
     <message>
         <source>All they gave in this contest goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چه در این مسابقه داده هم با آن می‌رود.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Let them judge</source>
-        <translation type="unfinished"></translation>
+        <translation>بگذارید داوری کند</translation>
     </message>
     <message>
         <source>No judge any more</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر داور نباشد</translation>
     </message>
     <message>
         <source>No judge any more?</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر داور نباشد؟</translation>
     </message>
     <message>
         <source>Print a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ کارت</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>بردارید</translation>
     </message>
     <message>
         <source>They do not judge their own team or themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیم خودش و خودش را داوری نمی‌کند.</translation>
     </message>
     <message>
         <source>They have no PIN and no pass: the kiosk would not know them. Print a pass for them, with a PIN on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نه پین دارد نه کارت: کیوسک او را نمی‌شناسد. برایش کارتی با پین چاپ کنید.</translation>
     </message>
 </context>
 <context>
@@ -14825,7 +14829,7 @@
     <name>SettingsScreen</name>
     <message>
         <source>And to nominate, or to print a keepsake?</source>
-        <translation type="unfinished"></translation>
+        <translation>و برای پیشنهاد کردن یا چاپ یادگاری؟</translation>
     </message>
     <message>
         <source>And to see their tickets in a prize draw?</source>
@@ -14833,7 +14837,7 @@
     </message>
     <message>
         <source>And to vote?</source>
-        <translation type="unfinished"></translation>
+        <translation>و برای رأی دادن؟</translation>
     </message>
     <message>
         <source>Back</source>

@@ -9,7 +9,7 @@ from ui.tour.access_steps import ACCESS
 from ui.tour.awards_steps import AWARDS, NEW_AWARDS
 from ui.tour.camera_steps import CAMERA_STATES
 from ui.tour.clue_steps import CLUE_STATES, NEW_CLUE_STATES
-from ui.tour.contest_plan_steps import NEW_CONTESTS
+from ui.tour.contest_plan_steps import CONTEST_PLAN, NEW_CONTESTS
 from ui.tour.contest_result_steps import CONTEST_RESULT
 from ui.tour.doctor_steps import DOCTOR
 from ui.tour.draw_after_steps import DRAW_AFTER, DRAW_LOOKUP
@@ -137,4 +137,5 @@ THE_WEEK: dict[str, Steps] = {
     **PAPER_BALLOTS,
     **GALLERY,
     **JUDGES,
+    **CONTEST_PLAN,
 }

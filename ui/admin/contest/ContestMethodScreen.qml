@@ -48,9 +48,7 @@ FocusScope {
                     model: screen.view.methods
                     ChoiceLine {
                         required property var modelData
-                        required property int index
                         objectName: "method-" + modelData.key
-                        focus: index === 0
                         text: modelData.text
                         detail: modelData.detail
                         checked: screen.view.method === modelData.key

@@ -82,7 +82,7 @@ FocusScope {
                 required property string modelData
                 required property int index
                 objectName: "knowing" + index
-                label: qsTr("Good to know")
+                label: qsTr("Note")
                 text: modelData
             }
         }

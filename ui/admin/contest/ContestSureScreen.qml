@@ -48,7 +48,7 @@ FocusScope {
             Layout.fillWidth: true
             focus: true
             placeholder: screen.view.closing ? qsTr("How many have voted?") : qsTr("In your own words, or touch one below")
-            inputMethodHints: screen.view.closing ? Qt.ImhFormattedNumbersOnly | Qt.ImhNoPredictiveText : Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+            inputMethodHints: screen.view.closing ? Qt.ImhDigitsOnly : Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             maximumLength: screen.view.longest
             text: screen.view.typed
             onEdited: text => screen.view.say(text)

@@ -160,7 +160,7 @@ class ContestCriteriaView(QObject):
 
     @Slot()
     def saveCriterion(self) -> None:
-        if not self.canSave:
+        if self._at == NONE or not self.canSave:
             return
         criteria, one = self._draft.plan.criteria, replace(self._one, name=clean(self._one.name))
         place, self._at = self._at, NONE
@@ -168,7 +168,7 @@ class ContestCriteriaView(QObject):
 
     @Slot()
     def removeCriterion(self) -> None:
-        if not self.canRemove:
+        if self._at == NONE or not self.canRemove:
             return
         criteria = self._draft.plan.criteria
         place, self._at = self._at, NONE

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Property, QBuffer, QIODevice, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtQml import QmlElement
 
 from kiosk.event.pictures import LARGEST, Pictures
@@ -143,5 +143,7 @@ def _jpeg(photo: QImage) -> bytes:
         )
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    photo.save(buffer, b"JPG", QUALITY)
+    writer = QImageWriter(buffer, b"jpg")
+    writer.setQuality(QUALITY)
+    writer.write(photo)
     return bytes(buffer.data().data())

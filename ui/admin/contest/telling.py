@@ -108,15 +108,16 @@ def trim() -> Sentence:
 
 def criterion(one: Criterion) -> Sentence:
     """In a list: its name, how often it counts, how many points there are."""
+    name = f"\u2068{one.name}\u2069"
     if one.weight == 1:
-        return Sentence("ContestTelling", "%1 (0 to %L2)", (one.name, one.most))
-    return Sentence("ContestTelling", "%1 (0 to %L2, counts %L3 times)", (one.name, one.most, one.weight))
+        return Sentence("ContestTelling", "%1 (0 to %L2)", (name, one.most))
+    return Sentence("ContestTelling", "%1 (0 to %L2, counts %L3 times)", (name, one.most, one.weight))
 
 
 def looked_at(plan: Plan, words: Words) -> Sentence:
     """By what the judges judge."""
     comma = "\u060c " if words.right_to_left else ", "
-    said = comma.join(f"\u2068{words.say(criterion(one))}\u2069" for one in plan.criteria)
+    said = comma.join(words.say(criterion(one)) for one in plan.criteria)
     return Sentence("ContestTelling", "The judges look at: %1.", (said,))
 
 
