@@ -2306,68 +2306,72 @@
     <name>BallotCard</name>
     <message numerus="yes">
         <source>%Ln stars</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Stern</numerusform>
             <numerusform>%Ln Sterne</numerusform>
         </translation>
     </message>
     <message>
         <source>Number %L1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %L1: %2</translation>
     </message>
     <message>
         <source>See number %L1 large</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %L1 groß ansehen</translation>
     </message>
     <message>
         <source>Your own team: let the others decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigenes Team: Lass die anderen entscheiden</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>your choice number %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Wahl Nummer %L1</translation>
     </message>
 </context>
 <context>
     <name>BallotHead</name>
     <message>
         <source>Nothing was counted. Your ballot is still here: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gezählt. Dein Stimmzettel ist noch da: Versuch es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Number %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1 …</translation>
     </message>
     <message>
         <source>Something you had chosen was withdrawn. The rest of your ballot is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das du gewählt hattest, wurde zurückgezogen. Der Rest deines Stimmzettels ist wie vorher.</translation>
     </message>
 </context>
 <context>
     <name>BallotPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Look at my ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Zettel ansehen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon</translation>
     </message>
 </context>
 <context>
@@ -2721,11 +2725,11 @@
     <name>Booth</name>
     <message>
         <source>First cast your ballot, or go back. Then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib zuerst deine Stimme ab oder geh zurück. Dann scanne es noch einmal.</translation>
     </message>
     <message>
         <source>It is counted while its vote is open. Ask the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird gezählt, solange seine Wahl läuft. Frag die Orga.</translation>
     </message>
     <message>
         <source>Something on this ballot changed. Look at it once more.</source>
@@ -2733,7 +2737,7 @@
     </message>
     <message>
         <source>That is a ballot paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Stimmzettel aus Papier.</translation>
     </message>
     <message>
         <source>There is nothing to choose here.</source>
@@ -2756,19 +2760,19 @@
     <name>BoothScreen</name>
     <message>
         <source>End this ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zettel beenden</translation>
     </message>
     <message>
         <source>Keep voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter wählen</translation>
     </message>
     <message>
         <source>Somebody held up another code. If the ballot ends here, it does not count, and its voter may come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat einen anderen Code vorgezeigt. Endet der Stimmzettel hier, zählt er nicht, und wer ihn ausfüllt, darf wiederkommen.</translation>
     </message>
     <message>
         <source>This ballot is not cast yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stimmzettel ist noch nicht abgegeben.</translation>
     </message>
 </context>
 <context>
@@ -2909,42 +2913,42 @@
     <name>CastPage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit</translation>
     </message>
     <message>
         <source>My next vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine nächste Wahl</translation>
     </message>
     <message>
         <source>Thank you! Your ballot is in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke! Dein Stimmzettel ist in der Urne.</translation>
     </message>
     <message>
         <source>The next voter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wählt als Nächstes?</translation>
     </message>
     <message>
         <source>The paper is in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierzettel ist in der Urne.</translation>
     </message>
     <message>
         <source>This is your ballot&apos;s code. Write it down if you like: after the close, the list shows it with what you chose. It is kept nowhere together with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Code deines Stimmzettels. Schreib ihn auf, wenn du magst: Nach dem Schluss zeigt ihn die Liste mit dem, was du gewählt hast. Nirgends steht er zusammen mit deinem Namen.</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears itself in %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform>In einer Sekunde räumt sich dieser Bildschirm auf.</numerusform>
-            <numerusform>In %Ln Sekunden räumt sich dieser Bildschirm auf.</numerusform>
+        <translation>
+            <numerusform>Dieser Bildschirm löscht sich in %Ln Sekunde.</numerusform>
+            <numerusform>Dieser Bildschirm löscht sich in %Ln Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your ballot&apos;s code. After the close, the list shows it with what you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code deines Stimmzettels. Nach dem Schluss zeigt ihn die Liste mit deiner Wahl.</translation>
     </message>
 </context>
 <context>
@@ -3085,31 +3089,31 @@
     <name>CheckPage</name>
     <message>
         <source>Cast it, and it stays: nobody can take it out again, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben ist abgegeben: Niemand kann ihn wieder herausnehmen, auch du nicht.</translation>
     </message>
     <message>
         <source>Cast my ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme abgeben</translation>
     </message>
     <message>
         <source>Change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ändern</translation>
     </message>
     <message>
         <source>Is this your ballot?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das dein Stimmzettel?</translation>
     </message>
     <message>
         <source>Nothing was counted. Your ballot is still here: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gezählt. Dein Stimmzettel ist noch da: Versuch es gleich noch einmal.</translation>
     </message>
     <message>
         <source>That is fine: an empty ballot is counted as one who voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist in Ordnung: Ein leerer Stimmzettel zählt als abgegebene Stimme.</translation>
     </message>
     <message>
         <source>You chose none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast nichts davon gewählt.</translation>
     </message>
 </context>
 <context>
@@ -4392,19 +4396,19 @@
     <name>ContestsPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>There is nothing for you to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es für dich nichts zu wählen.</translation>
     </message>
     <message>
         <source>Which vote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Wahl?</translation>
     </message>
     <message>
         <source>You have voted here. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hast du gewählt. Danke!</translation>
     </message>
 </context>
 <context>
@@ -9888,27 +9892,27 @@
     <name>LargeEntry</name>
     <message>
         <source>Choose this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier wählen</translation>
     </message>
     <message>
         <source>See all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ansehen</translation>
     </message>
     <message>
         <source>Take it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder herausnehmen</translation>
     </message>
     <message>
         <source>The next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Foto</translation>
     </message>
     <message>
         <source>The photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Foto</translation>
     </message>
     <message>
         <source>Your own team: let the others decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigenes Team: Lass die anderen entscheiden</translation>
     </message>
 </context>
 <context>
@@ -10447,19 +10451,19 @@
     <name>Methods</name>
     <message>
         <source>Choose as many as you like: whoever is chosen most often wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle so viele, wie du magst: Wer am häufigsten gewählt wird, gewinnt.</translation>
     </message>
     <message>
         <source>Choose one: whoever is chosen most often wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eines: Wer am häufigsten gewählt wird, gewinnt.</translation>
     </message>
     <message>
         <source>Give 0 to 5 stars: of the two with the most, the one more of you prefer wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib 0 bis 5 Sterne: Von den beiden mit den meisten gewinnt, wen mehr von euch lieber mögen.</translation>
     </message>
     <message>
         <source>Touch your first choice, then your second and so on: when one is out, your next one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe auf deine erste Wahl, dann auf die zweite und so weiter: Scheidet eine aus, zählt die nächste.</translation>
     </message>
 </context>
 <context>
@@ -10758,51 +10762,51 @@
     <name>NoBallotPage</name>
     <message>
         <source>Come back a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm etwas später wieder.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Every colleague has one vote, and yours is in the box. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben eine Stimme, und deine ist in der Urne. Danke!</translation>
     </message>
     <message>
         <source>It opens: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt: %1.</translation>
     </message>
     <message>
         <source>Nothing more is counted. Watch this screen for the winners!</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts mehr gezählt. Wer gewonnen hat, erfährst du hier!</translation>
     </message>
     <message>
         <source>The only costume left is your own team&apos;s. Let the others decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig ist nur das Kostüm deines eigenen Teams. Lass die anderen entscheiden.</translation>
     </message>
     <message>
         <source>The vote is not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl hat noch nicht begonnen.</translation>
     </message>
     <message>
         <source>The vote is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl ist vorbei.</translation>
     </message>
     <message>
         <source>There is no vote yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Wahl.</translation>
     </message>
     <message>
         <source>There is nothing for you to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es für dich nichts zu wählen.</translation>
     </message>
     <message>
         <source>When the costume contest begins, you vote on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Kostümwettbewerb beginnt, wählst du an diesem Bildschirm.</translation>
     </message>
     <message>
         <source>You have voted here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast hier schon gewählt.</translation>
     </message>
 </context>
 <context>
@@ -15567,7 +15571,7 @@
     <name>StarRow</name>
     <message numerus="yes">
         <source>%Ln stars</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Stern</numerusform>
             <numerusform>%Ln Sterne</numerusform>
         </translation>
@@ -16248,15 +16252,15 @@
     <name>VoterScreen</name>
     <message>
         <source>It is the card with your name and a code. It shows that you have not voted yet; nobody sees what you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Karte mit deinem Namen und einem Code. Sie zeigt, dass du noch nicht gewählt hast; was du wählst, sieht niemand.</translation>
     </message>
     <message>
         <source>The file shows who voted, not what. Whoever copies the disk between two votes, or changes the program, could still find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei zeigt, wer gewählt hat, nicht was. Wer die Festplatte zwischen zwei Stimmen kopiert oder das Programm ändert, könnte es trotzdem herausfinden.</translation>
     </message>
     <message>
         <source>Your vote: who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Stimme: Wer bist du?</translation>
     </message>
 </context>
 <context>

@@ -281,7 +281,7 @@
     <name>BallotCard</name>
     <message numerus="yes">
         <source>%Ln stars</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln star</numerusform>
             <numerusform>%Ln stars</numerusform>
         </translation>
@@ -380,8 +380,8 @@
     <name>CastPage</name>
     <message numerus="yes">
         <source>This screen clears itself in %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform>This screen clears itself in one second.</numerusform>
+        <translation>
+            <numerusform>This screen clears itself in %Ln second.</numerusform>
             <numerusform>This screen clears itself in %Ln seconds.</numerusform>
         </translation>
     </message>
@@ -2071,7 +2071,7 @@
     <name>StarRow</name>
     <message numerus="yes">
         <source>%Ln stars</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln star</numerusform>
             <numerusform>%Ln stars</numerusform>
         </translation>

@@ -2273,67 +2273,71 @@
     <name>BallotCard</name>
     <message numerus="yes">
         <source>%Ln stars</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ستاره</numerusform>
         </translation>
     </message>
     <message>
         <source>Number %L1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره‌ی %L1: %2</translation>
     </message>
     <message>
         <source>See number %L1 large</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن شماره‌ی %L1 در اندازه‌ی بزرگ</translation>
     </message>
     <message>
         <source>Your own team: let the others decide</source>
-        <translation type="unfinished"></translation>
+        <translation>تیم خودت است: بگذار دیگران تصمیم بگیرند</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب شده</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب نشده</translation>
     </message>
     <message>
         <source>your choice number %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب شماره‌ی %L1 تو</translation>
     </message>
 </context>
 <context>
     <name>BallotHead</name>
     <message>
         <source>Nothing was counted. Your ballot is still here: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی شمرده نشد. برگه‌ات هنوز اینجاست: کمی بعد دوباره امتحان کن.</translation>
     </message>
     <message>
         <source>Number %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره‌ی %1 …</translation>
     </message>
     <message>
         <source>Something you had chosen was withdrawn. The rest of your ballot is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی که انتخاب کرده بودی کنار گذاشته شد. بقیه‌ی برگه‌ات همان است که بود.</translation>
     </message>
 </context>
 <context>
     <name>BallotPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن همه</translation>
     </message>
     <message>
         <source>Look at my ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن برگه‌ی من</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کدام</translation>
     </message>
 </context>
 <context>
@@ -2676,11 +2680,11 @@
     <name>Booth</name>
     <message>
         <source>First cast your ballot, or go back. Then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اول رأیت را به صندوق بینداز یا بازگرد. بعد دوباره اسکنش کن.</translation>
     </message>
     <message>
         <source>It is counted while its vote is open. Ask the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا رأی‌گیری‌اش باز است شمرده می‌شود. از برگزارکننده بپرس.</translation>
     </message>
     <message>
         <source>Something on this ballot changed. Look at it once more.</source>
@@ -2688,7 +2692,7 @@
     </message>
     <message>
         <source>That is a ballot paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>این یک برگه‌ی رأی کاغذی است.</translation>
     </message>
     <message>
         <source>There is nothing to choose here.</source>
@@ -2711,19 +2715,19 @@
     <name>BoothScreen</name>
     <message>
         <source>End this ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>رها کردن این برگه</translation>
     </message>
     <message>
         <source>Keep voting</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه‌ی رأی</translation>
     </message>
     <message>
         <source>Somebody held up another code. If the ballot ends here, it does not count, and its voter may come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی کد دیگری را نشان داد. اگر این برگه همین‌جا رها شود، شمرده نمی‌شود و رأی‌دهنده می‌تواند دوباره بیاید.</translation>
     </message>
     <message>
         <source>This ballot is not cast yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برگه‌ی رأی هنوز به صندوق نیفتاده.</translation>
     </message>
 </context>
 <context>
@@ -2864,41 +2868,41 @@
     <name>CastPage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت بیشتر</translation>
     </message>
     <message>
         <source>My next vote</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی بعدی من</translation>
     </message>
     <message>
         <source>Thank you! Your ballot is in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>سپاس! برگه‌ات به صندوق افتاد.</translation>
     </message>
     <message>
         <source>The next voter</source>
-        <translation type="unfinished"></translation>
+        <translation>نفر بعدی</translation>
     </message>
     <message>
         <source>The paper is in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌ی کاغذی به صندوق افتاد.</translation>
     </message>
     <message>
         <source>This is your ballot&apos;s code. Write it down if you like: after the close, the list shows it with what you chose. It is kept nowhere together with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کد برگه‌ی توست. اگر خواستی یادداشتش کن: پس از پایان، فهرست آن را با انتخابت نشان می‌دهد. هیچ‌جا کنار نام تو نگه داشته نمی‌شود.</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears itself in %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform>این صفحه تا %Ln ثانیهٔ دیگر پاک می‌شود.</numerusform>
+        <translation>
+            <numerusform>این صفحه تا %Ln ثانیه‌ی دیگر پاک می‌شود.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your ballot&apos;s code. After the close, the list shows it with what you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد برگه‌ی توست. پس از پایان، فهرست آن را با انتخابت نشان می‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -3036,31 +3040,31 @@
     <name>CheckPage</name>
     <message>
         <source>Cast it, and it stays: nobody can take it out again, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی به صندوق افتاد همان‌جا می‌ماند: هیچ‌کس نمی‌تواند بیرونش بیاورد، حتی خودت.</translation>
     </message>
     <message>
         <source>Cast my ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>به صندوق بینداز</translation>
     </message>
     <message>
         <source>Change something</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر دادن</translation>
     </message>
     <message>
         <source>Is this your ballot?</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌ی رأی تو همین است؟</translation>
     </message>
     <message>
         <source>Nothing was counted. Your ballot is still here: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی شمرده نشد. برگه‌ات هنوز اینجاست: کمی بعد دوباره امتحان کن.</translation>
     </message>
     <message>
         <source>That is fine: an empty ballot is counted as one who voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشکالی ندارد: برگه‌ی سفید هم یک رأی‌دهنده به حساب می‌آید.</translation>
     </message>
     <message>
         <source>You chose none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کدام را انتخاب نکردی.</translation>
     </message>
 </context>
 <context>
@@ -4328,19 +4332,19 @@
     <name>ContestsPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>There is nothing for you to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا چیزی برای انتخاب تو نیست.</translation>
     </message>
     <message>
         <source>Which vote?</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام رأی‌گیری؟</translation>
     </message>
     <message>
         <source>You have voted here. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا رأی داده‌ای. سپاس!</translation>
     </message>
 </context>
 <context>
@@ -9720,27 +9724,27 @@
     <name>LargeEntry</name>
     <message>
         <source>Choose this one</source>
-        <translation type="unfinished"></translation>
+        <translation>همین را انتخاب می‌کنم</translation>
     </message>
     <message>
         <source>See all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن همه</translation>
     </message>
     <message>
         <source>Take it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن انتخاب</translation>
     </message>
     <message>
         <source>The next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس بعدی</translation>
     </message>
     <message>
         <source>The photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس قبلی</translation>
     </message>
     <message>
         <source>Your own team: let the others decide</source>
-        <translation type="unfinished"></translation>
+        <translation>تیم خودت است: بگذار دیگران تصمیم بگیرند</translation>
     </message>
 </context>
 <context>
@@ -10262,19 +10266,19 @@
     <name>Methods</name>
     <message>
         <source>Choose as many as you like: whoever is chosen most often wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چند تا که دوست داری انتخاب کن: هر که بیشتر انتخاب شود برنده است.</translation>
     </message>
     <message>
         <source>Choose one: whoever is chosen most often wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی را انتخاب کن: هر که بیشتر انتخاب شود برنده است.</translation>
     </message>
     <message>
         <source>Give 0 to 5 stars: of the two with the most, the one more of you prefer wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>۰ تا ۵ ستاره بده: از دو تای پرستاره‌تر، آن که بیشترتان ترجیح می‌دهید برنده است.</translation>
     </message>
     <message>
         <source>Touch your first choice, then your second and so on: when one is out, your next one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب اولت را لمس کن، بعد دومی و همین‌طور ادامه بده: اگر یکی حذف شود، بعدی شمرده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -10569,51 +10573,51 @@
     <name>NoBallotPage</name>
     <message>
         <source>Come back a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمی بعد دوباره بیا.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام</translation>
     </message>
     <message>
         <source>Every colleague has one vote, and yours is in the box. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>هر همکار یک رأی دارد و رأی تو در صندوق است. سپاس!</translation>
     </message>
     <message>
         <source>It opens: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع: %1.</translation>
     </message>
     <message>
         <source>Nothing more is counted. Watch this screen for the winners!</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر چیزی شمرده نمی‌شود. برنده‌ها را همین‌جا ببین!</translation>
     </message>
     <message>
         <source>The only costume left is your own team&apos;s. Let the others decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها لباسی که مانده مال تیم خودت است. بگذار دیگران تصمیم بگیرند.</translation>
     </message>
     <message>
         <source>The vote is not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری هنوز شروع نشده.</translation>
     </message>
     <message>
         <source>The vote is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری تمام شده.</translation>
     </message>
     <message>
         <source>There is no vote yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز رأی‌گیری‌ای نیست.</translation>
     </message>
     <message>
         <source>There is nothing for you to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا چیزی برای انتخاب تو نیست.</translation>
     </message>
     <message>
         <source>When the costume contest begins, you vote on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی مسابقه‌ی لباس شروع شود، روی همین صفحه رأی می‌دهی.</translation>
     </message>
     <message>
         <source>You have voted here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تو اینجا رأی داده‌ای.</translation>
     </message>
 </context>
 <context>
@@ -15313,7 +15317,7 @@
     <name>StarRow</name>
     <message numerus="yes">
         <source>%Ln stars</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ستاره</numerusform>
         </translation>
     </message>
@@ -15986,15 +15990,15 @@
     <name>VoterScreen</name>
     <message>
         <source>It is the card with your name and a code. It shows that you have not voted yet; nobody sees what you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان کارتی که نام تو و یک کد روی آن است. نشان می‌دهد که هنوز رأی نداده‌ای؛ هیچ‌کس نمی‌بیند چه انتخاب می‌کنی.</translation>
     </message>
     <message>
         <source>The file shows who voted, not what. Whoever copies the disk between two votes, or changes the program, could still find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده نشان می‌دهد چه کسی رأی داده، نه به چه چیزی. کسی که دیسک را میان دو رأی کپی کند یا برنامه را تغییر دهد، باز هم می‌تواند آن را بفهمد.</translation>
     </message>
     <message>
         <source>Your vote: who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی تو: تو کی هستی؟</translation>
     </message>
 </context>
 <context>

@@ -2306,68 +2306,72 @@
     <name>BallotCard</name>
     <message numerus="yes">
         <source>%Ln stars</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln étoile</numerusform>
             <numerusform>%Ln étoiles</numerusform>
         </translation>
     </message>
     <message>
         <source>Number %L1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro %L1 : %2</translation>
     </message>
     <message>
         <source>See number %L1 large</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le numéro %L1 en grand</translation>
     </message>
     <message>
         <source>Your own team: let the others decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton équipe : laisse les autres décider</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>pas choisi</translation>
     </message>
     <message>
         <source>your choice number %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>ton choix numéro %L1</translation>
     </message>
 </context>
 <context>
     <name>BallotHead</name>
     <message>
         <source>Nothing was counted. Your ballot is still here: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été compté. Ton bulletin est toujours là : réessaie dans un instant.</translation>
     </message>
     <message>
         <source>Number %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro %1 …</translation>
     </message>
     <message>
         <source>Something you had chosen was withdrawn. The rest of your ballot is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un costume que tu avais choisi a été retiré. Le reste de ton bulletin n’a pas bougé.</translation>
     </message>
 </context>
 <context>
     <name>BallotPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Look at my ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir mon bulletin</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun d’eux</translation>
     </message>
 </context>
 <context>
@@ -2721,11 +2725,11 @@
     <name>Booth</name>
     <message>
         <source>First cast your ballot, or go back. Then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote d’abord, ou reviens en arrière. Ensuite, présente-le de nouveau.</translation>
     </message>
     <message>
         <source>It is counted while its vote is open. Ask the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est compté tant que son vote est ouvert. Demande à l’organisation.</translation>
     </message>
     <message>
         <source>Something on this ballot changed. Look at it once more.</source>
@@ -2733,7 +2737,7 @@
     </message>
     <message>
         <source>That is a ballot paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un bulletin papier.</translation>
     </message>
     <message>
         <source>There is nothing to choose here.</source>
@@ -2756,19 +2760,19 @@
     <name>BoothScreen</name>
     <message>
         <source>End this ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce bulletin</translation>
     </message>
     <message>
         <source>Keep voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à voter</translation>
     </message>
     <message>
         <source>Somebody held up another code. If the ballot ends here, it does not count, and its voter may come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a présenté un autre code. Si le bulletin s’arrête ici, il ne compte pas, et la personne peut revenir voter.</translation>
     </message>
     <message>
         <source>This ballot is not cast yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bulletin n’est pas encore dans l’urne.</translation>
     </message>
 </context>
 <context>
@@ -2909,42 +2913,42 @@
     <name>CastPage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps</translation>
     </message>
     <message>
         <source>My next vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon vote suivant</translation>
     </message>
     <message>
         <source>Thank you! Your ballot is in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci ! Ton bulletin est dans l’urne.</translation>
     </message>
     <message>
         <source>The next voter</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne suivante</translation>
     </message>
     <message>
         <source>The paper is in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bulletin papier est dans l’urne.</translation>
     </message>
     <message>
         <source>This is your ballot&apos;s code. Write it down if you like: after the close, the list shows it with what you chose. It is kept nowhere together with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le code de ton bulletin. Note-le si tu veux : après la clôture, la liste le montre avec ce que tu as choisi. Il n’est gardé nulle part avec ton nom.</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears itself in %Ln seconds.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Cet écran s’efface dans %Ln seconde.</numerusform>
             <numerusform>Cet écran s’efface dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your ballot&apos;s code. After the close, the list shows it with what you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de ton bulletin. Après la clôture, la liste le montre avec ton choix.</translation>
     </message>
 </context>
 <context>
@@ -3085,31 +3089,31 @@
     <name>CheckPage</name>
     <message>
         <source>Cast it, and it stays: nobody can take it out again, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois dans l’urne, il y reste : personne ne peut l’en sortir, pas même toi.</translation>
     </message>
     <message>
         <source>Cast my ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Voter maintenant</translation>
     </message>
     <message>
         <source>Change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer quelque chose</translation>
     </message>
     <message>
         <source>Is this your ballot?</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est bien ton bulletin ?</translation>
     </message>
     <message>
         <source>Nothing was counted. Your ballot is still here: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été compté. Ton bulletin est toujours là : réessaie dans un instant.</translation>
     </message>
     <message>
         <source>That is fine: an empty ballot is counted as one who voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de souci : un bulletin blanc compte comme une personne qui a voté.</translation>
     </message>
     <message>
         <source>You chose none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu n’en as choisi aucun.</translation>
     </message>
 </context>
 <context>
@@ -4392,19 +4396,19 @@
     <name>ContestsPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>There is nothing for you to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à choisir pour toi ici.</translation>
     </message>
     <message>
         <source>Which vote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel vote ?</translation>
     </message>
     <message>
         <source>You have voted here. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu as voté ici. Merci !</translation>
     </message>
 </context>
 <context>
@@ -9888,27 +9892,27 @@
     <name>LargeEntry</name>
     <message>
         <source>Choose this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir celui-ci</translation>
     </message>
     <message>
         <source>See all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voir tous</translation>
     </message>
     <message>
         <source>Take it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>The next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo suivante</translation>
     </message>
     <message>
         <source>The photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo d’avant</translation>
     </message>
     <message>
         <source>Your own team: let the others decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton équipe : laisse les autres décider</translation>
     </message>
 </context>
 <context>
@@ -10447,19 +10451,19 @@
     <name>Methods</name>
     <message>
         <source>Choose as many as you like: whoever is chosen most often wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisis-en autant que tu veux : le plus souvent choisi gagne.</translation>
     </message>
     <message>
         <source>Choose one: whoever is chosen most often wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisis-en un : le plus souvent choisi gagne.</translation>
     </message>
     <message>
         <source>Give 0 to 5 stars: of the two with the most, the one more of you prefer wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne de 0 à 5 étoiles : des deux qui en ont le plus, celui que vous êtes plus nombreux à préférer gagne.</translation>
     </message>
     <message>
         <source>Touch your first choice, then your second and so on: when one is out, your next one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche ton premier choix, puis le deuxième, etc. : quand l’un est éliminé, le suivant compte.</translation>
     </message>
 </context>
 <context>
@@ -10758,51 +10762,51 @@
     <name>NoBallotPage</name>
     <message>
         <source>Come back a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviens un peu plus tard.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Every colleague has one vote, and yours is in the box. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque collègue a une voix, et la tienne est dans l’urne. Merci !</translation>
     </message>
     <message>
         <source>It opens: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre : %1.</translation>
     </message>
     <message>
         <source>Nothing more is counted. Watch this screen for the winners!</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est compté. Les gagnants seront ici, sur cet écran !</translation>
     </message>
     <message>
         <source>The only costume left is your own team&apos;s. Let the others decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste que le costume de ton équipe. Laisse les autres décider.</translation>
     </message>
     <message>
         <source>The vote is not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote n’est pas encore ouvert.</translation>
     </message>
     <message>
         <source>The vote is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote est terminé.</translation>
     </message>
     <message>
         <source>There is no vote yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de vote.</translation>
     </message>
     <message>
         <source>There is nothing for you to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à choisir pour toi ici.</translation>
     </message>
     <message>
         <source>When the costume contest begins, you vote on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le concours de costumes commencera, tu voteras sur cet écran.</translation>
     </message>
     <message>
         <source>You have voted here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu as déjà voté ici.</translation>
     </message>
 </context>
 <context>
@@ -15567,7 +15571,7 @@
     <name>StarRow</name>
     <message numerus="yes">
         <source>%Ln stars</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln étoile</numerusform>
             <numerusform>%Ln étoiles</numerusform>
         </translation>
@@ -16248,15 +16252,15 @@
     <name>VoterScreen</name>
     <message>
         <source>It is the card with your name and a code. It shows that you have not voted yet; nobody sees what you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la carte avec ton nom et un code. Elle montre que tu n’as pas encore voté ; personne ne voit ce que tu choisis.</translation>
     </message>
     <message>
         <source>The file shows who voted, not what. Whoever copies the disk between two votes, or changes the program, could still find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier montre qui a voté, pas ce qui a été choisi. Qui copie le disque entre deux votes, ou change le programme, pourrait quand même le découvrir.</translation>
     </message>
     <message>
         <source>Your vote: who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton vote : qui es-tu ?</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ AbstractButton {
     property bool ringed: false
     readonly property bool starred: method === "star"
     readonly property bool on: mark > 0
+    readonly property bool tall: height > Theme.mm(72)
 
     signal chosen()
     signal given(int stars)
@@ -78,10 +79,16 @@ AbstractButton {
                 text: qsTr("See number %L1 large").arg(card.number)
                 outlined: false
                 fill: Theme.card
-                focusPolicy: card.current ? Qt.StrongFocus : Qt.NoFocus
+                focusPolicy: card.current || activeFocus ? Qt.StrongFocus : Qt.NoFocus
                 onClicked: card.looked()
             }
+            EntryNumber {
+                anchors { left: parent.left; bottom: card.own ? strip.top : parent.bottom }
+                number: card.number
+                size: Math.min(Theme.lead, Theme.mm(11))
+            }
             Rectangle {
+                id: strip
                 anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
                 visible: card.own
                 height: why.implicitHeight + Theme.mm(3)
@@ -113,43 +120,30 @@ AbstractButton {
             lit: Theme.red
             onGiven: stars => card.given(stars)
         }
-        RowLayout {
+        DisplayText {
             Layout.fillWidth: true
-            Layout.fillHeight: false
             Layout.leftMargin: Theme.mm(2)
             Layout.rightMargin: Theme.mm(2)
-            Layout.bottomMargin: Theme.mm(2)
-            spacing: Theme.mm(2)
-
-            EntryNumber {
-                Layout.alignment: Qt.AlignTop
-                number: card.number
-                size: Math.min(Theme.lead, Theme.mm(11))
-            }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
-
-                DisplayText {
-                    Layout.fillWidth: true
-                    text: card.title
-                    font.pixelSize: Math.min(Theme.body, Theme.mm(10))
-                    maximumLineCount: card.name !== "" && card.height < Theme.mm(70) ? 1 : 2
-                    elide: Text.ElideRight
-                    lineHeight: 1
-                    Accessible.ignored: true
-                }
-                BodyText {
-                    Layout.fillWidth: true
-                    visible: text !== ""
-                    text: card.name
-                    color: card.on ? Theme.ink : Theme.inkSoft
-                    font.pixelSize: Math.min(Theme.small, Theme.mm(8))
-                    maximumLineCount: 1
-                    elide: Text.ElideRight
-                    Accessible.ignored: true
-                }
-            }
+            Layout.bottomMargin: card.tall ? 0 : Theme.mm(1.4)
+            text: card.title
+            font.pixelSize: Math.min(Theme.body, Theme.mm(10))
+            maximumLineCount: card.tall ? 2 : 1
+            elide: Text.ElideRight
+            lineHeight: 1
+            Accessible.ignored: true
+        }
+        BodyText {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.mm(2)
+            Layout.rightMargin: Theme.mm(2)
+            Layout.bottomMargin: Theme.mm(1.4)
+            visible: text !== "" && card.tall
+            text: card.name
+            color: card.on ? Theme.ink : Theme.inkSoft
+            font.pixelSize: Math.min(Theme.small, Theme.mm(8))
+            maximumLineCount: 1
+            elide: Text.ElideRight
+            Accessible.ignored: true
         }
     }
     scale: down ? 0.98 : 1

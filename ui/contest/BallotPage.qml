@@ -58,8 +58,8 @@ FocusScope {
                 id: wall
                 objectName: "ballot"
                 readonly property bool starred: page.ballot.method === "star"
-                readonly property int narrowest: Theme.mm(starred ? 80 : 56) * (1 + (Theme.textScale - 1) * 0.35)
-                readonly property int lowest: Theme.mm(starred ? 68 : 54) + (Theme.textScale - 1) * Theme.mm(22)
+                readonly property int narrowest: Theme.mm(starred ? 80 : 64) * (1 + (Theme.textScale - 1) * 0.35)
+                readonly property int lowest: Theme.mm(starred ? 64 : 50) + (Theme.textScale - 1) * Theme.mm(22)
                 readonly property int most: Math.max(1, Math.floor(width / narrowest))
                 readonly property int deepest: Math.max(1, Math.floor(height / lowest))
                 readonly property int across: columnsFor(count)
@@ -140,7 +140,8 @@ FocusScope {
                 PosterButton {
                     objectName: "check"
                     fill: Theme.red
-                    text: page.ballot.marked === 0 ? qsTr("None of them") : qsTr("Look at my ballot")
+                    text: page.ballot.marked === 0 ? qsTr("None of them")
+                        : page.rolling ? qsTr("Next") : qsTr("Look at my ballot")
                     onClicked: page.view.check()
                 },
                 PosterButton {

@@ -10,6 +10,8 @@ FocusScope {
     required property BoothView view
     readonly property var pages: ({ contests: contests, choose: choose, check: check, cast: cast, no: no })
 
+    // Whoever comes straight to this screen is asked first who they are.
+    Component.onCompleted: if (view.step === "who") Qt.callLater(view.enter)
     Keys.onEscapePressed: screen.view.back()
     Connections {
         target: screen.view

@@ -59,7 +59,7 @@ FocusScope {
             GridView {
                 id: wall
                 objectName: "chosen"
-                readonly property int most: Math.max(1, Math.floor(width / (Theme.mm(104) * (1 + (Theme.textScale - 1) * 0.5))))
+                readonly property int most: Math.max(1, Math.floor(width / (Theme.mm(140) * (1 + (Theme.textScale - 1) * 0.5))))
                 readonly property int across: Math.max(1, Math.min(most, count))
                 readonly property int lowest: Theme.mm(32) + (Theme.textScale - 1) * Theme.mm(12)
                 readonly property int down: Math.max(1, Math.min(Math.floor(height / lowest), Math.ceil(count / across)))
@@ -95,6 +95,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.margins: Theme.mm(6)
+                    opacity: height > Theme.mm(16) ? 1 : 0
                     style: "natural"
                     color: Theme.faded
                 }

@@ -37,7 +37,7 @@ Item {
                 value: line.mark
             }
             EntryPhoto {
-                Layout.preferredWidth: Math.min(line.width * 0.42, line.height * 1.1)
+                Layout.preferredWidth: Math.min(line.width * 0.4, line.height * 1.2)
                 Layout.fillHeight: true
                 source: line.photo
                 cache: false
@@ -51,31 +51,32 @@ Item {
                     spacing: Theme.mm(2)
 
                     EntryNumber {
+                        Layout.alignment: Qt.AlignTop
                         number: line.number
-                        size: Math.min(Theme.lead, Theme.mm(11))
+                        size: Math.min(Theme.body, Theme.mm(9))
                     }
-                    StarRow {
+                    DisplayText {
                         Layout.fillWidth: true
-                        visible: line.method === "star"
-                        side: Theme.mm(8)
-                        still: true
-                        walked: false
-                        count: line.mark
-                        lit: Theme.red
+                        text: line.title
+                        font.pixelSize: Math.min(Theme.body, Theme.mm(10))
+                        maximumLineCount: line.height < Theme.mm(46) ? 1 : 2
+                        elide: Text.ElideRight
+                        lineHeight: 1
+                        Accessible.ignored: true
                     }
                 }
-                DisplayText {
+                StarRow {
                     Layout.fillWidth: true
-                    text: line.title
-                    font.pixelSize: Math.min(Theme.lead, Theme.mm(11))
-                    maximumLineCount: 2
-                    elide: Text.ElideRight
-                    lineHeight: 1
-                    Accessible.ignored: true
+                    visible: line.method === "star"
+                    side: Math.min(Theme.mm(9), width / 5)
+                    still: true
+                    walked: false
+                    count: line.mark
+                    lit: Theme.red
                 }
                 BodyText {
                     Layout.fillWidth: true
-                    visible: text !== "" && line.height > Theme.mm(44)
+                    visible: text !== "" && line.height > Theme.mm(46)
                     text: line.name
                     color: Theme.inkSoft
                     font.pixelSize: Math.min(Theme.small, Theme.mm(8))

@@ -38,11 +38,12 @@ PosterPage {
                 objectName: "contest" + index
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: Theme.mm(28)
+                Layout.minimumHeight: implicitHeight
                 focus: index === 0
                 enabled: mine
+                opacity: 1
                 outlined: !mine
-                fill: mine ? [Theme.red, Theme.teal, Theme.gold, Theme.ink][index % 4] : Theme.ink
+                fill: mine ? [Theme.red, Theme.teal, Theme.gold, Theme.ink][Math.max(0, index) % 4] : Theme.ink
                 text: model.title
                 detail: model.state === "voted" ? qsTr("You have voted here. Thank you!")
                     : model.state === "nothing" ? qsTr("There is nothing for you to choose here.")

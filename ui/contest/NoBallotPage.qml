@@ -34,7 +34,7 @@ PosterPage {
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.mm(36)
         Layout.margins: Theme.mm(8)
-        style: page.view.why === "voted" ? "imperial" : "natural"
+        style: "natural"
         color: page.inkColor
     }
 

@@ -30,7 +30,7 @@ Row {
             width: row.side
             height: row.side
             enabled: !row.still
-            focusPolicy: row.walked ? Qt.StrongFocus : Qt.NoFocus
+            focusPolicy: row.walked || activeFocus ? Qt.StrongFocus : Qt.NoFocus
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("%Ln stars", "", stars)
             Accessible.onPressAction: click()

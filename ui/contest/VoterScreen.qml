@@ -15,6 +15,7 @@ FocusScope {
     Keys.onEscapePressed: screen.view.done()
 
     WhoIsIt {
+        id: who
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: wall.top }
         focus: true
         view: screen.view.asking
@@ -27,8 +28,8 @@ FocusScope {
     Rectangle {
         id: wall
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        // While letters are typed there is room for the names alone.
-        visible: screen.height > Theme.mm(120)
+        // While a name is looked for there is room for the names alone.
+        visible: screen.height > (who.searching ? Theme.mm(120) : Theme.mm(95))
         height: visible ? words.implicitHeight + Theme.mm(6) : 0
         color: Theme.ink
 
@@ -55,7 +56,7 @@ FocusScope {
                 Layout.fillWidth: true
                 text: screen.secret
                 color: Theme.paper
-                font.pixelSize: Theme.textScale > 1.5 && !Theme.portrait ? Theme.mm(7) : Theme.small
+                font.pixelSize: Theme.textScale > 1.5 && !Theme.portrait ? Theme.mm(5.4) : Theme.small
             }
         }
     }

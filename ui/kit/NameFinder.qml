@@ -100,6 +100,7 @@ FocusScope {
             onChosen: team => finder.chooseTeam(team)
         }
         Item {
+            id: names
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: list.implicitHeight
@@ -121,6 +122,7 @@ FocusScope {
                 Wag {
                     Layout.alignment: Qt.AlignHCenter
                     Layout.preferredHeight: Theme.mm(14)
+                    visible: finder.busy || names.height > Theme.mm(20) + Theme.lead * 2
                     running: finder.busy
                     color: finder.busy ? Theme.ink : Theme.faded
                 }

@@ -18,6 +18,8 @@ FocusScope {
     signal leaving()
 
     readonly property string step: view.step
+    // Letters of a name were typed, or a team was picked: the names need the room.
+    readonly property bool searching: step === "name" && names.asked
     readonly property bool low: height < Theme.mm(120) || (Theme.textScale > 1.5 && !Theme.portrait)
 
     Connections {

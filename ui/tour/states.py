@@ -7,6 +7,7 @@ from datetime import timedelta
 from ui.tour import clue_steps, evening, steps
 from ui.tour.access_steps import ACCESS
 from ui.tour.awards_steps import AWARDS, NEW_AWARDS
+from ui.tour.booth_steps import BOOTH
 from ui.tour.camera_steps import CAMERA_STATES
 from ui.tour.clue_steps import CLUE_STATES, NEW_CLUE_STATES
 from ui.tour.contest_plan_steps import CONTEST_PLAN, NEW_CONTESTS
@@ -93,7 +94,7 @@ THE_WEEK: dict[str, Steps] = {
     "answer-kept": steps.hours(late=True, hunt_closes=timedelta(hours=-2)),
     "answer-outside-shift": steps.outside_shift,
     "answer-another-event": steps.scanned(lambda stage: stage.code("M", "ZZZ")),
-    "answer-ballot": steps.scanned(lambda stage: stage.code("B")),
+    "answer-ballot": lambda stage: stage.driver.kiosk.hunt.scan(stage.code("B")),
     "answer-web": steps.scanned(lambda stage: "https://example.org/menu"),
     "answer-wifi": steps.scanned(lambda stage: "WIFI:S:Guests;T:WPA;P:secret;;"),
     "answer-contact": steps.scanned(lambda stage: "BEGIN:VCARD\nN:Doe;Jo\nEND:VCARD"),
@@ -125,6 +126,7 @@ THE_WEEK: dict[str, Steps] = {
     **HIDING,
     **CAMERA_STATES,
     **THANKS,
+    **BOOTH,
     **DRAW_PLAN,
     **DRAW_STAGE,
     **DRAW_SHOW,
