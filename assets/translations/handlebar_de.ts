@@ -3743,6 +3743,10 @@
         <translation>Ende verschieben</translation>
     </message>
     <message>
+        <source>Paper ballots</source>
+        <translation>Stimmzettel</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -3751,8 +3755,16 @@
         <translation>Die Jury</translation>
     </message>
     <message>
+        <source>The night shift</source>
+        <translation>Die Nachtschicht</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who cannot come here votes on paper.</source>
+        <translation>Wer nicht herkommen kann, wählt auf Papier.</translation>
     </message>
     <message>
         <source>Who judges</source>

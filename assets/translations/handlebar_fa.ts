@@ -3686,6 +3686,10 @@
         <translation>جابه‌جا کردن پایان</translation>
     </message>
     <message>
+        <source>Paper ballots</source>
+        <translation>برگه‌های رأی</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
@@ -3694,8 +3698,16 @@
         <translation>داوران</translation>
     </message>
     <message>
+        <source>The night shift</source>
+        <translation>شیفت شب</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>چه وقت</translation>
+    </message>
+    <message>
+        <source>Who cannot come here votes on paper.</source>
+        <translation>هر که نمی‌تواند بیاید، روی کاغذ رأی می‌دهد.</translation>
     </message>
     <message>
         <source>Who judges</source>

@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Give each one 0 to 5 stars: cross one circle in a row. None is 0.</source>
-        <translation>Donne 0 à 5 étoiles à chacun : coche un cercle par ligne. Aucun, c’est 0.</translation>
+        <translation>Donne 0 à 5 étoiles à chacun : coche un cercle par ligne. Aucun, c’est 0.</translation>
     </message>
     <message>
         <source>It is noted that you voted, not what. Whoever sees this paper sees that.</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>your own: let the others decide</source>
-        <translation>le tien : laisse les autres décider</translation>
+        <translation>le tien : laisse les autres décider</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3743,10 @@
         <translation>Déplacer la fin</translation>
     </message>
     <message>
+        <source>Paper ballots</source>
+        <translation>Bulletins papier</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -3751,8 +3755,16 @@
         <translation>Le jury</translation>
     </message>
     <message>
+        <source>The night shift</source>
+        <translation>L’équipe de nuit</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who cannot come here votes on paper.</source>
+        <translation>Qui ne peut pas venir ici vote sur papier.</translation>
     </message>
     <message>
         <source>Who judges</source>
@@ -7726,8 +7738,8 @@
     <message numerus="yes">
         <source>Golden: %Ln tickets</source>
         <translation>
-            <numerusform>Dorée : %Ln ticket</numerusform>
-            <numerusform>Dorée : %Ln tickets</numerusform>
+            <numerusform>Dorée : %Ln ticket</numerusform>
+            <numerusform>Dorée : %Ln tickets</numerusform>
         </translation>
     </message>
     <message>
@@ -7763,7 +7775,7 @@
     </message>
     <message>
         <source>Name your first place: Kitchen, fridge. Then scan a handful of mustaches into it.</source>
-        <translation>Nomme ta première cachette : Cuisine, frigo. Puis scanne une poignée de moustaches pour les y cacher.</translation>
+        <translation>Nomme ta première cachette : Cuisine, frigo. Puis scanne une poignée de moustaches pour les y cacher.</translation>
     </message>
     <message>
         <source>New place</source>
@@ -7826,8 +7838,8 @@
     <message numerus="yes">
         <source>A golden one: %Ln tickets.</source>
         <translation>
-            <numerusform>Une dorée : %Ln ticket.</numerusform>
-            <numerusform>Une dorée : %Ln tickets.</numerusform>
+            <numerusform>Une dorée : %Ln ticket.</numerusform>
+            <numerusform>Une dorée : %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
@@ -7856,11 +7868,11 @@
     </message>
     <message>
         <source>Hiding: %1</source>
-        <translation>Cachettes : %1</translation>
+        <translation>Cachettes : %1</translation>
     </message>
     <message>
         <source>It is in %1 again.</source>
-        <translation>Elle est de nouveau ici : %1.</translation>
+        <translation>Elle est de nouveau ici : %1.</translation>
     </message>
     <message>
         <source>It is not hidden any more.</source>
@@ -7868,7 +7880,7 @@
     </message>
     <message>
         <source>It was in %1 until now.</source>
-        <translation>Jusqu’ici, elle était là : %1.</translation>
+        <translation>Jusqu’ici, elle était là : %1.</translation>
     </message>
     <message>
         <source>Nobody can claim it. Throw the paper away.</source>
@@ -8145,7 +8157,7 @@
     </message>
     <message>
         <source>Give the place a name, such as: Kitchen, fridge.</source>
-        <translation>Donne un nom à la cachette, par exemple : Cuisine, frigo.</translation>
+        <translation>Donne un nom à la cachette, par exemple : Cuisine, frigo.</translation>
     </message>
     <message>
         <source>Other mustaches were made in the meantime. Make these once more.</source>
@@ -8157,7 +8169,7 @@
     </message>
     <message>
         <source>The list to walk with: %1</source>
-        <translation>La liste à emporter : %1</translation>
+        <translation>La liste à emporter : %1</translation>
     </message>
     <message>
         <source>The name of a place has at most %1 characters.</source>
@@ -8812,15 +8824,15 @@
     <message numerus="yes">
         <source>%1: %Ln paper ballots were called in.</source>
         <translation>
-            <numerusform>%1 : %Ln bulletin papier a été annulé.</numerusform>
-            <numerusform>%1 : %Ln bulletins papier ont été annulés.</numerusform>
+            <numerusform>%1 : %Ln bulletin papier a été annulé.</numerusform>
+            <numerusform>%1 : %Ln bulletins papier ont été annulés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln paper ballots were made.</source>
         <translation>
-            <numerusform>%1 : %Ln bulletin papier a été fait.</numerusform>
-            <numerusform>%1 : %Ln bulletins papier ont été faits.</numerusform>
+            <numerusform>%1 : %Ln bulletin papier a été fait.</numerusform>
+            <numerusform>%1 : %Ln bulletins papier ont été faits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8836,7 +8848,7 @@
     </message>
     <message>
         <source>%1: a paper ballot was cast.</source>
-        <translation>%1 : un bulletin papier a été déposé.</translation>
+        <translation>%1 : un bulletin papier a été déposé.</translation>
     </message>
     <message>
         <source>%1: answer %L2 was locked.</source>
@@ -8852,7 +8864,7 @@
     </message>
     <message>
         <source>%1: paper ballots %L2 were printed; the file is gone.</source>
-        <translation>%1 : les bulletins papier %L2 ont été imprimés ; le fichier n’existe plus.</translation>
+        <translation>%1 : les bulletins papier %L2 ont été imprimés ; le fichier n’existe plus.</translation>
     </message>
     <message>
         <source>%1: the files for checking were written.</source>
@@ -11259,15 +11271,15 @@
     </message>
     <message>
         <source>One vote each: nothing was counted a second time.</source>
-        <translation>Une voix chacun : rien n’a été compté une deuxième fois.</translation>
+        <translation>Une voix chacun : rien n’a été compté une deuxième fois.</translation>
     </message>
     <message>
         <source>Open the vote first: then it is settled who takes part.</source>
-        <translation>Ouvre d’abord le vote : alors on sait qui participe.</translation>
+        <translation>Ouvre d’abord le vote : alors on sait qui participe.</translation>
     </message>
     <message>
         <source>Put it aside: it is entered with the others of its contest.</source>
-        <translation>Mets-le de côté : il sera saisi avec ceux de son concours.</translation>
+        <translation>Mets-le de côté : il sera saisi avec ceux de son concours.</translation>
     </message>
     <message>
         <source>Something changed in the meantime. Make these papers once more.</source>
@@ -11283,7 +11295,7 @@
     </message>
     <message>
         <source>There is nobody to make a paper for: all have voted.</source>
-        <translation>Il n’y a personne à qui faire un bulletin : tout le monde a voté.</translation>
+        <translation>Il n’y a personne à qui faire un bulletin : tout le monde a voté.</translation>
     </message>
     <message>
         <source>There is nothing to choose on this paper.</source>
@@ -11374,11 +11386,11 @@
     </message>
     <message>
         <source>For the night shift: they mark a paper, and it is entered here by its code. The papers you make appear here.</source>
-        <translation>Pour l’équipe de nuit : on coche un bulletin, puis on le saisit ici par son code. Les bulletins que tu fais apparaissent ici.</translation>
+        <translation>Pour l’équipe de nuit : on coche un bulletin, puis on le saisit ici par son code. Les bulletins que tu fais apparaissent ici.</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation>Pour qui ?</translation>
+        <translation>Pour qui ?</translation>
     </message>
     <message>
         <source>How many</source>
@@ -11386,7 +11398,7 @@
     </message>
     <message>
         <source>It counts once with their vote at this screen: whichever comes first. An older paper of theirs stops working.</source>
-        <translation>Il compte une seule fois avec leur vote à cet écran : le premier arrivé. Leur bulletin plus ancien ne marche plus.</translation>
+        <translation>Il compte une seule fois avec leur vote à cet écran : le premier arrivé. Leur bulletin plus ancien ne marche plus.</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -11433,11 +11445,11 @@
     </message>
     <message>
         <source>Their paper is lost: call it in</source>
-        <translation>Bulletin perdu : l’annuler</translation>
+        <translation>Bulletin perdu : l’annuler</translation>
     </message>
     <message>
         <source>They are saved as %1. Print them and hand them out yourself: whoever holds a paper holds a vote.</source>
-        <translation>Ils sont enregistrés sous %1. Imprime-les et distribue-les toi-même : qui tient un bulletin tient une voix.</translation>
+        <translation>Ils sont enregistrés sous %1. Imprime-les et distribue-les toi-même : qui tient un bulletin tient une voix.</translation>
     </message>
     <message>
         <source>They have voted already</source>
@@ -11445,7 +11457,7 @@
     </message>
     <message>
         <source>What about those that are still out?</source>
-        <translation>Et ceux qui sont encore en circulation ?</translation>
+        <translation>Et ceux qui sont encore en circulation ?</translation>
     </message>
     <message>
         <source>What is marked on them is known to nobody. Scan a paper here to call it in.</source>
@@ -11453,11 +11465,11 @@
     </message>
     <message>
         <source>Which team?</source>
-        <translation>Quelle équipe ?</translation>
+        <translation>Quelle équipe ?</translation>
     </message>
     <message>
         <source>Whoever holds a paper holds a vote: hand them out yourself.</source>
-        <translation>Qui tient un bulletin tient une voix : distribue-les toi-même.</translation>
+        <translation>Qui tient un bulletin tient une voix : distribue-les toi-même.</translation>
     </message>
     <message>
         <source>Whoever holds it</source>
@@ -11516,7 +11528,7 @@
     </message>
     <message>
         <source>Lost?</source>
-        <translation>Perdus ?</translation>
+        <translation>Perdus ?</translation>
     </message>
     <message>
         <source>Print</source>
@@ -11524,7 +11536,7 @@
     </message>
     <message>
         <source>Printed; the file is gone.</source>
-        <translation>Imprimé ; le fichier n’existe plus.</translation>
+        <translation>Imprimé ; le fichier n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -12389,8 +12401,8 @@
     <message numerus="yes">
         <source>Golden: worth %Ln tickets.</source>
         <translation>
-            <numerusform>Dorée : vaut %Ln ticket.</numerusform>
-            <numerusform>Dorée : vaut %Ln tickets.</numerusform>
+            <numerusform>Dorée : vaut %Ln ticket.</numerusform>
+            <numerusform>Dorée : vaut %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
@@ -12399,7 +12411,7 @@
     </message>
     <message>
         <source>It gets new codes. Its old paper is worth nothing from then on: take that away if you can.</source>
-        <translation>Elle reçoit de nouveaux codes. L’ancien papier ne vaut alors plus rien : enlève-le si tu peux.</translation>
+        <translation>Elle reçoit de nouveaux codes. L’ancien papier ne vaut alors plus rien : enlève-le si tu peux.</translation>
     </message>
     <message>
         <source>It is hidden</source>
@@ -12407,7 +12419,7 @@
     </message>
     <message>
         <source>It is hidden: %1</source>
-        <translation>Elle est cachée : %1</translation>
+        <translation>Elle est cachée : %1</translation>
     </message>
     <message>
         <source>It is not hidden yet.</source>
@@ -12423,15 +12435,15 @@
     </message>
     <message>
         <source>It was hidden here: %1</source>
-        <translation>Elle était cachée ici : %1</translation>
+        <translation>Elle était cachée ici : %1</translation>
     </message>
     <message>
         <source>Its old paper may still lie here: %1</source>
-        <translation>L’ancien papier est peut-être encore ici : %1</translation>
+        <translation>L’ancien papier est peut-être encore ici : %1</translation>
     </message>
     <message>
         <source>Its paper may still lie here: %1</source>
-        <translation>Son papier est peut-être encore ici : %1</translation>
+        <translation>Son papier est peut-être encore ici : %1</translation>
     </message>
     <message>
         <source>Its paper still tells its old worth.</source>
@@ -12952,7 +12964,7 @@
     </message>
     <message>
         <source>The places you name appear here. Begin with one: Kitchen, fridge.</source>
-        <translation>Les cachettes que tu nommes s’affichent ici. Commence par une : Cuisine, frigo.</translation>
+        <translation>Les cachettes que tu nommes s’affichent ici. Commence par une : Cuisine, frigo.</translation>
     </message>
     <message>
         <source>The places, in walking order</source>

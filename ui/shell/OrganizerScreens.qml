@@ -71,6 +71,8 @@ QtObject {
         awardbatch: ["../admin/awards/AwardBatchScreen.qml", { view: admin.awards.batch }],
         contestresult: ["../admin/contest/ContestResultScreen.qml", { view: admin.contest.results }],
         contests: ["../admin/contest/ContestsScreen.qml", { view: admin.contest.list }],
+        ballotpapers: ["../admin/contest/PaperBallotsScreen.qml", { view: admin.contest.papers }],
+        paperstack: ["../admin/contest/PaperStackScreen.qml", { view: admin.contest.papers }],
         contestplan: ["../admin/contest/ContestPlanScreen.qml", { view: admin.contest.plan }],
         contestmethod: ["../admin/contest/ContestMethodScreen.qml", { view: admin.contest.choices }],
         contestwindow: ["../admin/contest/ContestWindowScreen.qml", { view: admin.contest.choices }],

@@ -139,5 +139,6 @@ THE_WEEK: dict[str, Steps] = {
     **PAPER_BALLOTS,
     **GALLERY,
     **JUDGES,
+    **PAPER_BALLOTS,
     **CONTEST_PLAN,
 }

@@ -73,4 +73,12 @@ ColumnLayout {
             facts.view.toSettings()
         }
     }
+    PlanFact {
+        objectName: "papersFact"
+        visible: facts.view.stage === "open"
+        label: qsTr("The night shift")
+        text: qsTr("Who cannot come here votes on paper.")
+        actionText: qsTr("Paper ballots")
+        onActed: facts.go("ballotpapers")
+    }
 }

@@ -87,6 +87,7 @@ FocusScope {
         }
         GridLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: true
             visible: screen.page === ""
             columns: screen.narrow ? 1 : 2
             columnSpacing: Theme.margin

@@ -53,6 +53,7 @@ class ContestPanels(QObject):
         speech = Speech(house.people, tools)
         self._draft = ContestDraft(house.contests)
         self._list = ContestsView(house, speech, tools.clock, tools.words_for)
+        self.paper_ballots = PaperBallotsView(house, tools, jobs, offer, speech)
         self._plan = ContestPlanView(house, self._draft, speech, tools.clock)
         self._choices = ContestChoicesView(house, self._draft, speech, tools.clock, tools.words_for)
         self._criteria = ContestCriteriaView(house, self._draft, speech, tools.words_for)
@@ -77,6 +78,10 @@ class ContestPanels(QObject):
     @Property(ContestsView, constant=True)
     def list(self) -> ContestsView:
         return self._list
+
+    @Property(PaperBallotsView, constant=True)
+    def papers(self) -> PaperBallotsView:
+        return self.paper_ballots
 
     @Property(ContestPlanView, constant=True)
     def plan(self) -> ContestPlanView:
@@ -131,6 +136,10 @@ class ContestPanels(QObject):
                 self._entries.begin(0)
             case "ballotpapers":
                 self.paper_ballots.begin(self._draft.id)
+            case "ballotpapers":
+                self.paper_ballots.begin(self._draft.id)
+            case "costumes":
+                self._entries.begin(0)
 
     def forget(self) -> None:
         """The organizer is gone: a plan is kept as it stands, nothing else stays."""
@@ -147,6 +156,7 @@ class ContestPanels(QObject):
 
     def _connect(self) -> None:
         self.paper_ballots.wants.connect(self.wants)
+        self.paper_ballots.left.connect(self._leave_papers)
         self.paper_ballots.working.connect(self.working)
         self._list.begun.connect(self._begin)
         self._list.opened.connect(self._open)
@@ -214,7 +224,16 @@ class ContestPanels(QObject):
                 self._judges.begin()
             case "costumes":
                 self._entries.begin(self._draft.id)
+            case "ballotpapers":
+                self.paper_ballots.begin(self._draft.id)
         self.wants.emit(screen)
+
+    def _leave_papers(self) -> None:
+        """To the contest they came from."""
+        if self._draft.id:
+            self.wants.emit("contestplan")
+        else:
+            self._go("contests")
 
     def _begin_entry(self, contests: tuple[int, ...]) -> None:
         self._entry.begin(contests)

@@ -38,6 +38,7 @@ class PaperBallotsView(QObject):
     changed = Signal()
     working = Signal(bool)
     wants = Signal(str)
+    left = Signal()
     stackBegun = Signal(int)
     stackEnded = Signal()
     scanned = Signal(str)
@@ -267,7 +268,7 @@ class PaperBallotsView(QObject):
 
     @Slot()
     def back(self) -> None:
-        self.wants.emit("contests")
+        self.left.emit()
 
     @Slot()
     def finish(self) -> None:
