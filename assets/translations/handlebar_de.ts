@@ -3848,10 +3848,6 @@
         <translation>Von da an bleiben die Art der Abstimmung, die Gewichte, die Regel bei Gleichstand und die Liste der Kostüme, wie sie sind. Du kannst das Ende verschieben oder alles absagen.</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <translation type="unfinished">Gut zu wissen</translation>
-    </message>
-    <message>
         <source>How far it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7619,7 +7615,7 @@
     </message>
     <message>
         <source>Number %L1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nummer %L1</translation>
     </message>
     <message>
         <source>The next one</source>
@@ -7635,8 +7631,8 @@
     <message numerus="yes">
         <source>%Ln costumes take part.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln Kostüm macht mit.</numerusform>
+            <numerusform>%Ln Kostüme machen mit.</numerusform>
         </translation>
     </message>
     <message>
@@ -7656,11 +7652,11 @@
     <name>GalleryPhotos</name>
     <message>
         <source>The next photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das nächste Foto</translation>
     </message>
     <message>
         <source>The photo before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das vorige Foto</translation>
     </message>
 </context>
 <context>
@@ -13060,7 +13056,7 @@
     </message>
     <message>
         <source>the judges count for %L1 %</source>
-        <translation>die Jury zählt %L1 %</translation>
+        <translation>die Jury zählt %L1&#x202f;%</translation>
     </message>
 </context>
 <context>

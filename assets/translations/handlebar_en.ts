@@ -891,8 +891,8 @@
     <message numerus="yes">
         <source>%Ln costumes take part.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln costume takes part.</numerusform>
+            <numerusform>%Ln costumes take part.</numerusform>
         </translation>
     </message>
 </context>

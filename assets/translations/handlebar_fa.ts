@@ -3791,10 +3791,6 @@
         <translation>از آن پس شیوهٔ رأی‌گیری، وزن‌ها، قاعدهٔ برابری و فهرست لباس‌ها همین می‌ماند. می‌توانید پایانش را جابه‌جا یا آن را لغو کنید.</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <translation type="unfinished">خوب است بدانید</translation>
-    </message>
-    <message>
         <source>How far it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7511,7 +7507,7 @@
     </message>
     <message>
         <source>Number %L1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شمارهٔ %L1</translation>
     </message>
     <message>
         <source>The next one</source>
@@ -7527,7 +7523,7 @@
     <message numerus="yes">
         <source>%Ln costumes take part.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%Ln لباس شرکت می‌کند.</numerusform>
         </translation>
     </message>
     <message>
@@ -7547,11 +7543,11 @@
     <name>GalleryPhotos</name>
     <message>
         <source>The next photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس بعدی</translation>
     </message>
     <message>
         <source>The photo before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس قبلی</translation>
     </message>
 </context>
 <context>
