@@ -1,7 +1,3 @@
-from __future__ import annotations
-
-import shutil
-
 """A kiosk with a contest that is open: four teams, each with a costume, Ana and Bob of the Night Owls."""
 
 from __future__ import annotations
@@ -11,15 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.playing import event, event_template, stage, warnings
-from tests.ui_contest.podium import Premiere, make_event, premiere
-
-__all__ = ["event", "event_template", "stage", "warnings"]
-
 from kiosk.contest import store
 from kiosk.contest.model import EntryDraft, Plan
 from kiosk.contest.tally.model import Method
-from tests.playing import person, playing
+from tests.playing import event, event_template, person, playing, stage, warnings
 from ui.contest.booth_view import BoothView
 from ui.tour.stage import Stage
 
@@ -32,19 +23,6 @@ ANA, CYD, ZOE = "Ana Pires", "Cyd Okoro", "Zoë Quill"
 def pytest_itemcollected(item: pytest.Item) -> None:
     """`warnings` hears more than pytest-qt does, and knows what the guard has dealt with already."""
     item.add_marker(pytest.mark.no_qt_log)
-
-
-@pytest.fixture(scope="session")
-def premiere_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("premiere") / "event"
-    make_event(folder)
-    return folder
-
-
-@pytest.fixture
-def show(premiere_template: Path, tmp_path: Path) -> Iterator[Premiere]:
-    with premiere(Path(shutil.copytree(premiere_template, tmp_path / "premiere"))) as found:
-        yield found
 
 
 class Hall:

@@ -83,8 +83,6 @@ QtObject {
         costume: ["../admin/contest/CostumeScreen.qml", { view: admin.contest.entry }],
         costumeowner: ["../admin/contest/CostumeOwnerScreen.qml", { view: admin.contest.owner }],
         costumephoto: ["../admin/contest/CostumePhotoScreen.qml", { view: admin.contest.shot }],
-        ballotpapers: ["../admin/contest/PaperBallotsScreen.qml", { view: admin.contest.papers }],
-        paperstack: ["../admin/contest/PaperStackScreen.qml", { view: admin.contest.papers }],
         printing: ["../admin/printing/PrintingScreen.qml", { view: admin.printing.desk }],
         printer: ["../admin/printing/PrinterScreen.qml", { view: admin.printing.printers }],
         printeraddress: ["../admin/printing/PrinterAddressScreen.qml", { view: admin.printing.printers }],

@@ -65,7 +65,6 @@ class ContestPanels(QObject):
         self._owner = ContestOwnerView(house, speech)
         self._shot = ContestShotView(house.folder.media)
         self._results = ContestResultPanels(house, tools, jobs, files, speech, offer)
-        self.paper_ballots = PaperBallotsView(house, tools, jobs, offer, speech)
         self._connect()
         self._connect_entries()
         self._connect_results()
@@ -123,10 +122,6 @@ class ContestPanels(QObject):
     def results(self) -> ContestResultPanels:
         return self._results
 
-    @Property(PaperBallotsView, constant=True)
-    def papers(self) -> PaperBallotsView:
-        return self.paper_ballots
-
     def enter(self, screen: str) -> None:
         """Before the organizer sees one of these screens, coming from elsewhere."""
         match screen:
@@ -136,10 +131,6 @@ class ContestPanels(QObject):
                 self._entries.begin(0)
             case "ballotpapers":
                 self.paper_ballots.begin(self._draft.id)
-            case "ballotpapers":
-                self.paper_ballots.begin(self._draft.id)
-            case "costumes":
-                self._entries.begin(0)
 
     def forget(self) -> None:
         """The organizer is gone: a plan is kept as it stands, nothing else stays."""
