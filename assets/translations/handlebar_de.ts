@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>The kiosk knows who voted, never for whom. Results are shown at the reveal.</source>
-        <translation>Der Kiosk weiß, wer abgestimmt hat, nie für wen. Ergebnisse gibt es erst bei der Enthüllung.</translation>
+        <translation>Die Station weiß, wer abgestimmt hat, nie für wen. Ergebnisse gibt es erst bei der Enthüllung.</translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln judges: with fewer than five, none is left out.</source>
@@ -9587,7 +9587,7 @@
     </message>
     <message>
         <source>They have no PIN and no pass: the kiosk would not know them. Print a pass for them, with a PIN on it.</source>
-        <translation>Weder PIN noch Ausweis: Der Kiosk würde sie nicht erkennen. Druck einen Ausweis, mit einer PIN darauf.</translation>
+        <translation>Weder PIN noch Ausweis: Die Station würde sie nicht erkennen. Druck einen Ausweis, mit einer PIN darauf.</translation>
     </message>
 </context>
 <context>
@@ -13056,7 +13056,7 @@
     </message>
     <message>
         <source>the judges count for %L1 %</source>
-        <translation>die Jury zählt %L1&#x202f;%</translation>
+        <translation>die Jury zählt %L1 %</translation>
     </message>
 </context>
 <context>

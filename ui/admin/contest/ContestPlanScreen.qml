@@ -88,7 +88,7 @@ FocusScope {
         }
         GridLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.fillHeight: false
             columns: screen.wide ? 2 : 1
             columnSpacing: Theme.margin
             rowSpacing: Theme.gap * 2
@@ -108,6 +108,7 @@ FocusScope {
                 onPressed: words.doneTyping()
             }
         }
+        Item { Layout.fillHeight: true }
     }
     Sheet {
         id: announced

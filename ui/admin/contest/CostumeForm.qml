@@ -14,6 +14,7 @@ PosterPage {
     readonly property bool wide: !Theme.portrait && Theme.textScale <= 1.5
 
     focus: true
+    Component.onCompleted: title.focus = view.isNew && view.title === ""
     kicker: qsTr("Costumes")
     title: page.view.isNew ? qsTr("A new costume") : qsTr("Number %L1").arg(page.view.number)
     footer: [
@@ -64,7 +65,7 @@ PosterPage {
     }
     GridLayout {
         Layout.fillWidth: true
-        Layout.fillHeight: true
+        Layout.fillHeight: false
         enabled: !page.view.withdrawn
         columns: page.wide ? 2 : 1
         columnSpacing: Theme.margin
@@ -81,7 +82,6 @@ PosterPage {
                 objectName: "title"
                 Layout.fillWidth: true
                 Layout.bottomMargin: Theme.gap
-                focus: page.view.isNew && page.view.title === ""
                 label: qsTr("What the costume is called")
                 placeholder: qsTr("The Lighthouse Keeper, Four on a Sofa ...")
                 maximumLength: page.view.typedAtMost
@@ -138,4 +138,5 @@ PosterPage {
             onPressed: title.doneTyping()
         }
     }
+    Item { Layout.fillHeight: true }
 }

@@ -10,6 +10,7 @@ PosterPage {
     required property ContestCriteriaView view
 
     focus: true
+    Component.onCompleted: name.focus = view.isNewCriterion
     kicker: qsTr("What they look at")
     title: page.view.isNewCriterion ? qsTr("A new criterion") : page.view.name
     footer: [
@@ -47,7 +48,6 @@ PosterPage {
         id: name
         objectName: "name"
         Layout.fillWidth: true
-        focus: page.view.isNewCriterion
         label: qsTr("What judges look at")
         placeholder: qsTr("The idea, the make-up, the walk ...")
         maximumLength: 300

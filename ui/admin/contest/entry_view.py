@@ -27,6 +27,7 @@ class ContestEntryView(QObject):
     """`ownerWanted`: somebody is to be chosen. `removed`: one to be deleted. `left`: back to the list."""
 
     changed = Signal()
+    listed = Signal()
     left = Signal()
     ownerWanted = Signal()
     removed = Signal(int)
@@ -106,7 +107,7 @@ class ContestEntryView(QObject):
     def withdrawn(self) -> bool:
         return self._entry is not None and self._entry.withdrawn
 
-    @Property(list, notify=changed)
+    @Property(list, notify=listed)
     def contests(self) -> list[dict[str, object]]:
         """[{key, text, checked, free}]: where it takes part; not `free` is a vote that was opened."""
         return [self._contest_row(one) for one in self._house.contests.all()]
@@ -147,6 +148,7 @@ class ContestEntryView(QObject):
     def read(self) -> None:
         """In the language of the screen."""
         self.changed.emit()
+        self.listed.emit()
 
     @Slot(str)
     def write(self, title: str) -> None:
@@ -244,3 +246,4 @@ class ContestEntryView(QObject):
         self._entry, self._before = entry, draft
         self._asking, self._reason = False, ""
         self._put(draft)
+        self.listed.emit()
