@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from kiosk.contest import store
 from kiosk.contest.model import EntryDraft, Plan
 from kiosk.contest.tally.model import Method
-from tests.playing import event, event_template, person, playing, stage, warnings
+from tests.playing import event, event_template, person, stage, warnings
 from ui.contest.booth_view import BoothView
 from ui.tour.stage import Stage
 
@@ -65,9 +62,3 @@ class Hall:
 @pytest.fixture
 def hall(stage: Stage) -> Hall:
     return Hall(stage)
-
-
-@pytest.fixture
-def tall_hall(event: Path, warnings: list[str]) -> Iterator[Hall]:
-    with playing(event) as stage:
-        yield Hall(stage)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QObject
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
@@ -20,12 +21,15 @@ Leave = Callable[[Hall], None]
 def all_objects(root: QObject) -> Iterator[QObject]:
     """Everything that hangs on the window: items, their helpers, and what lives beside the tree of items."""
     seen: set[int] = set()
-    waiting = [root]
+    waiting: list[QObject] = [root]
     while waiting:
         one = waiting.pop()
-        if id(one) in seen:
+        if not isinstance(one, QObject) or not shiboken6.isValid(one):
             continue
-        seen.add(id(one))
+        address = shiboken6.getCppPointer(one)[0]
+        if address in seen:
+            continue
+        seen.add(address)
         yield one
         waiting += one.children()
         if isinstance(one, QQuickItem):
@@ -122,7 +126,7 @@ def still_cursor(hall: Hall) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("still_cursor")
-@pytest.mark.parametrize("leave", [by_itself, for_the_next])
+@pytest.mark.parametrize("leave", [by_itself, pytest.param(for_the_next, marks=pytest.mark.faults)])
 def test_not_a_pixel(hall: Hall, leave: Leave) -> None:
     """The screens after the clear are those that a fresh visit has, and so is the next one's ballot."""
     hall.opened("ranked", 4)
@@ -140,7 +144,10 @@ def test_not_a_pixel(hall: Hall, leave: Leave) -> None:
     assert hall.driver.settle() == fresh_ballot
 
 
-@pytest.mark.parametrize("method", ["single", "approval", "star", "ranked"])
+@pytest.mark.parametrize(
+    "method",
+    ["ranked", *(pytest.param(one, marks=pytest.mark.faults) for one in ("single", "approval", "star"))],
+)
 def test_two_voters_in_a_row(hall: Hall, method: Method) -> None:
     """The second one sees none of the first one's marks, and neither a code nor a name is left of either."""
     id_ = hall.opened(method, 4)
@@ -178,6 +185,7 @@ def test_not_a_word_in_any_object_or_container(hall: Hall) -> None:
     assert in_the_memory(kept, {id(secrets), id(kept)}) == []
 
 
+@pytest.mark.faults
 def test_an_abandoned_ballot_leaves_as_little(hall: Hall) -> None:
     id_ = hall.opened("ranked", 4)
     hall.begin("Dara Moradi")
@@ -191,6 +199,7 @@ def test_an_abandoned_ballot_leaves_as_little(hall: Hall) -> None:
     assert hall.ballots(id_) == []
 
 
+@pytest.mark.faults
 def test_no_picture_of_a_choice_is_kept(hall: Hall) -> None:
     """Photos on the ballot are everybody's; those of one's own choice and look are not cached."""
     hall.opened()

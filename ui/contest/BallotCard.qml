@@ -16,8 +16,7 @@ AbstractButton {
     required property string photo
     required property bool own
     required property int mark
-    // The keyboard is on it: its stars and its magnifier are the next ones.
-    property bool current: false
+    // The keyboard is on it.
     property bool ringed: false
     readonly property bool starred: method === "star"
     readonly property bool on: mark > 0
@@ -79,7 +78,7 @@ AbstractButton {
                 text: qsTr("See number %L1 large").arg(card.number)
                 outlined: false
                 fill: Theme.card
-                focusPolicy: card.current || activeFocus ? Qt.StrongFocus : Qt.NoFocus
+                focusPolicy: Qt.NoFocus
                 onClicked: card.looked()
             }
             EntryNumber {
@@ -116,7 +115,7 @@ AbstractButton {
             Layout.bottomMargin: Theme.mm(1)
             visible: card.starred && !card.own
             count: card.mark
-            walked: card.current
+            walked: false
             lit: Theme.red
             onGiven: stars => card.given(stars)
         }

@@ -15,7 +15,6 @@ Item {
     required property int own
     required property int mark
     property string method: ""
-    property bool current: false
     property bool ringed: false
 
     signal chosen()
@@ -35,7 +34,6 @@ Item {
         photo: cell.photo
         own: cell.own > 0
         mark: cell.mark
-        current: cell.current
         ringed: cell.ringed
         onChosen: cell.chosen()
         onGiven: stars => cell.given(stars)

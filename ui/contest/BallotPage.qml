@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import ui.kit
 import ui.contest
 
-// The ballot: photos with numbers, as large as their room allows; touched, typed, or walked through with arrows.
+// The ballot: photos with numbers, as large as their room allows; touched, typed, or walked through with arrows:
+// Enter chooses, the space bar shows it large.
 FocusScope {
     id: page
 
@@ -38,6 +39,7 @@ FocusScope {
     }
     ColumnLayout {
         anchors.fill: parent
+        visible: !page.ballot.looking
         anchors.margins: Theme.margin
         anchors.topMargin: aloft.height + Theme.margin
         anchors.bottomMargin: Theme.gap * 2
@@ -103,7 +105,7 @@ FocusScope {
 
                 Keys.onReturnPressed: page.enter()
                 Keys.onEnterPressed: page.enter()
-                Keys.onSpacePressed: page.ballot.touch(wall.currentKey())
+                Keys.onSpacePressed: page.ballot.lookAt(wall.currentKey())
                 Keys.onPressed: event => {
                     event.accepted = true
                     if (/^[0-9]$/.test(event.text))
@@ -118,7 +120,6 @@ FocusScope {
                     width: wall.cellWidth
                     height: wall.cellHeight
                     method: page.ballot.method
-                    current: GridView.isCurrentItem
                     ringed: GridView.isCurrentItem && wall.activeFocus
                     onChosen: page.choose(index, key)
                     onGiven: stars => {

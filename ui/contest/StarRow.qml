@@ -3,13 +3,13 @@ import QtQuick
 import QtQuick.Controls.Basic
 import ui.kit
 
-// Five stars to press; as many as are given are gold. Never mirrored less than the rest: the first star is the first read.
+// Five stars to press; as many as are given are lit.
 Row {
     id: row
 
     property int count: 0
     property bool still: false
-    // Only one row on the screen is walked through by the keyboard.
+    // The keyboard walks through its stars; in a list it walks through the list.
     property bool walked: true
     property int side: Theme.mm(12)
     property color lit: Theme.gold
@@ -30,7 +30,7 @@ Row {
             width: row.side
             height: row.side
             enabled: !row.still
-            focusPolicy: row.walked || activeFocus ? Qt.StrongFocus : Qt.NoFocus
+            focusPolicy: row.walked ? Qt.StrongFocus : Qt.NoFocus
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("%Ln stars", "", stars)
             Accessible.onPressAction: click()

@@ -116,7 +116,7 @@ FocusScope {
             ColumnLayout {
                 anchors.centerIn: parent
                 width: parent.width
-                visible: finder.found === 0
+                visible: finder.found === 0 && (finder.asked || names.height > Theme.lead * 1.7)
                 spacing: Theme.gap
 
                 Wag {
