@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>The result</source>
-        <translation type="unfinished">Das Ergebnis</translation>
+        <translation>Das Ergebnis</translation>
     </message>
     <message>
         <source>To do</source>

@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تا کجا رسیده است</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>The result</source>
-        <translation type="unfinished">نتیجه</translation>
+        <translation>نتیجه</translation>
     </message>
     <message>
         <source>To do</source>

@@ -134,11 +134,10 @@ THE_WEEK: dict[str, Steps] = {
     **DRAW_AFTER,
     **AWARDS,
     **RED_CARPET,
-    **PODIUM,
+    **CONTEST_PLAN,
     **CONTEST_RESULT,
-    **PAPER_BALLOTS,
     **GALLERY,
     **JUDGES,
     **PAPER_BALLOTS,
-    **CONTEST_PLAN,
+    **PODIUM,
 }

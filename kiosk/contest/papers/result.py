@@ -173,7 +173,7 @@ def _draw_winners(page: Placard, text: ResultText, box: Box) -> None:
         page.fit(
             line.title,
             each.above(name),
-            Look(14, 4, "display", "center", INK, theirs=True, leading=1.05),
+            Look(14, 4, "display", "center", INK, theirs=True, leading=1.3),
         )
         if line.detail:
             look = Look(6, 2.8, "bold", "center", TEAL, theirs=True, leading=1.15)
