@@ -109,16 +109,16 @@ def _in_the_box(stage: Stage) -> None:
 
 
 PAPER_BALLOTS: dict[str, Steps] = {
-    "papers-none": _desk,
-    "papers-made": _lists,
-    "papers-lost": _lost,
-    "papers-who": _one,
-    "papers-team": _team,
-    "papers-one": _chosen,
-    "papers-stack": _stack,
-    "papers-entering": _scanned,
-    "papers-next": _next,
-    "papers-refused": _no,
-    "papers-held": _held,
-    "papers-cast": _in_the_box,
+    "paperballots": _desk,
+    "paperballots-made": _lists,
+    "paperballots-lost": _lost,
+    "paperballots-who": _one,
+    "paperballots-team": _team,
+    "paperballots-one": _chosen,
+    "paperstack": _stack,
+    "paperstack-paper": _scanned,
+    "paperstack-next": _next,
+    "paperstack-refused": _no,
+    "booth-paper-held": _held,
+    "booth-paper-cast": _in_the_box,
 }
