@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PIL import Image
 
-from kiosk.contest.model import Plan
 from kiosk.places import Place
 from tests.playing import PIN, SCREEN, inside, person, playing, screen
 from tests.ui_admin.lists import plugged
@@ -100,10 +99,11 @@ def opened(stage: Stage, contest: int) -> None:
 
 
 def votes(stage: Stage, name: str, number: int) -> str:
-    """By name and PIN, as the organizer chose. The code of the ballot."""
+    """From the picture of the contest, by name and PIN. The code of the ballot."""
     digits = stage.house.pins.renew(person(stage, name), "organizer")
     stage.home()
-    stage.driver.kiosk.booth.enter()
+    touches(stage, "contests", "vote")
+    stage.driver.find("finder")
     stage.driver.type(name[:3].lower())
     stage.driver.touch_text(name)
     pin(stage, digits)
@@ -256,4 +256,4 @@ def test_from_the_plan_to_the_certificates(event: Path, tmp_path: Path) -> None:
         lines = stage.house.results.published(contest).decode().splitlines()[1:]
         assert set(codes) <= {line.split()[0] for line in lines}
         assert sorted(line.split()[1] for line in lines) == ["1=1", "1=1", "1=1", "2=1"]
-        assert stage.house.contests.get(contest).plan != Plan(TITLE)
+        assert stage.house.contests.get(contest).stage == "revealed"
