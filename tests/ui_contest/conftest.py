@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from kiosk.contest import store
 from kiosk.contest.model import EntryDraft, Plan
 from kiosk.contest.tally.model import Method
 from tests.playing import event, event_template, person, stage, warnings
-from tests.ui_contest.podium import Premiere, make_event, premiere
 from ui.contest.booth_view import BoothView
 from ui.tour.stage import Stage
 
@@ -67,16 +62,3 @@ class Hall:
 @pytest.fixture
 def hall(stage: Stage) -> Hall:
     return Hall(stage)
-
-
-@pytest.fixture(scope="session")
-def premiere_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("premiere") / "event"
-    make_event(folder)
-    return folder
-
-
-@pytest.fixture
-def show(premiere_template: Path, tmp_path: Path) -> Iterator[Premiere]:
-    with premiere(Path(shutil.copytree(premiere_template, tmp_path / "premiere"))) as found:
-        yield found

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+import pytest
 
 from kiosk.contest.model import EntryDraft, Plan
 from kiosk.event.opening import create_event
@@ -112,6 +115,19 @@ def make_event(folder: Path) -> None:
 def premiere(folder: Path) -> Iterator[Premiere]:
     with open_house(folder, tools()) as house:
         yield Premiere(house)
+
+
+@pytest.fixture(scope="session")
+def premiere_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("premiere") / "event"
+    make_event(folder)
+    return folder
+
+
+@pytest.fixture
+def show(premiere_template: Path, tmp_path: Path) -> Iterator[Premiere]:
+    with premiere(Path(shutil.copytree(premiere_template, tmp_path / "premiere"))) as found:
+        yield found
 
 
 def titles(view: PodiumView) -> list[str]:

@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.answers import Refused, Unavailable
 from kiosk.event.pictures import Pictures
-from tests.ui_contest.podium import Premiere, titles
+from tests.ui_contest.podium import Premiere, premiere_template, show, titles
 from ui.contest.podium_view import PodiumView
+
+__all__ = ["premiere_template", "show"]
 
 
 def on(view: PodiumView, steps: int = 1) -> None:

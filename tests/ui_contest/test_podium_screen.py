@@ -13,9 +13,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.event.pictures import Pictures
-from tests.ui_contest.podium import LONG_TITLE, Premiere
+from tests.ui_contest.podium import LONG_TITLE, Premiere, premiere_template, show
 from tests.ui_hunt.window import ScreenWindow
 from ui.contest.podium_view import PodiumView
+
+__all__ = ["premiere_template", "show"]
 
 # As large as 1280x800 and 1080x1920 at 3.78 pixels a millimetre, with a quarter of the pixels.
 LYING: dict[str, Any] = {"size": (640, 355), "pixels_per_mm": 1.89}

@@ -34,6 +34,7 @@ class GalleryView(QObject):
     """`wants`: a screen. Nothing in it knows a visitor."""
 
     wants = Signal(str)
+    voteWanted = Signal(int)
     changed = Signal()
     stepChanged = Signal()
 
@@ -200,7 +201,7 @@ class GalleryView(QObject):
 
     @Slot()
     def vote(self) -> None:
-        self.wants.emit("booth")
+        self.voteWanted.emit(self._chosen.id)
 
     @Slot()
     def judge(self) -> None:

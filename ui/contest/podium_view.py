@@ -16,7 +16,7 @@ QML_IMPORT_NAME = "ui.contest"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SETTLES_MS = 350
-SUSPENSE_MS = {1: 3400, 2: 1500, 3: 1500}
+SUSPENSE_MS = {1: 3400, 2: 2400, 3: 2400}
 """How long the room waits for those on a place."""
 OFF = PodiumFacts()
 SHOWS = ("curtain", "place", "podium", "list")

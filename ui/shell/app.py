@@ -225,6 +225,7 @@ class Kiosk(QObject):
     def _connect_booth(self) -> None:
         self.papers.wants.connect(self.shell.go)
         self.hunt.elsewhere = self.papers.type_code
+        self.gallery.voteWanted.connect(self.booth.enterFor)
         self.booth.sounded.connect(self.sounds.play)
         self.booth.told.connect(lambda what: self._tell(what, None))
         self.shell.visitEnded.connect(self.booth.leave)

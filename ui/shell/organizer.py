@@ -140,9 +140,9 @@ class Organizer:
         contest = self.admin.panels.contest
         contest.showWanted.connect(self._to_podium)
         self.podium.contestsWanted.connect(lambda: self.admin.enter_for(lambda: self.admin.go("contests")))
-        self.podium.resultWanted.connect(lambda id_: self.admin.enter_for(lambda: contest.results.open(id_)))
+        self.podium.resultWanted.connect(lambda id_: self.admin.enter_for(lambda: contest.open_result(id_)))
         self.podium.certificatesWanted.connect(
-            lambda id_: self.admin.enter_for(lambda: contest.results.open(id_, "awards"))
+            lambda id_: self.admin.enter_for(lambda: contest.open_result(id_, "awards"))
         )
 
     def _to_podium(self, contest: int) -> None:

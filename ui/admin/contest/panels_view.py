@@ -122,6 +122,10 @@ class ContestPanels(QObject):
     def papers(self) -> PaperBallotsView:
         return self.paper_ballots
 
+    def open_result(self, contest: int, page: str = "") -> None:
+        """From the podium: to that page of what the room has seen, or to its first."""
+        self._results.open(contest, page)
+
     def enter(self, screen: str) -> None:
         """Before the organizer sees one of these screens, coming from elsewhere."""
         match screen:
