@@ -30,7 +30,7 @@ Item {
             id: picture
             objectName: "largePhoto"
             anchors { fill: parent; margins: Theme.mm(1.5) }
-            source: stage.index < stage.photos.length ? stage.photos[stage.index] : ""
+            source: stage.index < stage.photos.length ? String(stage.photos[stage.index]) : ""
             sourceSize: Qt.size(Theme.screenWidth, Theme.screenHeight)
             fillMode: Image.PreserveAspectFit
             asynchronous: true
