@@ -89,6 +89,7 @@ def test_the_name_is_as_it_was_printed_and_words_never_run(stage: Stage) -> None
         assert (item.property("text"), text_format(item)) == (words, PLAIN)
     stage.house.awards.change(made, Draft(nasty, Recipient("free", "Somebody Else"), day=DAY))
     stage.home()
+    stage.driver.later(1.5)
     stage.driver.scan(text)
     assert stage.driver.reads("<h1>Bob</h1>") and not stage.driver.sees("Somebody Else")
 

@@ -210,7 +210,7 @@ class Kiosk(QObject):
         self.shell.visitEnded.connect(self.finder.clear)
         self.shell.visitEnded.connect(self.walk_in.begin)
         self.shell.visitEnded.connect(self.prints.visit_ended)
-        self.print_news = PrintNews(self.house.prints, self.prints, self._tell)
+        self.print_news = PrintNews(self.house.prints, self.prints, self._tell_of_paper)
         self.shell.visitEnded.connect(self.print_news.visit_ended)
         self._connect_camera()
         self._connect_thanks()
@@ -327,6 +327,11 @@ class Kiosk(QObject):
             self.hunt.tell(what, help_)
             return
         self.shell.tell(self.languages.say(what), self.languages.say(help_) if help_ else "")
+
+    def _tell_of_paper(self, what: Sentence, help_: Sentence | None) -> None:
+        """The screen of what is being printed says it by itself."""
+        if not self.shell.shows("keepsake"):
+            self._tell(what, help_)
 
     def run(self) -> int:
         """Until the organizer leaves, or the machine says SIGTERM."""
