@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bench.harness import Bench, interleaved, peer, split, timed
 from bench.model import Goal, Line
 from bench.peers import elections
 from bench.peers.elections import ALL, SOME
 from kiosk.contest.tally.counting import count
-from kiosk.contest.tally.model import Election, Outcome
+from kiosk.contest.tally.model import Election, Outcome, Ranking
 
 RUN_OFF = 100_000
 MANY = 1_000_000
@@ -26,12 +26,12 @@ def lines(bench: Bench) -> Iterator[Line]:
 
 def _run_off(bench: Bench) -> Line:
     number = bench.some(RUN_OFF, 200)
-    ballots = [tuple((name,) for name in ballot) for ballot in elections.ranked(number)]
+    ballots = elections.ranked(number)
     return _line(
         bench,
         f"instant run-off of {number:,} ballots",
         number,
-        lambda: count(Election(tuple(SOME), Counter(ballots)), "ranked"),
+        lambda: count(Election(tuple(SOME), _rankings(ballots)), "ranked"),
         {"distinct ballots": lambda: Counter(ballots)},
         {"pyrankvote": ("pyrankvote_irv", str(number))},
         Goal(18, "pyrankvote", least=True),
@@ -54,8 +54,8 @@ def _of_many(bench: Bench, method: str) -> Line:
 def _ours(method: str, number: int) -> Callable[[], Outcome]:
     """From a list of ballots, each by itself, to the outcome."""
     if method == "pairwise":
-        orders = [tuple((name,) for name in order) for order in elections.orders(number)]
-        return lambda: count(Election(tuple(ALL), Counter(orders)), "pairwise")
+        orders = elections.orders(number)
+        return lambda: count(Election(tuple(ALL), _rankings(orders)), "pairwise")
     if method == "stars":
         stars = elections.stars(number)
         return lambda: count(Election(tuple(ALL), scores=Counter(stars)), "star")
@@ -64,6 +64,11 @@ def _ours(method: str, number: int) -> Callable[[], Outcome]:
         for ballot in elections.approvals(number)
     ]
     return lambda: count(Election(tuple(ALL), Counter(approved)), "approval")
+
+
+def _rankings(ballots: Sequence[tuple[str, ...]]) -> dict[Ranking, int]:
+    """Each different ballot becomes a ranking once."""
+    return {tuple((name,) for name in ballot): times for ballot, times in Counter(ballots).items()}
 
 
 def _line(

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from random import Random
 
-SOME, ALL = "ABCDEFGH", "ABCDEF"
+SOME, ALL = "ABCDEFGHIJKL", "ABCDEF"
 """Candidates of the run-off, and of the other methods."""
 _KINDS = 5_000
 """Different ballots there may be, some of them cast often."""
 
 
 def ranked(count: int) -> list[tuple[str, ...]]:
-    """One to five of eight in order, some candidates better liked than others."""
+    """One to eight of twelve in order."""
     chance = Random(1)
-    pool = [_order(chance, SOME)[: chance.randint(1, 5)] for _ in range(_KINDS)]
+    pool = [_order(chance, SOME)[: chance.randint(1, 8)] for _ in range(_KINDS)]
     return chance.choices(pool, [chance.paretovariate(2) for _ in pool], k=count)
 
 
@@ -38,5 +38,5 @@ def approvals(count: int) -> list[tuple[int, ...]]:
 
 
 def _order(chance: Random, names: str) -> tuple[str, ...]:
-    """`names` from the best liked one on, roughly."""
-    return tuple(sorted(names, key=lambda name: names.index(name) + 4 * chance.random() * len(names) / 3))
+    """The first of `names` are a little better liked: nobody wins at once."""
+    return tuple(sorted(names, key=lambda name: names.index(name) + 3 * len(names) * chance.random()))

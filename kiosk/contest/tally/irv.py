@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import KeysView, Mapping
 
 from kiosk.contest.tally.model import Election, Ranking, Round
 from kiosk.contest.tally.ties import Groups, Ties, grouped
@@ -40,8 +40,9 @@ def count(election: Election, ties: Ties) -> tuple[Groups, tuple[Round, ...]]:
 def _deal(ballots: Mapping[Ranking, int], piles: dict[str, Pile]) -> int:
     """Puts each ballot on the pile of its first choice still in; returns how many have none."""
     lost = 0
+    still_in = piles.keys()
     for ranking, times in ballots.items():
-        one = _choice(ranking, piles)
+        one = _choice(ranking, still_in)
         if one is None:
             lost += times
         else:
@@ -49,9 +50,9 @@ def _deal(ballots: Mapping[Ranking, int], piles: dict[str, Pile]) -> int:
     return lost
 
 
-def _choice(ranking: Ranking, still_in: Container[str]) -> str | None:
+def _choice(ranking: Ranking, still_in: KeysView[str]) -> str | None:
     for group in ranking:
-        left = [one for one in group if one in still_in]
-        if left:
+        if not still_in.isdisjoint(group):
+            left = [one for one in group if one in still_in]
             return left[0] if len(left) == 1 else None
     return None

@@ -43,19 +43,20 @@ def unbeaten_group(among: Sequence[str], pairs: Pairs) -> tuple[str, ...]:
 
 
 def _by_rankings(election: Election) -> list[list[int]]:
+    """Counted first: (i, j) -> ballots that name i with j as high or higher; (i, i) are all that name i."""
     count = len(election.candidates)
     place = {name: index for index, name in enumerate(election.candidates)}
     table = [[0] * count for _ in range(count)]
     for ranking, times in election.rankings.items():
-        below = set(range(count))
+        as_high: list[int] = []
         for group in ranking:
             indexes = [place[name] for name in group]
-            below.difference_update(indexes)
+            as_high += indexes
             for index in indexes:
                 row = table[index]
-                for other in below:
+                for other in as_high:
                     row[other] += times
-    return table
+    return [[row[i] - with_other for with_other in row] for i, row in enumerate(table)]
 
 
 def _by_scores(election: Election) -> list[list[int]]:
