@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Break this draw off?</source>
-        <translation>Arrêter ce tirage ?</translation>
+        <translation>Arrêter ce tirage&#x202f;?</translation>
     </message>
     <message>
         <source>Go on with the draw</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Throw this rehearsal away?</source>
-        <translation>Jeter cette répétition ?</translation>
+        <translation>Jeter cette répétition&#x202f;?</translation>
     </message>
     <message>
         <source>We ran out of time.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Nobody won, and the secret was never read. The next draw names this one, so nobody can hide it.</source>
-        <translation>Personne n’a gagné, et le secret n’a jamais été lu. Le prochain tirage nommera celui-ci : personne ne peut le cacher.</translation>
+        <translation>Personne n’a gagné, et le secret n’a jamais été lu. Le prochain tirage nommera celui-ci&#x202f;: personne ne peut le cacher.</translation>
     </message>
     <message>
         <source>This draw was broken off</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>%L1 of %L2 found</source>
-        <translation>Trouvées : %L1 sur %L2</translation>
+        <translation>Trouvées&#x202f;: %L1 sur %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mustaches came after closing. They wait for your word.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>All well?</source>
-        <translation>Ça va ?</translation>
+        <translation>Ça va&#x202f;?</translation>
     </message>
     <message>
         <source>Any person, any ticket</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Close the kiosk?</source>
-        <translation>Fermer la borne ?</translation>
+        <translation>Fermer la borne&#x202f;?</translation>
     </message>
     <message>
         <source>Clues &amp; hours</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Let us make some mustaches.</source>
-        <translation>Fabriquons des moustaches !</translation>
+        <translation>Fabriquons des moustaches&#x202f;!</translation>
     </message>
     <message>
         <source>Look</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Made here, but the second place did not answer. Is the stick plugged in?</source>
-        <translation>Faite ici, mais le second endroit ne répond pas. La clé USB est-elle branchée ?</translation>
+        <translation>Faite ici, mais le second endroit ne répond pas. La clé USB est-elle branchée&#x202f;?</translation>
     </message>
     <message>
         <source>Make the first sheet</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Scan any mustache here: it is read, and nothing is claimed.</source>
-        <translation>Scanne ici n’importe quelle moustache : elle est lue, mais pas comptée.</translation>
+        <translation>Scanne ici n’importe quelle moustache&#x202f;: elle est lue, mais pas comptée.</translation>
     </message>
     <message>
         <source>Scan them into place</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>The last one failed. Is the disk full? The kiosk tries again in ten minutes.</source>
-        <translation>La dernière a échoué. Le disque est-il plein ? La borne réessaie dans dix minutes.</translation>
+        <translation>La dernière a échoué. Le disque est-il plein&#x202f;? La borne réessaie dans dix minutes.</translation>
     </message>
     <message>
         <source>The last one was made at %1 and checked.</source>
@@ -490,8 +490,8 @@
     <message numerus="yes">
         <source>Your first evening is not over: %Ln of six steps are done.</source>
         <translation>
-            <numerusform>Ta première soirée n’est pas finie : %Ln étape sur six est faite.</numerusform>
-            <numerusform>Ta première soirée n’est pas finie : %Ln étapes sur six sont faites.</numerusform>
+            <numerusform>Ta première soirée n’est pas finie&#x202f;: %Ln étape sur six est faite.</numerusform>
+            <numerusform>Ta première soirée n’est pas finie&#x202f;: %Ln étapes sur six sont faites.</numerusform>
         </translation>
     </message>
 </context>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Where are the prizes?</source>
-        <translation>Où sont les lots ?</translation>
+        <translation>Où sont les lots&#x202f;?</translation>
     </message>
     <message>
         <source>Your paper is ready.</source>
@@ -562,7 +562,7 @@
     <name>AfterScreen</name>
     <message>
         <source>%1 has it. Take it back?</source>
-        <translation>%1 l’a déjà. Revenir en arrière ?</translation>
+        <translation>%1 l’a déjà. Revenir en arrière&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>This draw was called off, and nobody won. Its number and its reason are published all the same: no attempt is hidden.</source>
-        <translation>Ce tirage a été annulé, et personne n’a gagné. Son numéro et sa raison sont publiés quand même : aucun essai n’est caché.</translation>
+        <translation>Ce tirage a été annulé, et personne n’a gagné. Son numéro et sa raison sont publiés quand même&#x202f;: aucun essai n’est caché.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>“%1” waits again until it is ticked off. Only when it was not handed over after all.</source>
-        <translation>« %1 » attend de nouveau jusqu’à ce qu’il soit coché. Seulement s’il n’a pas été remis, en fait.</translation>
+        <translation>«&#x202f;%1&#x202f;» attend de nouveau jusqu’à ce qu’il soit coché. Seulement s’il n’a pas été remis, en fait.</translation>
     </message>
 </context>
 <context>
@@ -695,11 +695,11 @@
     </message>
     <message>
         <source>Hello!</source>
-        <translation>Bonjour !</translation>
+        <translation>Bonjour&#x202f;!</translation>
     </message>
     <message>
         <source>Hello, %1!</source>
-        <translation>Bonjour, %1 !</translation>
+        <translation>Bonjour, %1&#x202f;!</translation>
     </message>
     <message>
         <source>Hold a mustache under the scanner and it is yours.</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Pleased to meet you! Now show me a paper mustache.</source>
-        <translation>Enchantée ! Et maintenant, montre-moi une moustache en papier.</translation>
+        <translation>Enchantée&#x202f;! Et maintenant, montre-moi une moustache en papier.</translation>
     </message>
     <message>
         <source>Somebody was faster.</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Take it to the voting booth. Here only mustaches count.</source>
-        <translation>Direction l’isoloir ! Ici, seules les moustaches comptent.</translation>
+        <translation>Direction l’isoloir&#x202f;! Ici, seules les moustaches comptent.</translation>
     </message>
     <message>
         <source>That is a ballot.</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>This mustache was already claimed. Every one counts once - the hunt goes on!</source>
-        <translation>Cette moustache a déjà trouvé preneur. Chacune ne compte qu’une fois, et la chasse continue !</translation>
+        <translation>Cette moustache a déjà trouvé preneur. Chacune ne compte qu’une fois, et la chasse continue&#x202f;!</translation>
     </message>
     <message>
         <source>This one was replaced.</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Where did you find this?</source>
-        <translation>Où as-tu trouvé ça ?</translation>
+        <translation>Où as-tu trouvé ça&#x202f;?</translation>
     </message>
     <message>
         <source>Words, but no mustache.</source>
@@ -819,11 +819,11 @@
     </message>
     <message>
         <source>You claimed it a moment ago: %1. Every one counts once.</source>
-        <translation>Tu viens de la prendre : %1. Chacune ne compte qu’une fois.</translation>
+        <translation>Tu viens de la prendre&#x202f;: %1. Chacune ne compte qu’une fois.</translation>
     </message>
     <message>
         <source>You found it before: %1. Every one counts once - the hunt goes on!</source>
-        <translation>Tu l’avais déjà trouvée : %1. Chacune ne compte qu’une fois, et la chasse continue !</translation>
+        <translation>Tu l’avais déjà trouvée&#x202f;: %1. Chacune ne compte qu’une fois, et la chasse continue&#x202f;!</translation>
     </message>
     <message>
         <source>You have a newer one. Use that, or find your name in the list.</source>
@@ -835,11 +835,11 @@
     </message>
     <message>
         <source>Your team hunts from %1 to %2. Come back then: the mustache stays free.</source>
-        <translation>Ton équipe chasse de %1 à %2. Reviens à ce moment-là : la moustache reste libre.</translation>
+        <translation>Ton équipe chasse de %1 à %2. Reviens à ce moment-là&#x202f;: la moustache reste libre.</translation>
     </message>
     <message>
         <source>Yours already!</source>
-        <translation>Déjà à toi !</translation>
+        <translation>Déjà à toi&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Everything is ready. Let them hunt!</source>
-        <translation>Tout est prêt. Que la chasse commence !</translation>
+        <translation>Tout est prêt. Que la chasse commence&#x202f;!</translation>
     </message>
     <message>
         <source>Hide them</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Print the sheet, then say so: its file with the codes goes.</source>
-        <translation>Imprime la feuille, puis dis-le : son fichier et ses codes disparaissent.</translation>
+        <translation>Imprime la feuille, puis dis-le&#x202f;: son fichier et ses codes disparaissent.</translation>
     </message>
     <message>
         <source>Scan one</source>
@@ -940,7 +940,7 @@
     <name>AttractDraw</name>
     <message>
         <source>Coming soon!</source>
-        <translation>Bientôt !</translation>
+        <translation>Bientôt&#x202f;!</translation>
     </message>
     <message>
         <source>The prize draw</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>All found!</source>
-        <translation>Toutes trouvées !</translation>
+        <translation>Toutes trouvées&#x202f;!</translation>
     </message>
     <message>
         <source>Look behind, under and inside.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Soon: the hunt!</source>
-        <translation>Bientôt, la chasse !</translation>
+        <translation>Bientôt, la chasse&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -996,14 +996,14 @@
     </message>
     <message>
         <source>Who is in front?</source>
-        <translation>Qui est en tête ?</translation>
+        <translation>Qui est en tête&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>AttractWinners</name>
     <message>
         <source>The winners!</source>
-        <translation>Les gagnants !</translation>
+        <translation>Les gagnants&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -1041,7 +1041,7 @@
     <name>AwardCard</name>
     <message>
         <source>Award %L1: %2</source>
-        <translation>Prix %L1 : %2</translation>
+        <translation>Prix %L1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Somebody who likes it quiet</source>
@@ -1053,8 +1053,8 @@
     <message numerus="yes">
         <source>%1 gets %Ln awards: %2.</source>
         <translation>
-            <numerusform>%1 reçoit %Ln distinction : %2.</numerusform>
-            <numerusform>%1 reçoit %Ln distinctions : %2.</numerusform>
+            <numerusform>%1 reçoit %Ln distinction&#x202f;: %2.</numerusform>
+            <numerusform>%1 reçoit %Ln distinctions&#x202f;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1120,11 +1120,11 @@
     </message>
     <message>
         <source>What is the award called? Write a title.</source>
-        <translation>Comment s’appelle la distinction ? Écris un titre.</translation>
+        <translation>Comment s’appelle la distinction&#x202f;? Écris un titre.</translation>
     </message>
     <message>
         <source>Who gets it? Choose somebody.</source>
-        <translation>Qui la reçoit ? Choisis quelqu’un.</translation>
+        <translation>Qui la reçoit&#x202f;? Choisis quelqu’un.</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Which draw?</source>
-        <translation>Quel tirage ?</translation>
+        <translation>Quel tirage&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>On %1: %2</source>
-        <translation>Le %1 : %2</translation>
+        <translation>Le %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Letters: %1</source>
-        <translation>Lettres : %1</translation>
+        <translation>Lettres&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Make %Ln awards</source>
@@ -1336,11 +1336,11 @@
     </message>
     <message>
         <source>On which sheet are the awards?</source>
-        <translation>Sur quelle feuille sont les distinctions ?</translation>
+        <translation>Sur quelle feuille sont les distinctions&#x202f;?</translation>
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation>Feuille : %1</translation>
+        <translation>Feuille&#x202f;: %1</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1366,7 +1366,7 @@
     <name>AwardImportStart</name>
     <message>
         <source>A spreadsheet (XLSX) or a CSV file, one row for each award. Its first row names the columns: title, recipient, and if you like citation, team, presenter, category, date, language.</source>
-        <translation>Un tableur (XLSX) ou un fichier CSV, une ligne par distinction. La première ligne nomme les colonnes : titre, destinataire et, si tu veux, motif, équipe, remis par, catégorie, date, langue.</translation>
+        <translation>Un tableur (XLSX) ou un fichier CSV, une ligne par distinction. La première ligne nomme les colonnes&#x202f;: titre, destinataire et, si tu veux, motif, équipe, remis par, catégorie, date, langue.</translation>
     </message>
     <message>
         <source>Awards</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>In which language is the certificate?</source>
-        <translation>En quelle langue est le diplôme ?</translation>
+        <translation>En quelle langue est le diplôme&#x202f;?</translation>
     </message>
     <message>
         <source>Language of the certificate</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>For whoever presents: all awards in the order of the show, with recipient, what it is given for and who hands it over.</source>
-        <translation>Pour qui présente : toutes les distinctions dans l’ordre du spectacle, avec destinataire, motif et qui la remet.</translation>
+        <translation>Pour qui présente&#x202f;: toutes les distinctions dans l’ordre du spectacle, avec destinataire, motif et qui la remet.</translation>
     </message>
     <message>
         <source>Four cards on a sheet, to cut out, with lines to write on.</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>The certificate of %1: %2</source>
-        <translation>Le diplôme de %1 : %2</translation>
+        <translation>Le diplôme de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The next one</source>
@@ -1892,11 +1892,11 @@
     </message>
     <message>
         <source>There are no teams yet. Take another name: it stands on the certificate as you write it.</source>
-        <translation>Il n’y a pas encore d’équipe. Prends un autre nom : il figure sur le diplôme comme tu l’écris.</translation>
+        <translation>Il n’y a pas encore d’équipe. Prends un autre nom&#x202f;: il figure sur le diplôme comme tu l’écris.</translation>
     </message>
     <message>
         <source>Who gets it?</source>
-        <translation>Qui la reçoit ?</translation>
+        <translation>Qui la reçoit&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Which title?</source>
-        <translation>Quel titre ?</translation>
+        <translation>Quel titre&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>Your awards stand here, in the order of the show. Where shall the first ones come from?</source>
-        <translation>Tes distinctions seront ici, dans l’ordre du spectacle. D’où viennent les premières ?</translation>
+        <translation>Tes distinctions seront ici, dans l’ordre du spectacle. D’où viennent les premières&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Why is it withdrawn?</source>
-        <translation>Pourquoi la retirer ?</translation>
+        <translation>Pourquoi la retirer&#x202f;?</translation>
     </message>
     <message>
         <source>Withdraw it</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>More than %L1 awards: make two lists of it.</source>
-        <translation>Plus de %L1 prix : fais-en deux listes.</translation>
+        <translation>Plus de %L1 prix&#x202f;: fais-en deux listes.</translation>
     </message>
     <message>
         <source>Nobody in the list has this staff number or e-mail address.</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Say in a few words why: it may stand on the certificate.</source>
-        <translation>Dis en quelques mots pourquoi : ce sera peut-être sur le diplôme.</translation>
+        <translation>Dis en quelques mots pourquoi&#x202f;: ce sera peut-être sur le diplôme.</translation>
     </message>
     <message>
         <source>Somebody decided about this one already.</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>That is you! Propose somebody whom you want to thank.</source>
-        <translation>C’est toi ! Propose quelqu’un que tu veux remercier.</translation>
+        <translation>C’est toi&#x202f;! Propose quelqu’un que tu veux remercier.</translation>
     </message>
     <message numerus="yes">
         <source>That makes %Ln nominations today. Come back tomorrow.</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>The first row must name the columns, like: Title, Recipient, Citation.</source>
-        <translation>La première ligne doit nommer les colonnes, par exemple : Titre, Destinataire, Texte.</translation>
+        <translation>La première ligne doit nommer les colonnes, par exemple&#x202f;: Titre, Destinataire, Texte.</translation>
     </message>
     <message>
         <source>There is no award in this file.</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>There is no column that says who gets it. Add one: Recipient.</source>
-        <translation>Aucune colonne ne dit à qui va le prix. Ajoutes-en une : Destinataire.</translation>
+        <translation>Aucune colonne ne dit à qui va le prix. Ajoutes-en une&#x202f;: Destinataire.</translation>
     </message>
     <message>
         <source>There is nobody in this team any more. Choose again.</source>
@@ -2185,11 +2185,11 @@
     </message>
     <message>
         <source>Who is it for? Choose a person or a team, or write a name.</source>
-        <translation>C’est pour qui ? Choisis une personne ou une équipe, ou écris un nom.</translation>
+        <translation>C’est pour qui&#x202f;? Choisis une personne ou une équipe, ou écris un nom.</translation>
     </message>
     <message>
         <source>Write the day like this: 2026-10-09.</source>
-        <translation>Écris le jour ainsi : 2026-10-09.</translation>
+        <translation>Écris le jour ainsi&#x202f;: 2026-10-09.</translation>
     </message>
     <message>
         <source>You have proposed this already. It is with the organizers.</source>
@@ -2274,11 +2274,11 @@
     </message>
     <message>
         <source>Where does it come from?</source>
-        <translation>D’où vient-elle ?</translation>
+        <translation>D’où vient-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Who deserves one?</source>
-        <translation>Qui en mérite une ?</translation>
+        <translation>Qui en mérite une&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2357,8 +2357,8 @@
     <message numerus="yes">
         <source>%Ln of them were made before: they keep their numbers, and the journal says that they were issued again.</source>
         <translation>
-            <numerusform>%Ln existe déjà : il garde son numéro, et le journal note qu’il est délivré à nouveau.</numerusform>
-            <numerusform>%Ln existent déjà : ils gardent leurs numéros, et le journal note qu’ils sont délivrés à nouveau.</numerusform>
+            <numerusform>%Ln existe déjà&#x202f;: il garde son numéro, et le journal note qu’il est délivré à nouveau.</numerusform>
+            <numerusform>%Ln existent déjà&#x202f;: ils gardent leurs numéros, et le journal note qu’ils sont délivrés à nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Which certificates?</source>
-        <translation>Quels diplômes ?</translation>
+        <translation>Quels diplômes&#x202f;?</translation>
     </message>
     <message>
         <source>Which ones</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>All of them. What a team!</source>
-        <translation>Toutes ! Quelle équipe !</translation>
+        <translation>Toutes&#x202f;! Quelle équipe&#x202f;!</translation>
     </message>
     <message>
         <source>No mustaches yet.</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>Soon they hide all over the place. Keep your eyes open!</source>
-        <translation>Bientôt, elles se cacheront partout. Ouvre l’œil !</translation>
+        <translation>Bientôt, elles se cacheront partout. Ouvre l’œil&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -2484,8 +2484,8 @@
     <message numerus="yes">
         <source>%Ln winners!</source>
         <translation>
-            <numerusform>%Ln gagnant !</numerusform>
-            <numerusform>%Ln gagnants !</numerusform>
+            <numerusform>%Ln gagnant&#x202f;!</numerusform>
+            <numerusform>%Ln gagnants&#x202f;!</numerusform>
         </translation>
     </message>
     <message>
@@ -2513,8 +2513,8 @@
     <message numerus="yes">
         <source>Draw these %Ln prizes again?</source>
         <translation>
-            <numerusform>Tirer %Ln lot à nouveau ?</numerusform>
-            <numerusform>Tirer ces %Ln lots à nouveau ?</numerusform>
+            <numerusform>Tirer %Ln lot à nouveau&#x202f;?</numerusform>
+            <numerusform>Tirer ces %Ln lots à nouveau&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2527,11 +2527,11 @@
     </message>
     <message>
         <source>Finish the draw?</source>
-        <translation>Terminer le tirage ?</translation>
+        <translation>Terminer le tirage&#x202f;?</translation>
     </message>
     <message>
         <source>Is everybody here?</source>
-        <translation>Tout le monde est là ?</translation>
+        <translation>Tout le monde est là&#x202f;?</translation>
     </message>
     <message>
         <source>Next prize</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>That is all!</source>
-        <translation>C’est tout !</translation>
+        <translation>C’est tout&#x202f;!</translation>
     </message>
     <message>
         <source>The record is written. From then on nothing changes any more.</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>The first finder stands here soon. Look behind, under and above!</source>
-        <translation>Bientôt, ici, le premier nom. Cherche derrière, dessous et au-dessus !</translation>
+        <translation>Bientôt, ici, le premier nom. Cherche derrière, dessous et au-dessus&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -2711,11 +2711,11 @@
     </message>
     <message>
         <source>No camera is plugged in. Any USB webcam will do: plug it in and it appears here. The scanner and typed codes work without one.</source>
-        <translation>Aucune caméra n’est branchée. N’importe quelle webcam USB convient : branche-la et elle apparaît ici. Le scanner et les codes tapés marchent sans elle.</translation>
+        <translation>Aucune caméra n’est branchée. N’importe quelle webcam USB convient&#x202f;: branche-la et elle apparaît ici. Le scanner et les codes tapés marchent sans elle.</translation>
     </message>
     <message>
         <source>Nothing to read? Hold a code a hand&apos;s length away. Is it blurred, turn the ring around the lens, if there is one.</source>
-        <translation>Rien à lire ? Tiens un code à une main de distance. S’il est flou, tourne la bague de l’objectif, s’il y en a une.</translation>
+        <translation>Rien à lire&#x202f;? Tiens un code à une main de distance. S’il est flou, tourne la bague de l’objectif, s’il y en a une.</translation>
     </message>
     <message>
         <source>Organizer</source>
@@ -2723,11 +2723,11 @@
     </message>
     <message>
         <source>Show the camera a code, or scan one with the scanner: nothing is claimed here.</source>
-        <translation>Montre un code à la caméra, ou scanne-le : ici, rien n’est compté.</translation>
+        <translation>Montre un code à la caméra, ou scanne-le&#x202f;: ici, rien n’est compté.</translation>
     </message>
     <message>
         <source>The camera does not answer. Does another program use it? Close that, or unplug the camera and plug it in again.</source>
-        <translation>La caméra ne répond pas. Un autre programme l’utilise ? Ferme-le, ou débranche la caméra et rebranche-la.</translation>
+        <translation>La caméra ne répond pas. Un autre programme l’utilise&#x202f;? Ferme-le, ou débranche la caméra et rebranche-la.</translation>
     </message>
     <message>
         <source>The camera is off.</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Leave the stage?</source>
-        <translation>Quitter la scène ?</translation>
+        <translation>Quitter la scène&#x202f;?</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>Compare every letter with the paper. Another one? Hold it here.</source>
-        <translation>Compare chaque lettre avec le papier. Un autre ? Montre-le ici.</translation>
+        <translation>Compare chaque lettre avec le papier. Un autre&#x202f;? Montre-le ici.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2927,14 +2927,14 @@
     </message>
     <message>
         <source>Which award comes next?</source>
-        <translation>Quel prix maintenant ?</translation>
+        <translation>Quel prix maintenant&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>ClaimScreen</name>
     <message>
         <source>A bit closer: the code may fill the frame.</source>
-        <translation>Un peu plus près : le code peut remplir le cadre.</translation>
+        <translation>Un peu plus près&#x202f;: le code peut remplir le cadre.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>Got it!</source>
-        <translation>C’est lu !</translation>
+        <translation>C’est lu&#x202f;!</translation>
     </message>
     <message>
         <source>Hold a mustache under the scanner</source>
@@ -2974,11 +2974,11 @@
     </message>
     <message>
         <source>No scanner near you? Type the code that is printed on it.</source>
-        <translation>Pas de scanner en vue ? Tape le code imprimé dessus.</translation>
+        <translation>Pas de scanner en vue&#x202f;? Tape le code imprimé dessus.</translation>
     </message>
     <message>
         <source>No scanner near you? Use the camera, or type the code that is printed on it.</source>
-        <translation>Pas de scanner en vue ? Utilise la caméra, ou tape le code imprimé dessus.</translation>
+        <translation>Pas de scanner en vue&#x202f;? Utilise la caméra, ou tape le code imprimé dessus.</translation>
     </message>
     <message>
         <source>The camera does not answer. The scanner still works, and so does typing the code.</source>
@@ -3002,14 +3002,14 @@
     </message>
     <message>
         <source>You scanned this one already. On to the next!</source>
-        <translation>Elle est déjà lue. À la suivante !</translation>
+        <translation>Elle est déjà lue. À la suivante&#x202f;!</translation>
     </message>
 </context>
 <context>
     <name>ClueCard</name>
     <message>
         <source>New!</source>
-        <translation>Nouveau !</translation>
+        <translation>Nouveau&#x202f;!</translation>
     </message>
     <message>
         <source>Opens on %1</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>Your clues stand here. Write the first one: it opens by itself when its time comes.</source>
-        <translation>Tes indices seront ici. Écris le premier : il s’ouvre tout seul quand son heure arrive.</translation>
+        <translation>Tes indices seront ici. Écris le premier&#x202f;: il s’ouvre tout seul quand son heure arrive.</translation>
     </message>
 </context>
 <context>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>One language is enough: everybody reads that one.</source>
-        <translation>Une seule langue suffit : tout le monde lit celle-là.</translation>
+        <translation>Une seule langue suffit&#x202f;: tout le monde lit celle-là.</translation>
     </message>
     <message>
         <source>Opens at</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>Tomorrow at 9:00</source>
-        <translation>Demain à 9 h</translation>
+        <translation>Demain à 9&#x202f;h</translation>
     </message>
     <message>
         <source>Up the list</source>
@@ -3222,11 +3222,11 @@
     </message>
     <message>
         <source>A vote is under way: who takes part in it stays.</source>
-        <translation>Un vote est en cours : les participants ne changent plus.</translation>
+        <translation>Un vote est en cours&#x202f;: les participants ne changent plus.</translation>
     </message>
     <message>
         <source>A vote is under way: whose costume it is stays.</source>
-        <translation>Un vote est en cours : le costume garde son propriétaire.</translation>
+        <translation>Un vote est en cours&#x202f;: le costume garde son propriétaire.</translation>
     </message>
     <message>
         <source>At most %1 criteria fit on a judge&apos;s page.</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>It would close at once: its closing time is over.</source>
-        <translation>Il se fermerait aussitôt : l’heure de fin est passée.</translation>
+        <translation>Il se fermerait aussitôt&#x202f;: l’heure de fin est passée.</translation>
     </message>
     <message>
         <source>Nobody takes part yet. Add the first costume.</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Say what the judges look at: add a criterion first.</source>
-        <translation>Dis ce que les juges regardent : ajoute d’abord un critère.</translation>
+        <translation>Dis ce que les juges regardent&#x202f;: ajoute d’abord un critère.</translation>
     </message>
     <message>
         <source>Say whose costume it is.</source>
@@ -3270,11 +3270,11 @@
     </message>
     <message>
         <source>Say why: it is kept in the journal.</source>
-        <translation>Dis pourquoi : le journal le garde.</translation>
+        <translation>Dis pourquoi&#x202f;: le journal le garde.</translation>
     </message>
     <message>
         <source>That is %1 letters. %2 fit: make it a little shorter.</source>
-        <translation>Cela fait %1 lettres. Il y a place pour %2 : raccourcis un peu.</translation>
+        <translation>Cela fait %1 lettres. Il y a place pour %2&#x202f;: raccourcis un peu.</translation>
     </message>
     <message>
         <source>That time is over. Choose a later one, or close the vote now.</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>This vote was opened: what was announced stays.</source>
-        <translation>Ce vote est ouvert : ce qui a été annoncé reste.</translation>
+        <translation>Ce vote est ouvert&#x202f;: ce qui a été annoncé reste.</translation>
     </message>
     <message>
         <source>Tick that everybody on the photos agreed.</source>
@@ -4150,8 +4150,8 @@
     <message numerus="yes">
         <source>%Ln tickets are taken back from %1: %2.</source>
         <translation>
-            <numerusform>%Ln ticket est repris à %1 : %2.</numerusform>
-            <numerusform>%Ln tickets sont repris à %1 : %2.</numerusform>
+            <numerusform>%Ln ticket est repris à %1&#x202f;: %2.</numerusform>
+            <numerusform>%Ln tickets sont repris à %1&#x202f;: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>Found together; this is what they agreed on.</source>
-        <translation>Trouvée ensemble ; c’est ce qu’ils ont décidé.</translation>
+        <translation>Trouvée ensemble&#x202f;; c’est ce qu’ils ont décidé.</translation>
     </message>
     <message numerus="yes">
         <source>Give %Ln tickets</source>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>It came from: %1.</source>
-        <translation>Il vient de : %1.</translation>
+        <translation>Il vient de&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It goes back to its hiding place.</source>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>It is void: it no longer counts.</source>
-        <translation>Il est annulé : il ne compte plus.</translation>
+        <translation>Il est annulé&#x202f;: il ne compte plus.</translation>
     </message>
     <message>
         <source>It was only a picture of the mustache.</source>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <source>Make the reason shorter: %1 letters at most.</source>
-        <translation>Raccourcis la raison : %1 lettres au plus.</translation>
+        <translation>Raccourcis la raison&#x202f;: %1 lettres au plus.</translation>
     </message>
     <message>
         <source>Make them one</source>
@@ -4398,11 +4398,11 @@
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation>Pour qui est-elle ?</translation>
+        <translation>Pour qui est-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Who is the same person as %1?</source>
-        <translation>Qui est la même personne que %1 ?</translation>
+        <translation>Qui est la même personne que %1&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4763,7 +4763,7 @@
     <name>DayField</name>
     <message>
         <source>Clear: %1</source>
-        <translation>Effacer : %1</translation>
+        <translation>Effacer&#x202f;: %1</translation>
     </message>
     <message>
         <source>Set a day</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>They are in force until the kiosk is closed. Is the disk full?</source>
-        <translation>Ils valent jusqu’à la fermeture de la borne. Le disque est-il plein ?</translation>
+        <translation>Ils valent jusqu’à la fermeture de la borne. Le disque est-il plein&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>Clear all digits?</source>
-        <translation>Effacer tous les chiffres ?</translation>
+        <translation>Effacer tous les chiffres&#x202f;?</translation>
     </message>
     <message>
         <source>Clear them</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>Colleague %L1 of %L2: touch a digit</source>
-        <translation>Collègue %L1 sur %L2 : touche un chiffre</translation>
+        <translation>Collègue %L1 sur %L2&#x202f;: touche un chiffre</translation>
     </message>
     <message>
         <source>First witness</source>
@@ -4877,7 +4877,7 @@
     </message>
     <message>
         <source>Is this what lies on the table?</source>
-        <translation>Est-ce bien ce qui est sur la table ?</translation>
+        <translation>Est-ce bien ce qui est sur la table&#x202f;?</translation>
     </message>
     <message>
         <source>It matched</source>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>No dice in the house?</source>
-        <translation>Pas de dés ici ?</translation>
+        <translation>Pas de dés ici&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing was claimed. Mustaches count again after the draw.</source>
@@ -4917,7 +4917,7 @@
     </message>
     <message>
         <source>Roll, and type what lies there: %L1 of %L2</source>
-        <translation>Lance, et tape ce qui sort : %L1 sur %L2</translation>
+        <translation>Lance, et tape ce qui sort&#x202f;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Second witness</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>Two have looked: it matches</source>
-        <translation>Deux ont regardé : c’est juste</translation>
+        <translation>Deux ont regardé&#x202f;: c’est juste</translation>
     </message>
     <message>
         <source>Two witnesses compare each digit.</source>
@@ -4975,7 +4975,7 @@
     </message>
     <message>
         <source>%L1 MB are free; a week takes 500 MB at most.</source>
-        <translation>%L1 Mo sont libres ; une semaine en prend 500 au plus.</translation>
+        <translation>%L1 Mo sont libres&#x202f;; une semaine en prend 500 au plus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln places in the event&apos;s file are damaged.</source>
@@ -4993,18 +4993,18 @@
     </message>
     <message>
         <source>A font of ours does not load: %1</source>
-        <translation>Une de nos polices ne se charge pas : %1</translation>
+        <translation>Une de nos polices ne se charge pas&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>A test video plays: all %Ln frames came out.</source>
         <translation>
-            <numerusform>Une vidéo d’essai passe : %Ln image est bien arrivée.</numerusform>
-            <numerusform>Une vidéo d’essai passe : les %Ln images sont bien arrivées.</numerusform>
+            <numerusform>Une vidéo d’essai passe&#x202f;: %Ln image est bien arrivée.</numerusform>
+            <numerusform>Une vidéo d’essai passe&#x202f;: les %Ln images sont bien arrivées.</numerusform>
         </translation>
     </message>
     <message>
         <source>AV1 videos do not play here; save yours as H.264 (MP4).</source>
-        <translation>Les vidéos AV1 ne passent pas ici ; enregistre les tiennes en H.264 (MP4).</translation>
+        <translation>Les vidéos AV1 ne passent pas ici&#x202f;; enregistre les tiennes en H.264 (MP4).</translation>
     </message>
     <message>
         <source>An older Handlebar made this event.</source>
@@ -5024,11 +5024,11 @@
     </message>
     <message>
         <source>Bring back the folder assets/fonts of the program: git checkout assets/fonts</source>
-        <translation>Remets le dossier assets/fonts du programme : git checkout assets/fonts</translation>
+        <translation>Remets le dossier assets/fonts du programme&#x202f;: git checkout assets/fonts</translation>
     </message>
     <message>
         <source>Bring your list: ./run people import EVENT FILE</source>
-        <translation>Apporte ta liste : ./run people import EVENT FILE</translation>
+        <translation>Apporte ta liste&#x202f;: ./run people import EVENT FILE</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>Copy one to a stick now and then: ./run backup EVENT --to FOLDER</source>
-        <translation>Copie-en une sur une clé de temps en temps : ./run backup EVENT --to FOLDER</translation>
+        <translation>Copie-en une sur une clé de temps en temps&#x202f;: ./run backup EVENT --to FOLDER</translation>
     </message>
     <message>
         <source>Database</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>Delete the folder .venv and start again: what is missing is set up.</source>
-        <translation>Supprime le dossier .venv et relance : ce qui manque est installé.</translation>
+        <translation>Supprime le dossier .venv et relance&#x202f;: ce qui manque est installé.</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -5088,15 +5088,15 @@
     </message>
     <message>
         <source>Have a code at hand and type: ./run doctor --interactive</source>
-        <translation>Prends un code sous la main et tape : ./run doctor --interactive</translation>
+        <translation>Prends un code sous la main et tape&#x202f;: ./run doctor --interactive</translation>
     </message>
     <message>
         <source>If it is one: plug in its USB cable, too.</source>
-        <translation>Si c’en est un : branche aussi son câble USB.</translation>
+        <translation>Si c’en est un&#x202f;: branche aussi son câble USB.</translation>
     </message>
     <message>
         <source>If it was one of ours: set the scanner to the US keyboard layout.</source>
-        <translation>Si c’en était un des nôtres : règle le lecteur sur le clavier américain.</translation>
+        <translation>Si c’en était un des nôtres&#x202f;: règle le lecteur sur le clavier américain.</translation>
     </message>
     <message>
         <source>Install Python 3.11 or newer, delete the folder .venv, start again.</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>Is the scanner plugged in, and set to work as a keyboard (USB HID)?</source>
-        <translation>Le lecteur est-il branché, et réglé pour faire clavier (USB HID) ?</translation>
+        <translation>Le lecteur est-il branché, et réglé pour faire clavier (USB HID)&#x202f;?</translation>
     </message>
     <message>
         <source>It can be touched.</source>
@@ -5112,11 +5112,11 @@
     </message>
     <message>
         <source>It is %1 here (%2). Right?</source>
-        <translation>Il est %1 ici (%2). C’est juste ?</translation>
+        <translation>Il est %1 ici (%2). C’est juste&#x202f;?</translation>
     </message>
     <message>
         <source>It is %L1 by %L2 mm large: %3 pixels a millimetre.</source>
-        <translation>Il mesure %L1 sur %L2 mm : %3 pixels par millimètre.</translation>
+        <translation>Il mesure %L1 sur %L2 mm&#x202f;: %3 pixels par millimètre.</translation>
     </message>
     <message>
         <source>It is enough. Videos would need more.</source>
@@ -5128,11 +5128,11 @@
     </message>
     <message>
         <source>Keys came, but like from a hand: up to %L1 ms apart. A scan needs %L2.</source>
-        <translation>Des touches sont arrivées, mais comme à la main : jusqu’à %L1 ms d’écart. Une lecture en veut %L2.</translation>
+        <translation>Des touches sont arrivées, mais comme à la main&#x202f;: jusqu’à %L1 ms d’écart. Une lecture en veut %L2.</translation>
     </message>
     <message>
         <source>Look again at the kiosk&apos;s own screen: ./run doctor</source>
-        <translation>Regarde encore, à l’écran de la borne : ./run doctor</translation>
+        <translation>Regarde encore, à l’écran de la borne&#x202f;: ./run doctor</translation>
     </message>
     <message>
         <source>Look once more. If it goes on, the rest of this list says why.</source>
@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>Make one now: ./run backup EVENT</source>
-        <translation>Fais-en une maintenant : ./run backup EVENT</translation>
+        <translation>Fais-en une maintenant&#x202f;: ./run backup EVENT</translation>
     </message>
     <message>
         <source>Make room, or move the event to another disk.</source>
@@ -5148,15 +5148,15 @@
     </message>
     <message>
         <source>Make room: a week needs 500 MB. Then it goes on by itself.</source>
-        <translation>Fais de la place : une semaine demande 500 Mo. Ensuite, cela reprend tout seul.</translation>
+        <translation>Fais de la place&#x202f;: une semaine demande 500 Mo. Ensuite, cela reprend tout seul.</translation>
     </message>
     <message>
         <source>Make the program&apos;s folder writable and start again: they are made anew.</source>
-        <translation>Rends le dossier du programme inscriptible et relance : elles sont refaites.</translation>
+        <translation>Rends le dossier du programme inscriptible et relance&#x202f;: elles sont refaites.</translation>
     </message>
     <message>
         <source>Measure the width of the picture and write into %1: pixels_per_mm = %2 / WIDTH IN MM</source>
-        <translation>Mesure la largeur de l’image et écris dans %1 : pixels_per_mm = %2 / LARGEUR EN MM</translation>
+        <translation>Mesure la largeur de l’image et écris dans %1&#x202f;: pixels_per_mm = %2 / LARGEUR EN MM</translation>
     </message>
     <message>
         <source>Move the event to the built-in disk, then look again.</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>No disk is that fast: a power cut may lose finds. Use a real one.</source>
-        <translation>Aucun disque n’est si rapide : une coupure de courant peut perdre des trouvailles. Prends-en un vrai.</translation>
+        <translation>Aucun disque n’est si rapide&#x202f;: une coupure de courant peut perdre des trouvailles. Prends-en un vrai.</translation>
     </message>
     <message>
         <source>No printer is chosen. Papers are PDF files in the event&apos;s folder prints.</source>
@@ -5180,7 +5180,7 @@
     </message>
     <message>
         <source>Not every letter is drawn in: %1</source>
-        <translation>Il manque des lettres en : %1</translation>
+        <translation>Il manque des lettres en&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing keeps this clock right. Compare it with yours before the week.</source>
@@ -5196,11 +5196,11 @@
     </message>
     <message>
         <source>Open it once in the kiosk: it makes a backup, then brings it up to date.</source>
-        <translation>Ouvre-le une fois dans la borne : elle le sauvegarde, puis le met à jour.</translation>
+        <translation>Ouvre-le une fois dans la borne&#x202f;: elle le sauvegarde, puis le met à jour.</translation>
     </message>
     <message>
         <source>Open the kiosk: it asks for one. Or type: ./run pin EVENT</source>
-        <translation>Ouvre la borne : elle en demande un. Ou tape : ./run pin EVENT</translation>
+        <translation>Ouvre la borne&#x202f;: elle en demande un. Ou tape&#x202f;: ./run pin EVENT</translation>
     </message>
     <message>
         <source>Plug in loudspeakers if you want the bell and the cheer.</source>
@@ -5216,7 +5216,7 @@
     </message>
     <message>
         <source>Print them elsewhere, or type: sudo apt-get install -y cups</source>
-        <translation>Imprime-les ailleurs, ou tape : sudo apt-get install -y cups</translation>
+        <translation>Imprime-les ailleurs, ou tape&#x202f;: sudo apt-get install -y cups</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -5244,15 +5244,15 @@
     </message>
     <message>
         <source>Restore the newest backup into a new folder: ./run restore BACKUP NEWFOLDER</source>
-        <translation>Restaure la sauvegarde la plus récente dans un nouveau dossier : ./run restore BACKUP NEWFOLDER</translation>
+        <translation>Restaure la sauvegarde la plus récente dans un nouveau dossier&#x202f;: ./run restore BACKUP NEWFOLDER</translation>
     </message>
     <message>
         <source>SQLite %1 does not keep to its settings: %2</source>
-        <translation>SQLite %1 ne respecte pas ses réglages : %2</translation>
+        <translation>SQLite %1 ne respecte pas ses réglages&#x202f;: %2</translation>
     </message>
     <message>
         <source>SQLite %1 keeps every promise that was read back. It needs no update: the WAL is not used.</source>
-        <translation>SQLite %1 tient chaque promesse relue. Aucune mise à jour requise : le WAL ne sert pas.</translation>
+        <translation>SQLite %1 tient chaque promesse relue. Aucune mise à jour requise&#x202f;: le WAL ne sert pas.</translation>
     </message>
     <message>
         <source>Says whether everything is well on this machine, and what to do.</source>
@@ -5272,7 +5272,7 @@
     </message>
     <message>
         <source>Set date and time of this computer; opening hours go by it.</source>
-        <translation>Règle la date et l’heure de cet ordinateur ; les heures d’ouverture s’y fient.</translation>
+        <translation>Règle la date et l’heure de cet ordinateur&#x202f;; les heures d’ouverture s’y fient.</translation>
     </message>
     <message>
         <source>Set the delay between characters to 0 with the scanner&apos;s handbook.</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>The camera “%1” gave no picture within 3 seconds.</source>
-        <translation>La caméra « %1 » n’a donné aucune image en 3 secondes.</translation>
+        <translation>La caméra «&#x202f;%1&#x202f;» n’a donné aucune image en 3 secondes.</translation>
     </message>
     <message>
         <source>The clock says %1. That cannot be.</source>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>The printer “%1” is ready.</source>
-        <translation>L’imprimante « %1 » est prête.</translation>
+        <translation>L’imprimante «&#x202f;%1&#x202f;» est prête.</translation>
     </message>
     <message>
         <source>The scanner does not end a code with Enter. It works, a blink later.</source>
@@ -5414,15 +5414,15 @@
     </message>
     <message>
         <source>This could not be looked at: %1 cannot be loaded.</source>
-        <translation>Impossible de regarder : %1 ne se charge pas.</translation>
+        <translation>Impossible de regarder&#x202f;: %1 ne se charge pas.</translation>
     </message>
     <message>
         <source>This could not be looked at: the program for it broke off.</source>
-        <translation>Impossible de regarder : le programme prévu s’est interrompu.</translation>
+        <translation>Impossible de regarder&#x202f;: le programme prévu s’est interrompu.</translation>
     </message>
     <message>
         <source>This could not be looked at: there was no answer in time.</source>
-        <translation>Impossible de regarder : pas de réponse à temps.</translation>
+        <translation>Impossible de regarder&#x202f;: pas de réponse à temps.</translation>
     </message>
     <message>
         <source>This file system (%1) does not survive a power cut well.</source>
@@ -5430,7 +5430,7 @@
     </message>
     <message>
         <source>This folder is in memory (%1): without power it is gone.</source>
-        <translation>Ce dossier est en mémoire (%1) : sans courant, il disparaît.</translation>
+        <translation>Ce dossier est en mémoire (%1)&#x202f;: sans courant, il disparaît.</translation>
     </message>
     <message>
         <source>This folder is on another computer (%1).</source>
@@ -5442,19 +5442,19 @@
     </message>
     <message>
         <source>This was read in a terminal; the kiosk&apos;s window reads even better.</source>
-        <translation>C’était lu dans un terminal ; la fenêtre de la borne lit encore mieux.</translation>
+        <translation>C’était lu dans un terminal&#x202f;; la fenêtre de la borne lit encore mieux.</translation>
     </message>
     <message>
         <source>To save for good takes %1 ms; the slowest of 20 took %2 ms.</source>
-        <translation>Enregistrer pour de bon prend %1 ms ; le plus lent des 20 essais, %2 ms.</translation>
+        <translation>Enregistrer pour de bon prend %1 ms&#x202f;; le plus lent des 20 essais, %2 ms.</translation>
     </message>
     <message>
         <source>Translations are missing: %1</source>
-        <translation>Il manque des traductions : %1</translation>
+        <translation>Il manque des traductions&#x202f;: %1</translation>
     </message>
     <message>
         <source>Type: %1</source>
-        <translation>Tape : %1</translation>
+        <translation>Tape&#x202f;: %1</translation>
     </message>
     <message>
         <source>Unplug what it is about, plug it in again, and look once more.</source>
@@ -5486,7 +5486,7 @@
     </message>
     <message>
         <source>“%1” sees: %L2 by %L3 pixels after %L4 ms. No picture was kept.</source>
-        <translation>« %1 » voit : %L2 sur %L3 pixels après %L4 ms. Aucune image n’a été gardée.</translation>
+        <translation>«&#x202f;%1&#x202f;» voit&#x202f;: %L2 sur %L3 pixels après %L4 ms. Aucune image n’a été gardée.</translation>
     </message>
 </context>
 <context>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>%1 is frozen: what was decided stays.</source>
-        <translation>%1 est figé : ce qui est décidé reste.</translation>
+        <translation>%1 est figé&#x202f;: ce qui est décidé reste.</translation>
     </message>
     <message>
         <source>%1 is no rehearsal. It stays.</source>
@@ -5583,8 +5583,8 @@
     <message numerus="yes">
         <source>%Ln prizes will find no winner: there are too few to win.</source>
         <translation>
-            <numerusform>%Ln lot restera sans gagnant : trop peu peuvent gagner.</numerusform>
-            <numerusform>%Ln lots resteront sans gagnant : trop peu peuvent gagner.</numerusform>
+            <numerusform>%Ln lot restera sans gagnant&#x202f;: trop peu peuvent gagner.</numerusform>
+            <numerusform>%Ln lots resteront sans gagnant&#x202f;: trop peu peuvent gagner.</numerusform>
         </translation>
     </message>
     <message>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>The last thing asked for has to be dice or digits: nobody can steer those.</source>
-        <translation>La dernière demande doit être des dés ou des chiffres : personne ne les dirige.</translation>
+        <translation>La dernière demande doit être des dés ou des chiffres&#x202f;: personne ne les dirige.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Abort it and freeze again.</source>
@@ -5688,7 +5688,7 @@
     </message>
     <message>
         <source>The secret of %1 is read: now there is no way back.</source>
-        <translation>Le secret de %1 est lu : on ne peut plus revenir en arrière.</translation>
+        <translation>Le secret de %1 est lu&#x202f;: on ne peut plus revenir en arrière.</translation>
     </message>
     <message>
         <source>There is no prize yet. Add one.</source>
@@ -5719,7 +5719,7 @@
     </message>
     <message>
         <source>Two witnesses have to press “matches” first.</source>
-        <translation>Deux témoins doivent d’abord appuyer sur « c’est juste ».</translation>
+        <translation>Deux témoins doivent d’abord appuyer sur «&#x202f;c’est juste&#x202f;».</translation>
     </message>
     <message>
         <source>Type what was said first. Latin letters and digits count.</source>
@@ -5731,7 +5731,7 @@
     </message>
     <message>
         <source>What is the prize? Write its name.</source>
-        <translation>Quel est le lot ? Écris son nom.</translation>
+        <translation>Quel est le lot&#x202f;? Écris son nom.</translation>
     </message>
 </context>
 <context>
@@ -5795,19 +5795,19 @@
     </message>
     <message>
         <source>In this folder, run one of these, with that text between the quotes:</source>
-        <translation>Dans ce dossier, lance l’une de ces commandes, avec ce texte entre les guillemets :</translation>
+        <translation>Dans ce dossier, lance l’une de ces commandes, avec ce texte entre les guillemets&#x202f;:</translation>
     </message>
     <message>
         <source>Take the text of the code you photographed from the sheet before the draw: it begins with HD1. The file sheet.txt should say the same, but only your own photo proves it.</source>
-        <translation>Prends le texte du code que tu as photographié sur la feuille avant le tirage : il commence par HD1. Le fichier sheet.txt devrait dire la même chose, mais seule ta propre photo le prouve.</translation>
+        <translation>Prends le texte du code que tu as photographié sur la feuille avant le tirage&#x202f;: il commence par HD1. Le fichier sheet.txt devrait dire la même chose, mais seule ta propre photo le prouve.</translation>
     </message>
     <message>
         <source>The list is the one of the sheet if this prints the sheet&apos;s fingerprint:</source>
-        <translation>La liste est celle de la feuille si cette commande affiche l’empreinte de la feuille :</translation>
+        <translation>La liste est celle de la feuille si cette commande affiche l’empreinte de la feuille&#x202f;:</translation>
     </message>
     <message>
         <source>The sheet of the next draw has to name this one as the draw before it:</source>
-        <translation>La feuille du tirage suivant doit nommer celui-ci comme tirage précédent :</translation>
+        <translation>La feuille du tirage suivant doit nommer celui-ci comme tirage précédent&#x202f;:</translation>
     </message>
     <message>
         <source>This draw was broken off before anybody knew who would win. aborted.txt says why.</source>
@@ -5815,7 +5815,7 @@
     </message>
     <message>
         <source>What it cannot show:</source>
-        <translation>Ce que cela ne peut pas montrer :</translation>
+        <translation>Ce que cela ne peut pas montrer&#x202f;:</translation>
     </message>
     <message>
         <source>You need Python 3 and nothing else, no network either.</source>
@@ -5823,7 +5823,7 @@
     </message>
     <message>
         <source>“OK” means: the list and the secret are those of the sheet, and every line of the record follows from them and from what the room said. Any other answer says what does not fit.</source>
-        <translation>« OK » veut dire : la liste et le secret sont ceux de la feuille, et chaque ligne du procès-verbal découle d’eux et de ce que la salle a dit. Toute autre réponse dit ce qui ne va pas.</translation>
+        <translation>«&#x202f;OK&#x202f;» veut dire&#x202f;: la liste et le secret sont ceux de la feuille, et chaque ligne du procès-verbal découle d’eux et de ce que la salle a dit. Toute autre réponse dit ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
@@ -5896,7 +5896,7 @@
     </message>
     <message>
         <source>Its record was changed: who won is not sure.</source>
-        <translation>Son procès-verbal a été modifié : les gagnants ne sont pas sûrs.</translation>
+        <translation>Son procès-verbal a été modifié&#x202f;: les gagnants ne sont pas sûrs.</translation>
     </message>
     <message>
         <source>No prize yet</source>
@@ -5936,7 +5936,7 @@
     </message>
     <message>
         <source>Some teams: choose which.</source>
-        <translation>Certaines équipes : choisis lesquelles.</translation>
+        <translation>Certaines équipes&#x202f;: choisis lesquelles.</translation>
     </message>
     <message>
         <source>The big draw</source>
@@ -5963,14 +5963,14 @@
     </message>
     <message>
         <source>Winners need not be there: the prize waits for them.</source>
-        <translation>Les gagnants peuvent être absents : leur lot les attend.</translation>
+        <translation>Les gagnants peuvent être absents&#x202f;: leur lot les attend.</translation>
     </message>
 </context>
 <context>
     <name>DrawLine</name>
     <message>
         <source>The prize draw: was I in?</source>
-        <translation>Le tirage au sort : j’en étais ?</translation>
+        <translation>Le tirage au sort&#x202f;: j’en étais&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6017,15 +6017,15 @@
     </message>
     <message>
         <source>Be there! The prizes of those who are not are drawn again when all have been drawn.</source>
-        <translation>Sois là ! Les prix des absents sont remis en jeu quand tous ont été tirés.</translation>
+        <translation>Sois là&#x202f;! Les prix des absents sont remis en jeu quand tous ont été tirés.</translation>
     </message>
     <message>
         <source>Be there! You have a minute to say “here”. Then your prize is drawn again at once.</source>
-        <translation>Sois là ! Tu as une minute pour dire « présent ». Ensuite, ton prix est aussitôt remis en jeu.</translation>
+        <translation>Sois là&#x202f;! Tu as une minute pour dire «&#x202f;présent&#x202f;». Ensuite, ton prix est aussitôt remis en jeu.</translation>
     </message>
     <message>
         <source>Bring this slip here: %1</source>
-        <translation>Apporte ce bon ici : %1</translation>
+        <translation>Apporte ce bon ici&#x202f;: %1</translation>
     </message>
     <message>
         <source>Bring this slip to the organizer.</source>
@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>Everybody of these teams who holds a ticket: %1</source>
-        <translation>Tous ceux de ces équipes qui ont un ticket : %1</translation>
+        <translation>Tous ceux de ces équipes qui ont un ticket&#x202f;: %1</translation>
     </message>
     <message>
         <source>Everybody who holds a ticket.</source>
@@ -6108,7 +6108,7 @@
     </message>
     <message>
         <source>If a winner is called absent and is here, the room sees it. The kiosk cannot: speak up.</source>
-        <translation>Si quelqu’un qui a gagné est dit absent alors qu’il est là, la salle le voit. La borne, non : dis-le.</translation>
+        <translation>Si quelqu’un qui a gagné est dit absent alors qu’il est là, la salle le voit. La borne, non&#x202f;: dis-le.</translation>
     </message>
     <message>
         <source>If it never asks, leave the envelope closed until the draw is over.</source>
@@ -6116,15 +6116,15 @@
     </message>
     <message>
         <source>If the kiosk has lost its own copy, it asks for this one: open the envelope in front of everybody and scan the code, or type the letters.</source>
-        <translation>Si la borne a perdu sa propre copie, elle demande celle-ci : ouvre l’enveloppe devant tout le monde et scanne le code, ou tape les lettres.</translation>
+        <translation>Si la borne a perdu sa propre copie, elle demande celle-ci&#x202f;: ouvre l’enveloppe devant tout le monde et scanne le code, ou tape les lettres.</translation>
     </message>
     <message>
         <source>Invented tickets from before are not impossible, but visible: the list says of each where it came from.</source>
-        <translation>Des tickets inventés avant ne sont pas impossibles, mais ils se voient : la liste dit d’où vient chacun.</translation>
+        <translation>Des tickets inventés avant ne sont pas impossibles, mais ils se voient&#x202f;: la liste dit d’où vient chacun.</translation>
     </message>
     <message>
         <source>Keep your photo of the sheet: it shows whether anything was changed later.</source>
-        <translation>Garde ta photo de la feuille : elle montre si quelque chose a changé après.</translation>
+        <translation>Garde ta photo de la feuille&#x202f;: elle montre si quelque chose a changé après.</translation>
     </message>
     <message>
         <source>List, secret and what the room said give every ticket its place. The first in line wins the first prize, and so on.</source>
@@ -6132,15 +6132,15 @@
     </message>
     <message>
         <source>Look at the screen while the list is closed: it tells you which tickets are yours.</source>
-        <translation>Regarde l’écran une fois la liste fermée : il te dit quels tickets sont à toi.</translation>
+        <translation>Regarde l’écran une fois la liste fermée&#x202f;: il te dit quels tickets sont à toi.</translation>
     </message>
     <message>
         <source>No dice? Six slips from 1 to 6 in a hat: draw one, say it, put it back, shake.</source>
-        <translation>Pas de dé ? Six papiers de 1 à 6 dans un chapeau : tire, dis le chiffre, remets le papier, secoue.</translation>
+        <translation>Pas de dé&#x202f;? Six papiers de 1 à 6 dans un chapeau&#x202f;: tire, dis le chiffre, remets le papier, secoue.</translation>
     </message>
     <message>
         <source>No dice? Ten slips from 0 to 9 in a hat: draw one, say it, put it back, shake.</source>
-        <translation>Pas de dé ? Dix papiers de 0 à 9 dans un chapeau : tire, dis le chiffre, remets le papier, secoue.</translation>
+        <translation>Pas de dé&#x202f;? Dix papiers de 0 à 9 dans un chapeau&#x202f;: tire, dis le chiffre, remets le papier, secoue.</translation>
     </message>
     <message>
         <source>Nobody was left to win this.</source>
@@ -6148,7 +6148,7 @@
     </message>
     <message>
         <source>None: this is the first one.</source>
-        <translation>Aucun : c’est le premier.</translation>
+        <translation>Aucun&#x202f;: c’est le premier.</translation>
     </message>
     <message>
         <source>One prize for each person in this draw.</source>
@@ -6164,7 +6164,7 @@
     </message>
     <message>
         <source>Photograph this!</source>
-        <translation>Prends-le en photo !</translation>
+        <translation>Prends-le en photo&#x202f;!</translation>
     </message>
     <message>
         <source>Print this once, then delete the file. Nobody reads it, you neither.</source>
@@ -6188,7 +6188,7 @@
     </message>
     <message>
         <source>The list of all tickets is closed. Its fingerprint is shown: photograph it.</source>
-        <translation>La liste de tous les tickets est fermée. Son empreinte s’affiche : prends-la en photo.</translation>
+        <translation>La liste de tous les tickets est fermée. Son empreinte s’affiche&#x202f;: prends-la en photo.</translation>
     </message>
     <message>
         <source>The published record has the same.</source>
@@ -6244,11 +6244,11 @@
     </message>
     <message>
         <source>You need not be there: your prize waits for you.</source>
-        <translation>Tu n’as pas besoin d’être là : ton prix t’attend.</translation>
+        <translation>Tu n’as pas besoin d’être là&#x202f;: ton prix t’attend.</translation>
     </message>
     <message>
         <source>You won!</source>
-        <translation>Gagné !</translation>
+        <translation>Gagné&#x202f;!</translation>
     </message>
     <message>
         <source>draw number</source>
@@ -6277,8 +6277,8 @@
     <message numerus="yes">
         <source>… and %Ln more: see the next page</source>
         <translation>
-            <numerusform>… et %Ln autre : page suivante</numerusform>
-            <numerusform>… et %Ln autres : page suivante</numerusform>
+            <numerusform>… et %Ln autre&#x202f;: page suivante</numerusform>
+            <numerusform>… et %Ln autres&#x202f;: page suivante</numerusform>
         </translation>
     </message>
 </context>
@@ -6310,11 +6310,11 @@
     </message>
     <message>
         <source>Freeze the list of tickets?</source>
-        <translation>Figer la liste des tickets ?</translation>
+        <translation>Figer la liste des tickets&#x202f;?</translation>
     </message>
     <message>
         <source>From then on this draw stays as it is: prizes, rules, and %1. Finds that come later count in the next draw. The stage opens, for everybody to see. It can be called off, but never in secret.</source>
-        <translation>À partir de là, ce tirage reste tel quel : lots, règles et %1. Les trouvailles suivantes comptent au prochain tirage. La scène s’ouvre, sous les yeux de tous. On peut l’annuler, mais jamais en secret.</translation>
+        <translation>À partir de là, ce tirage reste tel quel&#x202f;: lots, règles et %1. Les trouvailles suivantes comptent au prochain tirage. La scène s’ouvre, sous les yeux de tous. On peut l’annuler, mais jamais en secret.</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -6429,7 +6429,7 @@
     </message>
     <message>
         <source>What is the prize?</source>
-        <translation>Quel est le lot ?</translation>
+        <translation>Quel est le lot&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6478,7 +6478,7 @@
     <name>DrawWayScreen</name>
     <message>
         <source>A winner is not there. What now?</source>
-        <translation>Un gagnant n’est pas là ?</translation>
+        <translation>Un gagnant n’est pas là&#x202f;?</translation>
     </message>
     <message>
         <source>Any die from a board game will do.</source>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
         <source>Dice come last, always: who speaks last could otherwise choose the winner.</source>
-        <translation>Les dés viennent toujours en dernier : sinon, qui parle le dernier pourrait choisir le gagnant.</translation>
+        <translation>Les dés viennent toujours en dernier&#x202f;: sinon, qui parle le dernier pourrait choisir le gagnant.</translation>
     </message>
     <message>
         <source>Dice with ten sides, or ten slips in a hat, each put back.</source>
@@ -6506,7 +6506,7 @@
     </message>
     <message>
         <source>Each winner is called, and has a minute to say “here”.</source>
-        <translation>Chaque gagnant est appelé et a une minute pour dire « ici ».</translation>
+        <translation>Chaque gagnant est appelé et a une minute pour dire «&#x202f;ici&#x202f;».</translation>
     </message>
     <message>
         <source>First all prizes, then those of the absent anew.</source>
@@ -6542,7 +6542,7 @@
     </message>
     <message>
         <source>Twenty people tap one each: done in two minutes.</source>
-        <translation>Vingt personnes en touchent un : fini en deux minutes.</translation>
+        <translation>Vingt personnes en touchent un&#x202f;: fini en deux minutes.</translation>
     </message>
     <message>
         <source>What the room is asked</source>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>Which teams? Touch all that are in.</source>
-        <translation>Quelles équipes ? Touche toutes celles qui jouent.</translation>
+        <translation>Quelles équipes&#x202f;? Touche toutes celles qui jouent.</translation>
     </message>
     <message>
         <source>Who holds several tickets.</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>Who wins a small prize first cannot win the big one later: draw the big one first, or say so beforehand.</source>
-        <translation>Qui gagne d’abord un petit lot ne peut plus gagner le grand : tire le grand en premier, ou dis-le avant.</translation>
+        <translation>Qui gagne d’abord un petit lot ne peut plus gagner le grand&#x202f;: tire le grand en premier, ou dis-le avant.</translation>
     </message>
 </context>
 <context>
@@ -6671,7 +6671,7 @@
     </message>
     <message>
         <source>Your draws stand here. Plan the big one for the last day, or a small one for today: nothing happens before you say so.</source>
-        <translation>Tes tirages s’affichent ici. Prépare le grand pour le dernier jour, ou un petit pour aujourd’hui : rien ne se passe avant que tu le dises.</translation>
+        <translation>Tes tirages s’affichent ici. Prépare le grand pour le dernier jour, ou un petit pour aujourd’hui&#x202f;: rien ne se passe avant que tu le dises.</translation>
     </message>
 </context>
 <context>
@@ -6697,7 +6697,7 @@
     </message>
     <message>
         <source>The kiosk has lost its own copy of the secret. Open the envelope in front of everybody; scan its code, or type its 64 digits.</source>
-        <translation>La borne a perdu sa copie du secret. Ouvre l’enveloppe devant tout le monde ; lis son code, ou tape ses 64 signes.</translation>
+        <translation>La borne a perdu sa copie du secret. Ouvre l’enveloppe devant tout le monde&#x202f;; lis son code, ou tape ses 64 signes.</translation>
     </message>
     <message>
         <source>The sealed envelope is needed</source>
@@ -6740,7 +6740,7 @@
     </message>
     <message>
         <source>New PIN, 6 digits or more: </source>
-        <translation>Nouveau PIN, 6 chiffres ou plus : </translation>
+        <translation>Nouveau PIN, 6 chiffres ou plus&#x202f;: </translation>
     </message>
     <message>
         <source>Plug the disk in again, or choose another place.</source>
@@ -6752,7 +6752,7 @@
     </message>
     <message>
         <source>The backup was made and read back: %1</source>
-        <translation>La sauvegarde est faite et relue : %1</translation>
+        <translation>La sauvegarde est faite et relue&#x202f;: %1</translation>
     </message>
     <message>
         <source>The event cannot go there from where it is now.</source>
@@ -6760,7 +6760,7 @@
     </message>
     <message>
         <source>The event “%1” is ready. Its mark is %2.</source>
-        <translation>L’événement « %1 » est prêt. Son sigle : %2.</translation>
+        <translation>L’événement «&#x202f;%1&#x202f;» est prêt. Son sigle&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The hunt has to open before it closes.</source>
@@ -6772,7 +6772,7 @@
     </message>
     <message>
         <source>The same PIN again: </source>
-        <translation>Le même PIN, encore une fois : </translation>
+        <translation>Le même PIN, encore une fois&#x202f;: </translation>
     </message>
     <message>
         <source>The second place for backups is not there.</source>
@@ -6804,7 +6804,7 @@
     </message>
     <message>
         <source>“%1” is back, in %2</source>
-        <translation>« %1 » est de retour, dans %2</translation>
+        <translation>«&#x202f;%1&#x202f;» est de retour, dans %2</translation>
     </message>
 </context>
 <context>
@@ -6873,23 +6873,23 @@
     </message>
     <message>
         <source>Newest first. Plug in a stick, and what is on it shows up here.</source>
-        <translation>Les plus récents d’abord. Branche une clé USB : son contenu apparaît ici.</translation>
+        <translation>Les plus récents d’abord. Branche une clé USB&#x202f;: son contenu apparaît ici.</translation>
     </message>
     <message>
         <source>No list here yet. Plug in a stick with your list (XLSX or CSV), or save it in the folder Downloads: it shows up by itself.</source>
-        <translation>Pas encore de liste. Branche une clé avec ta liste (XLSX ou CSV), ou enregistre-la dans Téléchargements : elle apparaît toute seule.</translation>
+        <translation>Pas encore de liste. Branche une clé avec ta liste (XLSX ou CSV), ou enregistre-la dans Téléchargements&#x202f;: elle apparaît toute seule.</translation>
     </message>
     <message>
         <source>No picture here yet. Plug in a stick with it (JPEG, PNG or WebP), or save it in the folder Downloads: it shows up by itself.</source>
-        <translation>Pas encore d’image ici. Branche une clé avec ton image (JPEG, PNG ou WebP), ou enregistre-la dans Téléchargements : elle apparaît toute seule.</translation>
+        <translation>Pas encore d’image ici. Branche une clé avec ton image (JPEG, PNG ou WebP), ou enregistre-la dans Téléchargements&#x202f;: elle apparaît toute seule.</translation>
     </message>
     <message>
         <source>No place to write to. Plug in a stick: it shows up by itself.</source>
-        <translation>Aucun endroit où écrire. Branche une clé : elle apparaît toute seule.</translation>
+        <translation>Aucun endroit où écrire. Branche une clé&#x202f;: elle apparaît toute seule.</translation>
     </message>
     <message>
         <source>Nothing here yet. Plug in a stick with your file: it shows up by itself.</source>
-        <translation>Rien ici pour l’instant. Branche une clé avec ton fichier : il apparaît tout seul.</translation>
+        <translation>Rien ici pour l’instant. Branche une clé avec ton fichier&#x202f;: il apparaît tout seul.</translation>
     </message>
     <message>
         <source>Organizer</source>
@@ -6897,19 +6897,19 @@
     </message>
     <message>
         <source>Where to?</source>
-        <translation>Où l’enregistrer ?</translation>
+        <translation>Où l’enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>Which file is your list?</source>
-        <translation>Quel fichier est ta liste ?</translation>
+        <translation>Quel fichier est ta liste&#x202f;?</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation>Quel fichier ?</translation>
+        <translation>Quel fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Which picture?</source>
-        <translation>Quelle image ?</translation>
+        <translation>Quelle image&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6924,7 +6924,7 @@
     </message>
     <message>
         <source>Give them all a hand!</source>
-        <translation>On les applaudit bien fort !</translation>
+        <translation>On les applaudit bien fort&#x202f;!</translation>
     </message>
     <message>
         <source>Home</source>
@@ -7072,7 +7072,7 @@
     </message>
     <message>
         <source>Who stays in the list?</source>
-        <translation>Qui reste dans la liste ?</translation>
+        <translation>Qui reste dans la liste&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7099,7 +7099,7 @@
     </message>
     <message>
         <source>Why? The journal keeps it.</source>
-        <translation>Pourquoi ? Le journal le garde.</translation>
+        <translation>Pourquoi&#x202f;? Le journal le garde.</translation>
     </message>
 </context>
 <context>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>What shall we put right?</source>
-        <translation>Qu’est-ce qu’on corrige ?</translation>
+        <translation>Qu’est-ce qu’on corrige&#x202f;?</translation>
     </message>
     <message>
         <source>What was put right</source>
@@ -7176,15 +7176,15 @@
     <name>GoneSheet</name>
     <message>
         <source>%1 is not here?</source>
-        <translation>%1 n’est pas là ?</translation>
+        <translation>%1 n’est pas là&#x202f;?</translation>
     </message>
     <message>
         <source>%1 says no, thank you?</source>
-        <translation>%1 dit non merci ?</translation>
+        <translation>%1 dit non merci&#x202f;?</translation>
     </message>
     <message>
         <source>A no: draw again</source>
-        <translation>C’est non : tirer à nouveau</translation>
+        <translation>C’est non&#x202f;: tirer à nouveau</translation>
     </message>
     <message>
         <source>Everybody else keeps theirs.</source>
@@ -7192,7 +7192,7 @@
     </message>
     <message>
         <source>Not here: draw again</source>
-        <translation>Absent : tirer à nouveau</translation>
+        <translation>Absent&#x202f;: tirer à nouveau</translation>
     </message>
     <message>
         <source>Then this prize is drawn again, and %1 wins nothing more in this draw.</source>
@@ -7240,8 +7240,8 @@
     <message numerus="yes">
         <source>Golden: %Ln tickets</source>
         <translation>
-            <numerusform>Dorée : %Ln ticket</numerusform>
-            <numerusform>Dorée : %Ln tickets</numerusform>
+            <numerusform>Dorée&#xa0;: %Ln ticket</numerusform>
+            <numerusform>Dorée&#xa0;: %Ln tickets</numerusform>
         </translation>
     </message>
     <message>
@@ -7277,7 +7277,7 @@
     </message>
     <message>
         <source>Name your first place: Kitchen, fridge. Then scan a handful of mustaches into it.</source>
-        <translation>Nomme ta première cachette : Cuisine, frigo. Puis scanne une poignée de moustaches pour les y cacher.</translation>
+        <translation>Nomme ta première cachette&#xa0;: Cuisine, frigo. Puis scanne une poignée de moustaches pour les y cacher.</translation>
     </message>
     <message>
         <source>New place</source>
@@ -7293,15 +7293,15 @@
     </message>
     <message>
         <source>Where are you now?</source>
-        <translation>Où es-tu ?</translation>
+        <translation>Où es-tu&#x202f;?</translation>
     </message>
     <message>
         <source>Where can a mustache hide?</source>
-        <translation>Où peut se cacher une moustache ?</translation>
+        <translation>Où peut se cacher une moustache&#x202f;?</translation>
     </message>
     <message>
         <source>Who hides them? A name, or scan your pass.</source>
-        <translation>Qui les cache ? Un nom, ou scanne ton pass.</translation>
+        <translation>Qui les cache&#x202f;? Un nom, ou scanne ton pass.</translation>
     </message>
 </context>
 <context>
@@ -7340,8 +7340,8 @@
     <message numerus="yes">
         <source>A golden one: %Ln tickets.</source>
         <translation>
-            <numerusform>Une dorée : %Ln ticket.</numerusform>
-            <numerusform>Une dorée : %Ln tickets.</numerusform>
+            <numerusform>Une dorée&#xa0;: %Ln ticket.</numerusform>
+            <numerusform>Une dorée&#xa0;: %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
@@ -7354,7 +7354,7 @@
     </message>
     <message>
         <source>Hello, %1!</source>
-        <translation>Bonjour %1 !</translation>
+        <translation>Bonjour %1&#x202f;!</translation>
     </message>
     <message>
         <source>Hidden in this round</source>
@@ -7370,11 +7370,11 @@
     </message>
     <message>
         <source>Hiding: %1</source>
-        <translation>Cachettes : %1</translation>
+        <translation>Cachettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is in %1 again.</source>
-        <translation>Elle est de nouveau ici : %1.</translation>
+        <translation>Elle est de nouveau ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is not hidden any more.</source>
@@ -7382,7 +7382,7 @@
     </message>
     <message>
         <source>It was in %1 until now.</source>
-        <translation>Jusqu’ici, elle était là : %1.</translation>
+        <translation>Jusqu’ici, elle était là&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nobody can claim it. Throw the paper away.</source>
@@ -7472,7 +7472,7 @@
     </message>
     <message>
         <source>No code has a %1. Look again: is it another letter?</source>
-        <translation>Aucun code n’a de %1. Regarde encore : est-ce une autre lettre ?</translation>
+        <translation>Aucun code n’a de %1. Regarde encore&#x202f;: est-ce une autre lettre&#x202f;?</translation>
     </message>
     <message>
         <source>No mustache has this code. Compare it with the paper.</source>
@@ -7517,7 +7517,7 @@
     </message>
     <message>
         <source>Claim</source>
-        <translation>Je l’ai !</translation>
+        <translation>Je l’ai&#x202f;!</translation>
     </message>
     <message>
         <source>Clues</source>
@@ -7537,7 +7537,7 @@
     </message>
     <message>
         <source>Prize draw: %1</source>
-        <translation>Tirage au sort : %1</translation>
+        <translation>Tirage au sort&#x202f;: %1</translation>
     </message>
     <message>
         <source>The board</source>
@@ -7553,7 +7553,7 @@
     </message>
     <message>
         <source>Who is in front?</source>
-        <translation>Qui est en tête ?</translation>
+        <translation>Qui est en tête&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7568,7 +7568,7 @@
     </message>
     <message>
         <source>Each one is a raffle ticket. More tickets, more luck!</source>
-        <translation>Chacune vaut un ticket. Plus de tickets, plus de chances !</translation>
+        <translation>Chacune vaut un ticket. Plus de tickets, plus de chances&#x202f;!</translation>
     </message>
     <message>
         <source>Find</source>
@@ -7651,7 +7651,7 @@
     </message>
     <message>
         <source>Drawing: %L1 of %L2</source>
-        <translation>Dessin : %L1 sur %L2</translation>
+        <translation>Dessin&#x202f;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Every mustache was found.</source>
@@ -7659,7 +7659,7 @@
     </message>
     <message>
         <source>Give the place a name, such as: Kitchen, fridge.</source>
-        <translation>Donne un nom à la cachette, par exemple : Cuisine, frigo.</translation>
+        <translation>Donne un nom à la cachette, par exemple&#xa0;: Cuisine, frigo.</translation>
     </message>
     <message>
         <source>Other mustaches were made in the meantime. Make these once more.</source>
@@ -7671,7 +7671,7 @@
     </message>
     <message>
         <source>The list to walk with: %1</source>
-        <translation>La liste à emporter : %1</translation>
+        <translation>La liste à emporter&#xa0;: %1</translation>
     </message>
     <message>
         <source>The name of a place has at most %1 characters.</source>
@@ -7687,7 +7687,7 @@
     </message>
     <message>
         <source>Their sheet: %1 - print it, it is the only copy of the codes.</source>
-        <translation>Leur planche : %1 - imprime-la, c’est la seule copie des codes.</translation>
+        <translation>Leur planche&#x202f;: %1 - imprime-la, c’est la seule copie des codes.</translation>
     </message>
     <message>
         <source>There is a place of this name already.</source>
@@ -7740,15 +7740,15 @@
     </message>
     <message>
         <source>Every single one. What an office!</source>
-        <translation>Toutes sans exception. Quel bureau !</translation>
+        <translation>Toutes sans exception. Quel bureau&#x202f;!</translation>
     </message>
     <message>
         <source>Soon: the hunt!</source>
-        <translation>Bientôt, la chasse !</translation>
+        <translation>Bientôt, la chasse&#x202f;!</translation>
     </message>
     <message>
         <source>The hunt is on!</source>
-        <translation>La chasse est ouverte !</translation>
+        <translation>La chasse est ouverte&#x202f;!</translation>
     </message>
     <message>
         <source>The mustaches are still being groomed.</source>
@@ -7850,22 +7850,22 @@
     </message>
     <message>
         <source>What is in %1?</source>
-        <translation>Que contient %1 ?</translation>
+        <translation>Que contient %1&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>ImportReading</name>
     <message>
         <source>Between columns: %1</source>
-        <translation>Entre les colonnes : %1</translation>
+        <translation>Entre les colonnes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Column names: row %L1</source>
-        <translation>Noms des colonnes : ligne %L1</translation>
+        <translation>Noms des colonnes&#x202f;: ligne %L1</translation>
     </message>
     <message>
         <source>Letters: %1</source>
-        <translation>Lettres : %1</translation>
+        <translation>Lettres&#x202f;: %1</translation>
     </message>
     <message>
         <source>No row names the columns</source>
@@ -7873,7 +7873,7 @@
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation>Feuille : %1</translation>
+        <translation>Feuille&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7906,7 +7906,7 @@
     </message>
     <message>
         <source>A spreadsheet (XLSX) or a CSV file, as your HR program writes it. One row for each person: names, and if you have them team, e-mail, staff number and language.</source>
-        <translation>Un tableau (XLSX) ou un fichier CSV, tel que ton logiciel RH l’écrit. Une ligne par personne : les noms et, si tu les as, équipe, e-mail, matricule et langue.</translation>
+        <translation>Un tableau (XLSX) ou un fichier CSV, tel que ton logiciel RH l’écrit. Une ligne par personne&#x202f;: les noms et, si tu les as, équipe, e-mail, matricule et langue.</translation>
     </message>
     <message>
         <source>As CSV</source>
@@ -7960,7 +7960,7 @@
     <name>ImportWords</name>
     <message>
         <source>%L1: %2</source>
-        <translation>%L1 : %2</translation>
+        <translation>%L1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are new</source>
@@ -8019,7 +8019,7 @@
     </message>
     <message>
         <source>Do the names look right?</source>
-        <translation>Les noms sont-ils bien écrits ?</translation>
+        <translation>Les noms sont-ils bien écrits&#x202f;?</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -8051,7 +8051,7 @@
     </message>
     <message>
         <source>None: the first row is a person</source>
-        <translation>Aucune : la première ligne est déjà une personne</translation>
+        <translation>Aucune&#x202f;: la première ligne est déjà une personne</translation>
     </message>
     <message>
         <source>Older Mac</source>
@@ -8059,7 +8059,7 @@
     </message>
     <message>
         <source>On which sheet are the people?</source>
-        <translation>Sur quelle feuille sont les personnes ?</translation>
+        <translation>Sur quelle feuille sont les personnes&#x202f;?</translation>
     </message>
     <message>
         <source>Persian and Arabic</source>
@@ -8095,11 +8095,11 @@
     </message>
     <message>
         <source>What stands between the columns?</source>
-        <translation>Qu’y a-t-il entre les colonnes ?</translation>
+        <translation>Qu’y a-t-il entre les colonnes&#x202f;?</translation>
     </message>
     <message>
         <source>Which row names the columns?</source>
-        <translation>Quelle ligne nomme les colonnes ?</translation>
+        <translation>Quelle ligne nomme les colonnes&#x202f;?</translation>
     </message>
     <message>
         <source>Whole name</source>
@@ -8149,8 +8149,8 @@
     <message numerus="yes">
         <source>%1 and %2 are one: %Ln tickets moved.</source>
         <translation>
-            <numerusform>%1 et %2 ne font qu’un : %Ln ticket déplacé.</numerusform>
-            <numerusform>%1 et %2 ne font qu’un : %Ln tickets déplacés.</numerusform>
+            <numerusform>%1 et %2 ne font qu’un&#x202f;: %Ln ticket déplacé.</numerusform>
+            <numerusform>%1 et %2 ne font qu’un&#x202f;: %Ln tickets déplacés.</numerusform>
         </translation>
     </message>
     <message>
@@ -8164,15 +8164,15 @@
     <message numerus="yes">
         <source>%1 claimed %2: %Ln tickets.</source>
         <translation>
-            <numerusform>%1 a pris %2 : %Ln ticket.</numerusform>
-            <numerusform>%1 a pris %2 : %Ln tickets.</numerusform>
+            <numerusform>%1 a pris %2&#x202f;: %Ln ticket.</numerusform>
+            <numerusform>%1 a pris %2&#x202f;: %Ln tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 closed: %Ln people voted.</source>
         <translation>
-            <numerusform>%1 est fermé : %Ln personne a voté.</numerusform>
-            <numerusform>%1 est fermé : %Ln personnes ont voté.</numerusform>
+            <numerusform>%1 est fermé&#x202f;: %Ln personne a voté.</numerusform>
+            <numerusform>%1 est fermé&#x202f;: %Ln personnes ont voté.</numerusform>
         </translation>
     </message>
     <message>
@@ -8182,8 +8182,8 @@
     <message numerus="yes">
         <source>%1 got %Ln tickets: %2.</source>
         <translation>
-            <numerusform>%1 a reçu %Ln ticket : %2.</numerusform>
-            <numerusform>%1 a reçu %Ln tickets : %2.</numerusform>
+            <numerusform>%1 a reçu %Ln ticket&#x202f;: %2.</numerusform>
+            <numerusform>%1 a reçu %Ln tickets&#x202f;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -8201,8 +8201,8 @@
     <message numerus="yes">
         <source>%1 is over: %Ln prizes found a winner.</source>
         <translation>
-            <numerusform>%1 est terminé : %Ln lot a trouvé preneur.</numerusform>
-            <numerusform>%1 est terminé : %Ln lots ont trouvé preneur.</numerusform>
+            <numerusform>%1 est terminé&#x202f;: %Ln lot a trouvé preneur.</numerusform>
+            <numerusform>%1 est terminé&#x202f;: %Ln lots ont trouvé preneur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8231,8 +8231,8 @@
     <message numerus="yes">
         <source>%1 opened: %Ln costumes on the ballot.</source>
         <translation>
-            <numerusform>%1 est ouvert : %Ln costume sur le bulletin.</numerusform>
-            <numerusform>%1 est ouvert : %Ln costumes sur le bulletin.</numerusform>
+            <numerusform>%1 est ouvert&#x202f;: %Ln costume sur le bulletin.</numerusform>
+            <numerusform>%1 est ouvert&#x202f;: %Ln costumes sur le bulletin.</numerusform>
         </translation>
     </message>
     <message>
@@ -8242,8 +8242,8 @@
     <message numerus="yes">
         <source>%1 undid the claim of %2: %Ln tickets void.</source>
         <translation>
-            <numerusform>%1 a rendu %2 aussitôt : %Ln ticket annulé.</numerusform>
-            <numerusform>%1 a rendu %2 aussitôt : %Ln tickets annulés.</numerusform>
+            <numerusform>%1 a rendu %2 aussitôt&#x202f;: %Ln ticket annulé.</numerusform>
+            <numerusform>%1 a rendu %2 aussitôt&#x202f;: %Ln tickets annulés.</numerusform>
         </translation>
     </message>
     <message>
@@ -8256,7 +8256,7 @@
     </message>
     <message>
         <source>%1 was broken off; its tickets are free again.</source>
-        <translation>%1 a été arrêté ; ses tickets sont de nouveau libres.</translation>
+        <translation>%1 a été arrêté&#x202f;; ses tickets sont de nouveau libres.</translation>
     </message>
     <message>
         <source>%1 was called off.</source>
@@ -8269,8 +8269,8 @@
     <message numerus="yes">
         <source>%1 was frozen: %Ln tickets of %L2 people.</source>
         <translation>
-            <numerusform>%1 a été figé : %Ln ticket, personnes : %L2.</numerusform>
-            <numerusform>%1 a été figé : %Ln tickets de %L2 personnes.</numerusform>
+            <numerusform>%1 a été figé&#x202f;: %Ln ticket, personnes&#x202f;: %L2.</numerusform>
+            <numerusform>%1 a été figé&#x202f;: %Ln tickets de %L2 personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -8292,8 +8292,8 @@
     <message numerus="yes">
         <source>%1 was taken back from %2: %Ln tickets void.</source>
         <translation>
-            <numerusform>%1 a été reprise à %2 : %Ln ticket annulé.</numerusform>
-            <numerusform>%1 a été reprise à %2 : %Ln tickets annulés.</numerusform>
+            <numerusform>%1 a été reprise à %2&#x202f;: %Ln ticket annulé.</numerusform>
+            <numerusform>%1 a été reprise à %2&#x202f;: %Ln tickets annulés.</numerusform>
         </translation>
     </message>
     <message>
@@ -8303,59 +8303,59 @@
     <message numerus="yes">
         <source>%1 went from %2 to %3: %Ln tickets.</source>
         <translation>
-            <numerusform>%1 est passée de %2 à %3 : %Ln ticket.</numerusform>
-            <numerusform>%1 est passée de %2 à %3 : %Ln tickets.</numerusform>
+            <numerusform>%1 est passée de %2 à %3&#x202f;: %Ln ticket.</numerusform>
+            <numerusform>%1 est passée de %2 à %3&#x202f;: %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 did not want prize %L3.</source>
-        <translation>%1 : %2 n’a pas voulu du lot %L3.</translation>
+        <translation>%1&#x202f;: %2 n’a pas voulu du lot %L3.</translation>
     </message>
     <message>
         <source>%1: %2 was drawn.</source>
-        <translation>%1 : le sort a choisi %2.</translation>
+        <translation>%1&#x202f;: le sort a choisi %2.</translation>
     </message>
     <message>
         <source>%1: %2 was not there for prize %L3.</source>
-        <translation>%1 : %2 n’était pas là pour le lot %L3.</translation>
+        <translation>%1&#x202f;: %2 n’était pas là pour le lot %L3.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln prizes were drawn.</source>
         <translation>
-            <numerusform>%1 : %Ln lot a été tiré.</numerusform>
-            <numerusform>%1 : %Ln lots ont été tirés.</numerusform>
+            <numerusform>%1&#x202f;: %Ln lot a été tiré.</numerusform>
+            <numerusform>%1&#x202f;: %Ln lots ont été tirés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: a lot was drawn among equals.</source>
-        <translation>%1 : un tirage a départagé les ex æquo.</translation>
+        <translation>%1&#x202f;: un tirage a départagé les ex æquo.</translation>
     </message>
     <message>
         <source>%1: answer %L2 was locked.</source>
-        <translation>%1 : la réponse %L2 a été verrouillée.</translation>
+        <translation>%1&#x202f;: la réponse %L2 a été verrouillée.</translation>
     </message>
     <message>
         <source>%1: answer %L2 was opened again.</source>
-        <translation>%1 : la réponse %L2 a été rouverte.</translation>
+        <translation>%1&#x202f;: la réponse %L2 a été rouverte.</translation>
     </message>
     <message>
         <source>%1: its sheet was shown, the questions began.</source>
-        <translation>%1 : la feuille a été montrée, les questions ont commencé.</translation>
+        <translation>%1&#x202f;: la feuille a été montrée, les questions ont commencé.</translation>
     </message>
     <message>
         <source>%1: the files for checking were written.</source>
-        <translation>%1 : les fichiers à vérifier ont été écrits.</translation>
+        <translation>%1&#x202f;: les fichiers à vérifier ont été écrits.</translation>
     </message>
     <message numerus="yes">
         <source>%1: the order of %Ln tickets stands.</source>
         <translation>
-            <numerusform>%1 : l’ordre de %Ln ticket est fixé.</numerusform>
-            <numerusform>%1 : l’ordre des %Ln tickets est fixé.</numerusform>
+            <numerusform>%1&#x202f;: l’ordre de %Ln ticket est fixé.</numerusform>
+            <numerusform>%1&#x202f;: l’ordre des %Ln tickets est fixé.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the podium went to step %L2.</source>
-        <translation>%1 : le podium est à l’étape %L2.</translation>
+        <translation>%1&#x202f;: le podium est à l’étape %L2.</translation>
     </message>
     <message>
         <source>%1: the result and its ballots were published.</source>
@@ -8363,11 +8363,11 @@
     </message>
     <message>
         <source>%1: the secret was read.</source>
-        <translation>%1 : le secret a été lu.</translation>
+        <translation>%1&#x202f;: le secret a été lu.</translation>
     </message>
     <message>
         <source>%1: the secret&apos;s page was made for the envelope.</source>
-        <translation>%1 : la page du secret a été faite pour l’enveloppe.</translation>
+        <translation>%1&#x202f;: la page du secret a été faite pour l’enveloppe.</translation>
     </message>
     <message>
         <source>%2 does not have prize %L3 of %1 yet after all.</source>
@@ -8380,22 +8380,22 @@
     <message numerus="yes">
         <source>%Ln awards were made at once: %1.</source>
         <translation>
-            <numerusform>%Ln prix a été créé d’un coup : %1.</numerusform>
-            <numerusform>%Ln prix ont été créés d’un coup : %1.</numerusform>
+            <numerusform>%Ln prix a été créé d’un coup&#x202f;: %1.</numerusform>
+            <numerusform>%Ln prix ont été créés d’un coup&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln certificates were made: %1.</source>
         <translation>
-            <numerusform>%Ln diplôme a été fait : %1.</numerusform>
-            <numerusform>%Ln diplômes ont été faits : %1.</numerusform>
+            <numerusform>%Ln diplôme a été fait&#x202f;: %1.</numerusform>
+            <numerusform>%Ln diplômes ont été faits&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln certificates were made: %1. Made before, of these: %L2.</source>
         <translation>
-            <numerusform>%Ln diplôme a été fait : %1. Déjà faits avant, parmi eux : %L2.</numerusform>
-            <numerusform>%Ln diplômes ont été faits : %1. Déjà faits avant, parmi eux : %L2.</numerusform>
+            <numerusform>%Ln diplôme a été fait&#x202f;: %1. Déjà faits avant, parmi eux&#x202f;: %L2.</numerusform>
+            <numerusform>%Ln diplômes ont été faits&#x202f;: %1. Déjà faits avant, parmi eux&#x202f;: %L2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8429,7 +8429,7 @@
     <message numerus="yes">
         <source>%Ln mustaches were taken out of the hunt, the first is %1.</source>
         <translation>
-            <numerusform>%Ln moustache a quitté la chasse : %1.</numerusform>
+            <numerusform>%Ln moustache a quitté la chasse&#x202f;: %1.</numerusform>
             <numerusform>%Ln moustaches ont quitté la chasse, la première est %1.</numerusform>
         </translation>
     </message>
@@ -8443,8 +8443,8 @@
     <message numerus="yes">
         <source>%Ln tickets were taken back from %1: %2.</source>
         <translation>
-            <numerusform>%Ln ticket a été repris à %1 : %2.</numerusform>
-            <numerusform>%Ln tickets ont été repris à %1 : %2.</numerusform>
+            <numerusform>%Ln ticket a été repris à %1&#x202f;: %2.</numerusform>
+            <numerusform>%Ln tickets ont été repris à %1&#x202f;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -8453,7 +8453,7 @@
     </message>
     <message>
         <source>A backup was made; the second place did not answer.</source>
-        <translation>Une sauvegarde a été faite ; le deuxième endroit n’a pas répondu.</translation>
+        <translation>Une sauvegarde a été faite&#x202f;; le deuxième endroit n’a pas répondu.</translation>
     </message>
     <message>
         <source>A clue opened.</source>
@@ -8478,8 +8478,8 @@
     <message numerus="yes">
         <source>A draw was planned: %Ln prizes.</source>
         <translation>
-            <numerusform>Un tirage a été prévu : %Ln lot.</numerusform>
-            <numerusform>Un tirage a été prévu : %Ln lots.</numerusform>
+            <numerusform>Un tirage a été prévu&#x202f;: %Ln lot.</numerusform>
+            <numerusform>Un tirage a été prévu&#x202f;: %Ln lots.</numerusform>
         </translation>
     </message>
     <message>
@@ -8492,7 +8492,7 @@
     </message>
     <message>
         <source>A list of people was brought in: %L1 new, %L2 changed, %L3 no longer in it.</source>
-        <translation>Une liste de personnes est arrivée : %L1 nouvelles, %L2 modifiées, %L3 qui n’y sont plus.</translation>
+        <translation>Une liste de personnes est arrivée&#x202f;: %L1 nouvelles, %L2 modifiées, %L3 qui n’y sont plus.</translation>
     </message>
     <message>
         <source>A new hiding place.</source>
@@ -8529,15 +8529,15 @@
     <message numerus="yes">
         <source>A team has another name: %Ln people.</source>
         <translation>
-            <numerusform>Une équipe a changé de nom : %Ln personne.</numerusform>
-            <numerusform>Une équipe a changé de nom : %Ln personnes.</numerusform>
+            <numerusform>Une équipe a changé de nom&#x202f;: %Ln personne.</numerusform>
+            <numerusform>Une équipe a changé de nom&#x202f;: %Ln personnes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A team joined another one: %Ln people.</source>
         <translation>
-            <numerusform>Une équipe en a rejoint une autre : %Ln personne.</numerusform>
-            <numerusform>Une équipe en a rejoint une autre : %Ln personnes.</numerusform>
+            <numerusform>Une équipe en a rejoint une autre&#x202f;: %Ln personne.</numerusform>
+            <numerusform>Une équipe en a rejoint une autre&#x202f;: %Ln personnes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8573,7 +8573,7 @@
     </message>
     <message>
         <source>Award %1 was deleted; nobody had its certificate.</source>
-        <translation>Le prix %1 a été supprimé ; personne n’avait son diplôme.</translation>
+        <translation>Le prix %1 a été supprimé&#x202f;; personne n’avait son diplôme.</translation>
     </message>
     <message>
         <source>Award %1 was made.</source>
@@ -8621,23 +8621,23 @@
     </message>
     <message>
         <source>Not printed yet: %1. %2</source>
-        <translation>Pas encore imprimé : %1. %2</translation>
+        <translation>Pas encore imprimé&#x202f;: %1. %2</translation>
     </message>
     <message>
         <source>Not to be printed after all: %1.</source>
-        <translation>Finalement, ne sera pas imprimé : %1.</translation>
+        <translation>Finalement, ne sera pas imprimé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Printed: %1.</source>
-        <translation>Imprimé : %1.</translation>
+        <translation>Imprimé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Saved in the folder, as no printer is chosen: %1.</source>
-        <translation>Enregistré dans le dossier, car aucune imprimante n’est choisie : %1.</translation>
+        <translation>Enregistré dans le dossier, car aucune imprimante n’est choisie&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Sheet %L1 is printed; its file is gone.</source>
-        <translation>La feuille %L1 est imprimée ; son fichier n’est plus là.</translation>
+        <translation>La feuille %L1 est imprimée&#x202f;; son fichier n’est plus là.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -8661,13 +8661,13 @@
     </message>
     <message>
         <source>The event&apos;s settings changed: %1.</source>
-        <translation>Les réglages de l’événement ont changé : %1.</translation>
+        <translation>Les réglages de l’événement ont changé&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The late find %2 counts for %1: %Ln tickets.</source>
         <translation>
-            <numerusform>La trouvaille tardive %2 compte pour %1 : %Ln ticket.</numerusform>
-            <numerusform>La trouvaille tardive %2 compte pour %1 : %Ln tickets.</numerusform>
+            <numerusform>La trouvaille tardive %2 compte pour %1&#x202f;: %Ln ticket.</numerusform>
+            <numerusform>La trouvaille tardive %2 compte pour %1&#x202f;: %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
@@ -8688,7 +8688,7 @@
     </message>
     <message>
         <source>The passes of sheet %L1 are printed; its file is gone.</source>
-        <translation>Les badges de la feuille %L1 sont imprimés ; son fichier a disparu.</translation>
+        <translation>Les badges de la feuille %L1 sont imprimés&#x202f;; son fichier a disparu.</translation>
     </message>
     <message>
         <source>The plan of %1 was changed.</source>
@@ -8697,8 +8697,8 @@
     <message numerus="yes">
         <source>The plan of a draw was changed: %Ln prizes now.</source>
         <translation>
-            <numerusform>Le plan d’un tirage a changé : %Ln lot maintenant.</numerusform>
-            <numerusform>Le plan d’un tirage a changé : %Ln lots maintenant.</numerusform>
+            <numerusform>Le plan d’un tirage a changé&#x202f;: %Ln lot maintenant.</numerusform>
+            <numerusform>Le plan d’un tirage a changé&#x202f;: %Ln lots maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8718,25 +8718,25 @@
     </message>
     <message>
         <source>To be printed again: %1.</source>
-        <translation>À imprimer encore une fois : %1.</translation>
+        <translation>À imprimer encore une fois&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>To be printed: %1, %Ln copies.</source>
         <translation>
-            <numerusform>À imprimer : %1, %Ln exemplaire.</numerusform>
-            <numerusform>À imprimer : %1, %Ln exemplaires.</numerusform>
+            <numerusform>À imprimer&#x202f;: %1, %Ln exemplaire.</numerusform>
+            <numerusform>À imprimer&#x202f;: %1, %Ln exemplaires.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs: the pad stayed closed for %Ln seconds.</source>
         <translation>
-            <numerusform>Trop de mauvais codes : le clavier est resté fermé %Ln seconde.</numerusform>
-            <numerusform>Trop de mauvais codes : le clavier est resté fermé %Ln secondes.</numerusform>
+            <numerusform>Trop de mauvais codes&#x202f;: le clavier est resté fermé %Ln seconde.</numerusform>
+            <numerusform>Trop de mauvais codes&#x202f;: le clavier est resté fermé %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Visitors may print %Ln more times today.</source>
@@ -8870,7 +8870,7 @@
     </message>
     <message>
         <source>Does it hold together?</source>
-        <translation>Est-ce que tout se tient ?</translation>
+        <translation>Est-ce que tout se tient&#x202f;?</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -8931,8 +8931,8 @@
     <message numerus="yes">
         <source>The journal holds together: %Ln lines.</source>
         <translation>
-            <numerusform>Le journal se tient : %Ln ligne.</numerusform>
-            <numerusform>Le journal se tient : %Ln lignes.</numerusform>
+            <numerusform>Le journal se tient&#x202f;: %Ln ligne.</numerusform>
+            <numerusform>Le journal se tient&#x202f;: %Ln lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -9064,7 +9064,7 @@
     </message>
     <message>
         <source>This vote is over: its judges stay as they are.</source>
-        <translation>Ce vote est terminé : son jury ne change plus.</translation>
+        <translation>Ce vote est terminé&#x202f;: son jury ne change plus.</translation>
     </message>
     <message>
         <source>You are not a judge here.</source>
@@ -9075,7 +9075,7 @@
     <name>Keepsake</name>
     <message>
         <source>Tell the organizer: the disk may be full.</source>
-        <translation>Dis-le à l’organisation : le disque est peut-être plein.</translation>
+        <translation>Dis-le à l’organisation&#x202f;: le disque est peut-être plein.</translation>
     </message>
     <message>
         <source>Your paper could not be saved.</source>
@@ -9121,7 +9121,7 @@
     </message>
     <message>
         <source>Here it comes!</source>
-        <translation>La voilà !</translation>
+        <translation>La voilà&#x202f;!</translation>
     </message>
     <message>
         <source>I am the organizer</source>
@@ -9133,7 +9133,7 @@
     </message>
     <message>
         <source>It takes a moment. Wait here, or go on: it comes out of the printer either way.</source>
-        <translation>Un instant. Attends ici ou continue : elle sortira de toute façon.</translation>
+        <translation>Un instant. Attends ici ou continue&#x202f;: elle sortira de toute façon.</translation>
     </message>
     <message>
         <source>One more</source>
@@ -9169,7 +9169,7 @@
     </message>
     <message>
         <source>Your card is saved; ask at reception. It prints by itself as soon as the printer works.</source>
-        <translation>Ta carte est enregistrée ; demande à l’accueil. Elle s’imprime d’elle-même dès que l’imprimante marche.</translation>
+        <translation>Ta carte est enregistrée&#x202f;; demande à l’accueil. Elle s’imprime d’elle-même dès que l’imprimante marche.</translation>
     </message>
     <message>
         <source>Your page</source>
@@ -9177,7 +9177,7 @@
     </message>
     <message>
         <source>Your page is saved; ask at reception. It prints by itself as soon as the printer works.</source>
-        <translation>Ta page est enregistrée ; demande à l’accueil. Elle s’imprime d’elle-même dès que l’imprimante marche.</translation>
+        <translation>Ta page est enregistrée&#x202f;; demande à l’accueil. Elle s’imprime d’elle-même dès que l’imprimante marche.</translation>
     </message>
 </context>
 <context>
@@ -9192,7 +9192,7 @@
     </message>
     <message>
         <source>Leave out what you want to write by hand: the card has lines for it. Nothing is kept here.</source>
-        <translation>Laisse vide ce que tu veux écrire à la main : la carte a des lignes pour cela. Rien n’est gardé ici.</translation>
+        <translation>Laisse vide ce que tu veux écrire à la main&#x202f;: la carte a des lignes pour cela. Rien n’est gardé ici.</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -9204,7 +9204,7 @@
     </message>
     <message>
         <source>What do you want to thank for?</source>
-        <translation>De quoi veux-tu remercier ?</translation>
+        <translation>De quoi veux-tu remercier&#x202f;?</translation>
     </message>
     <message>
         <source>Write on it</source>
@@ -9227,7 +9227,7 @@
     </message>
     <message>
         <source>Granted: %1</source>
-        <translation>Accordée : %1</translation>
+        <translation>Accordée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not granted</source>
@@ -9266,15 +9266,15 @@
     <name>LateScreen</name>
     <message>
         <source>%1 for %2 is granted.</source>
-        <translation>%1 pour %2 : accordée.</translation>
+        <translation>%1 pour %2&#x202f;: accordée.</translation>
     </message>
     <message>
         <source>%1 for %2 is not granted.</source>
-        <translation>%1 pour %2 : non accordée.</translation>
+        <translation>%1 pour %2&#x202f;: non accordée.</translation>
     </message>
     <message>
         <source>%1 for %2?</source>
-        <translation>%1 pour %2 ?</translation>
+        <translation>%1 pour %2&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln late finds wait for your word.</source>
@@ -9319,7 +9319,7 @@
     </message>
     <message>
         <source>Its tickets: %1. Taking it back makes them void.</source>
-        <translation>Ses tickets : %1. Revenir dessus les annule.</translation>
+        <translation>Ses tickets&#x202f;: %1. Revenir dessus les annule.</translation>
     </message>
     <message>
         <source>Late finds</source>
@@ -9327,7 +9327,7 @@
     </message>
     <message>
         <source>Late finds are not kept. Switch them on under “The event”: then they wait here for you to decide.</source>
-        <translation>Les retardataires ne sont pas gardées. Active-les sous « L’événement » : elles attendront ici ta décision.</translation>
+        <translation>Les retardataires ne sont pas gardées. Active-les sous «&#x202f;L’événement&#x202f;»&#x202f;: elles attendront ici ta décision.</translation>
     </message>
     <message>
         <source>Leave it so</source>
@@ -9402,7 +9402,7 @@
     </message>
     <message>
         <source>How much may visitors print?</source>
-        <translation>Combien peuvent-ils imprimer ?</translation>
+        <translation>Combien peuvent-ils imprimer&#x202f;?</translation>
     </message>
     <message>
         <source>In a day, all together</source>
@@ -9456,7 +9456,7 @@
     </message>
     <message>
         <source>The secret was read already: the draw can only go on.</source>
-        <translation>Le secret est déjà lu : le tirage ne peut que continuer.</translation>
+        <translation>Le secret est déjà lu&#x202f;: le tirage ne peut que continuer.</translation>
     </message>
     <message>
         <source>The tickets are put into their order</source>
@@ -9555,7 +9555,7 @@
     </message>
     <message>
         <source>Your logo: PNG, JPEG or SVG</source>
-        <translation>Ton logo : PNG, JPEG ou SVG</translation>
+        <translation>Ton logo&#x202f;: PNG, JPEG ou SVG</translation>
     </message>
 </context>
 <context>
@@ -9591,7 +9591,7 @@
     </message>
     <message>
         <source>%1, you won: %2!</source>
-        <translation>%1, tu as gagné : %2 !</translation>
+        <translation>%1, tu as gagné&#x202f;: %2&#x202f;!</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9603,7 +9603,7 @@
     </message>
     <message>
         <source>It is only for %1.</source>
-        <translation>Il est réservé à : %1.</translation>
+        <translation>Il est réservé à&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>It takes %Ln tickets to be in.</source>
@@ -9622,7 +9622,7 @@
     </message>
     <message>
         <source>The list says why: %1</source>
-        <translation>La liste dit pourquoi : %1</translation>
+        <translation>La liste dit pourquoi&#x202f;: %1</translation>
     </message>
     <message>
         <source>The next draw</source>
@@ -9630,7 +9630,7 @@
     </message>
     <message>
         <source>This time the prizes went to others. Thank you for playing!</source>
-        <translation>Cette fois, les lots sont allés à d’autres. Merci d’avoir joué !</translation>
+        <translation>Cette fois, les lots sont allés à d’autres. Merci d’avoir joué&#x202f;!</translation>
     </message>
     <message numerus="yes">
         <source>You are in with %Ln tickets.</source>
@@ -9674,7 +9674,7 @@
     </message>
     <message>
         <source>You won: %1!</source>
-        <translation>Tu as gagné : %1 !</translation>
+        <translation>Tu as gagné&#x202f;: %1&#x202f;!</translation>
     </message>
     <message>
         <source>Your tickets</source>
@@ -9689,7 +9689,7 @@
     </message>
     <message>
         <source>Was I in the draw?</source>
-        <translation>J’étais dans le tirage ?</translation>
+        <translation>J’étais dans le tirage&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -9717,7 +9717,7 @@
     </message>
     <message>
         <source>How many at once?</source>
-        <translation>Combien à la fois ?</translation>
+        <translation>Combien à la fois&#x202f;?</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -9758,7 +9758,7 @@
     </message>
     <message>
         <source>%1: place %L2 of %L3.</source>
-        <translation>%1 : place %L2 sur %L3.</translation>
+        <translation>%1&#x202f;: place %L2 sur %L3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln late finds wait for the organizer.</source>
@@ -9865,7 +9865,7 @@
     <name>MomentField</name>
     <message>
         <source>Clear: %1</source>
-        <translation>Effacer : %1</translation>
+        <translation>Effacer&#x202f;: %1</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9998,11 +9998,11 @@
     </message>
     <message>
         <source>Which team are you in?</source>
-        <translation>Quelle est ton équipe ?</translation>
+        <translation>Quelle est ton équipe&#x202f;?</translation>
     </message>
     <message>
         <source>Which team?</source>
-        <translation>Quelle équipe ?</translation>
+        <translation>Quelle équipe&#x202f;?</translation>
     </message>
     <message>
         <source>Your name shows up here as you type.</source>
@@ -10024,7 +10024,7 @@
     </message>
     <message>
         <source>Here every award is revealed one by one, with a name as large as the wall. Add the awards first; forty ready-made titles wait for you.</source>
-        <translation>Ici chaque prix est dévoilé, l’un après l’autre, avec un nom grand comme le mur. Ajoute d’abord les prix ; quarante titres tout prêts t’attendent.</translation>
+        <translation>Ici chaque prix est dévoilé, l’un après l’autre, avec un nom grand comme le mur. Ajoute d’abord les prix&#x202f;; quarante titres tout prêts t’attendent.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -10058,7 +10058,7 @@
     <name>NominateName</name>
     <message>
         <source>A guest, a neighbor, the one who waters the plants: everybody counts.</source>
-        <translation>Un invité, une voisine, celui qui arrose les plantes : tout le monde compte.</translation>
+        <translation>Un invité, une voisine, celui qui arrose les plantes&#x202f;: tout le monde compte.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10074,14 +10074,14 @@
     </message>
     <message>
         <source>What is their name?</source>
-        <translation>Quel est son nom ?</translation>
+        <translation>Quel est son nom&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>NominateScreen</name>
     <message>
         <source>First: who are you?</source>
-        <translation>D’abord : qui es-tu ?</translation>
+        <translation>D’abord&#x202f;: qui es-tu&#x202f;?</translation>
     </message>
     <message>
         <source>It is the card with your name and a code. The organizer sees who proposed an award, and nobody else does.</source>
@@ -10104,7 +10104,7 @@
     </message>
     <message>
         <source>Thank you!</source>
-        <translation>Merci !</translation>
+        <translation>Merci&#x202f;!</translation>
     </message>
     <message>
         <source>That is a lot of praise for one day.</source>
@@ -10116,7 +10116,7 @@
     </message>
     <message>
         <source>You have proposed five awards today. Come back tomorrow!</source>
-        <translation>Tu as proposé cinq prix aujourd’hui. Reviens demain !</translation>
+        <translation>Tu as proposé cinq prix aujourd’hui. Reviens demain&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -10139,7 +10139,7 @@
     </message>
     <message>
         <source>Which award?</source>
-        <translation>Quel prix ?</translation>
+        <translation>Quel prix&#x202f;?</translation>
     </message>
     <message>
         <source>You choose one</source>
@@ -10166,7 +10166,7 @@
     </message>
     <message>
         <source>Who deserves an award?</source>
-        <translation>Qui mérite un prix ?</translation>
+        <translation>Qui mérite un prix&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -10189,11 +10189,11 @@
     </message>
     <message>
         <source>What did they do?</source>
-        <translation>Qu’a fait cette personne ?</translation>
+        <translation>Qu’a fait cette personne&#x202f;?</translation>
     </message>
     <message>
         <source>Why? A few words: what they did, and what it was like.</source>
-        <translation>Pourquoi ? En quelques mots : ce qui a été fait, et comment.</translation>
+        <translation>Pourquoi&#x202f;? En quelques mots&#x202f;: ce qui a été fait, et comment.</translation>
     </message>
 </context>
 <context>
@@ -10227,7 +10227,7 @@
     </message>
     <message>
         <source>Nobody has proposed anything yet. What visitors write waits here for your word; nobody else sees it.</source>
-        <translation>Personne n’a encore rien proposé. Ce qu’on écrit attend ici ta décision ; personne d’autre ne le voit.</translation>
+        <translation>Personne n’a encore rien proposé. Ce qu’on écrit attend ici ta décision&#x202f;; personne d’autre ne le voit.</translation>
     </message>
     <message>
         <source>Nominations</source>
@@ -10330,7 +10330,7 @@
     </message>
     <message>
         <source>Write these eight down, or take a picture. Publish the draw: with that folder and the sheet of the beginning, anybody can check at home that nobody chose the winners.</source>
-        <translation>Notez ces huit signes ou prenez une photo. Publiez le tirage : avec ce dossier et la feuille du début, chacun peut vérifier chez soi que personne n’a choisi les gagnants.</translation>
+        <translation>Notez ces huit signes ou prenez une photo. Publiez le tirage&#x202f;: avec ce dossier et la feuille du début, chacun peut vérifier chez soi que personne n’a choisi les gagnants.</translation>
     </message>
 </context>
 <context>
@@ -10400,7 +10400,7 @@
     </message>
     <message>
         <source>Keep this sheet: it is the only copy of these codes.</source>
-        <translation>Garde bien cette planche : c’est la seule copie de ces codes.</translation>
+        <translation>Garde bien cette planche&#x202f;: c’est la seule copie de ces codes.</translation>
     </message>
     <message>
         <source>No place is known</source>
@@ -10432,7 +10432,7 @@
     </message>
     <message>
         <source>The hunt is on!</source>
-        <translation>La chasse est ouverte !</translation>
+        <translation>La chasse est ouverte&#x202f;!</translation>
     </message>
     <message>
         <source>The title did not fit on the paper, so its end was left out.</source>
@@ -10441,13 +10441,13 @@
     <message numerus="yes">
         <source>Worth %Ln tickets!</source>
         <translation>
-            <numerusform>Vaut %Ln ticket !</numerusform>
-            <numerusform>Vaut %Ln tickets !</numerusform>
+            <numerusform>Vaut %Ln ticket&#x202f;!</numerusform>
+            <numerusform>Vaut %Ln tickets&#x202f;!</numerusform>
         </translation>
     </message>
     <message>
         <source>You found one!</source>
-        <translation>Tu en as une !</translation>
+        <translation>Tu en as une&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -10465,7 +10465,7 @@
     </message>
     <message>
         <source>It is the card with your name and a code. No pass? The organizer gives you one, and your mustache stays free until then.</source>
-        <translation>C’est la carte avec ton nom et un code. Pas de badge ? L’organisation t’en donne un, et ta moustache reste libre jusque-là.</translation>
+        <translation>C’est la carte avec ton nom et un code. Pas de badge&#x202f;? L’organisation t’en donne un, et ta moustache reste libre jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -10494,14 +10494,14 @@
     </message>
     <message>
         <source>Printed; the file is gone.</source>
-        <translation>Imprimé ; le fichier est effacé.</translation>
+        <translation>Imprimé&#x202f;; le fichier est effacé.</translation>
     </message>
 </context>
 <context>
     <name>Passes</name>
     <message>
         <source>Fold up at the dots and close it: the PIN is inside.</source>
-        <translation>Plie vers le haut aux points et ferme : le code PIN est dedans.</translation>
+        <translation>Plie vers le haut aux points et ferme&#x202f;: le code PIN est dedans.</translation>
     </message>
     <message>
         <source>Hold me under the scanner.</source>
@@ -10513,7 +10513,7 @@
     </message>
     <message>
         <source>Whoever holds a pass is its owner: hand them out yourself.</source>
-        <translation>Qui tient un badge en est le propriétaire : distribue-les toi-même.</translation>
+        <translation>Qui tient un badge en est le propriétaire&#x202f;: distribue-les toi-même.</translation>
     </message>
     <message>
         <source>Your PIN. Keep it to yourself.</source>
@@ -10552,7 +10552,7 @@
     </message>
     <message>
         <source>Hand them out closed: whoever holds a pass is its owner.</source>
-        <translation>Distribue-les pliés : qui tient un badge en est propriétaire.</translation>
+        <translation>Distribue-les pliés&#x202f;: qui tient un badge en est propriétaire.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -10603,11 +10603,11 @@
     </message>
     <message>
         <source>They are saved as %1. Print them, cut them out, and hand them out closed: whoever holds a pass is its owner.</source>
-        <translation>Ils sont enregistrés sous %1. Imprime-les, découpe-les et distribue-les fermés : qui tient un badge en est le propriétaire.</translation>
+        <translation>Ils sont enregistrés sous %1. Imprime-les, découpe-les et distribue-les fermés&#x202f;: qui tient un badge en est le propriétaire.</translation>
     </message>
     <message>
         <source>Which team?</source>
-        <translation>Quelle équipe ?</translation>
+        <translation>Quelle équipe&#x202f;?</translation>
     </message>
     <message>
         <source>Who has none</source>
@@ -10677,7 +10677,7 @@
     </message>
     <message>
         <source>Columns that are not used: %1</source>
-        <translation>Colonnes non utilisées : %1</translation>
+        <translation>Colonnes non utilisées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Handlebar does not speak this language yet.</source>
@@ -10689,7 +10689,7 @@
     </message>
     <message>
         <source>Is the stick still plugged in? Choose the file once more.</source>
-        <translation>La clé est-elle encore branchée ? Choisis le fichier encore une fois.</translation>
+        <translation>La clé est-elle encore branchée&#x202f;? Choisis le fichier encore une fois.</translation>
     </message>
     <message>
         <source>Many new people wait for the organizer. Ask there to be let in.</source>
@@ -10725,11 +10725,11 @@
     </message>
     <message>
         <source>Row %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
+        <translation>Ligne %1, colonne %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Some cells hold formulas that were never worked out. Open the file in your spreadsheet program and save it once.</source>
@@ -10753,7 +10753,7 @@
     </message>
     <message>
         <source>The first row must name the columns, like: Given name, Family name, Team.</source>
-        <translation>La première ligne doit nommer les colonnes, par exemple : Prénom, Nom de famille, Équipe.</translation>
+        <translation>La première ligne doit nommer les colonnes, par exemple&#x202f;: Prénom, Nom de famille, Équipe.</translation>
     </message>
     <message>
         <source>The letters were read as %1. If names look wrong, choose another with --encoding.</source>
@@ -10978,7 +10978,7 @@
     </message>
     <message>
         <source>Inactive: %L1</source>
-        <translation>Inactifs : %L1</translation>
+        <translation>Inactifs&#x202f;: %L1</translation>
     </message>
     <message>
         <source>Nobody found. Try other letters, or look in a team.</source>
@@ -11014,11 +11014,11 @@
     </message>
     <message>
         <source>Waiting: %L1</source>
-        <translation>En attente : %L1</translation>
+        <translation>En attente&#x202f;: %L1</translation>
     </message>
     <message>
         <source>Which team?</source>
-        <translation>Quelle équipe ?</translation>
+        <translation>Quelle équipe&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -11103,7 +11103,7 @@
     </message>
     <message>
         <source>Keep this one out?</source>
-        <translation>Ne pas admettre ce nom ?</translation>
+        <translation>Ne pas admettre ce nom&#x202f;?</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11163,11 +11163,11 @@
     </message>
     <message>
         <source>The new PIN: %1</source>
-        <translation>Le nouveau code PIN : %1</translation>
+        <translation>Le nouveau code PIN&#x202f;: %1</translation>
     </message>
     <message>
         <source>Which team?</source>
-        <translation>Quelle équipe ?</translation>
+        <translation>Quelle équipe&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -11261,7 +11261,7 @@
     </message>
     <message>
         <source>This picture has %L1 × %L2 dots: too many. Save it smaller, at most 6,000 × 6,000.</source>
-        <translation>Cette image a %L1 × %L2 points : c’est trop. Enregistre-la en plus petit, 6000 × 6000 au plus.</translation>
+        <translation>Cette image a %L1 × %L2 points&#x202f;: c’est trop. Enregistre-la en plus petit, 6000 × 6000 au plus.</translation>
     </message>
     <message>
         <source>This picture is damaged. Choose another, or save it anew.</source>
@@ -11269,7 +11269,7 @@
     </message>
     <message>
         <source>Was the stick pulled out? Plug it in, and choose it again.</source>
-        <translation>La clé a-t-elle été retirée ? Branche-la, puis choisis l’image de nouveau.</translation>
+        <translation>La clé a-t-elle été retirée&#x202f;? Branche-la, puis choisis l’image de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -11285,8 +11285,8 @@
     <message numerus="yes">
         <source>Golden: worth %Ln tickets.</source>
         <translation>
-            <numerusform>Dorée : vaut %Ln ticket.</numerusform>
-            <numerusform>Dorée : vaut %Ln tickets.</numerusform>
+            <numerusform>Dorée&#xa0;: vaut %Ln ticket.</numerusform>
+            <numerusform>Dorée&#xa0;: vaut %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
@@ -11295,7 +11295,7 @@
     </message>
     <message>
         <source>It gets new codes. Its old paper is worth nothing from then on: take that away if you can.</source>
-        <translation>Elle reçoit de nouveaux codes. L’ancien papier ne vaut alors plus rien : enlève-le si tu peux.</translation>
+        <translation>Elle reçoit de nouveaux codes. L’ancien papier ne vaut alors plus rien&#xa0;: enlève-le si tu peux.</translation>
     </message>
     <message>
         <source>It is hidden</source>
@@ -11303,7 +11303,7 @@
     </message>
     <message>
         <source>It is hidden: %1</source>
-        <translation>Elle est cachée : %1</translation>
+        <translation>Elle est cachée&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is not hidden yet.</source>
@@ -11319,15 +11319,15 @@
     </message>
     <message>
         <source>It was hidden here: %1</source>
-        <translation>Elle était cachée ici : %1</translation>
+        <translation>Elle était cachée ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its old paper may still lie here: %1</source>
-        <translation>L’ancien papier est peut-être encore ici : %1</translation>
+        <translation>L’ancien papier est peut-être encore ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its paper may still lie here: %1</source>
-        <translation>Son papier est peut-être encore ici : %1</translation>
+        <translation>Son papier est peut-être encore ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its paper still tells its old worth.</source>
@@ -11366,7 +11366,7 @@
     </message>
     <message>
         <source>Print it again?</source>
-        <translation>La réimprimer ?</translation>
+        <translation>La réimprimer&#x202f;?</translation>
     </message>
     <message>
         <source>Somebody found it.</source>
@@ -11378,7 +11378,7 @@
     </message>
     <message>
         <source>Take it out of the hunt?</source>
-        <translation>La retirer du jeu ?</translation>
+        <translation>La retirer du jeu&#x202f;?</translation>
     </message>
     <message>
         <source>Worth one ticket.</source>
@@ -11455,7 +11455,7 @@
     </message>
     <message>
         <source>Where does %1 lie now?</source>
-        <translation>Où est %1 maintenant ?</translation>
+        <translation>Où est %1 maintenant&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -11482,7 +11482,7 @@
     </message>
     <message>
         <source>Keep the paper safe: nobody else has these codes.</source>
-        <translation>Garde bien ce papier : personne d’autre n’a ces codes.</translation>
+        <translation>Garde bien ce papier&#x202f;: personne d’autre n’a ces codes.</translation>
     </message>
     <message>
         <source>Keep the papers</source>
@@ -11532,7 +11532,7 @@
     </message>
     <message>
         <source>Print these again?</source>
-        <translation>Réimprimer celles-ci ?</translation>
+        <translation>Réimprimer celles-ci&#x202f;?</translation>
     </message>
     <message>
         <source>Print these and cut them out. They are saved in %1</source>
@@ -11617,7 +11617,7 @@
     </message>
     <message>
         <source>Only the organizers have it. Not you? Home is one touch away.</source>
-        <translation>Seule l’organisation le connaît. Ce n’est pas toi ? « Accueil » te ramène d’un geste.</translation>
+        <translation>Seule l’organisation le connaît. Ce n’est pas toi&#x202f;? «&#x202f;Accueil&#x202f;» te ramène d’un geste.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11777,8 +11777,8 @@
     <message numerus="yes">
         <source>Put %Ln mustaches here?</source>
         <translation>
-            <numerusform>Mettre %Ln moustache ici ?</numerusform>
-            <numerusform>Mettre %Ln moustaches ici ?</numerusform>
+            <numerusform>Mettre %Ln moustache ici&#x202f;?</numerusform>
+            <numerusform>Mettre %Ln moustaches ici&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -11795,7 +11795,7 @@
     </message>
     <message>
         <source>Remove this place?</source>
-        <translation>Supprimer cette cachette ?</translation>
+        <translation>Supprimer cette cachette&#x202f;?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11825,7 +11825,7 @@
     </message>
     <message>
         <source>Where do its mustaches go?</source>
-        <translation>Où vont ses moustaches ?</translation>
+        <translation>Où vont ses moustaches&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -11848,7 +11848,7 @@
     </message>
     <message>
         <source>The places you name appear here. Begin with one: Kitchen, fridge.</source>
-        <translation>Les cachettes que tu nommes s’affichent ici. Commence par une : Cuisine, frigo.</translation>
+        <translation>Les cachettes que tu nommes s’affichent ici. Commence par une&#xa0;: Cuisine, frigo.</translation>
     </message>
     <message>
         <source>The places, in walking order</source>
@@ -11871,7 +11871,7 @@
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Maintenant : %1</translation>
+        <translation>Maintenant&#x202f;: %1</translation>
     </message>
     <message>
         <source>What the room is asked</source>
@@ -11913,7 +11913,7 @@
     </message>
     <message>
         <source>What can be won?</source>
-        <translation>Que peut-on gagner ?</translation>
+        <translation>Que peut-on gagner&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -11924,15 +11924,15 @@
     </message>
     <message>
         <source>Drawing “How to play”</source>
-        <translation>« Comment jouer » se dessine</translation>
+        <translation>«&#x202f;Comment jouer&#x202f;» se dessine</translation>
     </message>
     <message>
         <source>Make “How to play”</source>
-        <translation>Faire « Comment jouer »</translation>
+        <translation>Faire «&#x202f;Comment jouer&#x202f;»</translation>
     </message>
     <message>
         <source>No papers yet. What you make - sheets, passes, lists, certificates - lies here. Begin with “How to play”, for the wall.</source>
-        <translation>Pas encore de papiers. Ce que tu fais - planches, badges, listes, diplômes - arrive ici. Commence par « Comment jouer », pour le mur.</translation>
+        <translation>Pas encore de papiers. Ce que tu fais - planches, badges, listes, diplômes - arrive ici. Commence par «&#x202f;Comment jouer&#x202f;», pour le mur.</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -11971,7 +11971,7 @@
     </message>
     <message>
         <source>No printer is chosen: papers are only saved.</source>
-        <translation>Aucune imprimante n’est choisie : les papiers sont seulement enregistrés.</translation>
+        <translation>Aucune imprimante n’est choisie&#x202f;: les papiers sont seulement enregistrés.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -11990,23 +11990,23 @@
     <name>PrintPaper</name>
     <message>
         <source>Code: hold it under the scanner, the kiosk hears it.</source>
-        <translation>Code : tiens-le sous le scanner, la borne l’entend.</translation>
+        <translation>Code&#x202f;: tiens-le sous le scanner, la borne l’entend.</translation>
     </message>
     <message>
         <source>Colors: none is missing, none has stripes.</source>
-        <translation>Couleurs : aucune ne manque, aucune n’a de rayures.</translation>
+        <translation>Couleurs&#x202f;: aucune ne manque, aucune n’a de rayures.</translation>
     </message>
     <message>
         <source>Grays: every step differs from the one beside it.</source>
-        <translation>Gris : chaque nuance se distingue de sa voisine.</translation>
+        <translation>Gris&#x202f;: chaque nuance se distingue de sa voisine.</translation>
     </message>
     <message>
         <source>It prints!</source>
-        <translation>Elle imprime !</translation>
+        <translation>Elle imprime&#x202f;!</translation>
     </message>
     <message>
         <source>Rulers: the last number you can read at each edge is the printer&apos;s margin.</source>
-        <translation>Règles : à chaque bord, le dernier nombre lisible est la marge de l’imprimante.</translation>
+        <translation>Règles&#x202f;: à chaque bord, le dernier nombre lisible est la marge de l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -12053,8 +12053,8 @@
     <message numerus="yes">
         <source>Visitors: %Ln left</source>
         <translation>
-            <numerusform>Visiteurs : %Ln de reste</numerusform>
-            <numerusform>Visiteurs : %Ln de reste</numerusform>
+            <numerusform>Visiteurs&#x202f;: %Ln de reste</numerusform>
+            <numerusform>Visiteurs&#x202f;: %Ln de reste</numerusform>
         </translation>
     </message>
 </context>
@@ -12093,7 +12093,7 @@
     </message>
     <message>
         <source>Which printer?</source>
-        <translation>Quelle imprimante ?</translation>
+        <translation>Quelle imprimante&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -12131,19 +12131,19 @@
     </message>
     <message>
         <source>Change it: then it goes on by itself.</source>
-        <translation>Change la cartouche : ensuite, ça continue tout seul.</translation>
+        <translation>Change la cartouche&#x202f;: ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>Choose a printer: then it goes on by itself.</source>
-        <translation>Choisis une imprimante : ensuite, ça continue tout seul.</translation>
+        <translation>Choisis une imprimante&#x202f;: ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>Close it: then it goes on by itself.</source>
-        <translation>Referme : ensuite, ça continue tout seul.</translation>
+        <translation>Referme&#x202f;: ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>If it is not there, try again; else take this one out.</source>
-        <translation>S’il n’est pas là, réessaie ; sinon, retire-le.</translation>
+        <translation>S’il n’est pas là, réessaie&#x202f;; sinon, retire-le.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -12179,11 +12179,11 @@
     </message>
     <message>
         <source>It may be printed already: look at the printer.</source>
-        <translation>C’est peut-être déjà imprimé : regarde à l’imprimante.</translation>
+        <translation>C’est peut-être déjà imprimé&#x202f;: regarde à l’imprimante.</translation>
     </message>
     <message>
         <source>It prints!</source>
-        <translation>Elle imprime !</translation>
+        <translation>Elle imprime&#x202f;!</translation>
     </message>
     <message>
         <source>It waits for the printer.</source>
@@ -12195,7 +12195,7 @@
     </message>
     <message>
         <source>Look at the printer: is it on, and does it ask for something?</source>
-        <translation>Regarde l’imprimante : est-elle allumée, et demande-t-elle quelque chose ?</translation>
+        <translation>Regarde l’imprimante&#x202f;: est-elle allumée, et demande-t-elle quelque chose&#x202f;?</translation>
     </message>
     <message>
         <source>Make the paper anew, and take this one out.</source>
@@ -12215,7 +12215,7 @@
     </message>
     <message>
         <source>Nothing answers there. Is the printer on, and is the address right?</source>
-        <translation>Rien ne répond là. L’imprimante est-elle allumée, et l’adresse juste ?</translation>
+        <translation>Rien ne répond là. L’imprimante est-elle allumée, et l’adresse juste&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing has happened for a minute.</source>
@@ -12243,7 +12243,7 @@
     </message>
     <message>
         <source>Put some in: then it goes on by itself.</source>
-        <translation>Remets-en : ensuite, ça continue tout seul.</translation>
+        <translation>Remets-en&#x202f;: ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -12251,15 +12251,15 @@
     </message>
     <message>
         <source>Start this machine anew: then it goes on by itself.</source>
-        <translation>Redémarre cette machine : ensuite, ça continue tout seul.</translation>
+        <translation>Redémarre cette machine&#x202f;: ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>Switch it on and check its cables: then it goes on by itself.</source>
-        <translation>Allume-la et vérifie ses câbles : ensuite, ça continue tout seul.</translation>
+        <translation>Allume-la et vérifie ses câbles&#x202f;: ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>Take it out as the printer shows: then it goes on by itself.</source>
-        <translation>Retire-le comme l’imprimante le montre : ensuite, ça continue tout seul.</translation>
+        <translation>Retire-le comme l’imprimante le montre&#x202f;: ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>Taken out</source>
@@ -12343,7 +12343,7 @@
     </message>
     <message>
         <source>Whoever looks after this machine types: %1</source>
-        <translation>Qui s’occupe de cette machine tape : %1</translation>
+        <translation>Qui s’occupe de cette machine tape&#x202f;: %1</translation>
     </message>
     <message>
         <source>You can read the smallest line below.</source>
@@ -12398,7 +12398,7 @@
     </message>
     <message>
         <source>poster “how it works”</source>
-        <translation>affiche « comment ça marche »</translation>
+        <translation>affiche «&#x202f;comment ça marche&#x202f;»</translation>
     </message>
     <message>
         <source>prize slips</source>
@@ -12625,7 +12625,7 @@
     </message>
     <message>
         <source>The folder %1 is here: %2. A stick may be taken out now.</source>
-        <translation>Le dossier %1 est ici : %2. Une clé peut maintenant être retirée.</translation>
+        <translation>Le dossier %1 est ici&#x202f;: %2. Une clé peut maintenant être retirée.</translation>
     </message>
     <message>
         <source>Wonderful</source>
@@ -12651,7 +12651,7 @@
     </message>
     <message>
         <source>Any plug, any phone, any time: you have it with you.</source>
-        <translation>N’importe quelle prise, n’importe quel téléphone, n’importe quand : tu l’as sur toi.</translation>
+        <translation>N’importe quelle prise, n’importe quel téléphone, n’importe quand&#x202f;: tu l’as sur toi.</translation>
     </message>
     <message>
         <source>Between the second and the fifth floor you explained the world to us.</source>
@@ -12767,7 +12767,7 @@
     </message>
     <message>
         <source>The Fastest Mute Button</source>
-        <translation>Le bouton « muet » le plus rapide</translation>
+        <translation>Le bouton «&#x202f;muet&#x202f;» le plus rapide</translation>
     </message>
     <message>
         <source>The First Smile of the Day</source>
@@ -12867,7 +12867,7 @@
     </message>
     <message>
         <source>We should have said it long ago: it would not work without you.</source>
-        <translation>On aurait dû le dire depuis longtemps : sans toi, ça ne marcherait pas.</translation>
+        <translation>On aurait dû le dire depuis longtemps&#x202f;: sans toi, ça ne marcherait pas.</translation>
     </message>
     <message>
         <source>We wrote to you twice, only to read it again.</source>
@@ -13020,7 +13020,7 @@
     </message>
     <message>
         <source>Leave the red carpet?</source>
-        <translation>Quitter le tapis rouge ?</translation>
+        <translation>Quitter le tapis rouge&#x202f;?</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -13177,7 +13177,7 @@
     </message>
     <message>
         <source>This contest was called off: nothing was counted.</source>
-        <translation>Ce concours a été annulé : rien n’a été compté.</translation>
+        <translation>Ce concours a été annulé&#x202f;: rien n’a été compté.</translation>
     </message>
 </context>
 <context>
@@ -13666,7 +13666,7 @@
     </message>
     <message>
         <source>Who may enter, what can be won, how winners are found: a page for each language of your event. Post it before the week begins.</source>
-        <translation>Qui participe, ce qu’on gagne, comment on trouve les gagnants : une page par langue de ton événement. Affiche-la avant le début de la semaine.</translation>
+        <translation>Qui participe, ce qu’on gagne, comment on trouve les gagnants&#x202f;: une page par langue de ton événement. Affiche-la avant le début de la semaine.</translation>
     </message>
     <message>
         <source>Writing the rules</source>
@@ -13771,7 +13771,7 @@
     </message>
     <message>
         <source>And to see their tickets in a prize draw?</source>
-        <translation>Et pour voir leurs tickets d’un tirage au sort ?</translation>
+        <translation>Et pour voir leurs tickets d’un tirage au sort&#x202f;?</translation>
     </message>
     <message>
         <source>And to vote?</source>
@@ -13791,7 +13791,7 @@
     </message>
     <message>
         <source>How do visitors say who they are?</source>
-        <translation>Comment les visiteurs disent-ils qui ils sont ?</translation>
+        <translation>Comment les visiteurs disent-ils qui ils sont&#x202f;?</translation>
     </message>
     <message>
         <source>It stays open</source>
@@ -13925,7 +13925,7 @@
     </message>
     <message>
         <source>Ticket log: line %L1, seal %2.</source>
-        <translation>Registre des tickets : ligne %L1, sceau %2.</translation>
+        <translation>Registre des tickets&#x202f;: ligne %L1, sceau %2.</translation>
     </message>
     <message>
         <source>What comes now</source>
@@ -13944,8 +13944,8 @@
     <message numerus="yes">
         <source>%Ln mustaches. Printed; the file is gone.</source>
         <translation>
-            <numerusform>%Ln moustache. Imprimée ; le fichier est parti.</numerusform>
-            <numerusform>%Ln moustaches. Imprimées ; le fichier est parti.</numerusform>
+            <numerusform>%Ln moustache. Imprimée&#x202f;; le fichier est parti.</numerusform>
+            <numerusform>%Ln moustaches. Imprimées&#x202f;; le fichier est parti.</numerusform>
         </translation>
     </message>
     <message>
@@ -13973,7 +13973,7 @@
     </message>
     <message>
         <source>It is saved as %1. Print it, cut it out, hide them all. Keep it safe: nobody else has these codes.</source>
-        <translation>Elle est enregistrée sous %1. Imprime, découpe, cache-les toutes. Garde-la bien : personne d’autre n’a ces codes.</translation>
+        <translation>Elle est enregistrée sous %1. Imprime, découpe, cache-les toutes. Garde-la bien&#x202f;: personne d’autre n’a ces codes.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -14004,7 +14004,7 @@
     </message>
     <message>
         <source>Has everybody who wanted it a photo?</source>
-        <translation>Tous ceux qui voulaient une photo l’ont ?</translation>
+        <translation>Tous ceux qui voulaient une photo l’ont&#x202f;?</translation>
     </message>
     <message>
         <source>If this kiosk breaks, the page in the envelope saves the draw. It goes onto a stick. Print it where nobody looks, seal it, give it to a witness, and empty the stick.</source>
@@ -14016,7 +14016,7 @@
     </message>
     <message>
         <source>It is in the folder prints: %1</source>
-        <translation>Elle est dans le dossier prints : %1</translation>
+        <translation>Elle est dans le dossier prints&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -14028,7 +14028,7 @@
     </message>
     <message>
         <source>Photograph this!</source>
-        <translation>Prends-le en photo !</translation>
+        <translation>Prends-le en photo&#x202f;!</translation>
     </message>
     <message>
         <source>Print it now</source>
@@ -14064,7 +14064,7 @@
     </message>
     <message>
         <source>Was I in?</source>
-        <translation>J’y étais ?</translation>
+        <translation>J’y étais&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -14094,7 +14094,7 @@
     </message>
     <message>
         <source>Nobody is in a team of this name now. Does it have another name? Give these hours to it, or remove them.</source>
-        <translation>Plus personne n’est dans une équipe de ce nom. A-t-elle changé de nom ? Donne-lui ces horaires, ou retire-les.</translation>
+        <translation>Plus personne n’est dans une équipe de ce nom. A-t-elle changé de nom&#x202f;? Donne-lui ces horaires, ou retire-les.</translation>
     </message>
     <message>
         <source>Past midnight, into the morning after.</source>
@@ -14171,7 +14171,7 @@
     <name>Show</name>
     <message>
         <source>Is the disk full? Make room, and make it again. The draw itself is safe.</source>
-        <translation>Le disque est-il plein ? Faites de la place, puis recommencez. Le tirage lui-même est en sûreté.</translation>
+        <translation>Le disque est-il plein&#x202f;? Faites de la place, puis recommencez. Le tirage lui-même est en sûreté.</translation>
     </message>
     <message>
         <source>The paper could not be kept.</source>
@@ -14200,7 +14200,7 @@
     </message>
     <message>
         <source>As what?</source>
-        <translation>En tant que quoi ?</translation>
+        <translation>En tant que quoi&#x202f;?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -14240,7 +14240,7 @@
     </message>
     <message>
         <source>Who signs?</source>
-        <translation>Qui signe ?</translation>
+        <translation>Qui signe&#x202f;?</translation>
     </message>
     <message>
         <source>Without it</source>
@@ -14251,18 +14251,18 @@
     <name>StandingLine</name>
     <message>
         <source>%1: place %L2 of %L3</source>
-        <translation>%1 : place %L2 sur %L3</translation>
+        <translation>%1&#x202f;: place %L2 sur %L3</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Less: %1</source>
-        <translation>Moins : %1</translation>
+        <translation>Moins&#x202f;: %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus : %1</translation>
+        <translation>Plus&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -14273,7 +14273,7 @@
     </message>
     <message>
         <source>Still there?</source>
-        <translation>Toujours là ?</translation>
+        <translation>Toujours là&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears itself in %Ln seconds.</source>
@@ -14442,7 +14442,7 @@
     </message>
     <message>
         <source>Who is it?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Who may not win</source>
@@ -14465,7 +14465,7 @@
     </message>
     <message>
         <source>Everybody may win. Add who runs the draw or gave a prize: that looks better, and nobody has to wonder.</source>
-        <translation>Tout le monde peut gagner. Ajoute qui mène le tirage ou a offert un lot : c’est plus net, et personne ne se pose de questions.</translation>
+        <translation>Tout le monde peut gagner. Ajoute qui mène le tirage ou a offert un lot&#x202f;: c’est plus net, et personne ne se pose de questions.</translation>
     </message>
     <message>
         <source>Prize draws</source>
@@ -14515,7 +14515,7 @@
     </message>
     <message>
         <source>Published: %1 and the reason. No name, but colleagues may know whose code it is.</source>
-        <translation>Publié : %1 et la raison. Pas de nom, mais des collègues savent peut-être à qui est ce code.</translation>
+        <translation>Publié&#x202f;: %1 et la raison. Pas de nom, mais des collègues savent peut-être à qui est ce code.</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -14527,7 +14527,7 @@
     </message>
     <message>
         <source>Why? Everybody reads it.</source>
-        <translation>Pourquoi ? Tout le monde le lira.</translation>
+        <translation>Pourquoi&#x202f;? Tout le monde le lira.</translation>
     </message>
 </context>
 <context>
@@ -14581,7 +14581,7 @@
     </message>
     <message>
         <source>There is no contest %1 here, only: %2</source>
-        <translation>Il n’y a pas de concours %1 ici, seulement : %2</translation>
+        <translation>Il n’y a pas de concours %1 ici, seulement&#x202f;: %2</translation>
     </message>
     <message>
         <source>These ballots rank. STAR needs stars from 0 to 5 for each candidate.</source>
@@ -14643,7 +14643,7 @@
     </message>
     <message>
         <source>Join the two teams?</source>
-        <translation>Réunir les deux équipes ?</translation>
+        <translation>Réunir les deux équipes&#x202f;?</translation>
     </message>
     <message>
         <source>Join them</source>
@@ -14679,7 +14679,7 @@
     </message>
     <message>
         <source>Which team do they join?</source>
-        <translation>Quelle équipe rejoignent-ils ?</translation>
+        <translation>Quelle équipe rejoignent-ils&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -14690,11 +14690,11 @@
     </message>
     <message>
         <source>Say thanks: an award, a card</source>
-        <translation>Dis merci : un prix, une carte</translation>
+        <translation>Dis merci&#x202f;: un prix, une carte</translation>
     </message>
     <message>
         <source>Who deserves an award?</source>
-        <translation>Qui mérite un prix ?</translation>
+        <translation>Qui mérite un prix&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -14729,18 +14729,18 @@
     </message>
     <message>
         <source>Who deserves one?</source>
-        <translation>Qui en mérite un ?</translation>
+        <translation>Qui en mérite un&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>TicketScreen</name>
     <message>
         <source>Bravo!</source>
-        <translation>Bravo !</translation>
+        <translation>Bravo&#x202f;!</translation>
     </message>
     <message>
         <source>Bravo, %1!</source>
-        <translation>Bravo, %1 !</translation>
+        <translation>Bravo, %1&#x202f;!</translation>
     </message>
     <message>
         <source>Done</source>
@@ -14752,14 +14752,14 @@
     </message>
     <message>
         <source>Not you?</source>
-        <translation>Pas toi ?</translation>
+        <translation>Pas toi&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>TicketWords</name>
     <message>
         <source>Golden!</source>
-        <translation>Dorée !</translation>
+        <translation>Dorée&#x202f;!</translation>
     </message>
     <message>
         <source>Raffle ticket</source>
@@ -14771,7 +14771,7 @@
     </message>
     <message>
         <source>The draw: %1</source>
-        <translation>Tirage au sort : %1</translation>
+        <translation>Tirage au sort&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -14828,7 +14828,7 @@
     <name>TroubleScreen</name>
     <message>
         <source>Everything you have is safe. Go home and try it once more.</source>
-        <translation>Tout ce que tu as est en sécurité. Touche « Accueil » et réessaie.</translation>
+        <translation>Tout ce que tu as est en sécurité. Touche «&#x202f;Accueil&#x202f;» et réessaie.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -14881,7 +14881,7 @@
     </message>
     <message>
         <source>No code has a %1. Look again: is it another letter?</source>
-        <translation>Aucun code n’a de %1. Regarde encore : est-ce une autre lettre ?</translation>
+        <translation>Aucun code n’a de %1. Regarde encore&#x202f;: est-ce une autre lettre&#x202f;?</translation>
     </message>
     <message>
         <source>One letter is off. Compare them with the paper, one by one.</source>
@@ -14940,11 +14940,11 @@
     </message>
     <message>
         <source>Is this you?</source>
-        <translation>C’est toi ?</translation>
+        <translation>C’est toi&#x202f;?</translation>
     </message>
     <message>
         <source>Nice to meet you. Who are you?</source>
-        <translation>Enchanté ! Qui es-tu ?</translation>
+        <translation>Enchanté&#x202f;! Qui es-tu&#x202f;?</translation>
     </message>
     <message>
         <source>No, I am somebody else</source>
@@ -15040,11 +15040,11 @@
     </message>
     <message>
         <source>Who found it?</source>
-        <translation>Qui l’a trouvée ?</translation>
+        <translation>Qui l’a trouvée&#x202f;?</translation>
     </message>
     <message>
         <source>Who was it, then?</source>
-        <translation>C’était qui, alors ?</translation>
+        <translation>C’était qui, alors&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -15070,15 +15070,15 @@
     </message>
     <message>
         <source>Call again: %L1 s</source>
-        <translation>Rappeler : %L1 s</translation>
+        <translation>Rappeler&#x202f;: %L1 s</translation>
     </message>
     <message>
         <source>Here!</source>
-        <translation>Présent !</translation>
+        <translation>Présent&#x202f;!</translation>
     </message>
     <message>
         <source>Is everybody here?</source>
-        <translation>Tout le monde est là ?</translation>
+        <translation>Tout le monde est là&#x202f;?</translation>
     </message>
     <message>
         <source>Next prize</source>
@@ -15132,7 +15132,7 @@
     </message>
     <message>
         <source>Is this what was said?</source>
-        <translation>Est-ce bien ce qui a été dit ?</translation>
+        <translation>Est-ce bien ce qui a été dit&#x202f;?</translation>
     </message>
     <message>
         <source>Lock it</source>
@@ -15144,7 +15144,7 @@
     </message>
     <message>
         <source>Only A to Z and 0 to 9 count: spell it in Latin letters.</source>
-        <translation>Seuls A à Z et 0 à 9 comptent : écris-le en lettres latines.</translation>
+        <translation>Seuls A à Z et 0 à 9 comptent&#x202f;: écris-le en lettres latines.</translation>
     </message>
     <message>
         <source>Read it back</source>
@@ -15156,7 +15156,7 @@
     </message>
     <message>
         <source>This is how it counts: capitals and digits, no spaces.</source>
-        <translation>Voilà ce qui compte : majuscules et chiffres, sans espaces.</translation>
+        <translation>Voilà ce qui compte&#x202f;: majuscules et chiffres, sans espaces.</translation>
     </message>
     <message>
         <source>Type what was called</source>
@@ -15164,7 +15164,7 @@
     </message>
     <message>
         <source>Who calls out a word?</source>
-        <translation>Qui lance un mot ?</translation>
+        <translation>Qui lance un mot&#x202f;?</translation>
     </message>
 </context>
 <context>
