@@ -161,7 +161,8 @@ def one_on_paper(stage: Stage, contest: int, number: int) -> None:
     stage.driver.scan(card.qr)
     touches(stage, f"entry{number}", "check", "cast", "done")
     stage.driver.wait_until(lambda: screen(stage) == "home")
-    assert stage.house.paper_ballots.look(card.qr) == NotEntered("used")
+    seen = stage.house.paper_ballots.look(card.qr)
+    assert isinstance(seen, NotEntered) and seen.why == "used"
 
 
 def closed(stage: Stage, contest: int) -> None:
