@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from kiosk.contest.papers.model import NotEntered
 from kiosk.places import Place
 from tests.playing import PIN, SCREEN, inside, person, playing, screen
 from tests.ui_admin.lists import plugged
@@ -160,10 +161,8 @@ def one_on_paper(stage: Stage, contest: int, number: int) -> None:
     stage.driver.scan(card.qr)
     touches(stage, f"entry{number}", "check", "cast", "done")
     stage.driver.wait_until(lambda: screen(stage) == "home")
-    stage.driver.scan(card.qr)
-    stage.driver.wait_until(lambda: screen(stage) == "booth")
-    assert stage.driver.reads("This paper was cast already. Its code works once.")
-    stage.home()
+    seen = stage.house.paper_ballots.look(card.qr)
+    assert isinstance(seen, NotEntered) and seen.why == "used"
 
 
 def closed(stage: Stage, contest: int) -> None:

@@ -13,6 +13,7 @@ from kiosk.contest.model import EntryDraft, Plan
 from kiosk.event.backups import order_for, run
 from kiosk.event.opening import create_event
 from kiosk.house import AREAS, House, open_house
+from kiosk.storage.backup import UNFINISHED
 from kiosk.tools import Tools
 from tests.plain import PlainWords, SeededRandom, SetClock
 
@@ -108,6 +109,8 @@ def linking(folder: Path, codes: frozenset[str]) -> list[str]:
         if path.name == "event.db" or not path.is_file():
             continue
         copied = _codes_in(path)
+        if copied is None and path.name.startswith(UNFINISHED):
+            continue  # torn, of this very state: the next cast removes it before it writes
         if copied is None:
             found += [f"{path.name} has a ballot" for code in codes if code.encode() in path.read_bytes()][:1]
         elif copied != codes:

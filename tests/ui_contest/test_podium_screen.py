@@ -111,6 +111,7 @@ def test_a_whole_show_by_touch(hall: Open, show: Premiere) -> None:
     assert show.wanted == ["home"]
 
 
+@pytest.mark.faults
 def test_certificates_by_touch(hall: Open, show: Premiere) -> None:
     contest = show.contest((1, 0))
     on = hall(contest)
@@ -191,6 +192,7 @@ def test_a_short_title_fills_the_wall(hall: Open, show: Premiere) -> None:
     assert on.window.find("cardTitle").property("fitted") > 355 * 0.2
 
 
+@pytest.mark.faults
 def test_two_on_one_place_stand_side_by_side(hall: Open, show: Premiere) -> None:
     on = hall(show.contest((3, 3, 1, 1)))
     on.reveal()
@@ -220,6 +222,7 @@ def test_sixty_winners_page_by_page(hall: Open, show: Premiere, qtbot: QtBot) ->
     assert not seen & set(on.said("stepTitle"))
 
 
+@pytest.mark.faults
 def test_a_photo_hangs_there_and_a_damaged_one_does_not(hall: Open, show: Premiere) -> None:
     drawn = QImage(60, 40, QImage.Format.Format_RGB32)
     drawn.fill(Qt.GlobalColor.darkGreen)
@@ -242,6 +245,7 @@ def test_without_motion_the_curtain_is_open_at_once(hall: Open, show: Premiere) 
     assert on.window.find("podiumStage").property("open") == 1
 
 
+@pytest.mark.faults
 def test_with_motion_the_curtain_takes_its_time(hall: Open, show: Premiere, qtbot: QtBot) -> None:
     on = hall(show.contest((1,)), **LYING, reduced_motion=False)
     on.reveal()
