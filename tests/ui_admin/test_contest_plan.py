@@ -80,6 +80,7 @@ def test_a_contest_is_planned_by_touch_and_opened_only_when_asked_twice(panel: S
     assert not panel.driver.has("title")
 
 
+@pytest.mark.faults
 def test_a_new_one_nobody_touched_is_not_kept_and_titles_too_long_are_told(panel: Stage) -> None:
     panel.driver.touch("add")
     panel.driver.touch("back")
@@ -219,6 +220,7 @@ def test_judges_are_named_and_only_how_far_they_are_is_seen(panel: Stage) -> Non
     assert panel.driver.reads("1 judge is not done yet.")
 
 
+@pytest.mark.faults
 def test_one_deleted_comes_back_with_who_took_part_and_its_place(panel: Stage) -> None:
     first = panel.house.contests.add(Plan("First"))
     planned(panel)

@@ -41,6 +41,7 @@ def written(stage: Stage, button: str, stick: Path) -> str:
     return name
 
 
+@pytest.mark.faults
 def test_a_stick_pulled_while_nothing_comes_back_from_it(stage: Stage, stick: Path) -> None:
     """The writer hangs, as in a dead disk; the screen does not."""
     assert stage.driver.reads("The room has not seen the result yet.")

@@ -125,6 +125,7 @@ def test_its_letters_are_typed_where_a_mustaches_are(stage: Stage) -> None:
     assert len(in_the_box(stage, id_)) == 1
 
 
+@pytest.mark.faults
 def test_lost_ones_are_called_in_and_printed_again(stage: Stage) -> None:
     id_ = at_the_desk(stage)
     made(stage, 2)

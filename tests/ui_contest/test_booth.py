@@ -369,8 +369,7 @@ def test_papers(hall: Hall) -> None:
     hall.view.paperEnded.connect(ended.append)
     code = hall.stage.code("B")
     hall.stage.home()
-    hall.driver.scan(code)
-    assert hall.driver.reads("That is a ballot paper.")
+    hall.view.paperScanned.disconnect()  # what is scanned is for this test alone
 
     def cast(marks: Marks) -> Cast:
         entered.append(marks)
@@ -379,7 +378,6 @@ def test_papers(hall: Hall) -> None:
     hall.view.paperScanned.connect(
         lambda scanned: hall.view.beginPaper(id_, cast, f"Paper {scanned[:4]}", person(hall.stage, ANA))
     )
-    hall.driver.later(1.5)
     hall.driver.scan(code)
     assert hall.driver.reads(f"Paper {code[:4]}")
     hall.driver.find("own1")

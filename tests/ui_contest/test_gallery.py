@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kiosk.contest.model import EntryDraft
 from tests.playing import person, screen
 from ui.contest.gallery_view import GalleryView
@@ -78,6 +80,7 @@ def test_one_costume_large_hidden_owners_and_withdrawn_ones(stage: Stage) -> Non
     assert not stage.driver.sees("Nobody knows me")
 
 
+@pytest.mark.faults
 def test_sixty_are_paged_by_touch(stage: Stage) -> None:
     contest_stage.planned(stage, "Everybody", 60, photos=False)
     stage.home()
