@@ -21,7 +21,6 @@ ColumnLayout {
         text: box.photos.count === 0 ? qsTr("No photo yet") : qsTr("%L1 of %L2 photos").arg(box.photos.count).arg(box.photos.mostPhotos)
     }
     GridLayout {
-        id: grid
         Layout.fillWidth: true
         visible: box.photos.count > 0
         columns: 3
@@ -37,9 +36,9 @@ ColumnLayout {
                 readonly property bool chosen: box.photos.place === place
                 objectName: "photo" + place
                 Layout.fillWidth: true
-                Layout.maximumWidth: (grid.width - 2 * grid.columnSpacing) / 3
+                Layout.maximumWidth: Theme.mm(56)
                 implicitWidth: Theme.mm(28)
-                implicitHeight: width * 0.75
+                implicitHeight: Theme.mm(34)  // by itself: a height that follows the width makes a page that scrolls turn in circles
                 focusPolicy: Qt.StrongFocus
                 Accessible.role: Accessible.Button
                 Accessible.name: qsTr("Photo %L1").arg(place + 1)
