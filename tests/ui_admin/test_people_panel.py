@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.event.model import ACTIVITIES
 from kiosk.people.pins import RightPin
 from tests.playing import PLAIN, inside, person, screen, text_format
 from ui.tour.stage import Stage
@@ -164,7 +165,7 @@ def test_how_visitors_say_who_they_are_is_a_setting(stage: Stage) -> None:
     stage.driver.touch("settings")
     stage.driver.touch("choice-pass", within="way")
     stage.driver.touch("save")
-    assert stage.house.event.settings.identify == {"hunt": "pass", "draw": "name", "awards": "name"}
+    assert stage.house.event.settings.identify == {**ACTIVITIES, "hunt": "pass"}
     settings = stage.driver.kiosk.admin.settings
     settings.letIn(True)
     settings.save()
