@@ -172,6 +172,7 @@ def office(event: Path, device: Path) -> Iterator[Stage]:
         yield stage
 
 
+@pytest.mark.faults
 def test_from_a_first_title_to_the_last_bow(
     event: Path, cups: PrintService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

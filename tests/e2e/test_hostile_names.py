@@ -138,6 +138,7 @@ def test_names_in_a_greeting(stage: Stage, crowd: list[Person], every: int) -> N
         read_plain(stage, stage.driver.kiosk.hunt.firstName)
 
 
+@pytest.mark.faults
 def test_titles_on_every_screen_that_has_one_and_on_a_sheet(
     stage: Stage, canary: Canary, tmp_path: Path
 ) -> None:

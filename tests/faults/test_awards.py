@@ -66,6 +66,7 @@ def test_killed_at_any_moment_it_goes_on_where_it_was(
     assert_killed_at((110, 333), made_event, marks, tmp_path, disk_library)
 
 
+@pytest.mark.faults
 def test_a_full_disk_refuses_each_step_in_plain_words(
     made_event: Path, marks: list[str], tmp_path: Path, disk_library: Path
 ) -> None:

@@ -134,6 +134,7 @@ def test_the_simulation_finds_what_a_careless_store_loses(tmp_path: Path, disk_l
     assert len(found) > 3
 
 
+@pytest.mark.faults
 def test_a_failing_disk_neither(tmp_path: Path, disk_library: Path) -> None:
     answer = sick("errors", tmp_path / "event", disk_library, 12)
     assert answer["wrong"] == []

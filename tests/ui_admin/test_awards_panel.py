@@ -108,6 +108,7 @@ def test_a_title_from_the_list_then_whoever_gets_it(panel: Stage) -> None:
     assert draft.recipient == Recipient("team", "Night Owls")
 
 
+@pytest.mark.faults
 def test_a_free_name_has_its_room_and_no_more(panel: Stage) -> None:
     panel.driver.touch("way-award")
     panels(panel).award.write("title", "Friend of the house")
@@ -121,6 +122,7 @@ def test_a_free_name_has_its_room_and_no_more(panel: Stage) -> None:
     assert drafts(panel)[0].recipient == Recipient("free", "Mina Karimi")
 
 
+@pytest.mark.faults
 def test_they_go_up_and_down_and_one_deleted_comes_back_to_its_place(panel: Stage) -> None:
     for title in ("one", "two", "three"):
         given(panel, title)

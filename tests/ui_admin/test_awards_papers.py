@@ -97,6 +97,7 @@ def test_a_logo(panel: Stage, tmp_path: Path) -> None:
     assert panels(panel).look.hasLogo and len(panel.house.award_looks.look().logo) == 64
 
 
+@pytest.mark.faults
 @pytest.mark.parametrize(
     "name",
     [
@@ -154,6 +155,7 @@ def test_certificates_for_keeps_are_issued_with_their_file(panel: Stage) -> None
     panel.driver.touch("wonderful")
 
 
+@pytest.mark.faults
 def test_stopped_in_the_middle_nothing_is_issued_and_nothing_lies_about(panel: Stage) -> None:
     left = panel.house.folder.prints / ".certificates-killed"
     left.mkdir()
@@ -216,6 +218,7 @@ def test_the_preview_turns_and_is_no_issue(panel: Stage) -> None:
     assert issued(panel) == [0, 0]
 
 
+@pytest.mark.faults
 @pytest.mark.parametrize(
     ("tile", "file"),
     [

@@ -77,6 +77,7 @@ def looked_at(folder: Path, favorite: str) -> list[Held]:
     return found
 
 
+@pytest.mark.faults
 def test_no_view_knows_who_is_ahead(event: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(SystemClock, "now", lambda self: NOW)
     other = Path(shutil.copytree(event, tmp_path / "other"))

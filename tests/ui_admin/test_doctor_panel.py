@@ -68,6 +68,7 @@ def test_commands_keep_their_direction_in_persian() -> None:
     assert doctor_view.readable("Type: ./run doctor") == "Type: ./run doctor"
 
 
+@pytest.mark.faults
 def test_stop_ends_the_look(stage: Stage) -> None:
     view = stage.driver.kiosk.admin.doctor
     inside(stage)

@@ -40,6 +40,7 @@ def stick(stage: Stage, folder: Path) -> Path:
     return place
 
 
+@pytest.mark.faults
 def test_a_picture_a_text_that_calls_itself_one_and_a_stick_pulled_out(panel: Stage, tmp_path: Path) -> None:
     place = stick(panel, tmp_path)
     Image.new("RGB", (64, 48), "red").save(place / "mug.png")

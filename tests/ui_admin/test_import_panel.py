@@ -57,6 +57,7 @@ def test_a_list_is_chosen_corrected_taken_and_its_people_found(panel: Stage) -> 
     assert driver.reads("Zoë Müller")
 
 
+@pytest.mark.faults
 def test_what_would_happen_can_be_looked_through(panel: Stage) -> None:
     driver, view = panel.driver, panel.driver.kiosk.admin.importing
     chosen(panel, "list.csv")
@@ -83,6 +84,7 @@ def test_the_same_list_again_doubles_nobody(panel: Stage) -> None:
     assert len(displays(panel)) == 3
 
 
+@pytest.mark.faults
 def test_two_headers_are_mended_by_touch(panel: Stage, stick: Path) -> None:
     (stick / "two.csv").write_text("Name;Name;Team\nAna;Pires;A\nBob;Ray;B\n", "utf-8")
     chosen(panel, "two.csv")
@@ -123,6 +125,7 @@ WRONG = {
 }
 
 
+@pytest.mark.faults
 def test_what_is_no_list_gets_a_kind_word(panel: Stage, stick: Path) -> None:
     for name, (data, words) in WRONG.items():
         (stick / name).write_bytes(data)

@@ -69,6 +69,7 @@ def test_all_at_once_and_one_taken_back(panel: Stage) -> None:
     panel.driver.wait_until(lambda: not panel.driver.has("lateFact"))
 
 
+@pytest.mark.faults
 def test_what_cannot_be_granted_offers_no_such_button(panel: Stage) -> None:
     panel.house.hunt.void_pieces(["PIECE-0001"])
     panel.driver.kiosk.admin.late.choose("PIECE-0001")
@@ -80,6 +81,7 @@ def test_what_cannot_be_granted_offers_no_such_button(panel: Stage) -> None:
     assert (held(panel, "Ana Pires"), panel.house.hunt.late.waiting()) == (1, 1)
 
 
+@pytest.mark.faults
 def test_somebody_else_was_faster(panel: Stage) -> None:
     view = panel.driver.kiosk.admin.late
     view.choose("PIECE-0001")

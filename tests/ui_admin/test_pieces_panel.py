@@ -57,6 +57,7 @@ def test_fifty_pieces_by_touch_and_keys(panel: Stage, temporary: Path) -> None:
     assert panel.driver.reads("PIECE-0001 – 0050")
 
 
+@pytest.mark.faults
 def test_printed_removes_the_file(panel: Stage) -> None:
     panel.driver.kiosk.admin.pieces.make(10, 1, "A4", "medium")
     panel.driver.touch("wonderful")
@@ -109,6 +110,7 @@ def test_a_sheet_that_cannot_be_stored_says_so_and_leaves_nothing(panel: Stage, 
     assert (files(panel.house.folder.prints), files(temporary)) == ([], [])
 
 
+@pytest.mark.faults
 def test_closing_the_kiosk_ends_the_drawing(panel: Stage, temporary: Path) -> None:
     view = panel.driver.kiosk.admin.pieces
     view.make(2000, 1, "A4", "medium")

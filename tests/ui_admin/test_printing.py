@@ -98,6 +98,7 @@ def test_a_printer_is_chosen_by_touch_and_kept(panel: Stage, device: Path) -> No
     assert panel.driver.reads(SERVICE)
 
 
+@pytest.mark.faults
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
@@ -240,6 +241,7 @@ def test_a_visitor_is_told_once_and_the_next_one_not(stage: Stage) -> None:
     assert shell.notice == ""
 
 
+@pytest.mark.faults
 def test_nothing_of_the_organizer_is_told_to_visitors(stage: Stage) -> None:
     choose(stage)
     job = stage.driver.kiosk.prints.add(Request("card", f"prints/{lying(stage).name}"))

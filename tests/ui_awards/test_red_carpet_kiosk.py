@@ -50,6 +50,7 @@ def test_it_is_never_idle_and_no_scan_leads_away(on_stage: Stage) -> None:
     assert (screen(on_stage), carpet(on_stage).scene) == ("redcarpet", "curtain")
 
 
+@pytest.mark.faults
 def test_every_way_home_leads_back(on_stage: Stage) -> None:
     on_stage.driver.press(Qt.Key.Key_Escape)
     on_stage.driver.touch("stay")
@@ -125,6 +126,7 @@ def test_for_everyone(eased: Stage) -> None:
         assert [one for one in looking.controls(eased) if not looking.said(one).strip()] == [], name
 
 
+@pytest.mark.faults
 @pytest.mark.parametrize("count", [2, pytest.param(8, marks=pytest.mark.faults)])
 def test_by_the_tab_key(stage: Stage, count: int) -> None:
     for name in islice(scenes(stage), count):

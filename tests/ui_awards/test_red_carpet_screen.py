@@ -191,6 +191,7 @@ def _name(item: QQuickItem | None) -> str:
     return item.objectName() if item is not None else ""
 
 
+@pytest.mark.faults
 @pytest.mark.parametrize(
     "look",
     [

@@ -144,6 +144,7 @@ def test_not_a_pixel(hall: Hall, leave: Leave) -> None:
     assert hall.driver.settle() == fresh_ballot
 
 
+@pytest.mark.faults
 @pytest.mark.parametrize(
     "method",
     ["ranked", *(pytest.param(one, marks=pytest.mark.faults) for one in ("single", "approval", "star"))],

@@ -94,6 +94,7 @@ def at_few_things(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(command, "topics_of", lambda event: ["program", "disk"])
 
 
+@pytest.mark.faults
 @pytest.mark.usefixtures("at_few_things")
 def test_text_has_a_line_for_each_finding_and_one_for_what_to_do() -> None:
     found = examine(None, PlainWords())

@@ -229,6 +229,7 @@ def test_a_list_changed_behind_its_back_is_told_and_may_only_be_broken_off(stage
     stage.driver.wait_until(lambda: stage.house.draws.get(id_).stage is DrawStage.ABORTED)
 
 
+@pytest.mark.faults
 def test_the_sheet_goes_into_prints_and_the_secret_never_does(stage: Stage, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()

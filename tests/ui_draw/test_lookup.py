@@ -149,6 +149,7 @@ def test_without_a_ticket_and_struck(lobby: Stage) -> None:
     assert lobby.driver.sees("The list says why: \u2068He gave the prizes\u2069")
 
 
+@pytest.mark.faults
 def test_after_the_draw_what_was_won_and_what_not(lobby: Stage) -> None:
     drawing.drawn(lobby, prizes=(Prize("A day off"),))
     (won,) = lobby.house.handover.unclaimed()
@@ -180,6 +181,7 @@ def test_a_name_is_not_enough_where_a_pass_is_wanted(lobby: Stage) -> None:
     assert lobby.driver.reads(", you are in with 5 tickets.")
 
 
+@pytest.mark.faults
 def test_a_name_and_its_pin_and_too_many_of_them(lobby: Stage) -> None:
     drawing.frozen(lobby)
     lobby.settings(identify={"draw": "pin"})
