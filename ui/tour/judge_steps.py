@@ -73,7 +73,7 @@ def absent(stage: Stage) -> None:
 def progress(stage: Stage) -> None:
     stage.driver.touch("list")
     view(stage).open(stage.house.entries.of(gone(stage))[2].number)
-    view(stage).give(1, 5)
+    view(stage).give(stage.house.contests.get(gone(stage)).plan.criteria[0].id, 5)
     stage.driver.touch("list")
     stage.driver.find("sheet0")
 
