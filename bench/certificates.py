@@ -27,7 +27,7 @@ DEEDS = ("telephone", "printer", "queue", "invoice", "parcel", "password", "meet
 
 
 def lines(bench: Bench) -> Iterator[Line]:
-    mixed = _job(bench.some(COUNT, 12), "mixed")
+    mixed = job_of(bench.some(COUNT, 12), "mixed")
     for name, picture in (("logo", mixed.logo), ("signature", mixed.signatures[0].picture)):
         (bench.place / f"{name}.png").write_bytes(picture)
     facts = {"fonts": str(FOLDER), "certificates": [asdict(one) for one in mixed.certificates]}
@@ -52,7 +52,7 @@ def lines(bench: Bench) -> Iterator[Line]:
         f"{count:,} certificates, mixed scripts", "s", ours, sides, goals, "typst's QR codes made before"
     )
     yield Line("bytes a certificate", "bytes", len(made[0].pdf) / count, {}, (Goal(1500),))
-    latin, persian = (_job(count, script) for script in ("latin", "persian"))
+    latin, persian = (job_of(count, script) for script in ("latin", "persian"))
     ours, sides = split(
         interleaved(
             ROUNDS,
@@ -65,7 +65,7 @@ def lines(bench: Bench) -> Iterator[Line]:
     yield Line(f"{count:,} certificates from right to left", "s", ours, sides, (Goal(3, "Latin"),))
 
 
-def _job(count: int, script: str) -> CertificateJob:
+def job_of(count: int, script: str) -> CertificateJob:
     """The same seed gives the same awards."""
     dice = random.Random(count)
     said = []

@@ -16,11 +16,11 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QPointF
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
+from bench.certificates import job_of
+from kiosk.awards.paper.certificates import draw_certificates
+from kiosk.awards.paper.model import CertificateJob
 from kiosk.hunt.paper import SheetJob, draw_sheet
-from kiosk.printer.paper import TrialPageJob, draw_trial_page, trial_page_job
-from kiosk.printing.qt_print import draw_for_paper
-from kiosk.words import LANGUAGES
-from tests.playing import TITLE, pieces, playing
+from tests.playing import pieces, playing
 from ui.shell.jobs import Progress
 from ui.tour.stage import Stage
 
@@ -59,8 +59,8 @@ def main(event: Path, rounds: int) -> None:
         planned = stage.house.hunt.plan_pieces(SHEET)
         sheet = stage.house.hunt.sheet_job(planned, stage.tools.words_for)
         busy = beside(stage, draw_for_ever, sheet, lambda: scanned(stage, frames, codes.pop()), rounds)
-        page = trial_page_job(TITLE, "", stage.tools.clock.now(), LANGUAGES, "A4", stage.tools.words_for)
-        batch = beside(stage, make_for_ever, page, lambda: scanned(stage, frames, codes.pop()), rounds)
+        thousand = job_of(BATCH, "mixed")
+        batch = beside(stage, make_for_ever, thousand, lambda: scanned(stage, frames, codes.pop()), rounds)
         syncs = [synced(event) for _ in range(rounds)]
         assert stage.house.hunt.board().found == 3 * rounds + 2
     print(json.dumps({"touch": touch, "quiet": quiet, "busy": busy, "batch": batch, "syncs": syncs}))
@@ -112,12 +112,10 @@ def draw_for_ever(job: SheetJob, progress: Progress) -> None:
         draw_sheet(job, progress)
 
 
-def make_for_ever(job: TrialPageJob, progress: Progress) -> None:
-    """A batch of 1,000 posters in four languages, a PDF each, and each drawn as for a printer."""
+def make_for_ever(job: CertificateJob, progress: Progress) -> None:
+    """A batch of 1,000 certificates, again and again."""
     while True:
-        for made in range(BATCH):
-            draw_for_paper(draw_trial_page(job).pdf)
-            progress(made + 1)
+        draw_certificates(job, progress)
 
 
 def synced(event: Path) -> float:

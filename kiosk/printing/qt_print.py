@@ -59,18 +59,6 @@ def print_pdf(
     return pages
 
 
-def draw_for_paper(pdf: bytes) -> int:
-    """Each page as it is drawn for a printer, and dropped; returns how many. For measuring."""
-    app = _application()
-    document = _opened(pdf)
-    count = document.pageCount()
-    for page in range(count):
-        _image(document, page)
-    document.close()
-    del document, app
-    return count
-
-
 def _application() -> QGuiApplication:
     from PySide6.QtGui import QGuiApplication
 
