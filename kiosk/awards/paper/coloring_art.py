@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from kiosk.awards.paper.art import around, mustached
+from kiosk.awards.paper.art import mustached
 from kiosk.awards.paper.heroes import HAIRS, THICK, bust, cloud, face, flying, lines, shape, skyline
+from kiosk.awards.paper.ornaments import around
 from kiosk.printing.box import Box
 from kiosk.printing.mustaches import mustaches
 from kiosk.printing.shapes import INK, WHITE, clipped, numbers, placed, rectangle, star

@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, Literal
 
-from kiosk.awards.paper.art import Point, around, mustached
+from kiosk.awards.paper.art import mustached
+from kiosk.awards.paper.ornaments import Point, around
 from kiosk.printing.shapes import INK, WHITE, circle, color, fill, number, numbers, placed, rectangle, stroke
 
 Hair = Literal["scarf", "quiff", "curls"]

@@ -73,7 +73,8 @@ def _draw(page: Placard, job: TeamPosterJob, inner: Box) -> None:
 
 def _head(page: Placard, job: TeamPosterJob, box: Box) -> None:
     """A sun behind a great mustache, and under it whom it shines for."""
-    from kiosk.awards.paper.art import mustached, rays
+    from kiosk.awards.paper.art import mustached
+    from kiosk.awards.paper.ornaments import rays
     from kiosk.printing.placard import Look
     from kiosk.printing.shapes import GOLD, INK, RED, TEAL, clipped, fill
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from kiosk.awards.paper.art import burst, mustached, rays, scallops
+from kiosk.awards.paper.art import mustached, scallops
+from kiosk.awards.paper.ornaments import burst, rays
 from kiosk.printing.box import Box
 from kiosk.printing.mustaches import mustaches
 from kiosk.printing.shapes import (
