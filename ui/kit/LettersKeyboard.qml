@@ -28,8 +28,10 @@ Item {
         id: loader
         anchors.fill: parent
     }
-    Component.onCompleted: {
-        if (available)
+    // Made when the first letter may be typed: a start without it is faster.
+    readonly property Item focused: keyboard.Window.activeFocusItem
+    onFocusedChanged: {
+        if (available && loader.status === Loader.Null && (focused instanceof TextInput || focused instanceof TextEdit))
             loader.setSource("keyboard/Panel.qml", { dock: keyboard })
     }
 }
