@@ -3021,6 +3021,10 @@
         <translation>Der Goldene Schnurrbart</translation>
     </message>
     <message>
+        <source>The category is too long for this design: its end is left out.</source>
+        <translation>Die Kategorie ist zu lang für diese Gestaltung: Ihr Ende fehlt.</translation>
+    </message>
+    <message>
         <source>The citation is too long for this design: its end is left out.</source>
         <translation>Die Begründung ist zu lang für diese Gestaltung: Ihr Ende fehlt.</translation>
     </message>

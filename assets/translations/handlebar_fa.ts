@@ -2975,6 +2975,10 @@
         <translation>سبیل طلایی</translation>
     </message>
     <message>
+        <source>The category is too long for this design: its end is left out.</source>
+        <translation>دسته برای این طرح بلند است: پایانش چاپ نمی‌شود.</translation>
+    </message>
+    <message>
         <source>The citation is too long for this design: its end is left out.</source>
         <translation>متن تقدیر برای این طرح بلند است: پایانش چاپ نمی‌شود.</translation>
     </message>

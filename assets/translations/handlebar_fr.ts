@@ -3021,6 +3021,10 @@
         <translation>La Moustache d’or</translation>
     </message>
     <message>
+        <source>The category is too long for this design: its end is left out.</source>
+        <translation>La catégorie est trop longue pour ce modèle : la fin est coupée.</translation>
+    </message>
+    <message>
         <source>The citation is too long for this design: its end is left out.</source>
         <translation>L’éloge est trop long pour ce modèle&#x202f;: la fin est coupée.</translation>
     </message>

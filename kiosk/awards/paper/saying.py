@@ -18,6 +18,7 @@ def certificate(award: Award, event: str, calendar: Calendar, words: Words) -> C
         right_to_left=words.right_to_left,
         event=event,
         heading=say(Sentence("Certificate", "Certificate of appreciation")),
+        category=draft.category,
         title=draft.title,
         awarded=say(Sentence("Certificate", "is awarded to")),
         name=award.name,
