@@ -119,6 +119,9 @@ def test_one_file_for_each(tmp_path: Path) -> None:
     assert write_each(some, tmp_path, done.append) == 2 and done == [1, 2]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["2026-0001.pdf", "2026-0002.pdf"]
     assert "محمدی" in words_of((tmp_path / "2026-0002.pdf").read_bytes(), tmp_path)
+    for one in some.certificates:
+        alone = draw_certificates(replace(some, certificates=(one,)))
+        assert (tmp_path / f"{one.serial}.pdf").read_bytes() == alone.pdf
 
 
 @pytest.mark.parametrize(

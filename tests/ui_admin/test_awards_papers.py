@@ -178,7 +178,7 @@ def test_a_batch_says_how_far_it_is_and_becomes_one_paper_or_a_file_each(panel: 
         panel.driver.touch("make")
         if count >= 1000:  # a shorter wait is not talked about
             assert panel.driver.reads(f"of {count} are drawn.")
-        panel.driver.wait_until(lambda: panels(panel).batch.made != "", PATIENCE)
+        panel.driver.wait_until(lambda: panels(panel).batch.made != "", PATIENCE + count / 2)
         panel.driver.touch("wonderful")
         panel.driver.wait_until(lambda: not covered(panel))
         assert [done for done, _ in dict.fromkeys(told)][1:] == list(range(drawn_by, count + 1, drawn_by))

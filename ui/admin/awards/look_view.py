@@ -8,7 +8,7 @@ from typing import cast, get_args
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.awards.model import DESIGNS, LONGEST_CATEGORY, LONGEST_NAME, Calendar, Look, Signature
+from kiosk.awards.model import DESIGNS, LONGEST_CATEGORY, LONGEST_NAME, Award, Calendar, Look, Signature
 from kiosk.awards.paper.model import CertificateJob
 from kiosk.house import House
 from kiosk.people.text import clean
@@ -136,7 +136,7 @@ class AwardLookView(QObject):
     @Property(bool, notify=changed)
     def showable(self) -> bool:
         """There is an award whose certificate can be looked at."""
-        return self._first() != 0
+        return self._first() is not None
 
     @Property(int, constant=True)
     def longest(self) -> int:
@@ -266,11 +266,11 @@ class AwardLookView(QObject):
         looks = (replace(self._look, design=design) for design in DESIGNS)
         self._pages.draw(tuple(map(self._paper, looks)), THUMB)
 
-    def _first(self) -> int:
-        return next((award.id for award in self._awards.all() if award.withdrawn is None), 0)
+    def _first(self) -> Award | None:
+        return next((award for award in self._awards.all() if award.withdrawn is None), None)
 
     def _paper(self, look: Look) -> CertificateJob:
         first = self._first()
-        if first:
+        if first is not None:
             return self._papers.certificates_job((first,), self._words_for, look)
         return self._papers.preview_job(self._words_for, look)

@@ -47,7 +47,7 @@ class AwardPreviewView(QObject):
         """`ids` in their order; the one at `at` is shown first."""
         self._found = tuple(map(self._awards.get, ids))
         self._at, self._back = at, back
-        self._fits.check(self._papers.certificates_job(ids, self._words_for))
+        self._fits.check(self._papers.certificates_job(self._found, self._words_for))
         self._draw()
 
     @Property(int, notify=changed)
@@ -108,5 +108,5 @@ class AwardPreviewView(QObject):
         """From the page that is looked at on."""
         self._first = self._at
         ahead = self._found[self._first : self._first + AHEAD]
-        papers = (self._papers.certificates_job((award.id,), self._words_for) for award in ahead)
+        papers = (self._papers.certificates_job((award,), self._words_for) for award in ahead)
         self._pages.draw(tuple(papers), WIDTH)
