@@ -1114,10 +1114,6 @@
         </translation>
     </message>
     <message>
-        <source>There is no page to show.</source>
-        <translation>Es gibt keine Seite zu zeigen.</translation>
-    </message>
-    <message>
         <source>Withdrawn</source>
         <translation>Zurückgezogen</translation>
     </message>

@@ -1101,10 +1101,6 @@
         </translation>
     </message>
     <message>
-        <source>There is no page to show.</source>
-        <translation>صفحه‌ای برای نشان دادن نیست.</translation>
-    </message>
-    <message>
         <source>Withdrawn</source>
         <translation>پس گرفته شده</translation>
     </message>

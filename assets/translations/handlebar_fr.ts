@@ -1114,10 +1114,6 @@
         </translation>
     </message>
     <message>
-        <source>There is no page to show.</source>
-        <translation>Il n’y a pas de page à montrer.</translation>
-    </message>
-    <message>
         <source>Withdrawn</source>
         <translation>Retirée</translation>
     </message>
@@ -3022,7 +3018,7 @@
     </message>
     <message>
         <source>The category is too long for this design: its end is left out.</source>
-        <translation>La catégorie est trop longue pour ce modèle : la fin est coupée.</translation>
+        <translation>La catégorie est trop longue pour ce modèle&#x202f;: la fin est coupée.</translation>
     </message>
     <message>
         <source>The citation is too long for this design: its end is left out.</source>

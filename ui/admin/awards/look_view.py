@@ -16,6 +16,7 @@ from kiosk.printing.grid import Paper
 from kiosk.tools import Tools
 from ui.admin.awards.page_pictures import PagePictures
 from ui.admin.awards.picture_desk import PictureDesk
+from ui.kit.page_images import PageImages
 from ui.kit.rows import Rows
 from ui.shell.jobs import Jobs
 
@@ -36,14 +37,16 @@ class AwardLookView(QObject):
     left = Signal()
     previewWanted = Signal()
 
-    def __init__(self, house: House, tools: Tools, jobs: Jobs, pictures: PictureDesk) -> None:
+    def __init__(
+        self, house: House, tools: Tools, jobs: Jobs, pictures: PictureDesk, images: PageImages
+    ) -> None:
         super().__init__()
         self._looks = house.award_looks
         self._awards = house.awards
         self._papers = house.award_papers
         self._words_for = tools.words_for
         self._pictures = pictures
-        self._pages = PagePictures(jobs)
+        self._pages = PagePictures(jobs, images, "look")
         self._pages.changed.connect(self._show)
         self._designs = Rows(("key", "picture"))
         self._show()

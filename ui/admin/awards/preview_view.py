@@ -11,6 +11,7 @@ from kiosk.tools import Tools
 from ui.admin.awards.fits import Fits
 from ui.admin.awards.page_pictures import PagePictures
 from ui.admin.corrections.speech import Speech
+from ui.kit.page_images import PageImages
 from ui.shell.jobs import Jobs
 
 QML_IMPORT_NAME = "ui.admin.awards"
@@ -29,14 +30,16 @@ class AwardPreviewView(QObject):
     left = Signal(str)
     awardWanted = Signal(int)
 
-    def __init__(self, house: House, tools: Tools, jobs: Jobs, speech: Speech, fits: Fits) -> None:
+    def __init__(
+        self, house: House, tools: Tools, jobs: Jobs, speech: Speech, fits: Fits, images: PageImages
+    ) -> None:
         super().__init__()
         self._awards = house.awards
         self._papers = house.award_papers
         self._words_for = tools.words_for
         self._speech = speech
         self._fits = fits
-        self._pages = PagePictures(jobs)
+        self._pages = PagePictures(jobs, images, "preview")
         self._pages.changed.connect(self.changed)
         fits.changed.connect(self.changed)
         self._found: tuple[Award, ...] = ()
