@@ -1942,7 +1942,7 @@
     <name>AwardTitlesScreen</name>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Awards</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>All words fit on their paper.</source>
