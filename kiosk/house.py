@@ -194,7 +194,7 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         certificates_checked=Checking(store, event),
         nominations=Nominations(store, event, people, awards, tools.clock),
         red_carpet=RedCarpet(store, awards),
-        award_papers=AwardPapers(awards, looks, event, people, Pictures(media)),
+        award_papers=AwardPapers(looks, event, people, Pictures(media)),
         prints=PrintQueue(store, event, opened.folder.path, tools.clock, tools.random),
         award_extras=Extras(event, people, awards),
         contests=Contests(store, tools.clock),

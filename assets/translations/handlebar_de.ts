@@ -1114,10 +1114,6 @@
         </translation>
     </message>
     <message>
-        <source>There is no page to show.</source>
-        <translation>Es gibt keine Seite zu zeigen.</translation>
-    </message>
-    <message>
         <source>Withdrawn</source>
         <translation>Zurückgezogen</translation>
     </message>
@@ -3019,6 +3015,10 @@
     <message>
         <source>The Golden Mustache</source>
         <translation>Der Goldene Schnurrbart</translation>
+    </message>
+    <message>
+        <source>The category is too long for this design: its end is left out.</source>
+        <translation>Die Kategorie ist zu lang für diese Gestaltung: Ihr Ende fehlt.</translation>
     </message>
     <message>
         <source>The citation is too long for this design: its end is left out.</source>

@@ -1101,10 +1101,6 @@
         </translation>
     </message>
     <message>
-        <source>There is no page to show.</source>
-        <translation>صفحه‌ای برای نشان دادن نیست.</translation>
-    </message>
-    <message>
         <source>Withdrawn</source>
         <translation>پس گرفته شده</translation>
     </message>
@@ -2973,6 +2969,10 @@
     <message>
         <source>The Golden Mustache</source>
         <translation>سبیل طلایی</translation>
+    </message>
+    <message>
+        <source>The category is too long for this design: its end is left out.</source>
+        <translation>دسته برای این طرح بلند است: پایانش چاپ نمی‌شود.</translation>
     </message>
     <message>
         <source>The citation is too long for this design: its end is left out.</source>

@@ -1114,10 +1114,6 @@
         </translation>
     </message>
     <message>
-        <source>There is no page to show.</source>
-        <translation>Il n’y a pas de page à montrer.</translation>
-    </message>
-    <message>
         <source>Withdrawn</source>
         <translation>Retirée</translation>
     </message>
@@ -1946,7 +1942,7 @@
     <name>AwardTitlesScreen</name>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Awards</source>
@@ -2503,7 +2499,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>All words fit on their paper.</source>
@@ -3019,6 +3015,10 @@
     <message>
         <source>The Golden Mustache</source>
         <translation>La Moustache d’or</translation>
+    </message>
+    <message>
+        <source>The category is too long for this design: its end is left out.</source>
+        <translation>La catégorie est trop longue pour ce modèle&#x202f;: la fin est coupée.</translation>
     </message>
     <message>
         <source>The citation is too long for this design: its end is left out.</source>

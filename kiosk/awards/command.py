@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.answers import Refused
-from kiosk.awards.model import DESIGNS
+from kiosk.awards.model import DESIGNS, Award
 from kiosk.awards.paper.certificates import draw_certificates, misfits, write_each
 from kiosk.awards.paper.model import CertificateJob, Misfit
 from kiosk.awards.paper.telling import told
@@ -41,8 +41,9 @@ def certificates(chosen: argparse.Namespace, tools: Tools) -> int:
     if chosen.out is not None:
         check_place(chosen.out.absolute())
     with _opened(chosen.event, tools) as house:
-        ids = [award.id for award in house.awards.all() if award.withdrawn is None]
-        job = _job(house, ids, chosen, tools)
+        awards = [award for award in house.awards.all() if award.withdrawn is None]
+        ids = [award.id for award in awards]
+        job = _job(house, awards, chosen, tools)
         found = misfits(job)
         pdf = None if chosen.out is None else draw_certificates(job, _progress(len(ids), tools)).pdf
         recorded = house.opened.lock is not None
@@ -66,11 +67,11 @@ def _opened(event: Path, tools: Tools) -> House:
         return open_house(event, tools, writing=False)
 
 
-def _job(house: House, ids: Sequence[int], chosen: argparse.Namespace, tools: Tools) -> CertificateJob:
+def _job(house: House, awards: Sequence[Award], chosen: argparse.Namespace, tools: Tools) -> CertificateJob:
     look = house.award_looks.look()
     look = replace(look, design=chosen.design or look.design, paper=chosen.paper or look.paper)
     look = replace(look, saving=look.saving or chosen.saving)
-    return house.award_papers.certificates_job(ids, tools.words_for, look, chosen.language or "")
+    return house.award_papers.certificates_job(awards, tools.words_for, look, chosen.language or "")
 
 
 def _tell(

@@ -10,8 +10,7 @@ from kiosk.answers import Refused
 from kiosk.awards.looks import Looks
 from kiosk.awards.model import Award, Draft, Look, Recipient
 from kiosk.awards.paper.model import Certificate, CertificateJob, Signed
-from kiosk.awards.paper.saying import certificate
-from kiosk.awards.service import Awards
+from kiosk.awards.paper.saying import Saying
 from kiosk.event.pictures import Pictures
 from kiosk.event.service import Event
 from kiosk.people.service import People
@@ -23,38 +22,35 @@ _NOBODY: Final = "C0000000000000000000"
 
 
 class AwardPapers:
-    def __init__(
-        self, awards: Awards, looks: Looks, event: Event, people: People, pictures: Pictures
-    ) -> None:
-        self._awards = awards
+    def __init__(self, looks: Looks, event: Event, people: People, pictures: Pictures) -> None:
         self._looks = looks
         self._event = event
         self._people = people
         self._pictures = pictures
 
     def certificates_job(
-        self, ids: Sequence[int], words_for: WordsFor, look: Look | None = None, language: str = ""
+        self, awards: Sequence[Award], words_for: WordsFor, look: Look | None = None, language: str = ""
     ) -> CertificateJob:
-        """In the order of `ids`; each in its own language, or all in `language`. `look` None: the event's.
+        """In this order; each in its own language, or all in `language`. `look` None: the event's.
 
-        Refused: none at all, one that is withdrawn or gone.
+        Refused: none at all, one that is withdrawn. A thousand are said between two frames: nothing is read.
         """
-        if not ids:
+        if not awards:
             raise Refused(Sentence("Awards", "There is no award yet that could have a certificate."))
-        awards = [self._awards.get(id_) for id_ in ids]
         for award in awards:
             if award.withdrawn is not None:
                 raise Refused(Sentence("Awards", "%1 was withdrawn. Put it back first.", (award.serial,)))
         look = look or self._looks.look()
-        words = {each: words_for(each) for each in {language or self.language(a) for a in awards}}
-        said = [self._said(award, look, words[language or self.language(award)]) for award in awards]
-        return self._job(look, said)
+        spoken = [language or self.language(award) for award in awards]
+        saying = {each: self._saying(look, words_for(each)) for each in set(spoken)}
+        return self._job(
+            look, [saying[each].certificate(award) for award, each in zip(awards, spoken, strict=True)]
+        )
 
     def preview_job(self, words_for: WordsFor, look: Look, language: str = "") -> CertificateJob:
         """A made-up award, for an event that has none yet: its code is no certificate's."""
         words = words_for(language or self._event.settings.languages[0])
-        said = self._said(_sample(words), look, words)
-        return self._job(look, [said])
+        return self._job(look, [self._saying(look, words).certificate(_sample(words))])
 
     def language(self, award: Award) -> str:
         """Of its certificate: what the award says, what the roster says of its recipient, the leading one."""
@@ -65,8 +61,8 @@ class AwardPapers:
         person = self._people.now(to.key) if to.kind == "person" else None
         return person.language if person is not None and person.language in known else known[0]
 
-    def _said(self, award: Award, look: Look, words: Words) -> Certificate:
-        return certificate(award, self._event.info.title, look.calendar, words)
+    def _saying(self, look: Look, words: Words) -> Saying:
+        return Saying(self._event.info.title, look.calendar, words)
 
     def _job(self, look: Look, said: Sequence[Certificate]) -> CertificateJob:
         signatures = tuple(Signed(one.name, one.role, self._picture(one.picture)) for one in look.signatures)

@@ -7,6 +7,7 @@ import hmac
 import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import groupby
 from typing import get_args
 
@@ -121,6 +122,7 @@ def serial(year: int, number: int) -> str:
     return f"{year}-{number:04d}"
 
 
+@lru_cache(maxsize=4096)
 def code(key: bytes, event: str, of: str) -> str:
     """The 20 characters of a certificate's QR, from the event's key and the serial: always the same."""
     derived = hmac.new(key, b"certificate" + of.encode("ascii"), hashlib.sha256).digest()

@@ -121,10 +121,12 @@ class Awards:
         if not ids:
             return
         with self._store.transaction("organizer") as tx:
-            kept = [standing(tx, id_) for id_ in dict.fromkeys(ids)]
+            known = {each.id: each for each in store.awards(tx)}
+            kept = [upright(known.get(id_)) for id_ in dict.fromkeys(ids)]
             for each in kept:
                 name = self._called(each.draft.recipient) or each.name
-                store.set_name(tx, each.id, name)
+                if name != each.name:
+                    store.set_name(tx, each.id, name)
                 store.issue(tx, each.id, each.issues + 1, rules.issue_of(each.draft, name, each))
             serials, again = rules.ranges(each.serial for each in kept), sum(each.issues > 0 for each in kept)
             tx.record("award-issued", serials=serials, awards=len(kept), again=again)
@@ -234,7 +236,11 @@ def found(kept: Kept | None) -> Kept:
 
 def standing(tx: Transaction, id_: int) -> Kept:
     """Refused once it is withdrawn."""
-    kept = found(store.award(tx, id_))
+    return upright(store.award(tx, id_))
+
+
+def upright(kept: Kept | None) -> Kept:
+    kept = found(kept)
     if kept.withdrawn is not None:
         raise Refused(Sentence("Awards", "%1 was withdrawn. Put it back first.", (kept.serial,)))
     return kept

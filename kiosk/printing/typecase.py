@@ -27,6 +27,21 @@ class Glyph:
     boxes: int
 
 
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What a Glyph becomes of; `path` draws it."""
+
+    path: str
+    advance: int
+    bounds: Bounds | None
+    text: str
+    boxes: int
+
+
+def letter(outline: tuple[Element, ...], advance: int, text: str, boxes: int) -> Letter:
+    return Letter("\n".join(written(outline, 0, 0)), advance, _bounds(outline), text, boxes)
+
+
 @dataclass(slots=True)
 class _Font:
     drawn: list[tuple[Glyph, str]] = field(default_factory=list)
@@ -38,12 +53,13 @@ class Typecase:
     def __init__(self) -> None:
         self._fonts: list[_Font] = []
 
-    def add(self, outline: tuple[Element, ...], advance: int, text: str, boxes: int) -> Glyph:
+    def add(self, one: Letter) -> Glyph:
         if not self._fonts or len(self._fonts[-1].drawn) == _FULL:
             self._fonts.append(_Font())
         font = self._fonts[-1]
-        glyph = Glyph(len(self._fonts) - 1, len(font.drawn) + 1, advance, _bounds(outline), text, boxes)
-        font.drawn.append((glyph, "\n".join(written(outline, 0, 0))))
+        place = len(self._fonts) - 1, len(font.drawn) + 1
+        glyph = Glyph(*place, one.advance, one.bounds, one.text, one.boxes)
+        font.drawn.append((glyph, one.path))
         return glyph
 
     def embed(self, canvas: Any) -> None:

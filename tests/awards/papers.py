@@ -38,6 +38,7 @@ def certificate(name: str = NAMES[0], at: int = 1, **more: str) -> Certificate:
         "language": "en",
         "event": "Customer Service Week",
         "heading": "لوح تقدیر" if persian else "Certificate of appreciation",
+        "category": "",
         "title": "سبیل طلایی" if persian else "The Golden Mustache",
         "awarded": "تقدیم می‌شود به" if persian else "is awarded to",
         "name": name,

@@ -2,13 +2,21 @@ from __future__ import annotations
 
 import re
 import subprocess
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 import zxingcpp
 
-from kiosk.awards.model import DESIGNS, LONGEST_CITATION, LONGEST_NAME, LONGEST_TITLE, Design
+from kiosk.awards.model import (
+    DESIGNS,
+    LONGEST_CATEGORY,
+    LONGEST_CITATION,
+    LONGEST_NAME,
+    LONGEST_TITLE,
+    Design,
+)
 from kiosk.awards.paper.certificates import draw_certificates, misfits, write_each
 from kiosk.awards.paper.designs import PLANS
 from kiosk.awards.paper.model import LEAST, Misfit
@@ -74,7 +82,8 @@ def test_the_longest_words_that_are_allowed_fit(design: Design, paper: Paper) ->
         title=title[:LONGEST_TITLE].strip(),
         citation=citation[:LONGEST_CITATION].strip(),
     )
-    assert misfits(job(longest, design=design, paper=paper)) == ()
+    with_category = replace(longest, category=title[:LONGEST_CATEGORY].strip())
+    assert misfits(job(longest, with_category, design=design, paper=paper)) == ()
 
 
 def test_the_smallest_letters_are_as_promised() -> None:
@@ -84,11 +93,12 @@ def test_the_smallest_letters_are_as_promised() -> None:
 @each_design
 def test_what_does_not_fit_is_said_before_and_on_the_paper(design: Design) -> None:
     wide = certificate("W" * 120, 7, citation="W" * 600)
-    boxes = certificate("विशाल", 8)
+    boxes = certificate("विशाल", 8, category="विशाल")
     broken = job(wide, boxes, design=design, logo=b"\x89PNG not really")
     found = set(misfits(broken))
     assert {Misfit("2026-0007", "name", "cut"), Misfit("2026-0007", "citation", "cut")} <= found
-    assert {Misfit("2026-0008", "name", "letters"), Misfit("", "logo", "picture")} <= found
+    assert {Misfit("2026-0008", part, "letters") for part in ("name", "category")} <= found
+    assert {Misfit("", "logo", "picture")} <= found
     drawn = draw_certificates(broken)
     assert drawn.pages == 2 and len(drawn.notes) == 2
 
@@ -109,6 +119,9 @@ def test_one_file_for_each(tmp_path: Path) -> None:
     assert write_each(some, tmp_path, done.append) == 2 and done == [1, 2]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["2026-0001.pdf", "2026-0002.pdf"]
     assert "محمدی" in words_of((tmp_path / "2026-0002.pdf").read_bytes(), tmp_path)
+    for one in some.certificates:
+        alone = draw_certificates(replace(some, certificates=(one,)))
+        assert (tmp_path / f"{one.serial}.pdf").read_bytes() == alone.pdf
 
 
 @pytest.mark.parametrize(

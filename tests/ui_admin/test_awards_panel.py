@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,13 @@ import pytest
 from kiosk.answers import Refused
 from kiosk.awards.model import Draft, Recipient
 from kiosk.awards.titles import READY
+from kiosk.draw.model import Prize
 from kiosk.places import Place
+from tests.people.workbooks import workbook
 from tests.playing import PLAIN, inside, person, screen, text_format
 from tests.ui_admin.lists import plugged
 from ui.admin.awards.panels_view import AwardPanels
+from ui.tour import drawing
 from ui.tour.stage import Stage
 
 PATIENCE = 60.0
@@ -200,27 +204,80 @@ def test_a_nomination_becomes_an_award_or_waits_again(panel: Stage) -> None:
     assert drafts(panel)[0].source == f"NOMINATION-{second.id}"
 
 
-LIST = "Title;Recipient;Citation\nGolden headset;Ana Pires;Calm\nFriend;Mina Karimi;\n"
+LIST = [
+    ["Title", "Recipient", "Citation", "Date"],
+    ["Golden headset", "Ana Pires", "Calm", "2026-10-09"],
+    ["Friend", "Mina Karimi", "", ""],
+]
+TOO_LONG = ["x" * 300, "Bob Smith", "", ""]
 
 
-def test_a_file_is_looked_at_row_by_row_and_taken_as_a_whole(panel: Stage, tmp_path: Path) -> None:
+def write(path: Path, rows: list[list[str]]) -> None:
+    """As a text, or as a spreadsheet in which a day is a day, behind a sheet with nothing on it."""
+    if path.suffix == ".csv":
+        path.write_text("".join(";".join(row) + "\n" for row in rows), "utf-8")
+    else:
+        path.write_bytes(workbook(("Cover", [["Hello"]]), ("Gala", [list(map(cell, row)) for row in rows])))
+
+
+def cell(text: str) -> object:
+    return date.fromisoformat(text) if text[:2] == "20" else text or None
+
+
+@pytest.mark.parametrize(
+    ("bad", "good"),
+    [("bad.csv", "good.xlsx"), pytest.param("bad.xlsx", "good.csv", marks=pytest.mark.faults)],
+)
+def test_a_file_is_looked_at_row_by_row_and_taken_as_a_whole(
+    panel: Stage, tmp_path: Path, bad: str, good: str
+) -> None:
     stick = tmp_path / "KINGSTON"
     stick.mkdir()
-    (stick / "bad.csv").write_text(LIST + f"{'x' * 300};Bob Smith;\n", "utf-8")
-    (stick / "good.csv").write_text(LIST, "utf-8")
+    write(stick / bad, [*LIST, TOO_LONG])
+    write(stick / good, LIST)
     plugged(panel, Place("stick", stick, "KINGSTON", depth=1))
     panel.driver.touch("way-awardimport")
     panel.driver.touch("chooseFile")
-    panel.driver.touch_text("bad.csv")
+    panel.driver.touch_text(bad)
     panel.driver.wait_until(lambda: panels(panel).importing.step == "look", PATIENCE)
     assert panel.driver.reads("1 row to mend") and panel.driver.reads("Row 4")
     assert not panel.driver.has("take") and titles(panel) == []
     panel.driver.touch("chooseFile")
-    panel.driver.touch_text("good.csv")
+    panel.driver.touch_text(good)
     panel.driver.wait_until(lambda: panels(panel).importing.ready, PATIENCE)
     assert panel.driver.reads("1 worth a look")
     panel.driver.touch("take")
-    assert titles(panel) == ["Golden headset", "Friend"] and screen(panel) == "awards"
+    ana = Recipient("person", person(panel, "Ana Pires"))
+    assert drafts(panel) == [
+        Draft("Golden headset", ana, "Calm", day=date(2026, 10, 9), source="LIST"),
+        Draft("Friend", Recipient("free", "Mina Karimi"), source="LIST"),
+    ]
+    assert screen(panel) == "awards"
+
+
+FRIDAY = "\u2068Friday\u2069"
+
+
+def test_winners_of_a_draw_that_is_over_get_one_each_and_only_once(stage: Stage) -> None:
+    for name in ("Ana Pires", "Bob Smith", "Cyd Okoro"):
+        stage.house.corrections.grant(person(stage, name), "HELP", 1, "carried the boxes")
+    id_ = drawing.drawn(stage, title="Friday", prizes=(Prize("Coffee mug", 2), Prize("A day off")))
+    won = [(one.seat.prize, one.seat.person) for one in stage.house.handover.winners(id_)]
+    inside(stage)
+    for name in ("awards", "way-awarddraw"):
+        stage.driver.touch(name)
+    stage.driver.touch_text(FRIDAY)
+    assert stage.driver.reads("3 awards, one for each prize") and titles(stage) == []
+    stage.driver.touch("take")
+    assert [(draft.title, draft.recipient.key) for draft in drafts(stage)] == won
+    assert {(draft.category, draft.source[:6]) for draft in drafts(stage)} == {("Friday", "DRAW-1")}
+    assert screen(stage) == "awards" and stage.driver.reads("3 awards")
+    stage.house.awards.delete(stage.house.awards.all()[1].id)
+    panels(stage).list.begin("awarddraw")
+    stage.driver.touch_text(FRIDAY)
+    assert stage.driver.reads("2 winners have their award already.")
+    stage.driver.touch("take")
+    assert sorted((draft.title, draft.recipient.key) for draft in drafts(stage)) == sorted(won)
 
 
 def test_nothing_of_what_was_typed_stays_when_the_organizer_goes(panel: Stage) -> None:

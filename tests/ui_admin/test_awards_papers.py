@@ -16,7 +16,7 @@ from kiosk.awards.model import Draft, Recipient
 from kiosk.places import Place
 from kiosk.storage import papers
 from tests.playing import inside, person, screen
-from tests.ui_admin.lists import plugged
+from tests.ui_admin.lists import covered, plugged
 from ui.admin.awards.panels_view import AwardPanels
 from ui.tour.stage import Stage
 
@@ -139,9 +139,7 @@ def test_certificates_for_keeps_are_issued_with_their_file(panel: Stage) -> None
     to_batch(panel)
     made(panel)
     assert issued(panel) == [1, 1] and prints(panel) == ["certificates.pdf"]
-    paper = QPdfDocument()
-    assert paper.load(str(panel.house.folder.prints / "certificates.pdf")) == QPdfDocument.Error.None_
-    assert paper.pageCount() == 2
+    assert pages(panel.house.folder.prints / "certificates.pdf") == 2
     assert panels(panel).batch.offer.file == "certificates.pdf"
     panel.driver.touch("wonderful")
     panel.driver.touch("choice-each")
@@ -153,6 +151,42 @@ def test_certificates_for_keeps_are_issued_with_their_file(panel: Stage) -> None
     files = list((panel.house.folder.prints / "certificates-each").iterdir())
     assert [file.stem for file in files] == [panel.house.awards.all()[1].serial]
     panel.driver.touch("wonderful")
+
+
+def pages(path: Path) -> int:
+    document = QPdfDocument()
+    assert document.load(str(path)) == QPdfDocument.Error.None_
+    return document.pageCount()
+
+
+def steps_of(stage: Stage) -> list[tuple[int, int]]:
+    """How far the batch is, whenever it says so: (done, total)."""
+    batch, told = panels(stage).batch, list[tuple[int, int]]()
+    batch.changed.connect(lambda: told.append((batch.done, batch.total)))
+    return told
+
+
+@pytest.mark.parametrize("count", [40, pytest.param(1000, marks=pytest.mark.faults)])
+def test_a_batch_says_how_far_it_is_and_becomes_one_paper_or_a_file_each(panel: Stage, count: int) -> None:
+    one = Draft("", Recipient("free", "شرکت Café Zoë"), "Calm in the storm.")
+    panel.house.awards.add_many([replace(one, title=f"Number {at}") for at in range(2, count)])
+    to_batch(panel)
+    folder = panel.house.folder.prints
+    for each, drawn_by in ((False, 10), (True, 1)):
+        panels(panel).batch.makeEach(each)
+        told = steps_of(panel)
+        panel.driver.touch("make")
+        if count >= 1000:  # a shorter wait is not talked about
+            assert panel.driver.reads(f"of {count} are drawn.")
+        panel.driver.wait_until(lambda: panels(panel).batch.made != "", PATIENCE + count / 2)
+        panel.driver.touch("wonderful")
+        panel.driver.wait_until(lambda: not covered(panel))
+        assert [done for done, _ in dict.fromkeys(told)][1:] == list(range(drawn_by, count + 1, drawn_by))
+        assert set(issued(panel)) == {1 + each}
+    assert pages(folder / "certificates.pdf") == count
+    names = {path.stem for path in (folder / "certificates-each").iterdir()}
+    assert names == {award.serial for award in panel.house.awards.all()}
+    assert panel.driver.reads(f"{count} of them were made before")
 
 
 @pytest.mark.faults

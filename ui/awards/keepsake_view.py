@@ -12,8 +12,8 @@ from kiosk.house import House
 from kiosk.printer.service import LimitReached
 from kiosk.words import Sentence, Words
 from ui.awards.keepsakes import KEEPSAKES, LONGEST_MESSAGE, LONGEST_NAME, Card, Kind
-from ui.awards.page_images import PageImages, Part, make_pages
 from ui.awards.visitor_prints import VisitorPrints
+from ui.kit.page_images import PageImages, Part, make_pages
 from ui.kit.rows import Rows
 from ui.kit.words import QtWords
 from ui.shell.jobs import Jobs, ProcessJob

@@ -20,7 +20,7 @@ from kiosk.awards.paper.thanks import (
 from kiosk.house import House
 from kiosk.printing.drawn import Drawn
 from kiosk.words import Sentence, Words
-from ui.awards.page_images import WHOLE, Part
+from ui.kit.page_images import WHOLE, Part
 
 Kind = Literal["card", "coloring"]
 __all__ = ["KEEPSAKES", "LONGEST_MESSAGE", "LONGEST_NAME", "Card", "Choice", "Keepsake", "Kind"]

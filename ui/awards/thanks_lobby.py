@@ -12,8 +12,8 @@ from kiosk.words import Words
 from ui.awards.checked_view import CheckedView
 from ui.awards.keepsake_view import KeepsakeView
 from ui.awards.nominate_view import NominateView
-from ui.awards.page_images import PageImages
 from ui.awards.visitor_prints import VisitorPrints
+from ui.kit.page_images import PageImages
 from ui.kit.words import QtWords
 from ui.shell.jobs import Jobs
 from ui.shell.print_keeper import PrintKeeper
@@ -41,7 +41,7 @@ class ThanksLobby(QObject):
         words_for: Callable[[str], Words] = QtWords,
     ) -> None:
         super().__init__()
-        self.images = PageImages()
+        self.images = PageImages("page")
         self._nominations = house.nominations
         self._prints = VisitorPrints(house, keeper)
         self.certificates = CheckedView(house.certificates_checked, house.event.info.id)

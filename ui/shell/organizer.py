@@ -67,6 +67,7 @@ class Organizer:
     def screens(self, engine: QQmlEngine, window: QObject) -> QObject:
         """The list of the organizer's screens, as long as the window lives."""
         engine.addImageProvider("qr", QrImages())
+        engine.addImageProvider("award", self.admin.panels.awards.images)
         component = QQmlComponent(engine, "qrc:/ui/shell/OrganizerScreens.qml")
         screens = component.createWithInitialProperties(
             {

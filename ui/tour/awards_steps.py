@@ -169,8 +169,8 @@ def paper(sort: str) -> Steps:
 
 
 def withdrawn(stage: Stage) -> None:
-    panels(stage).award.say("Given by mistake")
-    panels(stage).award.withdraw()
+    panels(stage).award.withdrawal.say("Given by mistake")
+    panels(stage).award.withdrawal.withdraw()
 
 
 def with_picture(stage: Stage) -> None:

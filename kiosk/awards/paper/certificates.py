@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from kiosk.printing.grid import SHEETS
 
 if TYPE_CHECKING:
     from kiosk.printing.page import Document
+    from kiosk.printing.qt_foundry import Foundry
     from kiosk.printing.qt_type import Typesetter
 
 Progress = Callable[[int], None]
@@ -37,14 +39,16 @@ class _Kind:
     same: tuple[Text, ...]
 
 
-def draw_certificates(job: CertificateJob, progress: Progress | None = None) -> Drawn:
-    """A page for each; `progress` gets the number done, now and then."""
+def draw_certificates(
+    job: CertificateJob, progress: Progress | None = None, foundry: Foundry | None = None
+) -> Drawn:
+    """A page for each; `progress` gets the number done, now and then. `foundry`: that of documents before."""
     from kiosk.printing.page import Document
     from kiosk.printing.qr import qr_ops
     from kiosk.printing.qr_many import ManyCodes
     from kiosk.printing.qt_type import Typesetter
 
-    setter, first = Typesetter(), job.certificates[0]
+    setter, first = Typesetter(foundry), job.certificates[0]
     document = Document(job.paper, f"{first.heading} {first.event}", first.language, landscape=True)
     kinds = _kinds(job, setter)
     for kind in kinds.values():
@@ -65,8 +69,11 @@ def draw_certificates(job: CertificateJob, progress: Progress | None = None) -> 
 
 def write_each(job: CertificateJob, folder: Path, progress: Progress | None = None) -> int:
     """A file for each, named by its serial; returns how many. OSError: the disk is full or gone."""
+    from kiosk.printing.qt_foundry import Foundry
+
+    foundry = Foundry()
     for done, certificate in enumerate(job.certificates, 1):
-        drawn = draw_certificates(replace(job, certificates=(certificate,)))
+        drawn = draw_certificates(replace(job, certificates=(certificate,)), foundry=foundry)
         (folder / f"{certificate.serial}.pdf").write_bytes(drawn.pdf)
         if progress:
             progress(done)
@@ -114,7 +121,7 @@ def _keep(document: Document, job: CertificateJob, kind: _Kind) -> None:
     """The design is stored once; a language that begins at the right sees it as in a mirror."""
     if kind.form == "kind-0":
         with document.form("design"):
-            document.draw(ARTS[job.design](_page(job)))
+            document.draw(_art(ARTS[job.design], _page(job)))
     with document.form(kind.form):
         if kind.layout.mirrored:
             document.draw(f"q -1 0 0 1 {shapes.number(document.width)} 0 cm")
@@ -125,6 +132,11 @@ def _keep(document: Document, job: CertificateJob, kind: _Kind) -> None:
         document.draw("\n".join(map(_shown, kind.same)))
         code = kind.layout.at(kind.plan.code)
         document.draw(shapes.fill(shapes.rectangle(code.x, code.y, code.width, code.height), shapes.WHITE))
+
+
+@functools.lru_cache(maxsize=4)
+def _art(draw: Callable[[Page], str], page: Page) -> str:
+    return draw(page)
 
 
 def _ops(kind: _Kind, texts: tuple[Text, ...], code: str, codes: Codes) -> str:

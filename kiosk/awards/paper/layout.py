@@ -23,8 +23,8 @@ _GAP: Final = 7.0
 _LEAST_GAP: Final = 1.2
 _SMALLER: Final = 0.92
 _LEAST_SHARE: Final = 0.3
-THEIRS: Final[frozenset[Part]] = frozenset(("event", "title", "name", "citation", "presenter"))
-OWN: Final[frozenset[Part]] = frozenset(("title", "name", "citation", "presenter", "number"))
+THEIRS: Final[frozenset[Part]] = frozenset(("event", "category", "title", "name", "citation", "presenter"))
+OWN: Final[frozenset[Part]] = frozenset(("category", "title", "name", "citation", "presenter", "number"))
 """What differs from award to award."""
 
 

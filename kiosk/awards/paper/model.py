@@ -13,6 +13,7 @@ from kiosk.printing.grid import Paper
 Part = Literal[
     "event",
     "heading",
+    "category",
     "title",
     "awarded",
     "name",
@@ -29,6 +30,7 @@ LEAST: Final[Mapping[Part, float]] = MappingProxyType(
     {
         "event": 3.4,
         "heading": 5.0,
+        "category": 2.8,
         "title": 6.0,
         "awarded": 3.4,
         "name": 9.0,
@@ -44,7 +46,8 @@ LEAST: Final[Mapping[Part, float]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """All words of one certificate, in its language. `event`, `title`, `name`, `citation` are people's own.
+    """All words of one certificate, in its language. `event`, `category`, `title`, `name` and `citation` are
+    people's own.
 
     `presenter`: by whom and when. `code`: the 20 characters of the QR.
     """
@@ -54,6 +57,7 @@ class Certificate:
     right_to_left: bool
     event: str
     heading: str
+    category: str
     title: str
     awarded: str
     name: str

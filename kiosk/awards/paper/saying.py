@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from datetime import date
 
 from kiosk.awards.model import Award, Calendar
@@ -9,24 +10,36 @@ from kiosk.awards.paper.model import Certificate
 from kiosk.words import Sentence, Words
 
 
-def certificate(award: Award, event: str, calendar: Calendar, words: Words) -> Certificate:
-    """`event`: its title. The day is that of the award, else the one on which it was made."""
-    draft, say = award.draft, words.say
-    return Certificate(
-        serial=award.serial,
-        language=words.language,
-        right_to_left=words.right_to_left,
-        event=event,
-        heading=say(Sentence("Certificate", "Certificate of appreciation")),
-        title=draft.title,
-        awarded=say(Sentence("Certificate", "is awarded to")),
-        name=award.name,
-        citation=draft.citation,
-        presenter=_presenter(draft.presenter, day(draft.day or award.made.date(), calendar, words), words),
-        number=say(Sentence("Certificate", "No. %1", (f"\u2066{award.serial}\u2069",))),
-        check=say(Sentence("Certificate", "Genuine? Hold me under the kiosk's scanner.")),
-        code=award.code,
-    )
+class Saying:
+    """One for many awards: what is the same on all of them is said once. `event`: its title."""
+
+    def __init__(self, event: str, calendar: Calendar, words: Words) -> None:
+        self._event, self._words = event, words
+        self._heading = words.say(Sentence("Certificate", "Certificate of appreciation"))
+        self._awarded = words.say(Sentence("Certificate", "is awarded to"))
+        self._check = words.say(Sentence("Certificate", "Genuine? Hold me under the kiosk's scanner."))
+        self._day = functools.cache(lambda of: day(of, calendar, words))
+        self._given = functools.cache(lambda presenter, of: _presenter(presenter, self._day(of), words))
+
+    def certificate(self, award: Award) -> Certificate:
+        """The day is that of the award, else the one on which it was made."""
+        draft, words = award.draft, self._words
+        return Certificate(
+            serial=award.serial,
+            language=words.language,
+            right_to_left=words.right_to_left,
+            event=self._event,
+            heading=self._heading,
+            category=draft.category,
+            title=draft.title,
+            awarded=self._awarded,
+            name=award.name,
+            citation=draft.citation,
+            presenter=self._given(draft.presenter, draft.day or award.made.date()),
+            number=words.say(Sentence("Certificate", "No. %1", (f"\u2066{award.serial}\u2069",))),
+            check=self._check,
+            code=award.code,
+        )
 
 
 def day(of: date, calendar: Calendar, words: Words) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
@@ -52,6 +53,7 @@ def _picture(document: Document, content: bytes, box: Box) -> None:
         document.picture(content, box)
 
 
+@functools.lru_cache(maxsize=4)
 def _readable(content: bytes) -> bool:
     """Pictures are checked and made small when they are kept; a disk may still have lost some of one."""
     from PIL import Image

@@ -14,6 +14,7 @@ _LONG: Final[Mapping[Part, Sentence]] = MappingProxyType(
         "event": Sentence(
             "Certificate", "The event's title is too long for this design: its end is left out."
         ),
+        "category": Sentence("Certificate", "The category is too long for this design: its end is left out."),
         "title": Sentence("Certificate", "The title is too long for this design: its end is left out."),
         "name": Sentence("Certificate", "The name is too long for this design: its end is left out."),
         "citation": Sentence("Certificate", "The citation is too long for this design: its end is left out."),

@@ -38,7 +38,7 @@ PosterPage {
             outlined: true
             fill: Theme.red
             text: qsTr("Withdraw it")
-            onClicked: page.view.askWhy()
+            onClicked: page.view.withdrawal.ask()
         },
         PosterButton {
             objectName: "delete"

@@ -4,7 +4,7 @@ import ui.kit
 import ui.admin
 import ui.admin.awards
 
-// Everything of the awards that is printed.
+// Everything of the awards that is printed. Before there is one: what needs none.
 FocusScope {
     id: screen
     required property AwardPapersView view
@@ -27,7 +27,7 @@ FocusScope {
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: Theme.portrait || Theme.textScale > 1.5 ? 2 : 3
+            columns: Theme.portrait || Theme.textScale > 1.5 || !screen.view.awarded ? 2 : 3
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: true
@@ -35,7 +35,8 @@ FocusScope {
 
             DeskTile {
                 objectName: "awardbatch"
-                focus: true
+                visible: screen.view.awarded
+                focus: visible
                 fill: Theme.red
                 mustacheStyle: "imperial"
                 text: qsTr("Certificates")
@@ -44,6 +45,7 @@ FocusScope {
             }
             DeskTile {
                 objectName: "awardlook"
+                focus: !screen.view.awarded
                 fill: Theme.teal
                 mustacheStyle: "dali"
                 text: qsTr("How they look")
@@ -52,6 +54,7 @@ FocusScope {
             }
             DeskTile {
                 objectName: "running"
+                visible: screen.view.awarded
                 fill: Theme.ink
                 mustacheStyle: "english"
                 text: qsTr("Running order")

@@ -64,6 +64,7 @@ FocusScope {
                     anchors.fill: parent
                     visible: screen.view.page !== ""
                     source: screen.view.page
+                    cache: false
                     fillMode: Image.PreserveAspectFit
                     smooth: true
                     mipmap: true

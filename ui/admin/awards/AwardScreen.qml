@@ -16,7 +16,7 @@ FocusScope {
     Loader {
         anchors.fill: parent
         focus: true
-        sourceComponent: screen.view.withdrawing ? whyPage : formPage
+        sourceComponent: screen.view.withdrawal.asking ? whyPage : formPage
         onLoaded: (item as Item).forceActiveFocus()
     }
     Component { id: formPage; AwardForm { view: screen.view } }

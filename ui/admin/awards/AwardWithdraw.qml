@@ -8,6 +8,7 @@ import ui.admin.awards
 PosterPage {
     id: page
     required property AwardView view
+    readonly property AwardWithdrawView withdrawal: view.withdrawal
 
     focus: true
     kicker: page.view.title
@@ -15,12 +16,12 @@ PosterPage {
     footer: [
         PosterButton {
             objectName: "withdrawNow"
-            enabled: page.view.reason.trim() !== ""
+            enabled: page.withdrawal.reason.trim() !== ""
             fill: Theme.red
             text: qsTr("Withdraw it")
             onClicked: {
                 entry.doneTyping()
-                page.view.withdraw()
+                page.withdrawal.withdraw()
             }
         },
         PosterButton {
@@ -29,7 +30,7 @@ PosterPage {
             text: qsTr("Leave it as it is")
             onClicked: {
                 entry.doneTyping()
-                page.view.keep()
+                page.withdrawal.keep()
             }
         }
     ]
@@ -40,9 +41,9 @@ PosterPage {
         Layout.fillWidth: true
         focus: true
         placeholder: qsTr("In your own words, or touch one below")
-        maximumLength: page.view.longestReason
-        text: page.view.reason
-        onEdited: text => page.view.say(text)
+        maximumLength: page.withdrawal.longestReason
+        text: page.withdrawal.reason
+        onEdited: text => page.withdrawal.say(text)
         onAccepted: doneTyping()
     }
     Flow {
@@ -50,7 +51,7 @@ PosterPage {
         spacing: Theme.gap
 
         Repeater {
-            model: page.view.reasons
+            model: page.withdrawal.reasons
             PosterButton {
                 required property string modelData
                 required property int index
@@ -59,9 +60,9 @@ PosterPage {
                 side: Theme.touchSmall
                 verticalPadding: Theme.mm(1)
                 fontSize: Theme.body
-                outlined: page.view.reason !== modelData
+                outlined: page.withdrawal.reason !== modelData
                 text: modelData
-                onClicked: page.view.say(modelData)
+                onClicked: page.withdrawal.say(modelData)
             }
         }
     }

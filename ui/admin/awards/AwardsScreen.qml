@@ -39,7 +39,6 @@ FocusScope {
             },
             PosterButton {
                 objectName: "papers"
-                visible: !screen.none
                 fill: Theme.teal
                 text: qsTr("Papers")
                 onClicked: screen.view.go("awardpapers")

@@ -52,6 +52,7 @@ AbstractButton {
                     anchors.margins: Theme.hairline
                     visible: tile.picture !== ""
                     source: tile.picture
+                    cache: false
                     fillMode: Image.PreserveAspectFit
                     smooth: true
                     mipmap: true

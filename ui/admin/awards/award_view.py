@@ -9,24 +9,19 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.answers import Refused
-from kiosk.awards.model import LONGEST_REASON, LONGEST_TITLE, Award, Draft, Nomination, Recipient
+from kiosk.awards.model import LONGEST_TITLE, Award, Draft, Nomination, Recipient
 from kiosk.clock import Clock
 from kiosk.house import House
 from kiosk.people.text import clean
-from kiosk.words import LANGUAGES, Sentence
+from kiosk.words import LANGUAGES
 from ui.admin.awards import draft as rules
 from ui.admin.awards.picture_desk import PictureDesk
+from ui.admin.awards.withdraw_view import AwardWithdrawView
 from ui.admin.corrections.cards import moment
 from ui.admin.corrections.speech import Speech
 
 QML_IMPORT_NAME = "ui.admin.awards"
 QML_IMPORT_MAJOR_VERSION = 1
-
-REASONS = (
-    Sentence("AwardReasons", "Given by mistake"),
-    Sentence("AwardReasons", "The name was wrong"),
-    Sentence("AwardReasons", "It goes to somebody else"),
-)
 
 
 @QmlElement
@@ -35,7 +30,6 @@ class AwardView(QObject):
     deleted. `issueWanted`: its certificate is to be made."""
 
     changed = Signal()
-    worded = Signal()
     left = Signal(str)
     recipientWanted = Signal()
     removed = Signal(int)
@@ -51,8 +45,8 @@ class AwardView(QObject):
         self._award: Award | None = None
         self._nomination: Nomination | None = None
         self._draft = self._before = rules.EMPTY
-        self._withdrawing = False
-        self._reason = ""
+        self._withdrawal = AwardWithdrawView(speech)
+        self._withdrawal.told.connect(self._withdraw)
         pictures.changed.connect(self.changed)
 
     def begin(self, draft: Draft) -> None:
@@ -184,23 +178,10 @@ class AwardView(QObject):
     def issues(self) -> int:
         return self._award.issues if self._award else 0
 
-    @Property(bool, notify=changed)
-    def withdrawing(self) -> bool:
-        """The organizer is asked why."""
-        return self._withdrawing
-
-    @Property(str, notify=changed)
-    def reason(self) -> str:
-        return self._reason
-
-    @Property(list, notify=worded)
-    def reasons(self) -> list[str]:
-        """At hand."""
-        return [self._speech.say(one) for one in REASONS]
-
-    @Property(int, constant=True)
-    def longestReason(self) -> int:
-        return LONGEST_REASON
+    @Property(AwardWithdrawView, constant=True)
+    def withdrawal(self) -> AwardWithdrawView:
+        """Asks why, before it is."""
+        return self._withdrawal
 
     @Property(int, constant=True)
     def typedAtMost(self) -> int:
@@ -209,7 +190,7 @@ class AwardView(QObject):
     @Slot()
     def read(self) -> None:
         """In the language of the screen."""
-        self.worded.emit()
+        self._withdrawal.read()
         self.changed.emit()
 
     @Slot(str, str)
@@ -280,34 +261,11 @@ class AwardView(QObject):
             self.issueWanted.emit(self._award.id)
 
     @Slot()
-    def askWhy(self) -> None:
-        self._withdrawing, self._reason = True, ""
-        self.changed.emit()
-
-    @Slot(str)
-    def say(self, reason: str) -> None:
-        self._reason = reason
-        self.changed.emit()
-
-    @Slot()
-    def withdraw(self) -> None:
-        """Its certificate says so from now on."""
-        if self._award is not None:
-            self._awards.withdraw(self._award.id, self._reason)
-            self.open(self._award.id)
-
-    @Slot()
     def putBack(self) -> None:
         """It was withdrawn by mistake."""
         if self._award is not None:
             self._awards.put_back(self._award.id)
             self.open(self._award.id)
-
-    @Slot()
-    def keep(self) -> None:
-        """It is not withdrawn after all."""
-        self._withdrawing, self._reason = False, ""
-        self.changed.emit()
 
     @Slot()
     def back(self) -> None:
@@ -319,6 +277,11 @@ class AwardView(QObject):
         self._pictures.cancel()
         self._show(None, None, rules.EMPTY)
 
+    def _withdraw(self, reason: str) -> None:
+        if self._award is not None:
+            self._awards.withdraw(self._award.id, reason)
+            self.open(self._award.id)
+
     def _touched(self) -> bool:
         return self._nomination is not None or self._draft != self._before or self._award is None
 
@@ -329,7 +292,7 @@ class AwardView(QObject):
     def _show(self, award: Award | None, nomination: Nomination | None, draft: Draft) -> None:
         self._award, self._nomination = award, nomination
         self._draft = self._before = draft
-        self._withdrawing, self._reason = False, ""
+        self._withdrawal.keep()
         self.changed.emit()
 
     def _put(self, draft: Draft) -> None:

@@ -195,11 +195,11 @@ class AwardBatchView(QObject):
     @Slot()
     def make(self) -> None:
         """Unavailable: nothing can be written where papers lie."""
-        ids = tuple(award.id for award in self._wanted())
+        awards = self._wanted()
         self._made = ""
-        if ids:
-            job = self._house.award_papers.certificates_job(ids, self._words_for)
-            self._making.make(ids, job, each=self._each)
+        if awards:
+            job = self._house.award_papers.certificates_job(awards, self._words_for)
+            self._making.make(tuple(award.id for award in awards), job, each=self._each)
 
     @Slot()
     def cancel(self) -> None:
@@ -243,9 +243,9 @@ class AwardBatchView(QObject):
 
     def _check(self) -> None:
         """What does not fit is known before anything is made."""
-        ids = tuple(award.id for award in self._wanted())
-        if ids and self._step == "":
-            self._fits.check(self._house.award_papers.certificates_job(ids, self._words_for))
+        awards = self._wanted()
+        if awards and self._step == "":
+            self._fits.check(self._house.award_papers.certificates_job(awards, self._words_for))
         else:
             self._show()
 

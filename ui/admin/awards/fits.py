@@ -11,6 +11,7 @@ from kiosk.awards.paper.model import CertificateJob, Misfit
 from kiosk.awards.paper.telling import told
 from kiosk.printing.qt_text import ensure_application
 from kiosk.words import Sentence
+from ui.admin.awards.handing import in_process
 from ui.shell.jobs import Jobs, ProcessJob
 
 
@@ -23,7 +24,7 @@ class Fits(QObject):
         super().__init__()
         self._jobs = jobs
         self._job: ProcessJob | None = None
-        self.found: tuple[Misfit, ...] = ()
+        self._said: dict[str, tuple[Sentence, ...]] = {}
 
     @property
     def running(self) -> bool:
@@ -32,23 +33,29 @@ class Fits(QObject):
     def check(self, papers: CertificateJob) -> None:
         """What was found before goes."""
         self._stop()
-        self.found = ()
-        self._job = self._jobs.in_process(find_misfits, (papers,), lambda _: None, self._have, self._failed)
+        self._keep(())
+        self._job = in_process(self._jobs, find_misfits, papers, (), lambda _: None, self._have, self._failed)
         self.changed.emit()
 
     def of(self, serial: str) -> tuple[Sentence, ...]:
         """What there is to say about one award; "" for what concerns all of them. Each sentence once."""
-        return tuple(dict.fromkeys(told(one) for one in self.found if one.serial == serial))
+        return self._said.get(serial, ())
 
     def forget(self) -> None:
         self._stop()
-        self.found = ()
+        self._keep(())
         self.changed.emit()
 
     def _have(self, found: tuple[Misfit, ...]) -> None:
         self._job = None
-        self.found = found
+        self._keep(found)
         self.changed.emit()
+
+    def _keep(self, found: tuple[Misfit, ...]) -> None:
+        said: dict[str, dict[Sentence, None]] = {}
+        for one in found:
+            said.setdefault(one.serial, {})[told(one)] = None
+        self._said = {serial: tuple(parts) for serial, parts in said.items()}
 
     def _failed(self, error: Exception) -> None:
         self._have(())

@@ -8,7 +8,7 @@ from typing import cast, get_args
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.awards.model import DESIGNS, LONGEST_CATEGORY, LONGEST_NAME, Calendar, Look, Signature
+from kiosk.awards.model import DESIGNS, LONGEST_CATEGORY, LONGEST_NAME, Award, Calendar, Look, Signature
 from kiosk.awards.paper.model import CertificateJob
 from kiosk.house import House
 from kiosk.people.text import clean
@@ -16,6 +16,7 @@ from kiosk.printing.grid import Paper
 from kiosk.tools import Tools
 from ui.admin.awards.page_pictures import PagePictures
 from ui.admin.awards.picture_desk import PictureDesk
+from ui.kit.page_images import PageImages
 from ui.kit.rows import Rows
 from ui.shell.jobs import Jobs
 
@@ -36,14 +37,16 @@ class AwardLookView(QObject):
     left = Signal()
     previewWanted = Signal()
 
-    def __init__(self, house: House, tools: Tools, jobs: Jobs, pictures: PictureDesk) -> None:
+    def __init__(
+        self, house: House, tools: Tools, jobs: Jobs, pictures: PictureDesk, images: PageImages
+    ) -> None:
         super().__init__()
         self._looks = house.award_looks
         self._awards = house.awards
         self._papers = house.award_papers
         self._words_for = tools.words_for
         self._pictures = pictures
-        self._pages = PagePictures(jobs)
+        self._pages = PagePictures(jobs, images, "look")
         self._pages.changed.connect(self._show)
         self._designs = Rows(("key", "picture"))
         self._show()
@@ -136,7 +139,7 @@ class AwardLookView(QObject):
     @Property(bool, notify=changed)
     def showable(self) -> bool:
         """There is an award whose certificate can be looked at."""
-        return self._first() != 0
+        return self._first() is not None
 
     @Property(int, constant=True)
     def longest(self) -> int:
@@ -266,11 +269,11 @@ class AwardLookView(QObject):
         looks = (replace(self._look, design=design) for design in DESIGNS)
         self._pages.draw(tuple(map(self._paper, looks)), THUMB)
 
-    def _first(self) -> int:
-        return next((award.id for award in self._awards.all() if award.withdrawn is None), 0)
+    def _first(self) -> Award | None:
+        return next((award for award in self._awards.all() if award.withdrawn is None), None)
 
     def _paper(self, look: Look) -> CertificateJob:
         first = self._first()
-        if first:
+        if first is not None:
             return self._papers.certificates_job((first,), self._words_for, look)
         return self._papers.preview_job(self._words_for, look)

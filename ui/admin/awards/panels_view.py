@@ -26,6 +26,7 @@ from ui.admin.awards.titles_view import AwardTitlesView
 from ui.admin.corrections.speech import Speech
 from ui.admin.files.files_view import FilesView
 from ui.admin.printing.offer_view import PrintOfferView
+from ui.kit.page_images import PageImages
 from ui.shell.jobs import Jobs
 
 QML_IMPORT_NAME = "ui.admin.awards"
@@ -34,7 +35,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class AwardPanels(QObject):
-    """`wants` names a screen. `showWanted`: to the red carpet."""
+    """`wants` names a screen. `showWanted`: to the red carpet. `images`: the window's provider `award`."""
 
     wants = Signal(str)
     working = Signal(bool)
@@ -45,6 +46,7 @@ class AwardPanels(QObject):
     ) -> None:
         super().__init__()
         self._house = house
+        self.images = PageImages("award")
         speech, fits = Speech(house.people, tools), Fits(jobs)
         self._pictures = PictureDesk(house.folder.media, files, jobs)
         self._list = AwardsView(house, speech, tools.clock)
@@ -54,8 +56,8 @@ class AwardPanels(QObject):
         self._importing = AwardImportView(house, jobs, files, speech)
         self._drawn = AwardDrawView(house, speech)
         self._nominations = AwardNominationsView(house, speech, tools.clock)
-        self._look = AwardLookView(house, tools, jobs, self._pictures)
-        self._preview = AwardPreviewView(house, tools, jobs, speech, fits)
+        self._look = AwardLookView(house, tools, jobs, self._pictures, self.images)
+        self._preview = AwardPreviewView(house, tools, jobs, speech, fits, self.images)
         self._batch = AwardBatchView(house, tools, jobs, speech, fits, offer)
         self._papers = AwardPapersView(house)
         self._paper = AwardPaperView(house, tools, jobs, speech, offer)

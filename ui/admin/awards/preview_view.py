@@ -11,6 +11,7 @@ from kiosk.tools import Tools
 from ui.admin.awards.fits import Fits
 from ui.admin.awards.page_pictures import PagePictures
 from ui.admin.corrections.speech import Speech
+from ui.kit.page_images import PageImages
 from ui.shell.jobs import Jobs
 
 QML_IMPORT_NAME = "ui.admin.awards"
@@ -29,14 +30,16 @@ class AwardPreviewView(QObject):
     left = Signal(str)
     awardWanted = Signal(int)
 
-    def __init__(self, house: House, tools: Tools, jobs: Jobs, speech: Speech, fits: Fits) -> None:
+    def __init__(
+        self, house: House, tools: Tools, jobs: Jobs, speech: Speech, fits: Fits, images: PageImages
+    ) -> None:
         super().__init__()
         self._awards = house.awards
         self._papers = house.award_papers
         self._words_for = tools.words_for
         self._speech = speech
         self._fits = fits
-        self._pages = PagePictures(jobs)
+        self._pages = PagePictures(jobs, images, "preview")
         self._pages.changed.connect(self.changed)
         fits.changed.connect(self.changed)
         self._found: tuple[Award, ...] = ()
@@ -47,7 +50,7 @@ class AwardPreviewView(QObject):
         """`ids` in their order; the one at `at` is shown first."""
         self._found = tuple(map(self._awards.get, ids))
         self._at, self._back = at, back
-        self._fits.check(self._papers.certificates_job(ids, self._words_for))
+        self._fits.check(self._papers.certificates_job(self._found, self._words_for))
         self._draw()
 
     @Property(int, notify=changed)
@@ -108,5 +111,5 @@ class AwardPreviewView(QObject):
         """From the page that is looked at on."""
         self._first = self._at
         ahead = self._found[self._first : self._first + AHEAD]
-        papers = (self._papers.certificates_job((award.id,), self._words_for) for award in ahead)
+        papers = (self._papers.certificates_job((award,), self._words_for) for award in ahead)
         self._pages.draw(tuple(papers), WIDTH)

@@ -19,6 +19,7 @@ FocusScope {
         footer: [
             PosterButton {
                 objectName: "printers"
+                focus: queue.count === 0
                 fill: screen.view.chosen ? Theme.teal : Theme.red
                 text: screen.view.chosen ? qsTr("Another printer") : qsTr("Choose a printer")
                 onClicked: screen.view.toPrinters()
@@ -50,11 +51,13 @@ FocusScope {
             onLimitsAsked: limits.open()
         }
         RecordList {
+            id: queue
             objectName: "queue"
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredHeight: Theme.touch * 2
-            focus: true
+            // An empty one would be scrolled to, and what stands above it out of sight.
+            focus: count > 0
             name: qsTr("What is printed")
             model: screen.view.queue
             emptyText: screen.view.chosen ? qsTr("Nothing was printed yet. What you or a visitor print shows up here. Try it with a test page.")

@@ -29,6 +29,7 @@ def plan(page: Page) -> Plan:
     boxes = (left, right) if page.signatures != 1 else (left,)
     stack = Box(inner.x + 32, low + 36, inner.width - 64, inner.height - 7 - 36 - 64.5)
     rows = (
+        Row("category", "bold", 3.8, 5.0, shapes.TEAL, 1.15),
         Row("title", "display", 15, 26, shapes.INK, 1.05),
         Row("awarded", "medium", 4.6, 6.5, shapes.INK),
         Row("name", "display", 27, 34, shapes.RED, 1.05),

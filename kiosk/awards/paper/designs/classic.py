@@ -28,6 +28,7 @@ def plan(page: Page) -> Plan:
         *code_slots(code, 34),
     )
     rows = (
+        Row("category", "medium", 3.6, 5.0, shapes.FAINT, 1.15, 0.9),
         Row("title", "bold", 10.5, 24, shapes.INK, 1.15, 0.9),
         Row("awarded", "regular", 4.4, 6.5, shapes.FAINT),
         Row("name", "black", 20, 34, shapes.INK, 1.15),

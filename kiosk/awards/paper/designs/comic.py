@@ -45,6 +45,7 @@ def plan(page: Page) -> Plan:
     rows = (
         Row("citation", "medium", 5.6, 36, shapes.INK, 1.16),
         Row("presenter", "bold", 4.4, 6, shapes.TEAL),
+        Row("category", "medium", 3.6, 4.4, shapes.INK, 1.1),
     )
     logo = Box(panel.x + 6, panel.y + 6, 32, 24)
     return Plan(caption.inside(2), rows, slots, code, logo, boxes[: page.signatures])

@@ -38,6 +38,7 @@ def plan(page: Page) -> Plan:
     rows = (
         Row("citation", "medium", 5.4, 31, shapes.INK, 1.2, 0.96),
         Row("presenter", "bold", 4.4, 6.5, shapes.RED),
+        Row("category", "medium", 3.6, 4.4, shapes.INK, 1.1),
     )
     stack = heads["stack"]
     logo = inner.lower(_FOOT - 4).first(38)
@@ -45,8 +46,9 @@ def plan(page: Page) -> Plan:
 
 
 def _rows(page: Page, inner: Box) -> dict[str, Box]:
-    """From top to bottom; between them is room for a rule. A higher page has larger type."""
-    more = (inner.height - 178.0) / 3
+    """From top to bottom; between them is room for a rule. A higher page has larger type, and
+    more room below."""
+    more = (inner.height - 178.0) / 6
     heights = {
         "emblem": _EMBLEM,
         "event": _EVENT,

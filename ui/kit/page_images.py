@@ -1,4 +1,4 @@
-"""Pages as pictures for QML, in memory alone: `image://page/<name>`. Drawn in a process of its own."""
+"""Pages as pictures for QML, in memory alone: `image://<provider>/<name>`. Drawn in a process of its own."""
 
 from __future__ import annotations
 
@@ -14,32 +14,37 @@ from kiosk.printing.qt_text import ensure_application
 
 Draw = Callable[[Any], Drawn]
 WHITE = 0xFFFFFFFF
+EMPTY = QImage(1, 1, QImage.Format.Format_RGB32)
 Part = tuple[float, float, float, float]
 """Left, top, width and height, each as a share of the page."""
 WHOLE: Part = (0.0, 0.0, 1.0, 1.0)
 
 
 class PageImages(QQuickImageProvider):
-    def __init__(self) -> None:
+    """The engine's provider of that name."""
+
+    def __init__(self, provider: str) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._pages: dict[str, QImage] = {}
+        self.provider = provider
+        self._pages: dict[str, bytes] = {}
 
     def has(self, name: str) -> bool:
         return name in self._pages
 
     def url(self, name: str) -> str:
         """For an Image; "" while there is no such page."""
-        return f"image://page/{name}" if name in self._pages else ""
+        return f"image://{self.provider}/{name}" if name in self._pages else ""
 
     def keep(self, name: str, png: bytes) -> None:
-        self._pages[name] = QImage.fromData(png)
+        self._pages[name] = png
 
     def forget(self, beginning: str) -> None:
         """All whose name begins so."""
         self._pages = {name: page for name, page in self._pages.items() if not name.startswith(beginning)}
 
     def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
-        page = self._pages.get(id, QImage(1, 1, QImage.Format.Format_RGB32))
+        """Unpacked when it is shown."""
+        page = QImage.fromData(self._pages[id]) if id in self._pages else EMPTY
         if requested.width() <= 0 or requested.width() >= page.width():
             return page
         return page.scaledToWidth(requested.width(), Qt.TransformationMode.SmoothTransformation)
