@@ -10510,6 +10510,10 @@
         <source>I have one to scan</source>
         <translation>Ich hab einen dabei</translation>
     </message>
+    <message>
+        <source>Vote now</source>
+        <translation>Jetzt wählen</translation>
+    </message>
     <message numerus="yes">
         <source>You hold %Ln tickets.</source>
         <translation>

@@ -10323,6 +10323,10 @@
         <source>I have one to scan</source>
         <translation>یکی برای اسکن دارم</translation>
     </message>
+    <message>
+        <source>Vote now</source>
+        <translation>رأی بده</translation>
+    </message>
     <message numerus="yes">
         <source>You hold %Ln tickets.</source>
         <translation>

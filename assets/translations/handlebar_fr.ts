@@ -10510,6 +10510,10 @@
         <source>I have one to scan</source>
         <translation>J’en ai une à scanner</translation>
     </message>
+    <message>
+        <source>Vote now</source>
+        <translation>Voter maintenant</translation>
+    </message>
     <message numerus="yes">
         <source>You hold %Ln tickets.</source>
         <translation>
