@@ -774,14 +774,6 @@
         <translation>Quelqu’un a été plus rapide.</translation>
     </message>
     <message>
-        <source>Take it to the voting booth. Here only mustaches count.</source>
-        <translation>Direction l’isoloir&#x202f;! Ici, seules les moustaches comptent.</translation>
-    </message>
-    <message>
-        <source>That is a ballot.</source>
-        <translation>C’est un bulletin de vote.</translation>
-    </message>
-    <message>
         <source>The hunt is over.</source>
         <translation>La chasse est finie.</translation>
     </message>
@@ -11254,6 +11246,10 @@
         <translation>Choisis entre 1 et %L1 bulletins à la fois.</translation>
     </message>
     <message>
+        <source>Compare all eleven with the paper: they look like %1.</source>
+        <translation>Compare les onze avec le bulletin : cela ressemble à %1.</translation>
+    </message>
+    <message>
         <source>No paper ballot of ours has this code.</source>
         <translation>Aucun de nos bulletins n’a ce code.</translation>
     </message>
@@ -11268,6 +11264,10 @@
     <message>
         <source>Nothing was counted. Ask the organizer if you need another one.</source>
         <translation>Rien n’a été compté. Demande un autre bulletin à l’équipe d’organisation s’il t’en faut un.</translation>
+    </message>
+    <message>
+        <source>One of these letters is not as on the paper.</source>
+        <translation>L’une de ces lettres n’est pas comme sur le bulletin.</translation>
     </message>
     <message>
         <source>One vote each: nothing was counted a second time.</source>
@@ -11353,24 +11353,12 @@
         <translation>Un bulletin anonyme ne sait pas qui le remplit. Donne-le seulement à qui ne peut pas venir à cet écran.</translation>
     </message>
     <message>
-        <source>A team</source>
-        <translation>Une équipe</translation>
-    </message>
-    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
     <message>
-        <source>All who have not voted</source>
-        <translation>Tous ceux qui n’ont pas voté</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Call them in</source>
-        <translation>Les annuler</translation>
     </message>
     <message>
         <source>Drawing the papers</source>
@@ -11383,6 +11371,10 @@
     <message>
         <source>Enter a stack</source>
         <translation>Saisir une pile</translation>
+    </message>
+    <message>
+        <source>Enter its votes</source>
+        <translation>Saisir ses voix</translation>
     </message>
     <message>
         <source>For the night shift: they mark a paper, and it is entered here by its code. The papers you make appear here.</source>
@@ -11401,8 +11393,8 @@
         <translation>Il compte une seule fois avec leur vote à cet écran&#x202f;: le premier arrivé. Leur bulletin plus ancien ne marche plus.</translation>
     </message>
     <message>
-        <source>Leave them</source>
-        <translation>Les laisser</translation>
+        <source>It is lost: call it in</source>
+        <translation>Il est perdu : l’annuler</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -11416,24 +11408,12 @@
         </translation>
     </message>
     <message>
-        <source>One person</source>
-        <translation>Une personne</translation>
-    </message>
-    <message>
         <source>Paper ballots</source>
         <translation>Bulletins papier</translation>
     </message>
     <message>
         <source>Papers are made and entered while the vote is open.</source>
         <translation>On fait et on saisit les bulletins pendant que le vote est ouvert.</translation>
-    </message>
-    <message>
-        <source>Print them again</source>
-        <translation>Les réimprimer</translation>
-    </message>
-    <message>
-        <source>Printed again, each gets a new code and the old papers stop working. Called in, they stop working and nothing takes their place.</source>
-        <translation>Réimprimés, chacun reçoit un nouveau code et les anciens ne marchent plus. Annulés, ils ne marchent plus et rien ne les remplace.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -11456,12 +11436,16 @@
         <translation>Ils ont déjà voté</translation>
     </message>
     <message>
-        <source>What about those that are still out?</source>
-        <translation>Et ceux qui sont encore en circulation&#x202f;?</translation>
+        <source>Type the code of a paper</source>
+        <translation>Taper le code d’un bulletin</translation>
     </message>
     <message>
         <source>What is marked on them is known to nobody. Scan a paper here to call it in.</source>
         <translation>Personne ne sait ce qui y est coché. Scanne ici un bulletin pour l’annuler.</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>Quel bulletin ?</translation>
     </message>
     <message>
         <source>Which team?</source>
@@ -11471,9 +11455,39 @@
         <source>Whoever holds a paper holds a vote: hand them out yourself.</source>
         <translation>Qui tient un bulletin tient une voix&#x202f;: distribue-les toi-même.</translation>
     </message>
+</context>
+<context>
+    <name>PaperCode</name>
     <message>
-        <source>Whoever holds it</source>
-        <translation>Qui le tient</translation>
+        <source>Its letters stand below the code. Enter what is marked on it, or call it in: then nobody can use it any more.</source>
+        <translation>Ses lettres sont sous le code. Saisis ce qui y est coché, ou annule-le : plus personne ne pourra l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The letters of the paper</source>
+        <translation>Les lettres du bulletin</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLost</name>
+    <message>
+        <source>Call them in</source>
+        <translation>Les annuler</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>Print them again</source>
+        <translation>Les réimprimer</translation>
+    </message>
+    <message>
+        <source>Printed again, each gets a new code and the old papers stop working. Called in, they stop working and nothing takes their place.</source>
+        <translation>Réimprimés, chacun reçoit un nouveau code et les anciens ne marchent plus. Annulés, ils ne marchent plus et rien ne les remplace.</translation>
+    </message>
+    <message>
+        <source>What about those that are still out?</source>
+        <translation>Et ceux qui sont encore en circulation ?</translation>
     </message>
 </context>
 <context>
@@ -11571,6 +11585,25 @@
     <message>
         <source>That was the last one</source>
         <translation>C’était le dernier</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWhose</name>
+    <message>
+        <source>A team</source>
+        <translation>Une équipe</translation>
+    </message>
+    <message>
+        <source>All who have not voted</source>
+        <translation>Tous ceux qui n’ont pas voté</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Whoever holds it</source>
+        <translation>Qui le tient</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,6 @@ _Rest = (
     | model.UnknownCode
     | model.FromAnotherEvent
     | model.PassReplaced
-    | model.BallotPaper
     | model.CouldNotRead
     | model.TooLate
 )
@@ -125,8 +124,6 @@ def _of_piece(answer: _Rest) -> Shown:
             return Shown(kind="another-event")
         case model.PassReplaced():
             return Shown(kind="pass-replaced")
-        case model.BallotPaper():
-            return Shown(kind="ballot")
         case model.CouldNotRead():
             return Shown(kind="could-not-read")
         case model.TooLate():
