@@ -219,8 +219,9 @@ def test_wrong_letters_are_told_kindly(stage: Stage, way: str) -> None:
     stage.driver.touch(way)
     assert stage.driver.reads("One of these letters is not as on the paper.")
     assert stage.driver.reads("\u20667K3Q-9XWD-2MH\u2069")
+    stage.driver.touch("lostCode")
     stage.driver.type(card.typed[-1])
-    stage.driver.wait_until(lambda: view(stage).news == "")
+    assert view(stage).news == "", "the next try begins"
     stage.driver.erase_text()
     stage.driver.type(new_typed_code(stage.tools.random))
     stage.driver.kiosk.app.inputMethod().hide()

@@ -124,11 +124,17 @@ AbstractButton {
             Layout.leftMargin: Theme.mm(2)
             Layout.rightMargin: Theme.mm(2)
             Layout.bottomMargin: card.tall ? 0 : Theme.mm(1.4)
+            // A long title is smaller, in two lines: all of it is read without touching.
+            Layout.preferredHeight: font.pixelSize * (card.tall ? 2.4 : 1.6)
+            objectName: "title" + card.number
             text: card.title
             font.pixelSize: Math.min(Theme.body, Theme.mm(10))
-            maximumLineCount: card.tall ? 2 : 1
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.mm(3.4)
+            maximumLineCount: card.tall ? 3 : 2
             elide: Text.ElideRight
             lineHeight: 1
+            verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true
         }
         BodyText {

@@ -70,12 +70,15 @@ AbstractButton {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.mm(3)
             Layout.rightMargin: Theme.mm(3)
-            Layout.maximumHeight: poster.textSize * 2.4
+            Layout.preferredHeight: poster.textSize * (poster.height > Theme.mm(52) ? 2.4 : 1.6)
             Layout.bottomMargin: owner.visible ? 0 : Theme.mm(2)
             text: poster.title
             font.pixelSize: poster.textSize
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.mm(3.4)
             lineHeight: 1
-            maximumLineCount: poster.height > Theme.mm(52) ? 2 : 1
+            maximumLineCount: poster.height > Theme.mm(52) ? 3 : 2
+            verticalAlignment: Text.AlignVCenter
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true

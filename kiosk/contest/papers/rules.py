@@ -42,7 +42,7 @@ def words(why: No) -> tuple[Sentence, Sentence]:
     match why:
         case "damaged":
             help_ = Sentence("PaperBallot", "They are printed like %1.", ("7K3Q-9XWD-2MH",))
-        case "mistyped" | "unknown":
+        case "mistyped":
             help_ = Sentence(
                 "PaperBallot",
                 "Compare all eleven with the paper: they look like %1.",
