@@ -125,7 +125,6 @@ THE_WEEK: dict[str, Steps] = {
     **HIDING,
     **CAMERA_STATES,
     **THANKS,
-    **BOOTH,
     **DRAW_PLAN,
     **DRAW_STAGE,
     **DRAW_SHOW,
@@ -139,4 +138,5 @@ THE_WEEK: dict[str, Steps] = {
     **PAPER_BALLOTS,
     **GALLERY,
     **JUDGES,
+    **BOOTH,
 }
