@@ -104,7 +104,7 @@ def test_a_whole_show_by_touch(hall: Open, show: Premiere) -> None:
         on.touch("goOn")
     assert (on.said("ribbonWords"), on.said("cardName")) == (["First place"], ["Night Owls"])
     on.touch("goOn")
-    assert on.said("stepTitle") == ["Costume 3", "Costume 1", "Costume 2"]
+    assert on.said("stepTitle") == ["Costume 2", "Costume 1", "Costume 3"]
     on.touch("goOn")
     assert on.said("cardPlace") == ["1", "2", "3", "4"]
     on.touch("finish")
