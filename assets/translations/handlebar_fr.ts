@@ -11247,7 +11247,7 @@
     </message>
     <message>
         <source>Compare all eleven with the paper: they look like %1.</source>
-        <translation>Compare les onze avec le bulletin : cela ressemble à %1.</translation>
+        <translation>Compare les onze avec le bulletin&#x202f;: cela ressemble à %1.</translation>
     </message>
     <message>
         <source>No paper ballot of ours has this code.</source>
@@ -11394,7 +11394,7 @@
     </message>
     <message>
         <source>It is lost: call it in</source>
-        <translation>Il est perdu : l’annuler</translation>
+        <translation>Il est perdu&#x202f;: l’annuler</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -11445,7 +11445,7 @@
     </message>
     <message>
         <source>Which paper?</source>
-        <translation>Quel bulletin ?</translation>
+        <translation>Quel bulletin&#x202f;?</translation>
     </message>
     <message>
         <source>Which team?</source>
@@ -11460,7 +11460,7 @@
     <name>PaperCode</name>
     <message>
         <source>Its letters stand below the code. Enter what is marked on it, or call it in: then nobody can use it any more.</source>
-        <translation>Ses lettres sont sous le code. Saisis ce qui y est coché, ou annule-le : plus personne ne pourra l’utiliser.</translation>
+        <translation>Ses lettres sont sous le code. Saisis ce qui y est coché, ou annule-le&#x202f;: plus personne ne pourra l’utiliser.</translation>
     </message>
     <message>
         <source>The letters of the paper</source>
@@ -11487,7 +11487,7 @@
     </message>
     <message>
         <source>What about those that are still out?</source>
-        <translation>Et ceux qui sont encore en circulation ?</translation>
+        <translation>Et ceux qui sont encore en circulation&#x202f;?</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from kiosk.contest.model import Contest, Criterion, Sheet
 from kiosk.house import House
@@ -27,6 +28,11 @@ class JudgeDesk:
     @property
     def criteria(self) -> tuple[Criterion, ...]:
         return self.contest.plan.criteria if self.contest else ()
+
+    @property
+    def closes(self) -> datetime | None:
+        """None: by hand."""
+        return self.contest.plan.closes if self.contest else None
 
     @property
     def costumes(self) -> int:

@@ -88,8 +88,7 @@ class JudgeView(QObject):
     @Property(str, notify=changed)
     def until(self) -> str:
         """When judging closes, in words; "" for by hand."""
-        closes = self._desk.contest.plan.closes if self._desk.contest else None
-        return moment(closes, self._words, self._clock.now()) if closes else ""
+        return moment(at, self._words, self._clock.now()) if (at := self._desk.closes) else ""
 
     @Property(bool, notify=changed)
     def several(self) -> bool:
@@ -129,10 +128,10 @@ class JudgeView(QObject):
     def choose(self, key: str) -> None:
         """A contest, to judge in it."""
         self._desk.choose(key)
-        if self._desk.contest is None:
+        if self._desk.contest is not None:
+            self._list()
+        else:
             self._close()
-            return
-        self._list()
 
     @Slot(int)
     def open(self, number: int) -> None:

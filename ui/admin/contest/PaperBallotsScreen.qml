@@ -98,7 +98,6 @@ FocusScope {
         }
         GridLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: true
             visible: screen.page === ""
             columns: screen.narrow ? 1 : 2
             columnSpacing: Theme.margin
@@ -208,6 +207,7 @@ FocusScope {
                 }
             }
         }
+        Item { Layout.fillHeight: true; visible: screen.page === "" }
     }
     PaperLost {
         id: lost
