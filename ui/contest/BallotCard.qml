@@ -21,6 +21,7 @@ AbstractButton {
     readonly property bool starred: method === "star"
     readonly property bool on: mark > 0
     readonly property bool tall: height > Theme.mm(72)
+    readonly property real titleLines: tall ? 2.4 : 1.6
 
     signal chosen()
     signal given(int stars)
@@ -125,7 +126,7 @@ AbstractButton {
             Layout.rightMargin: Theme.mm(2)
             Layout.bottomMargin: card.tall ? 0 : Theme.mm(1.4)
             // A long title is smaller, in two lines: all of it is read without touching.
-            Layout.preferredHeight: font.pixelSize * (card.tall ? 2.4 : 1.6)
+            Layout.preferredHeight: font.pixelSize * card.titleLines
             objectName: "title" + card.number
             text: card.title
             font.pixelSize: Math.min(Theme.body, Theme.mm(10))
