@@ -774,14 +774,6 @@
         <translation>Jemand war schneller.</translation>
     </message>
     <message>
-        <source>Take it to the voting booth. Here only mustaches count.</source>
-        <translation>Ab damit in die Wahlkabine. Hier zählen nur Schnurrbärte.</translation>
-    </message>
-    <message>
-        <source>That is a ballot.</source>
-        <translation>Das ist ein Stimmzettel.</translation>
-    </message>
-    <message>
         <source>The hunt is over.</source>
         <translation>Die Jagd ist vorbei.</translation>
     </message>
@@ -10510,6 +10502,10 @@
         <source>I have one to scan</source>
         <translation>Ich hab einen dabei</translation>
     </message>
+    <message>
+        <source>Vote now</source>
+        <translation>Jetzt wählen</translation>
+    </message>
     <message numerus="yes">
         <source>You hold %Ln tickets.</source>
         <translation>
@@ -11250,6 +11246,10 @@
         <translation>Wähle 1 bis %L1 Zettel auf einmal.</translation>
     </message>
     <message>
+        <source>Compare all eleven with the paper: they look like %1.</source>
+        <translation>Vergleiche alle elf mit dem Zettel: Sie sehen aus wie %1.</translation>
+    </message>
+    <message>
         <source>No paper ballot of ours has this code.</source>
         <translation>Keiner unserer Stimmzettel hat diesen Code.</translation>
     </message>
@@ -11264,6 +11264,10 @@
     <message>
         <source>Nothing was counted. Ask the organizer if you need another one.</source>
         <translation>Nichts wurde gezählt. Frag die Organisation, wenn du einen anderen brauchst.</translation>
+    </message>
+    <message>
+        <source>One of these letters is not as on the paper.</source>
+        <translation>Eines dieser Zeichen ist anders als auf dem Zettel.</translation>
     </message>
     <message>
         <source>One vote each: nothing was counted a second time.</source>
@@ -11349,24 +11353,12 @@
         <translation>Ein Zettel ohne Namen weiß nicht, wer ihn ausfüllt. Gib ihn nur denen, die nicht an diesen Bildschirm kommen können.</translation>
     </message>
     <message>
-        <source>A team</source>
-        <translation>Ein Team</translation>
-    </message>
-    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
     <message>
-        <source>All who have not voted</source>
-        <translation>Alle, die noch nicht gewählt haben</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Call them in</source>
-        <translation>Sperren</translation>
     </message>
     <message>
         <source>Drawing the papers</source>
@@ -11379,6 +11371,10 @@
     <message>
         <source>Enter a stack</source>
         <translation>Stapel eingeben</translation>
+    </message>
+    <message>
+        <source>Enter its votes</source>
+        <translation>Stimmen eingeben</translation>
     </message>
     <message>
         <source>For the night shift: they mark a paper, and it is entered here by its code. The papers you make appear here.</source>
@@ -11397,8 +11393,8 @@
         <translation>Er zählt nur einmal mit ihrer Stimme an diesem Bildschirm: Was zuerst kommt, gilt. Ein älterer Zettel von ihnen gilt nicht mehr.</translation>
     </message>
     <message>
-        <source>Leave them</source>
-        <translation>So lassen</translation>
+        <source>It is lost: call it in</source>
+        <translation>Verloren: sperren</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -11412,24 +11408,12 @@
         </translation>
     </message>
     <message>
-        <source>One person</source>
-        <translation>Eine Person</translation>
-    </message>
-    <message>
         <source>Paper ballots</source>
         <translation>Stimmzettel</translation>
     </message>
     <message>
         <source>Papers are made and entered while the vote is open.</source>
         <translation>Zettel werden gemacht und eingegeben, solange die Wahl offen ist.</translation>
-    </message>
-    <message>
-        <source>Print them again</source>
-        <translation>Neu drucken</translation>
-    </message>
-    <message>
-        <source>Printed again, each gets a new code and the old papers stop working. Called in, they stop working and nothing takes their place.</source>
-        <translation>Neu gedruckt bekommt jeder einen neuen Code, und die alten gelten nicht mehr. Gesperrt gelten sie nicht mehr, und nichts ersetzt sie.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -11452,12 +11436,16 @@
         <translation>Sie haben schon gewählt</translation>
     </message>
     <message>
-        <source>What about those that are still out?</source>
-        <translation>Was ist mit denen, die noch im Umlauf sind?</translation>
+        <source>Type the code of a paper</source>
+        <translation>Code eines Zettels eintippen</translation>
     </message>
     <message>
         <source>What is marked on them is known to nobody. Scan a paper here to call it in.</source>
         <translation>Was darauf markiert ist, weiß niemand. Scanne hier einen Zettel, um ihn zu sperren.</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>Welcher Zettel?</translation>
     </message>
     <message>
         <source>Which team?</source>
@@ -11467,9 +11455,39 @@
         <source>Whoever holds a paper holds a vote: hand them out yourself.</source>
         <translation>Wer einen Zettel hat, hat eine Stimme: Verteil sie selbst.</translation>
     </message>
+</context>
+<context>
+    <name>PaperCode</name>
     <message>
-        <source>Whoever holds it</source>
-        <translation>Wer ihn hält</translation>
+        <source>Its letters stand below the code. Enter what is marked on it, or call it in: then nobody can use it any more.</source>
+        <translation>Die Zeichen stehen unter dem Code. Gib ein, was darauf markiert ist, oder sperre ihn: Dann kann ihn niemand mehr benutzen.</translation>
+    </message>
+    <message>
+        <source>The letters of the paper</source>
+        <translation>Die Zeichen des Zettels</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLost</name>
+    <message>
+        <source>Call them in</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Print them again</source>
+        <translation>Neu drucken</translation>
+    </message>
+    <message>
+        <source>Printed again, each gets a new code and the old papers stop working. Called in, they stop working and nothing takes their place.</source>
+        <translation>Neu gedruckt bekommt jeder einen neuen Code, und die alten gelten nicht mehr. Gesperrt gelten sie nicht mehr, und nichts ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>What about those that are still out?</source>
+        <translation>Was ist mit denen, die noch im Umlauf sind?</translation>
     </message>
 </context>
 <context>
@@ -11567,6 +11585,25 @@
     <message>
         <source>That was the last one</source>
         <translation>Das war der letzte</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWhose</name>
+    <message>
+        <source>A team</source>
+        <translation>Ein Team</translation>
+    </message>
+    <message>
+        <source>All who have not voted</source>
+        <translation>Alle, die noch nicht gewählt haben</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Whoever holds it</source>
+        <translation>Wer ihn hält</translation>
     </message>
 </context>
 <context>
@@ -13056,7 +13093,7 @@
     </message>
     <message>
         <source>the judges count for %L1 %</source>
-        <translation>die Jury zählt %L1&#x202f;%</translation>
+        <translation>die Jury zählt %L1 %</translation>
     </message>
 </context>
 <context>

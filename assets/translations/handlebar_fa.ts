@@ -767,14 +767,6 @@
         <translation>یکی زودتر رسید.</translation>
     </message>
     <message>
-        <source>Take it to the voting booth. Here only mustaches count.</source>
-        <translation>ببریدش به اتاقک رأی. این‌جا فقط سبیل حساب است.</translation>
-    </message>
-    <message>
-        <source>That is a ballot.</source>
-        <translation>این برگهٔ رأی است.</translation>
-    </message>
-    <message>
         <source>The hunt is over.</source>
         <translation>شکار تمام شد.</translation>
     </message>
@@ -10323,6 +10315,10 @@
         <source>I have one to scan</source>
         <translation>یکی برای اسکن دارم</translation>
     </message>
+    <message>
+        <source>Vote now</source>
+        <translation>رأی بده</translation>
+    </message>
     <message numerus="yes">
         <source>You hold %Ln tickets.</source>
         <translation>
@@ -11054,6 +11050,10 @@
         <translation>هر بار بین ۱ تا %L1 برگه انتخاب کن.</translation>
     </message>
     <message>
+        <source>Compare all eleven with the paper: they look like %1.</source>
+        <translation>هر یازده تا را با برگه مقایسه کن: چیزی شبیه %1 است.</translation>
+    </message>
+    <message>
         <source>No paper ballot of ours has this code.</source>
         <translation>هیچ‌کدام از برگه‌های رأی ما این کد را ندارد.</translation>
     </message>
@@ -11068,6 +11068,10 @@
     <message>
         <source>Nothing was counted. Ask the organizer if you need another one.</source>
         <translation>چیزی شمرده نشد. اگر برگهٔ دیگری لازم داری از برگزارکننده بپرس.</translation>
+    </message>
+    <message>
+        <source>One of these letters is not as on the paper.</source>
+        <translation>یکی از این حروف مثل برگه نیست.</translation>
     </message>
     <message>
         <source>One vote each: nothing was counted a second time.</source>
@@ -11153,24 +11157,12 @@
         <translation>برگهٔ بی‌نام نمی‌داند چه کسی پرش می‌کند. فقط به کسانی بده که نمی‌توانند پای این صفحه بیایند.</translation>
     </message>
     <message>
-        <source>A team</source>
-        <translation>یک تیم</translation>
-    </message>
-    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
     <message>
-        <source>All who have not voted</source>
-        <translation>همهٔ کسانی که رأی نداده‌اند</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>بازگشت</translation>
-    </message>
-    <message>
-        <source>Call them in</source>
-        <translation>باطل کن</translation>
     </message>
     <message>
         <source>Drawing the papers</source>
@@ -11183,6 +11175,10 @@
     <message>
         <source>Enter a stack</source>
         <translation>وارد کردن یک دسته</translation>
+    </message>
+    <message>
+        <source>Enter its votes</source>
+        <translation>ثبت رأی آن</translation>
     </message>
     <message>
         <source>For the night shift: they mark a paper, and it is entered here by its code. The papers you make appear here.</source>
@@ -11201,8 +11197,8 @@
         <translation>با رأی او پای این صفحه یک بار شمرده می‌شود: هر کدام زودتر برسد. برگهٔ قدیمی‌ترش دیگر کار نمی‌کند.</translation>
     </message>
     <message>
-        <source>Leave them</source>
-        <translation>بگذار باشند</translation>
+        <source>It is lost: call it in</source>
+        <translation>گم شده: باطلش کن</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -11215,24 +11211,12 @@
         </translation>
     </message>
     <message>
-        <source>One person</source>
-        <translation>یک نفر</translation>
-    </message>
-    <message>
         <source>Paper ballots</source>
         <translation>برگه‌های رأی</translation>
     </message>
     <message>
         <source>Papers are made and entered while the vote is open.</source>
         <translation>برگه‌ها وقتی ساخته و وارد می‌شوند که رأی‌گیری باز است.</translation>
-    </message>
-    <message>
-        <source>Print them again</source>
-        <translation>دوباره چاپ کن</translation>
-    </message>
-    <message>
-        <source>Printed again, each gets a new code and the old papers stop working. Called in, they stop working and nothing takes their place.</source>
-        <translation>اگر دوباره چاپ شوند، هر کدام کد تازه می‌گیرد و قدیمی‌ها دیگر کار نمی‌کنند. اگر باطل شوند، دیگر کار نمی‌کنند و چیزی جایشان نمی‌آید.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -11255,12 +11239,16 @@
         <translation>قبلاً رأی داده‌اند</translation>
     </message>
     <message>
-        <source>What about those that are still out?</source>
-        <translation>با آن‌هایی که هنوز بیرون‌اند چه کنیم؟</translation>
+        <source>Type the code of a paper</source>
+        <translation>تایپ کد یک برگه</translation>
     </message>
     <message>
         <source>What is marked on them is known to nobody. Scan a paper here to call it in.</source>
         <translation>هیچ‌کس نمی‌داند روی آن‌ها چه علامت خورده. برای باطل کردن، برگه را همین‌جا اسکن کن.</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>کدام برگه؟</translation>
     </message>
     <message>
         <source>Which team?</source>
@@ -11270,9 +11258,39 @@
         <source>Whoever holds a paper holds a vote: hand them out yourself.</source>
         <translation>هر که برگه دارد یک رأی دارد: خودت پخششان کن.</translation>
     </message>
+</context>
+<context>
+    <name>PaperCode</name>
     <message>
-        <source>Whoever holds it</source>
-        <translation>هر که آن را دارد</translation>
+        <source>Its letters stand below the code. Enter what is marked on it, or call it in: then nobody can use it any more.</source>
+        <translation>حروفش زیر کد نوشته شده است. آنچه را رویش علامت خورده وارد کن یا باطلش کن: آن وقت دیگر کسی نمی‌تواند از آن استفاده کند.</translation>
+    </message>
+    <message>
+        <source>The letters of the paper</source>
+        <translation>حروف برگه</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLost</name>
+    <message>
+        <source>Call them in</source>
+        <translation>باطل کن</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>بگذار باشند</translation>
+    </message>
+    <message>
+        <source>Print them again</source>
+        <translation>دوباره چاپ کن</translation>
+    </message>
+    <message>
+        <source>Printed again, each gets a new code and the old papers stop working. Called in, they stop working and nothing takes their place.</source>
+        <translation>اگر دوباره چاپ شوند، هر کدام کد تازه می‌گیرد و قدیمی‌ها دیگر کار نمی‌کنند. اگر باطل شوند، دیگر کار نمی‌کنند و چیزی جایشان نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>What about those that are still out?</source>
+        <translation>با آن‌هایی که هنوز بیرون‌اند چه کنیم؟</translation>
     </message>
 </context>
 <context>
@@ -11367,6 +11385,25 @@
     <message>
         <source>That was the last one</source>
         <translation>این آخری بود</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWhose</name>
+    <message>
+        <source>A team</source>
+        <translation>یک تیم</translation>
+    </message>
+    <message>
+        <source>All who have not voted</source>
+        <translation>همهٔ کسانی که رأی نداده‌اند</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>یک نفر</translation>
+    </message>
+    <message>
+        <source>Whoever holds it</source>
+        <translation>هر که آن را دارد</translation>
     </message>
 </context>
 <context>

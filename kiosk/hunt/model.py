@@ -190,11 +190,6 @@ class PassReplaced:
 
 
 @dataclass(frozen=True, slots=True)
-class BallotPaper:
-    code: str
-
-
-@dataclass(frozen=True, slots=True)
 class NotAMustache:
     """A code, but not one of Handlebar's."""
 
@@ -245,7 +240,6 @@ Answer = (
     | FromAnotherEvent
     | Greeting
     | PassReplaced
-    | BallotPaper
     | NotAMustache
     | CouldNotRead
     | CodeSlip

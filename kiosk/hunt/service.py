@@ -74,9 +74,7 @@ class Hunt:
                 return self._piece(self._hash(code), visit)
             case payloads.PassCode(code):
                 return self._pass(code, visit)
-            case payloads.BallotCode(code):
-                return model.BallotPaper(code), visit
-            case payloads.CertificateCode():
+            case payloads.BallotCode() | payloads.CertificateCode():
                 return model.NotAMustache("text"), visit
             case payloads.FromAnotherEvent():
                 return model.FromAnotherEvent(), visit

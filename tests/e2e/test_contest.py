@@ -12,6 +12,7 @@ from PIL import Image
 
 from kiosk.contest.papers.model import NotEntered
 from kiosk.places import Place
+from tests.awards.papers import words_of
 from tests.playing import PIN, SCREEN, inside, person, playing, screen
 from tests.ui_admin.lists import plugged
 from ui.admin.contest.panels_view import ContestPanels
@@ -138,14 +139,15 @@ def judges(stage: Stage, name: str) -> None:
     stage.home()
     stage.go("judge")
     stage.driver.scan(stage.house.people.issue_pass(person(stage, name), "organizer"))
-    stage.driver.find("sheet0")
-    view = stage.driver.kiosk.judge
     criteria = stage.house.contests.all()[0].plan.criteria
-    for entry, points in ((1, 1), (2, 10)):
-        view.open(entry)
-        for criterion in criteria:
-            view.give(criterion.id, min(points, criterion.most))
-    touches(stage, "list")
+    touches(stage, "sheet1")
+    for points in (1, 10):
+        touches(stage, *(f"{criterion.name} {min(points, criterion.most)}" for criterion in criteria))
+        touches(stage, "next")
+    stage.driver.find("progress")
+    sheets = stage.house.judging.sheets(stage.house.contests.all()[0].id, person(stage, name))
+    full = {criterion.id: min(10, criterion.most) for criterion in criteria}
+    assert [dict(one.points) for one in sheets] == [{}, dict.fromkeys(full, 1), full]
     assert stage.driver.reads("All judged!")
     stage.home()
 
@@ -213,7 +215,7 @@ def the_other_half(stage: Stage) -> None:
     stage.driver.find("board")
 
 
-def awarded(stage: Stage, contest: int) -> None:
+def awarded(stage: Stage, contest: int, folder: Path) -> None:
     """In one touch; then their certificates are made."""
     touches(stage, "certificates")
     pin(stage)
@@ -225,7 +227,16 @@ def awarded(stage: Stage, contest: int) -> None:
     }
     stage.driver.find("make")
     touches(stage, "make")
-    stage.driver.wait_until(lambda: any(stage.house.folder.prints.glob("*.pdf")), PATIENCE)
+    prints = stage.house.folder.prints
+    stage.driver.wait_until(lambda: any(prints.glob("certificates*.pdf")), PATIENCE)
+    named_on(next(prints.glob("certificates*.pdf")), folder)
+
+
+def named_on(pdf: Path, folder: Path) -> None:
+    """A certificate each: who won, what, and with which costume; the first place on the first page."""
+    first, second = words_of(pdf.read_bytes(), folder).strip("\f").split("\f")
+    for page, name in ((first, "Night Owls"), (second, "Front Desk")):
+        assert name in page and TITLE in page
 
 
 @contextmanager
@@ -251,7 +262,7 @@ def test_from_the_plan_to_the_certificates(event: Path, tmp_path: Path) -> None:
         shutil.copytree(event, tmp_path / "killed")
     with office(tmp_path / "killed") as stage:
         the_other_half(stage)
-        awarded(stage, contest)
+        awarded(stage, contest, tmp_path)
         lines = stage.house.results.published(contest).decode().splitlines()[1:]
         assert set(codes) <= {line.split()[0] for line in lines}
         assert sorted(line.split()[1] for line in lines) == ["1=1", "1=1", "1=1", "2=1"]

@@ -162,7 +162,7 @@ def test_what_is_not_a_piece_of_this_event(desk: Desk, name: str | None) -> None
         (new_code("M", event, random), model.UnknownCode()),
         (new_code("P", event, random), model.UnknownCode()),
         (new_typed_code(random), model.UnknownCode()),
-        (ballot, model.BallotPaper(ballot)),
+        (ballot, model.NotAMustache("text")),
         (certificate, model.NotAMustache("text")),
         ("https://example.org/win", model.NotAMustache("web")),
         ("WIFI:T:WPA;S:guest;P:secret;;", model.NotAMustache("wifi")),

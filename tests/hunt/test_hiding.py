@@ -92,7 +92,7 @@ def test_the_answers_at_a_place(desk: Desk, typed: bool) -> None:
         (new_code("M", another, random), hunt.FromAnotherEvent),
         (new_code("M", event, random), hunt.UnknownCode),
         (new_code("P", event, random), hunt.UnknownCode),
-        (new_code("B", event, random), hunt.BallotPaper),
+        (new_code("B", event, random), model.BallotPaper),
         (new_code("C", event, random), hunt.NotAMustache),
         ("https://example.org", hunt.NotAMustache),
         (free.qr[:-2], hunt.CouldNotRead),

@@ -7,6 +7,7 @@ from PySide6.QtPdf import QPdfDocument
 
 from kiosk.contest import store
 from kiosk.contest.papers.store import votes
+from kiosk.scanning.codes import new_typed_code
 from tests.playing import inside, person, screen
 from ui.tour.paper_ballot_steps import contest, made, view
 from ui.tour.stage import Stage
@@ -168,3 +169,62 @@ def test_nothing_of_a_stack_stays_when_the_organizer_goes(stage: Stage, way: str
     stage.driver.kiosk.booth.back()
     assert screen(stage) == ("home" if way == "lock" else "paperstack")
     assert in_the_box(stage, id_) == []
+
+
+def at_the_code(stage: Stage, letters: str) -> None:
+    """Typed at the desk for a paper that nothing can read."""
+    stage.driver.kiosk.admin.go("ballotpapers")
+    stage.driver.touch("typeCode")
+    stage.driver.find("lostCode")
+    stage.driver.type(letters)
+    stage.driver.kiosk.app.inputMethod().hide()
+    stage.driver.settle()
+
+
+def test_a_paper_that_no_scanner_reads_is_entered_by_its_letters(stage: Stage) -> None:
+    id_ = at_the_desk(stage)
+    (card,) = made(stage, 1)
+    at_the_code(stage, card.typed.lower().replace("-", " "))
+    stage.driver.touch("enterTyped")
+    stage.driver.wait_until(lambda: screen(stage) == "booth")
+    enter(stage)
+    assert screen(stage) == "paperstack"
+    assert in_the_box(stage, id_) == [{first(stage): 1}]
+    stage.driver.touch("endStack")
+    at_the_code(stage, card.typed)
+    stage.driver.touch("enterTyped")
+    assert stage.driver.reads("This paper was cast already. Its code works once.")
+    stage.driver.touch("callInTyped")
+    assert stage.driver.reads("This paper was cast already. Its code works once.")
+    assert len(in_the_box(stage, id_)) == 1
+
+
+def test_a_lost_paper_is_called_in_by_its_letters(stage: Stage) -> None:
+    id_ = at_the_desk(stage)
+    lost, _other = made(stage, 2)
+    at_the_code(stage, lost.typed)
+    stage.driver.touch("callInTyped")
+    assert stage.driver.reads("1 paper does not count any more.")
+    stage.driver.touch("enterTyped")
+    assert stage.driver.reads("This paper was replaced by another one. It does not count.")
+    assert [(one.out, one.dead) for one in stage.house.paper_ballots.sheets(id_)] == [(1, 1)]
+    assert in_the_box(stage, id_) == []
+
+
+@pytest.mark.parametrize("way", ["enterTyped", "callInTyped"])
+def test_wrong_letters_are_told_kindly(stage: Stage, way: str) -> None:
+    id_ = at_the_desk(stage)
+    (card,) = made(stage, 1)
+    at_the_code(stage, card.typed[:-1])
+    stage.driver.touch(way)
+    assert stage.driver.reads("One of these letters is not as on the paper.")
+    assert stage.driver.reads("\u20667K3Q-9XWD-2MH\u2069")
+    stage.driver.touch("lostCode")
+    stage.driver.type(card.typed[-1])
+    assert view(stage).news == "", "the next try begins"
+    stage.driver.erase_text()
+    stage.driver.type(new_typed_code(stage.tools.random))
+    stage.driver.kiosk.app.inputMethod().hide()
+    stage.driver.touch(way)
+    assert stage.driver.reads("No paper ballot of ours has this code.")
+    assert [one.out for one in stage.house.paper_ballots.sheets(id_)] == [1]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import combinations
+from pathlib import Path
+
 import pytest
 
 from kiosk.contest.model import EntryDraft
-from tests.playing import person, screen
+from tests.playing import SCREEN, person, playing, screen
 from ui.contest.gallery_view import GalleryView
 from ui.tour import contest_stage
 from ui.tour.contest_stage import CRITERIA
@@ -107,3 +111,30 @@ def test_winners_only_after_the_reveal(stage: Stage) -> None:
     contest_stage.revealed(stage, made)
     stage.driver.find("winner")
     assert podium(stage) == [(1, "The Simpsons"), (2, "The Brady Bunch"), (3, "The Addams Family")]
+
+
+@pytest.mark.parametrize("tied", [False, True])
+def test_an_upright_screen_has_a_podium_too(event: Path, tied: bool) -> None:
+    """The first place lies above the others; those who share it are of one size. Nothing overlaps."""
+    with playing(event, replace(SCREEN, size=(540, 960))) as stage:
+        made = contest_stage.opened(stage, "Best family", 3, False)
+        keys = [one.key for one in stage.house.entries.of(made)]
+        for name, key in (
+            ("Ana Pires", keys[1]),
+            ("Bob Smith", keys[0 if tied else 1]),
+            ("Cyd Okoro", keys[2]),
+        ):
+            stage.house.booth.cast(made, person(stage, name), {key: 1})
+        board(stage, made)
+        contest_stage.revealed(stage, made)
+        stage.driver.wait_until(lambda: len(list(stage.driver.all_named("winner"))) == 3)
+        stage.driver.settle()
+        places = [
+            (one.property("place"), one.mapRectToScene(one.boundingRect()))
+            for one in stage.driver.all_named("winner")
+        ]
+    (_, first), *others = sorted(places, key=lambda one: (one[0], one[1].y()))
+    for place, area in others:
+        assert area.y() >= first.bottom()
+        assert area.width() == first.width() if place == 1 else area.width() < first.width()
+    assert not any(a.intersects(b) for (_, a), (_, b) in combinations(places, 2))

@@ -90,7 +90,7 @@ def test_the_next_one_sees_nothing(stage: Stage, made: int) -> None:
     view(stage).write("mine")
     stage.driver.touch("home")
     judge = view(stage)
-    left = (judge._person, judge._contest, judge._kept, judge._typed, judge.page.sheet)
+    left = (judge._desk.person, judge._desk.contest, judge._desk.sheets, judge._typed, judge.page.sheet)
     assert left == ("", None, (), None, None) and judge._sheets.rowCount() == 0
     signed_in(stage, BOB)
     stage.driver.find("sheet0")

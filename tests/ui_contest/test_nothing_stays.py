@@ -180,7 +180,12 @@ def test_not_a_word_in_any_object_or_container(hall: Hall) -> None:
     settle(hall)
     assert in_the_screen(hall, (*secrets, voter, "Dara", "Moradi", "Costume 3")) == []
     booth = hall.view
-    assert (booth._vote.person, booth._vote.ballot, booth._waiting, booth._cast_paper) == ("", None, "", None)
+    assert (booth._vote.person, booth._vote.ballot, booth._held_up.waiting, booth._cast_paper) == (
+        "",
+        None,
+        "",
+        None,
+    )
     kept = (*secrets[:2],)
     del code
     assert in_the_memory(kept, {id(secrets), id(kept)}) == []

@@ -36,7 +36,6 @@ ANSWERS: tuple[Answer, ...] = (
     model.FromAnotherEvent(),
     model.Greeting("P-000001", 5, STANDING),
     model.PassReplaced(),
-    model.BallotPaper("x"),
     model.NotAMustache("web"),
     model.NotAMustache("wifi"),
     model.NotAMustache("contact"),

@@ -30,7 +30,6 @@ WORDS = {
     "outside-shift": "from 22:00 to 06:00",
     "another-event": "From another event.",
     "pass-replaced": "You have a newer one.",
-    "ballot": "voting booth",
     "web": "A web address.",
     "wifi": "Wi-Fi",
     "contact": "A visiting card.",

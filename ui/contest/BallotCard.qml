@@ -21,6 +21,9 @@ AbstractButton {
     readonly property bool starred: method === "star"
     readonly property bool on: mark > 0
     readonly property bool tall: height > Theme.mm(72)
+    readonly property real titleSize: Math.min(Theme.body, Theme.mm(10))
+    readonly property real titleLines: tall ? 2.6 : 2.1
+    readonly property real longTitle: 0.66
 
     signal chosen()
     signal given(int stars)
@@ -119,16 +122,26 @@ AbstractButton {
             lit: Theme.red
             onGiven: stars => card.given(stars)
         }
+        TextMetrics {
+            id: wide
+            font { family: label.font.family; weight: label.font.weight; pixelSize: card.titleSize }
+            text: card.title
+        }
         DisplayText {
+            id: label
             Layout.fillWidth: true
             Layout.leftMargin: Theme.mm(2)
             Layout.rightMargin: Theme.mm(2)
             Layout.bottomMargin: card.tall ? 0 : Theme.mm(1.4)
+            // A long title is smaller, in two lines: all of it is read without touching.
+            Layout.preferredHeight: card.titleSize * card.titleLines
+            objectName: "title" + card.number
             text: card.title
-            font.pixelSize: Math.min(Theme.body, Theme.mm(10))
-            maximumLineCount: card.tall ? 2 : 1
+            font.pixelSize: card.titleSize * (wide.advanceWidth > width ? card.longTitle : 1)
+            maximumLineCount: card.tall ? 3 : 2
             elide: Text.ElideRight
             lineHeight: 1
+            verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true
         }
         BodyText {

@@ -18,6 +18,8 @@ AbstractButton {
     readonly property var looks: [[Theme.red, "handlebar"], [Theme.teal, "imperial"], [Theme.gold, "dali"], [Theme.ink, "walrus"], [Theme.red, "english"], [Theme.teal, "chevron"]]
     readonly property color fill: looks[number % looks.length][0]
     readonly property bool pictured: photo !== "" && picture.status !== Image.Error
+    readonly property bool tall: height > Theme.mm(52)
+    readonly property real titleLines: tall ? 2.4 : 1.6
     readonly property int textSize: Math.max(Theme.mm(4.8), Math.min(Theme.lead, height * 0.11, width * 0.13))
 
     text: title
@@ -70,12 +72,15 @@ AbstractButton {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.mm(3)
             Layout.rightMargin: Theme.mm(3)
-            Layout.maximumHeight: poster.textSize * 2.4
+            Layout.preferredHeight: poster.textSize * poster.titleLines
             Layout.bottomMargin: owner.visible ? 0 : Theme.mm(2)
             text: poster.title
             font.pixelSize: poster.textSize
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.mm(3.4)
             lineHeight: 1
-            maximumLineCount: poster.height > Theme.mm(52) ? 2 : 1
+            maximumLineCount: poster.tall ? 3 : 2
+            verticalAlignment: Text.AlignVCenter
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true

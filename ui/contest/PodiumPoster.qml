@@ -8,8 +8,8 @@ import ui.contest
 PodiumScene {
     id: scene
 
-    // Third, first, second: the places that are there.
-    readonly property list<int> places: [3, 1, 2].filter(place => group(place).length > 0)
+    // Second, first, third, as on every podium: the places that are there.
+    readonly property list<int> places: [2, 1, 3].filter(place => group(place).length > 0)
     // Side by side on one step, at most: as many as the whole room can still read.
     readonly property int most: {
         const room = Math.floor(steps.width / Theme.mm(52 * Theme.shout))

@@ -12,21 +12,19 @@ from kiosk.answers import Refused, Unavailable
 from kiosk.clock import Clock
 from kiosk.contest.ballot import Ballot
 from kiosk.contest.booth import AlreadyVoted
-from kiosk.contest.model import Admission, Cast
-from kiosk.contest.tally.marks import Marks
 from kiosk.event.pictures import Pictures
 from kiosk.house import House
 from kiosk.people.asking import Asking
-from kiosk.scanning.payload import BallotCode, PassCode, read_payload
 from kiosk.storage.journal import Fact
 from kiosk.words import Sentence, Words
 from ui.contest import flow
 from ui.contest.ballot_view import BallotView
 from ui.contest.flow import Vote
-from ui.contest.polling import Polling
+from ui.contest.held_up import HeldUp
+from ui.contest.polling import CastPaper, Polling, contest_row
 from ui.contest.receipt_view import ReceiptView
 from ui.contest.refusal_view import RefusalView
-from ui.kit.rows import Row, Rows
+from ui.kit.rows import Rows
 from ui.kit.words import QtWords
 from ui.people.asking_view import AskingView
 
@@ -34,10 +32,6 @@ QML_IMPORT_NAME = "ui.contest"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ACTIVITY = "contest"
-SCREENS = ("voter", "booth")
-TAKES_PASSES = (*SCREENS, "gallery")
-
-CastPaper = Callable[[Marks], Cast]
 
 
 @QmlElement
@@ -61,7 +55,6 @@ class BoothView(QObject):
 
     def __init__(self, house: House, clock: Clock, words_for: Callable[[str], Words] = QtWords) -> None:
         super().__init__()
-        self._event = house.event.info.id
         self._polling = Polling(house)
         self._words_for = words_for
         self._words = words_for("en")
@@ -76,7 +69,7 @@ class BoothView(QObject):
         self._cast_paper: CastPaper | None = None
         self._heading = ""
         self._news = ""
-        self._waiting = ""
+        self._held_up = HeldUp(self, self._asking, house.event.info.id)
         house.store.subscribe(self._heard)
 
     # What the screens bind
@@ -134,6 +127,11 @@ class BoothView(QObject):
         self._become(self._polling.begun(contest))
         self._asking.begin()
         self.wants.emit("voter" if self._vote.step == "who" else "booth")
+
+    def enterAs(self, person: str) -> None:
+        """They showed who they are already, on the page of their tickets."""
+        self.leave()
+        self._know(person)
 
     @Slot(int)
     def choose(self, contest: int) -> None:
@@ -205,7 +203,8 @@ class BoothView(QObject):
     def leave(self) -> None:
         """Nothing of this voter is left; a ballot that was not cast is gone."""
         paper = self._vote.open and self._vote.paper
-        self._cast_paper, self._heading, self._waiting = None, "", ""
+        self._cast_paper, self._heading = None, ""
+        self._held_up.forget()
         self._become(Vote())
         self._asking.leave()
         if paper:
@@ -213,38 +212,22 @@ class BoothView(QObject):
 
     # Scans
 
+    def busy(self) -> bool:
+        """A ballot that is not cast lies on the screen."""
+        return self._vote.open
+
     def scan(self, screen: str, text: str) -> bool:
-        """Whether it is the booth's: a ballot paper anywhere, a pass where one votes, and whatever is held
-        up while a ballot lies open."""
-        payload = read_payload(text, self._event)
-        if screen in SCREENS and self._vote.open:
-            self._interrupt(text, payload)
-            return True
-        if isinstance(payload, BallotCode):
-            self._begin_anew()
-            self.sounded.emit("seen")
-            self._paper(payload.code)
-            return True
-        if screen not in TAKES_PASSES or not isinstance(payload, PassCode):
-            return False
-        if screen != "voter":
-            self._begin_anew()
-            self.wants.emit("voter")  # a pass that nobody has is told there
-        self.sounded.emit("seen")
-        return self._asking.scan(text)
+        """Whether it is the booth's."""
+        return self._held_up.scan(screen, text)
 
     @Slot()
     def endIt(self) -> None:
         """The ballot on the screen is not cast; what was scanned meanwhile comes next."""
-        waiting = self._waiting
-        self.leave()
-        self.wants.emit("home")
-        if waiting:
-            self.scan("gallery", waiting)
+        self._held_up.end_it()
 
     @Slot()
     def keepVoting(self) -> None:
-        self._waiting = ""
+        self._held_up.forget()
 
     # Ballots on paper
 
@@ -273,7 +256,7 @@ class BoothView(QObject):
     def _offer(self, person: str) -> None:
         """All that is open for them, or the one they came for."""
         here = self._polling.admissions(person, self._vote.wanted)
-        self._contests.show(tuple(map(_contest_row, here)))
+        self._contests.show(tuple(map(contest_row, here)))
         self._become(self._polling.known(person, self._vote.wanted, here))
 
     def _look_again(self) -> bool:
@@ -289,27 +272,6 @@ class BoothView(QObject):
         """The organizer, or the clock, changed the contest while a ballot lies open."""
         if self._vote.open and fact.kind.startswith(("contest-", "entry-")):
             self._look_again()
-
-    def _interrupt(self, text: str, payload: object) -> None:
-        """Somebody holds something up while a ballot lies open: no one's ballot changes by it."""
-        self.sounded.emit("seen")
-        if isinstance(payload, PassCode | BallotCode):
-            self._waiting = text
-            self.interrupted.emit()
-        else:
-            self.told.emit(Sentence("Booth", "First cast your ballot, or go back. Then scan it again."))
-
-    def _begin_anew(self) -> None:
-        """Somebody else's turn, whatever was on the screen."""
-        self.done()
-        self._asking.begin()
-
-    def _paper(self, code: str) -> None:
-        self.refuse(
-            Sentence("Booth", "That is a ballot paper."),
-            Sentence("Booth", "It is counted while its vote is open. Ask the organizer."),
-        )
-        self.paperScanned.emit(code)
 
     def _edit(self, ballot: Ballot) -> None:
         self._news = ""
@@ -333,9 +295,3 @@ class BoothView(QObject):
         self.changed.emit()
         if vote.step != before.step:
             self.stepChanged.emit()
-
-
-def _contest_row(admission: Admission) -> Row:
-    plan = admission.contest.plan
-    state = flow.state(admission)
-    return {"id": admission.contest.id, "title": plan.title, "category": plan.category, "state": state}

@@ -9,15 +9,16 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.answers import Refused
 from kiosk.clock import Clock
-from kiosk.contest.model import Contest, Sheet
+from kiosk.contest.model import Sheet
 from kiosk.event.pictures import Pictures
 from kiosk.house import House
 from kiosk.people.asking import Asking
 from kiosk.storage import Fact
 from kiosk.words import Words
-from ui.contest.gallery_facts import moment, photos_of, standing
+from ui.contest.gallery_facts import moment, photos_of
+from ui.contest.judge_desk import JudgeDesk
 from ui.contest.judge_page import JudgePage
-from ui.contest.judge_sheets import contest_rows, is_complete, sheet_rows
+from ui.contest.judge_sheets import contest_rows, sheet_rows
 from ui.kit.rows import Rows
 from ui.kit.words import QtWords
 from ui.people.asking_view import AskingView
@@ -53,9 +54,7 @@ class JudgeView(QObject):
         self._contests = Rows(("key", "title", "category"))
         self._sheets = Rows(("number", "title", "name", "photo", "how"))
         self._step = "who"
-        self._person = ""
-        self._contest: Contest | None = None
-        self._kept: tuple[Sheet, ...] = ()
+        self._desk = JudgeDesk(house)
         self._typed: str | None = None
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self.tick)
@@ -80,18 +79,16 @@ class JudgeView(QObject):
     @Property(str, notify=changed)
     def name(self) -> str:
         """The judge, as the lists call them; "" for nobody."""
-        known = self._house.people.get(self._person) if self._person else None
-        return known.display if known else ""
+        return self._desk.name
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        return self._contest.plan.title if self._contest else ""
+        return self._desk.contest.plan.title if self._desk.contest else ""
 
     @Property(str, notify=changed)
     def until(self) -> str:
         """When judging closes, in words; "" for by hand."""
-        closes = self._contest.plan.closes if self._contest else None
-        return moment(closes, self._words, self._clock.now()) if closes else ""
+        return moment(at, self._words, self._clock.now()) if (at := self._desk.closes) else ""
 
     @Property(bool, notify=changed)
     def several(self) -> bool:
@@ -110,17 +107,16 @@ class JudgeView(QObject):
     @Property(int, notify=changed)
     def done(self) -> int:
         """Costumes that need nothing more; practice does not count."""
-        criteria = self._contest.plan.criteria if self._contest else ()
-        return sum(is_complete(one, criteria) for one in self._kept if one.entry is not None)
+        return self._desk.done
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        return self._costumes()
+        return self._desk.costumes
 
     @Property(bool, notify=changed)
     def ownLeftOut(self) -> bool:
         """Their own team's costume, or their own, is not in the list."""
-        return self._contest is not None and len(standing(self._house, self._contest.id)) > self._costumes()
+        return self._desk.own_left_out
 
     @Slot()
     def begin(self) -> None:
@@ -131,30 +127,29 @@ class JudgeView(QObject):
     @Slot(str)
     def choose(self, key: str) -> None:
         """A contest, to judge in it."""
-        waiting = self._house.judging.of(self._person)
-        self._contest = next((each for each in waiting if str(each.id) == key), None)
-        if self._contest is None:
-            self._close()
-        else:
+        self._desk.choose(key)
+        if self._desk.contest is not None:
             self._list()
+        else:
+            self._close()
 
     @Slot(int)
     def open(self, number: int) -> None:
         """The sheet of this costume; 0 is the practice entry."""
         self._keep_note()
-        numbers = self._numbers()
-        if self._contest is not None and self._step in JUDGING and number in numbers:
+        numbers = self._desk.numbers
+        if self._step in JUDGING and number in numbers:
             at = numbers.index(number)
-            entry = self._kept[at].entry
-            photos = photos_of(entry, self._pictures) if entry else []
-            self._page.show(self._kept[at], self._contest.plan.criteria, photos, at, len(numbers) - 1)
+            sheet = self._desk.sheets[at]
+            photos = photos_of(sheet.entry, self._pictures) if sheet.entry else []
+            self._page.show(sheet, self._desk.criteria, photos, at, len(numbers) - 1)
             self._go("sheet")
 
     @Slot(int)
     def turn(self, by: int) -> None:
         """To the next sheet or the one before; beyond the ends is the list."""
         self._keep_note()
-        numbers = self._numbers()
+        numbers = self._desk.numbers
         if self._step == "sheet":
             at = numbers.index(self._page.costume) + by
             if 0 <= at < len(numbers):
@@ -203,7 +198,7 @@ class JudgeView(QObject):
     @Slot()
     def tick(self) -> None:
         """The time may have come while they judge."""
-        if self._step in JUDGING and not self._waits():
+        if self._step in JUDGING and not self._desk.waits():
             self._close()
 
     @Slot()
@@ -214,7 +209,7 @@ class JudgeView(QObject):
         finally:
             self._ticking.stop()
             self._asking.leave()
-            self._person, self._contest, self._typed = "", None, None
+            self._desk.leave()
             self._contests.show(())
             self._forget_sheets()
             self._go("who")
@@ -225,14 +220,14 @@ class JudgeView(QObject):
 
     def _know(self, person: str) -> None:
         self.leave()
-        self._person = person
+        self._desk.person = person
         self._ask()
 
     def _ask(self) -> None:
         """Which contest; straight on where there is only one."""
         self._forget_sheets()
-        self._contest = None
-        waiting = self._house.judging.of(self._person)
+        self._desk.contest = None
+        waiting = self._desk.waiting()
         self._contests.show(contest_rows(waiting))
         self._ticking.start()
         if len(waiting) == 1:
@@ -246,16 +241,8 @@ class JudgeView(QObject):
         self._go("sheets")
 
     def _read(self) -> None:
-        if self._contest is None:
-            return
-        self._kept = self._house.judging.sheets(self._contest.id, self._person)
-        self._sheets.renew(sheet_rows(self._kept, self._contest.plan.criteria, self._pictures))
-
-    def _costumes(self) -> int:
-        return sum(one.entry is not None for one in self._kept)
-
-    def _numbers(self) -> list[int]:
-        return [one.entry.number if one.entry else 0 for one in self._kept]
+        self._desk.read()
+        self._sheets.renew(sheet_rows(self._desk.sheets, self._desk.criteria, self._pictures))
 
     def _note(self, sheet: Sheet) -> str:
         return sheet.note if self._typed is None else self._typed
@@ -270,14 +257,11 @@ class JudgeView(QObject):
 
     def _save(self, given: Mapping[int, int], note: str, absent: bool) -> None:
         """A vote that was closed meanwhile says so calmly; a costume that is gone leads back to the list."""
-        if self._contest is None:
-            return
         try:
-            number = self._page.costume or None
-            self._house.judging.score(self._contest.id, self._person, number, given, note, absent)
+            self._desk.score(self._page.costume or None, given, note, absent)
         except Refused:
             self._typed = None
-            if not self._waits():
+            if not self._desk.waits():
                 self._close()
                 return
             self._list()
@@ -287,18 +271,14 @@ class JudgeView(QObject):
         self._read()
         self.changed.emit()
 
-    def _waits(self) -> bool:
-        waiting = self._house.judging.of(self._person)
-        return self._contest is not None and self._contest.id in {each.id for each in waiting}
-
     def _on_fact(self, fact: Fact) -> None:
-        if self._contest is None or self._step not in JUDGING:
+        if self._desk.contest is None or self._step not in JUDGING:
             return
         if fact.kind.startswith("contest-") or fact.kind == "judge-removed":
             self.tick()
         elif fact.kind.startswith("entry-"):
             self._read()
-            if self._step == "sheet" and self._page.costume not in self._numbers():
+            if self._step == "sheet" and self._page.costume not in self._desk.numbers:
                 self._list()
             self.changed.emit()
 
@@ -309,7 +289,7 @@ class JudgeView(QObject):
     def _forget_sheets(self) -> None:
         self._typed = None
         self._noting.stop()
-        self._kept = ()
+        self._desk.sheets = ()
         self._sheets.show(())
         self._page.clear()
 

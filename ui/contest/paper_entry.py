@@ -21,6 +21,7 @@ class Desk(Protocol):
     stackBegun: SignalInstance
     stackEnded: SignalInstance
     scanned: SignalInstance
+    typed: SignalInstance
 
     def count_entered(self, entered: int) -> None: ...
 
@@ -57,6 +58,7 @@ class PaperEntry(QObject):
         desk.stackBegun.connect(self.begin_stack)
         desk.stackEnded.connect(self.end_stack)
         desk.scanned.connect(self.scan)
+        desk.typed.connect(self.take_typed)
         self.changed.connect(lambda: desk.count_entered(self.entered))
 
     def begin_stack(self, contest: int) -> None:
@@ -68,9 +70,13 @@ class PaperEntry(QObject):
         self._stack, self.entered = None, 0
 
     def scan(self, text: str) -> None:
-        """Held up, or typed, while a stack is entered."""
+        """Held up while a stack is entered."""
         if not self.type_code(text):
             self._enter(self._papers.look(text, self._stack))
+
+    def take_typed(self, text: str) -> None:
+        """Typed while a stack is entered: a slip of the hand is told as such."""
+        self._enter(self._papers.look_typed(text, self._stack))
 
     def type_code(self, text: str) -> bool:
         """Whether the typed letters are of a paper ballot."""

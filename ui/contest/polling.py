@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kiosk.contest.ballot import Ballot
 from kiosk.contest.model import Admission, Cast, Choice
 from kiosk.contest.rules import is_own
+from kiosk.contest.tally.marks import Marks
 from kiosk.house import House
 from ui.contest import flow
 from ui.contest.flow import Vote
+from ui.kit.rows import Row
+
+CastPaper = Callable[[Marks], Cast]
 
 
 class Polling:
@@ -57,3 +63,14 @@ class Polling:
 
     def _none_open(self, vote: Vote) -> Vote:
         return flow.none_open(vote, self._house.contests.all())
+
+
+def contest_row(admission: Admission) -> Row:
+    """One of several contests, as a voter chooses among them."""
+    plan = admission.contest.plan
+    return {
+        "id": admission.contest.id,
+        "title": plan.title,
+        "category": plan.category,
+        "state": flow.state(admission),
+    }

@@ -11,7 +11,7 @@ Loader {
     sourceComponent: ({
             "greeting": hello, "you-have-it": yoursNow, "yours-already": yoursBefore, "already-claimed": taken,
             "replaced": replaced, "unknown": forged, "not-yet": notYet, "closed": over, "kept": kept, "late-declined": declined,
-            "outside-shift": hours, "another-event": elsewhere, "pass-replaced": oldPass, "ballot": ballot,
+            "outside-shift": hours, "another-event": elsewhere, "pass-replaced": oldPass,
             "web": web, "wifi": wifi, "contact": contact, "text": letter,
             "could-not-read": blurry, "undone": free, "too-late": late
         })[kind] ?? trouble
@@ -29,7 +29,6 @@ Loader {
     Component { id: hours; Hours {} }
     Component { id: elsewhere; Elsewhere {} }
     Component { id: oldPass; OldPass {} }
-    Component { id: ballot; Ballot {} }
     Component { id: web; Web {} }
     Component { id: wifi; Wifi {} }
     Component { id: contact; Contact {} }

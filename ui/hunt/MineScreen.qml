@@ -120,9 +120,16 @@ FocusScope {
             Layout.fillWidth: true
             buttons: [
                 PosterButton {
+                    objectName: "vote"
+                    visible: screen.mine.mayVote
+                    fill: inks.main
+                    text: qsTr("Vote now")
+                    onClicked: screen.mine.vote()
+                },
+                PosterButton {
                     objectName: "done"
                     focus: true
-                    fill: inks.main
+                    fill: screen.mine.mayVote ? inks.second : inks.main
                     text: qsTr("Done")
                     onClicked: screen.view.done()
                 },

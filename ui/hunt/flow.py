@@ -63,7 +63,10 @@ class Flow:
             steps = self._hunt.correct_by_pass(self._corrected, text, self._visit)
             if steps is not None:
                 return self._moved(steps)
-        return self._take(self._hunt.scan(text, self._visit))
+        place = self._take(self._hunt.scan(text, self._visit))
+        if place == "mine":
+            self.shown = replace(self.shown, by="pass")
+        return place
 
     def type_code(self, text: str) -> Place:
         return self._take(self._hunt.type_code(text, self._visit))

@@ -9,14 +9,13 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock
 from kiosk.event.service import Event
-from kiosk.hunt.model import OwnFind
 from kiosk.hunt.service import Hunt
 from kiosk.people.service import People
 from kiosk.scanning.codes import ALPHABET, fold_typed
 from kiosk.words import Sentence, Words
 from ui.hunt.flow import Flow, Place
 from ui.hunt.said import Said
-from ui.hunt.shown import ticket_lines
+from ui.hunt.shown import Shown, ticket_lines
 from ui.hunt.who_view import WhoView
 from ui.kit.words import QtWords
 
@@ -185,9 +184,9 @@ class HuntView(QObject):
         self.countdownChanged.emit()
 
     @property
-    def own(self) -> tuple[OwnFind, ...]:
-        """What the person holds; nothing without a pass or PIN."""
-        return self._flow.shown.own
+    def now(self) -> Shown:
+        """All that is on the screen."""
+        return self._flow.shown
 
     # What the screens bind
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.event.model import Way
 from kiosk.hunt.model import OwnFind
 from kiosk.words import Words
 from ui.hunt.hunt_view import HuntView
@@ -21,12 +22,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class MineView(QObject):
-    """Follows the visit: as soon as it is over, or somebody else's, nothing of it is left here."""
+    """Follows the visit: as soon as it is over, or somebody else's, nothing of it is left here.
+
+    `may_vote`: whether a vote waits for this person, who showed so much. `voteWanted`: by whom.
+    """
 
     changed = Signal()
+    bearerChanged = Signal()
+    voteWanted = Signal(str)
 
     def __init__(self, hunt: HuntView, words_for: Callable[[str], Words] = QtWords) -> None:
         super().__init__()
+        self.may_vote: Callable[[str, Way], bool] = lambda _person, _shown: False
         self._hunt = hunt
         self._said = Said(words_for)
         self._language = "en"
@@ -49,9 +56,23 @@ class MineView(QObject):
         """Late finds that nobody has decided yet."""
         return sum(find.kind == "waiting" for find in self._own)
 
+    @Property(bool, notify=bearerChanged)
+    def mayVote(self) -> bool:
+        now = self._hunt.now
+        return now.screen == "mine" and self.may_vote(now.person, now.by)
+
+    @Slot()
+    def vote(self) -> None:
+        """The visit is over here, and goes on in the booth."""
+        now = self._hunt.now
+        if now.screen == "mine":
+            self._hunt.leave()
+            self.voteWanted.emit(now.person)
+
     def _read(self) -> None:
-        if self._hunt.own != self._own:
-            self._own = self._hunt.own
+        self.bearerChanged.emit()
+        if self._hunt.now.own != self._own:
+            self._own = self._hunt.now.own
             self._tell()
 
     def _tell(self) -> None:

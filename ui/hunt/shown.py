@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Literal, assert_never
 
+from kiosk.event.model import Way
 from kiosk.hunt import model
 from kiosk.hunt.model import Answer, Look, OwnFind, Receipt, Standing
 
@@ -19,7 +20,7 @@ PLAIN = Look("handlebar", 1)
 class Shown:
     """`kind` names the picture and the words. `person` is whom the answer is about, "" for nobody.
 
-    `asked` is whose PIN is asked for. `own`: what the person holds, after a pass or PIN only.
+    `asked` is whose PIN is asked for. `own`: what the person holds, after a pass or PIN only, `by` which.
     `opens` and `closes`: a moment or a time of day, None where there is none. `letter`, `count`: of a slip.
     """
 
@@ -31,6 +32,7 @@ class Shown:
     looks: tuple[Look, ...] = (PLAIN,)
     held: int = 0
     own: tuple[OwnFind, ...] = ()
+    by: Way = "pin"
     standing: Standing | None = None
     receipts: tuple[Receipt, ...] = ()
     opens: datetime | time | None = None
@@ -99,7 +101,6 @@ _Rest = (
     | model.UnknownCode
     | model.FromAnotherEvent
     | model.PassReplaced
-    | model.BallotPaper
     | model.CouldNotRead
     | model.TooLate
 )
@@ -123,8 +124,6 @@ def _of_piece(answer: _Rest) -> Shown:
             return Shown(kind="another-event")
         case model.PassReplaced():
             return Shown(kind="pass-replaced")
-        case model.BallotPaper():
-            return Shown(kind="ballot")
         case model.CouldNotRead():
             return Shown(kind="could-not-read")
         case model.TooLate():

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import QtQuick.Layouts
 
 // One column of content. When it does not fit, big up and down buttons appear beside it; a swipe works too.
@@ -9,9 +10,12 @@ FocusScope {
     // When it scrolls, the content is so much taller than it has to be: for what fills its height.
     property real extra: 0
     default property alias content: inside.data
-    // Without its buttons the content is wider and may just fit, with them it may just not. They come at once, and go
-    // only when it fits beside them and all has been laid out: otherwise the two chase each other for ever.
+    // Without its buttons the content is wider and may just fit, with them it may just not. All is weighed when it has been
+    // laid out, just before a frame. The buttons go when it fits beside them, or when it became shorter and one frame
+    // without them shows that it fits so; only what became shorter is tried: else the two chase each other for ever.
     property bool latched: false
+    property bool pending: true
+    property real before: 0
     readonly property bool canScroll: latched
     readonly property string occasion: width + " " + height + " " + Theme.language + Theme.textScale
     readonly property alias contentY: flick.contentY
@@ -27,10 +31,24 @@ FocusScope {
     }
 
     function weigh() {
-        if (overflows())
+        pending = true
+        scroll.Window.window?.update()
+    }
+
+    function decide() {
+        const shorter = inside.needed < before
+        pending = false
+        before = inside.needed
+        if (!overflows()) {
+            if (latched)
+                rest.restart()
+        } else if (!latched) {
             latched = true
-        else if (latched)
-            rest.restart()
+            revealFocus()
+        } else if (shorter && inside.needed < height + Theme.mm(40)) {
+            latched = false
+            weigh()
+        }
     }
 
     // Brings an item of the content into sight; used when the keyboard walks.
@@ -48,6 +66,12 @@ FocusScope {
             reveal(item)
     }
 
+    // What a finger is on stays under it: else it lifts beside what it touched.
+    function touched(item: Item): bool {
+        const control = item as T.Control
+        return control !== null && control.focusReason === Qt.MouseFocusReason
+    }
+
     // Content that became shorter is not left scrolled away.
     function settle() {
         flick.contentY = Math.max(0, Math.min(flick.contentY, flick.contentHeight - flick.height))
@@ -62,12 +86,22 @@ FocusScope {
 
     Connections {
         target: scroll.Window.window
-        function onActiveFocusItemChanged() { scroll.revealFocus() }
+        function onActiveFocusItemChanged() {
+            if (!scroll.touched(scroll.Window.window.activeFocusItem))
+                scroll.revealFocus()
+        }
+        function onAfterAnimating() {
+            if (scroll.pending)
+                scroll.decide()
+        }
     }
     Timer {
         id: rest
         interval: 50
-        onTriggered: scroll.latched = scroll.overflows()
+        onTriggered: {
+            if (!scroll.overflows())
+                scroll.latched = false
+        }
     }
     RowLayout {
         anchors.fill: parent

@@ -23,6 +23,7 @@ from tools import resources
 from ui.awards.thanks_lobby import ThanksLobby
 from ui.contest.booth_view import BoothView
 from ui.contest.gallery_view import GalleryView
+from ui.contest.invitation import Invitation
 from ui.contest.judge_view import JudgeView
 from ui.contest.paper_entry import PaperEntry
 from ui.draw.draw_lobby import DrawLobby
@@ -226,6 +227,8 @@ class Kiosk(QObject):
         self.papers.wants.connect(self.shell.go)
         self.hunt.elsewhere = self.papers.type_code
         self.gallery.voteWanted.connect(self.booth.enterFor)
+        self.mine.may_vote = Invitation(self.house).holds
+        self.mine.voteWanted.connect(self.booth.enterAs)
         self.booth.sounded.connect(self.sounds.play)
         self.booth.told.connect(lambda what: self._tell(what, None))
         self.shell.visitEnded.connect(self.booth.leave)

@@ -83,6 +83,13 @@ def three(stage: Stage) -> None:
     contest(stage, "single", 3)
 
 
+def tickets(stage: Stage) -> None:
+    """A pass at home, while a vote waits for its bearer."""
+    stage.home()
+    stage.driver.scan(stage.house.people.issue_pass(voter(stage).id, "organizer"))
+    stage.driver.find("vote")
+
+
 def ask(stage: Stage) -> None:
     stage.home()
     stage.settings(identify={**stage.house.event.settings.identify, "contest": "name"})
@@ -208,6 +215,7 @@ def paper(stage: Stage) -> None:
 
 
 BOOTH: dict[str, Steps] = {
+    "mine-vote": then(three, tickets),
     "voter": then(three, ask),
     "voter-pin": pin,
     "voter-pass": showing_a_pass,

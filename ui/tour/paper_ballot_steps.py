@@ -75,6 +75,14 @@ def _chosen(stage: Stage) -> None:
     view(stage).choosePerson(stage.person().id)
 
 
+def _code(stage: Stage) -> None:
+    stage.driver.touch("typeCode")
+    stage.driver.find("lostCode")
+    stage.driver.type("7K3Q-9XWD-2M")
+    stage.driver.kiosk.app.inputMethod().hide()
+    stage.driver.touch("enterTyped")
+
+
 def _stack(stage: Stage) -> None:
     view(stage).toStack()
 
@@ -115,6 +123,7 @@ PAPER_BALLOTS: dict[str, Steps] = {
     "paperballots-who": _one,
     "paperballots-team": _team,
     "paperballots-one": _chosen,
+    "paperballots-code": _code,
     "paperstack": _stack,
     "paperstack-paper": _scanned,
     "paperstack-next": _next,

@@ -94,7 +94,6 @@ THE_WEEK: dict[str, Steps] = {
     "answer-kept": steps.hours(late=True, hunt_closes=timedelta(hours=-2)),
     "answer-outside-shift": steps.outside_shift,
     "answer-another-event": steps.scanned(lambda stage: stage.code("M", "ZZZ")),
-    "answer-ballot": lambda stage: stage.driver.kiosk.hunt.scan(stage.code("B")),
     "answer-web": steps.scanned(lambda stage: "https://example.org/menu"),
     "answer-wifi": steps.scanned(lambda stage: "WIFI:S:Guests;T:WPA;P:secret;;"),
     "answer-contact": steps.scanned(lambda stage: "BEGIN:VCARD\nN:Doe;Jo\nEND:VCARD"),
@@ -126,7 +125,6 @@ THE_WEEK: dict[str, Steps] = {
     **HIDING,
     **CAMERA_STATES,
     **THANKS,
-    **BOOTH,
     **DRAW_PLAN,
     **DRAW_STAGE,
     **DRAW_SHOW,
@@ -140,4 +138,5 @@ THE_WEEK: dict[str, Steps] = {
     **PAPER_BALLOTS,
     **GALLERY,
     **JUDGES,
+    **BOOTH,
 }

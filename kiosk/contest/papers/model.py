@@ -26,6 +26,7 @@ No = Literal[
     "another-event",
     "unknown",  # a whole code, but of no paper of ours
     "damaged",  # a code of ours that lost or changed a letter
+    "mistyped",  # letters that are none of our codes
     "not-a-ballot",
 ]
 

@@ -23,6 +23,7 @@ _WORDS: Mapping[No, Sentence] = MappingProxyType(
         "another-event": Sentence("PaperBallot", "This paper is from another event."),
         "unknown": Sentence("PaperBallot", "No paper ballot of ours has this code."),
         "damaged": Sentence("PaperBallot", "The code could not be read. Type the letters below it."),
+        "mistyped": Sentence("PaperBallot", "One of these letters is not as on the paper."),
         "not-a-ballot": Sentence("PaperBallot", "That is no paper ballot."),
     }
 )
@@ -41,6 +42,12 @@ def words(why: No) -> tuple[Sentence, Sentence]:
     match why:
         case "damaged":
             help_ = Sentence("PaperBallot", "They are printed like %1.", ("7K3Q-9XWD-2MH",))
+        case "mistyped":
+            help_ = Sentence(
+                "PaperBallot",
+                "Compare all eleven with the paper: they look like %1.",
+                ("\u20667K3Q-9XWD-2MH\u2069",),
+            )
         case "another-contest":
             help_ = Sentence("PaperBallot", "Put it aside: it is entered with the others of its contest.")
         case "used" | "voted":

@@ -82,7 +82,7 @@ class PaperBallots:
         """The letters below the code, as a person typed them."""
         typed = codes.read_typed(text)
         if not isinstance(typed, codes.TypedCode):
-            return NotEntered("damaged")
+            return NotEntered("mistyped")
         return self._look(self._by_typed(typed.code), contest)
 
     def cast(self, digest: str, marks: Marks) -> Cast:
@@ -166,9 +166,10 @@ class PaperBallots:
         old = [each for each in store.living(self._store, contest) if each.person == person]
         return self._call_in(contest, old)
 
-    def call_in_code(self, contest: int, text: str) -> int:
-        """A paper that is at hand, scanned or typed. Refused where it does not count anyway."""
-        answer = self.look_typed(text, contest) if self.knows(text) else self.look(text, contest)
+    def call_in_code(self, contest: int, text: str, *, typed: bool = False) -> int:
+        """A paper whose code was scanned, or `typed` by a person. NotCast where it does not count anyway."""
+        typed = typed or self.knows(text)
+        answer = self.look_typed(text, contest) if typed else self.look(text, contest)
         if isinstance(answer, NotEntered):
             raise rules.NotCast(answer.why)
         ballot = store.by_code(self._store, answer.digest)

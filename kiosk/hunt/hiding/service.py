@@ -16,6 +16,7 @@ from kiosk.hunt import store as hunt_store
 from kiosk.hunt.hiding import rules, store
 from kiosk.hunt.hiding.model import (
     Answer,
+    BallotPaper,
     Filling,
     Helper,
     HelperIs,
@@ -136,8 +137,8 @@ class Hiding:
                 return self._hide(code, place, helper)
             case payloads.PassCode(code):
                 return self._bearer(code)
-            case payloads.BallotCode(code):
-                return hunt.BallotPaper(code)
+            case payloads.BallotCode():
+                return BallotPaper()
             case payloads.CertificateCode():
                 return hunt.NotAMustache("text")
             case payloads.FromAnotherEvent():

@@ -20,7 +20,8 @@ FocusScope {
         anchors.fill: parent
         focus: true
         kicker: screen.view.title
-        title: screen.page === "team" ? qsTr("Which team?") : screen.page === "one" ? qsTr("For whom?") : qsTr("Paper ballots")
+        title: screen.page === "team" ? qsTr("Which team?") : screen.page === "one" ? qsTr("For whom?")
+            : screen.page === "code" ? qsTr("Which paper?") : qsTr("Paper ballots")
         footer: [
             PosterButton {
                 objectName: "make"
@@ -38,6 +39,22 @@ FocusScope {
                 fill: Theme.teal
                 text: qsTr("Enter a stack")
                 onClicked: screen.view.toStack()
+            },
+            PosterButton {
+                objectName: "enterTyped"
+                visible: screen.page === "code"
+                enabled: code.letters !== ""
+                fill: Theme.teal
+                text: qsTr("Enter its votes")
+                onClicked: screen.view.enterTyped(code.taken())
+            },
+            PosterButton {
+                objectName: "callInTyped"
+                visible: screen.page === "code"
+                enabled: code.letters !== ""
+                fill: Theme.red
+                text: qsTr("It is lost: call it in")
+                onClicked: screen.view.callInTyped(code.taken())
             },
             PosterButton {
                 objectName: "back"
@@ -64,30 +81,23 @@ FocusScope {
             view: screen.view
             onTaken: screen.page = ""
         }
-        ChoiceField {
-            objectName: "whose"
+        PaperCode {
+            id: code
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: screen.page === "code"
+            view: screen.view
+        }
+        PaperWhose {
             Layout.fillWidth: true
             Layout.fillHeight: false
             visible: screen.page === ""
             focus: true
-            current: screen.view.whose
-            options: [
-                { key: "blank", text: qsTr("Whoever holds it") },
-                { key: "without", text: qsTr("All who have not voted") },
-                { key: "team", text: screen.view.whose === "team" ? screen.view.name : qsTr("A team") },
-                { key: "one", text: screen.view.whose === "one" ? screen.view.name : qsTr("One person") }
-            ]
-            onChosen: key => {
-                if (key === "team" || key === "one")
-                    screen.page = key
-                else
-                    screen.view.choose(key)
-                current = Qt.binding(() => screen.view.whose)
-            }
+            view: screen.view
+            onAsked: page => screen.page = page
         }
         GridLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: true
             visible: screen.page === ""
             columns: screen.narrow ? 1 : 2
             columnSpacing: Theme.margin
@@ -162,6 +172,17 @@ FocusScope {
                         ? qsTr("For the night shift: they mark a paper, and it is entered here by its code. The papers you make appear here.")
                         : qsTr("What is marked on them is known to nobody. Scan a paper here to call it in.")
                 }
+                PosterButton {
+                    objectName: "typeCode"
+                    visible: screen.view.sheets.length > 0
+                    outlined: true
+                    side: Theme.touchSmall
+                    text: qsTr("Type the code of a paper")
+                    onClicked: {
+                        screen.view.forgetNews()
+                        screen.page = "code"
+                    }
+                }
                 Repeater {
                     model: screen.view.sheets
                     PaperSheetLine {
@@ -186,39 +207,12 @@ FocusScope {
                 }
             }
         }
+        Item { Layout.fillHeight: true; visible: screen.page === "" }
     }
-    Sheet {
+    PaperLost {
         id: lost
-        objectName: "lostSheet"
-        property int sheet: 0
-        title: qsTr("What about those that are still out?")
-        body: qsTr("Printed again, each gets a new code and the old papers stop working. Called in, they stop working and nothing takes their place.")
-        buttons: [
-            PosterButton {
-                objectName: "again"
-                fill: Theme.teal
-                text: qsTr("Print them again")
-                onClicked: {
-                    lost.close()
-                    screen.view.again(lost.sheet, paper.current)
-                }
-            },
-            PosterButton {
-                objectName: "callIn"
-                fill: Theme.red
-                text: qsTr("Call them in")
-                onClicked: {
-                    lost.close()
-                    screen.view.callIn(lost.sheet)
-                }
-            },
-            PosterButton {
-                objectName: "leaveThem"
-                outlined: true
-                text: qsTr("Leave them")
-                onClicked: lost.close()
-            }
-        ]
+        onAgain: screen.view.again(sheet, paper.current)
+        onCalledIn: screen.view.callIn(sheet)
     }
     ProgressSheet {
         running: screen.view.running

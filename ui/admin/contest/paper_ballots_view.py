@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import cast
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.answers import Refused
-from kiosk.contest.papers.job import BallotJob
-from kiosk.contest.papers.model import BallotSheet, PlannedBallots, Whose
-from kiosk.contest.papers.paper import draw_ballots
+from kiosk.contest.papers import rules
+from kiosk.contest.papers.model import MayEnter, PlannedBallots, Whose
 from kiosk.house import House
 from kiosk.people.model import Person
 from kiosk.printing.grid import Paper
 from kiosk.tools import Tools
 from kiosk.words import Sentence
-from ui.admin.corrections import cards
+from ui.admin.contest.paper_making import PaperMaking
+from ui.admin.contest.paper_rows import PERSON, person_rows, sheet_rows
 from ui.admin.corrections.speech import Speech
 from ui.admin.printing.offer_view import PrintOfferView
 from ui.kit.rows import Rows
-from ui.shell.jobs import Jobs, ProcessJob
+from ui.shell.jobs import Jobs
 
 QML_IMPORT_NAME = "ui.admin.contest"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,22 +39,23 @@ class PaperBallotsView(QObject):
     stackBegun = Signal(int)
     stackEnded = Signal()
     scanned = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, house: House, tools: Tools, jobs: Jobs, offer: PrintOfferView, speech: Speech) -> None:
         super().__init__()
         self._house = house
         self._ballots = house.paper_ballots
-        self._tools = tools
-        self._jobs = jobs
         self._offer = offer
         self._speech = speech
-        self._job: ProcessJob | None = None
-        self._place: TemporaryDirectory[str] | None = None
+        self._making = PaperMaking(house.paper_ballots, tools, jobs)
+        self._making.changed.connect(self.changed)
+        self._making.working.connect(self.working)
+        self._making.made.connect(self._keep)
         self._contest = 0
         self._whose: Whose = "blank"
         self._name = self._made = self._news = ""
-        self._done = self._total = self._entered = 0
-        self._people = Rows(cards.ROLES)
+        self._entered = 0
+        self._people = Rows(PERSON)
         house.store.subscribe(lambda _: self.changed.emit())
 
     @Property(PrintOfferView, constant=True)
@@ -103,15 +101,15 @@ class PaperBallotsView(QObject):
 
     @Property(bool, notify=changed)
     def running(self) -> bool:
-        return self._job is not None
+        return self._making.running
 
     @Property(int, notify=changed)
     def done(self) -> int:
-        return self._done
+        return self._making.done
 
     @Property(int, notify=changed)
     def total(self) -> int:
-        return self._total
+        return self._making.total
 
     @Property(str, notify=changed)
     def made(self) -> str:
@@ -131,17 +129,7 @@ class PaperBallotsView(QObject):
     @Property(list, notify=changed)
     def sheets(self) -> list[dict[str, object]]:
         """Newest first: number, persons, out, used, dead, file ("" once it was printed and removed)."""
-        return [
-            {
-                "number": one.number,
-                "persons": one.persons,
-                "out": one.out,
-                "used": one.used,
-                "dead": one.dead,
-                "file": one.file or "",
-            }
-            for one in reversed(self._sheets())
-        ]
+        return sheet_rows(self._ballots.sheets(self._contest) if self._contest else ())
 
     def begin(self, contest: int) -> None:
         """0: the first that is open."""
@@ -190,18 +178,7 @@ class PaperBallotsView(QObject):
     @Slot(str)
     def search(self, text: str) -> None:
         found = self._house.people.find(text, MOST) if text.strip() else []
-        words = self._speech.words
-        self._people.show(
-            tuple(
-                {
-                    "title": match.person.display,
-                    "detail": cards.about(match.person, words),
-                    "badge": "",
-                    "key": match.person.id,
-                }
-                for match in found
-            )
-        )
+        self._people.show(person_rows(found, self._speech.words))
 
     @Slot(str, int)
     def make(self, paper: str, blank: int) -> None:
@@ -216,10 +193,7 @@ class PaperBallotsView(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._over()
-            self._clean()
+        self._making.cancel()
 
     @Slot(int)
     def printed(self, sheet: int) -> None:
@@ -243,12 +217,27 @@ class PaperBallotsView(QObject):
 
     @Slot(str)
     def callInCode(self, text: str) -> None:
-        """One that is at hand, scanned or typed."""
-        try:
-            self._say(self._ballots.call_in_code(self._contest, text))
-        except Refused as no:
-            self._news = self._speech.say(no.reason)
-            self.changed.emit()
+        """One that is at hand and was scanned."""
+        self._call_in(text, typed=False)
+
+    @Slot(str)
+    def callInTyped(self, text: str) -> None:
+        """One whose letters somebody knows."""
+        self._call_in(text, typed=True)
+
+    @Slot(str)
+    def enterTyped(self, text: str) -> None:
+        """One that cannot be scanned; the stack goes on with it. What does not count is told here."""
+        seen = self._ballots.look_typed(text, self._contest)
+        if isinstance(seen, MayEnter):
+            self.toStack()
+            self.typed.emit(text)
+        else:
+            self._tell(*rules.words(seen.why))
+
+    @Slot()
+    def forgetNews(self) -> None:
+        self._tell()
 
     @Slot()
     def toStack(self) -> None:
@@ -259,7 +248,7 @@ class PaperBallotsView(QObject):
     @Slot(str)
     def enterCode(self, text: str) -> None:
         """The letters below the code of the next paper."""
-        self.scanned.emit(text)
+        self.typed.emit(text)
 
     @Slot()
     def endStack(self) -> None:
@@ -277,20 +266,12 @@ class PaperBallotsView(QObject):
         self.changed.emit()
 
     def _draw(self, planned: PlannedBallots) -> None:
-        if self._job is not None:
-            return
-        job = self._ballots.job(planned, self._tools.words_for)
-        self._place = TemporaryDirectory(prefix="handlebar-")
-        drawn = Path(self._place.name) / "ballots.pdf"
-        self._done, self._total, self._made, self._news = 0, len(planned.cards), "", ""
-        self._job = self._jobs.in_process(
-            _draw,
-            (job, drawn),
-            progress=self._progressed,
-            done=lambda _: self._store(planned, drawn),
-            failed=self._failed,
-        )
-        self.working.emit(True)
+        self._made, self._news = "", ""
+        self._making.make(planned)
+
+    def _keep(self, paper: Path) -> None:
+        self._offer.offer("ballots", paper)
+        self._made = paper.name
         self.changed.emit()
 
     def _chosen(self) -> tuple[Person, ...]:
@@ -298,47 +279,20 @@ class PaperBallotsView(QObject):
             return ()
         return self._ballots.whose(self._contest, self._whose, self._name)
 
-    def _sheets(self) -> tuple[BallotSheet, ...]:
-        return self._ballots.sheets(self._contest) if self._contest else ()
-
     def _say(self, dead: int) -> None:
         said = (
             Sentence("PaperBallot", "%Ln papers do not count any more.", n=dead)
             if dead
             else Sentence("PaperBallot", "No paper of theirs is out.")
         )
-        self._news = self._speech.say(said)
-        self.changed.emit()
+        self._tell(said)
 
-    def _progressed(self, done: int) -> None:
-        self._done = done
-        self.changed.emit()
-
-    def _store(self, planned: PlannedBallots, drawn: Path) -> None:
-        self._over()
+    def _call_in(self, text: str, *, typed: bool) -> None:
         try:
-            paper = self._ballots.add(planned, drawn)
-            self._offer.offer("ballots", paper)
-            self._made = paper.name
-        finally:
-            self._clean()
+            self._say(self._ballots.call_in_code(self._contest, text, typed=typed))
+        except rules.NotCast as no:
+            self._tell(*rules.words(no.why))
+
+    def _tell(self, *said: Sentence) -> None:
+        self._news = " ".join(map(self._speech.say, said))
         self.changed.emit()
-
-    def _failed(self, error: Exception) -> None:
-        self._over()
-        self._clean()
-        raise error
-
-    def _over(self) -> None:
-        self._job = None
-        self.working.emit(False)
-        self.changed.emit()
-
-    def _clean(self) -> None:
-        if self._place is not None:
-            self._place.cleanup()
-            self._place = None
-
-
-def _draw(job: BallotJob, path: Path, progress: Callable[[int], None]) -> None:
-    path.write_bytes(draw_ballots(job, progress).pdf)

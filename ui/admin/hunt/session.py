@@ -106,7 +106,7 @@ def shown(answer: Answer) -> Shown:
             return Shown("elsewhere")
         case hunt.UnknownCode() | hunt.NotAMustache():
             return Shown("stranger")
-        case hunt.BallotPaper() | hunt.PassReplaced():
+        case model.BallotPaper() | hunt.PassReplaced():
             return Shown("paper")
         case hunt.CouldNotRead():
             return Shown("unread")
