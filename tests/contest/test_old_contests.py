@@ -47,11 +47,11 @@ def test_a_vote_that_was_open_goes_on(
     hall.house.close()
     without(hall.folder / "event.db", migrations, tables)
     with open_house(hall.folder, tools_for(hall.clock, 9)) as house:
+        assert [path.name[:14] for path in house.folder.backups.glob("*.db")] == ["before-update-"]
         assert house.store.verify().problems == ()
         assert house.booth.turnout(id_) == (1, 12)
         with pytest.raises(AlreadyVoted):
             house.booth.cast(id_, first, {})
-        assert [path.name[:14] for path in house.folder.backups.glob("*.db")] == ["before-update-"]
         house.booth.cast(id_, second, {key: 1})
         assert not list(house.folder.backups.glob("*.db")), "the copy is a vote older"
         planned = house.paper_ballots.plan(id_, 1, "A4")
