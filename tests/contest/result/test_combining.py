@@ -33,6 +33,12 @@ def test_a_judge_who_left_some_out_counts_like_the_others() -> None:
     assert judged([sheet(B=1)], "AB", False) == (("B",), ("A",)), "whom nobody saw comes last"
 
 
+def test_one_judge_more_is_enough_among_many() -> None:
+    sheets = [sheet(A=9, B=1)] * 101 + [sheet(A=1, B=9)] * 100
+    assert judged(sheets, "AB", False) == (("A",), ("B",))
+    assert judged(sheets[1:], "AB", False) == (("A", "B"),)
+
+
 def test_one_judge_out_of_line_is_left_out_with_five() -> None:
     four = [sheet(A=9, B=5, C=1)] * 4
     spoiler = sheet(A=0, B=1, C=9)
