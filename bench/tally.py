@@ -68,7 +68,8 @@ def _ours(method: str, number: int) -> Callable[[], Outcome]:
 
 def _rankings(ballots: Sequence[tuple[str, ...]]) -> dict[Ranking, int]:
     """Each different ballot becomes a ranking once."""
-    return {tuple((name,) for name in ballot): times for ballot, times in Counter(ballots).items()}
+    alone = {name: (name,) for name in {*SOME, *ALL}}
+    return {tuple(map(alone.__getitem__, one)): times for one, times in Counter(ballots).items()}
 
 
 def _line(

@@ -146,7 +146,7 @@ def open_house(path: Path, tools: Tools, *, writing: bool = True) -> House:
 def furnish(opened: OpenEvent, tools: Tools) -> House:
     store, event = opened.store, opened.event
     merges = Merges(store)
-    people = People(store, event.info.id, event.key, tools.random, merges.follow)
+    people = People(store, event.info.id, event.key, tools.random, merges.follow, hand_over_entries)
     pins = VisitorPins(store, event.key, tools.clock, tools.random)
     tickets = Tickets(store, event.info.id)
     making = Making(store, event, tickets, opened.folder.path, tools.random)

@@ -1,10 +1,12 @@
-"""Awards from a draw that is over."""
+"""Awards from a draw that is over, and who won in it before they come to a podium."""
 
 from __future__ import annotations
 
-from kiosk.awarding import from_draw
+from kiosk.awarding import from_draw, wins_twice
 from kiosk.awards.model import Recipient
+from kiosk.contest.model import EntryDraft, Plan
 from tests.draw.conftest import Stage, made_event, stage
+from tests.plain import PlainWords
 
 __all__ = ["made_event", "stage"]
 
@@ -44,3 +46,20 @@ def test_who_left_since_is_still_called_by_name(stage: Stage) -> None:
     drafts = from_draw(stage.house, id_)
     assert drafts[2].recipient == Recipient("free", left.display)
     assert len(stage.house.awards.add_many(drafts)) == 3
+
+
+def test_who_won_in_a_draw_and_stands_on_a_podium(stage: Stage) -> None:
+    """Said once the draw is over, and of nobody else."""
+    people = [one.id for one in stage.house.people.all_active()]
+    id_ = stage.house.contests.add(Plan("Best costume"))
+    for person in people:
+        stage.house.entries.add(EntryDraft("Me", "person", person, contests=(id_,)))
+    stage.house.contests.open(id_)
+    stage.house.contests.close(id_)
+    assert wins_twice(stage.house, id_) == (), "everybody is first, and nobody has won a prize"
+    draw = stage.closed()
+    lucky = {winner.seat.person for winner in stage.house.handover.winners(draw)}
+    names = sorted(one.display for one in stage.house.people.all_active() if one.id in lucky)
+    said = sorted(PlainWords().say(one) for one in wins_twice(stage.house, id_))
+    assert 0 < len(lucky) < len(people)
+    assert said == [f"\u2068{name}\u2069 won a prize in a draw." for name in names]

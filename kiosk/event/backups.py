@@ -22,7 +22,16 @@ from kiosk.storage.rules import Made
 from kiosk.words import Sentence
 
 MADE = "backup-made"
-NOT_TO_WAIT = frozenset({"draw-frozen", "draw-revealed", "draw-finished", "draw-aborted", "voter-marked"})
+NOT_TO_WAIT = frozenset(
+    {
+        "draw-frozen",
+        "draw-revealed",
+        "draw-finished",
+        "draw-aborted",
+        "voter-marked",
+        "paper-ballot-cast",
+    }
+)
 """Facts after which a backup is due at once."""
 NAME = re.compile(r"([0-9A-Z]{3})-(\d{4,})-(\d{8}T\d{6})Z\.db")
 

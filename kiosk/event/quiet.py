@@ -114,6 +114,7 @@ def _number(path: Path) -> int:
 def _sweep(second: Path, voting: Voting) -> None:
     try:
         if second.is_dir():
+            clear_unfinished(second)
             remove_voting(second, voting)
     except OSError as error:
         _log.warning("older ballots stay at the second place: %s", error.strerror)

@@ -54,6 +54,20 @@ def plan_import(rows: Sequence[RosterRow], existing: Sequence[Person], merged: C
     )
 
 
+def renamed_teams(plan: Plan, existing: Sequence[Person]) -> dict[str, str]:
+    """Teams that a newer file calls otherwise: nobody who goes on is in it any more, and whoever left it for
+    a name that was nobody's before left it for the same one. Old name -> new one."""
+    known = {person.team for person in existing}
+    gone = {person.id for person in plan.missing}
+    now = {change.after.id: change.after.team for change in plan.changed}
+    left: dict[str, set[str]] = defaultdict(set)
+    for person in existing:
+        if person.team and person.active and person.id not in gone:
+            left[person.team].add(now.get(person.id, person.team))
+    fresh = {team: teams - known for team, teams in left.items() if team not in teams}
+    return {team: next(iter(teams)) for team, teams in fresh.items() if len(teams) == 1}
+
+
 def match(rows: Sequence[RosterRow], existing: Sequence[Person]) -> tuple[dict[int, Person], list[Problem]]:
     """Number of a row -> the person it is, and the rows that must be asked about."""
     matched: dict[int, Person] = {}

@@ -11,7 +11,7 @@ from kiosk.people.everyone import CHANGES, Everyone
 from kiosk.people.ids import new_id
 from kiosk.people.model import TEAM_LENGTH, Choices, PassIsDead, Person, Plan, Preview, RosterRow, Team
 from kiosk.people.roster import AS_FOUND, parse, wrong_length, wrong_name
-from kiosk.people.rules import plan_import, preview
+from kiosk.people.rules import plan_import, preview, renamed_teams
 from kiosk.people.search import Match
 from kiosk.people.text import clean
 from kiosk.scanning.codes import code_hash, new_code
@@ -23,7 +23,8 @@ IMPORTED, ADDED, PASS_ISSUED = "people-imported", "person-added", "pass-issued"
 
 class People:
     """`event`: its 3 characters; `event_key`: its 32 bytes; `random(n)` gives n unpredictable bytes;
-    `follow(person)` gives the person into whom this one was merged, else the same."""
+    `follow(person)` gives the person into whom this one was merged, else the same; `moved(tx, team, to)`:
+    what else goes by a team's name follows when a newer list calls it otherwise, in the same transaction."""
 
     def __init__(
         self,
@@ -32,12 +33,14 @@ class People:
         event_key: bytes,
         random: Callable[[int], bytes],
         follow: Callable[[str], str] = str,
+        moved: Callable[[Transaction, str, str], None] = lambda tx, team, to: None,
     ) -> None:
         self._store = base
         self._event = event
         self._event_key = event_key
         self._random = random
         self._follow = follow
+        self._moved = moved
         self._everyone: Everyone | None = None
         base.subscribe(self._on_fact)
 
@@ -69,6 +72,8 @@ class People:
                 person = _from_row(new_id(taken, self._random), row)
                 taken.add(person.id)
                 store.add(tx, person)
+            for team, to in renamed_teams(plan, existing).items():
+                self._moved(tx, team, to)
             tx.record(IMPORTED, new=len(plan.new), changed=len(plan.changed), inactive=len(plan.missing))
 
     def add(

@@ -89,9 +89,12 @@ def contents_of(connection: sqlite3.Connection) -> Contents:
 
 
 def clear_unfinished(folder: Path) -> None:
-    """Removes what killed backups left behind."""
-    for leftover in folder.glob(f"{UNFINISHED}*"):
+    """Removes what killed backups left behind, durably: it may hold what the next one must not lie beside."""
+    leftovers = list(folder.glob(f"{UNFINISHED}*"))
+    for leftover in leftovers:
         leftover.unlink(missing_ok=True)
+    if leftovers:
+        sync_folder(folder)
 
 
 def unfinished_beside(target: Path) -> Path:

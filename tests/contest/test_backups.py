@@ -120,6 +120,17 @@ def test_a_stick_that_fails_holds_up_no_vote(
     assert hall.house.booth.turnout(id_)[0] == 3
 
 
+def test_a_copy_for_the_stick_that_broke_off_goes_with_the_next_vote(hall: Hall, stick: Path) -> None:
+    id_ = hall.opened()
+    vote(hall, id_, 0)
+    left = backed_up(hall, stick).with_name(".unfinished-0badcafe")
+    for place in (left, stick / left.name):
+        place.write_bytes(b"half of a copy")
+    vote(hall, id_, 1)
+    assert not left.exists()
+    assert not (stick / left.name).exists()
+
+
 def test_a_vote_waits_for_a_backup_but_not_for_ever(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
     id_ = hall.opened()
     held, let_go = Event(), Event()

@@ -30,6 +30,19 @@ def test_a_ballot_is_cast_once(hall: Hall) -> None:
     assert hall.house.booth.turnout(id_) == (1, 12)
 
 
+def test_no_ballot_is_cast_where_ballots_and_voters_do_not_agree(hall: Hall) -> None:
+    """Somebody took one out of the file: whatever else is wrong, this vote is not half there."""
+    id_ = hall.opened()
+    hall.house.booth.cast(id_, hall.person("Field", 0), {})
+    with hall.house.store.transaction("system") as tx:
+        tx.execute("DELETE FROM contest_ballot")
+        tx.record("contest-changed", contest=id_)
+    with pytest.raises(RuntimeError):
+        hall.house.booth.cast(id_, hall.person("Field", 1), {})
+    assert cast(hall, id_) == []
+    assert store.voters(hall.house.store, id_) == {hall.person("Field", 0)}
+
+
 def test_their_own_team_is_on_the_ballot_and_cannot_be_chosen(hall: Hall) -> None:
     id_ = hall.opened("approval")
     admission = hall.house.booth.admit(id_, hall.person("Field"))

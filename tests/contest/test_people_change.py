@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 
@@ -37,6 +38,45 @@ def test_the_costume_of_a_team_with_a_new_name_is_still_its_own(hall: Hall) -> N
         "Back Office",
         "Field",
     }
+
+
+def imported(hall: Hall, called: Mapping[str, str], leaving: str = "") -> None:
+    """A newer list in which teams or people (by name) have other teams."""
+    roster = "Display name;Team\n" + "".join(
+        f"{one.display};{called.get(one.display) or called.get(one.team) or one.team}\n"
+        for one in hall.house.people.all_active()
+        if one.display != leaving
+    )
+    hall.house.people.import_roster(hall.house.people.plan(roster.encode()).plan, "organizer")
+
+
+def owners(hall: Hall, contest: int) -> list[str]:
+    return [entry.name for entry in hall.house.entries.of(contest)]
+
+
+def test_a_newer_list_calls_a_team_otherwise_and_its_costume_follows(hall: Hall) -> None:
+    id_ = hall.opened()
+    person = hall.person("Night Owls", 1)
+    imported(hall, {"Night Owls": "Early Birds", "Night 2": "Field"}, leaving="Night 0")
+    assert owners(hall, id_) == ["Early Birds", "Front Desk", "Back Office", "Field"]
+    assert own(hall, id_, person) == {"The Night Owls"}
+
+
+@pytest.mark.parametrize(
+    "called",
+    [
+        {"Night 0": "Early Birds"},
+        {"Night 0": "Early Birds", "Night 1": "Late Birds", "Night 2": "Late Birds"},
+        {"Night Owls": "Field"},
+    ],
+    ids=["some left it", "it fell apart", "it joined another"],
+)
+def test_a_team_that_is_no_longer_one_keeps_its_costume_under_the_old_name(
+    hall: Hall, called: dict[str, str]
+) -> None:
+    id_ = hall.opened()
+    imported(hall, called)
+    assert owners(hall, id_) == ["Night Owls", "Front Desk", "Back Office", "Field"]
 
 
 def test_two_teams_that_joined_have_two_costumes_of_their_own(hall: Hall) -> None:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import random
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from kiosk.contest import store
-from kiosk.contest.tally.marks import Marks, written
+from kiosk.contest.tally.marks import Marks, read_marks, written
 from kiosk.event.backups import order_for, run, second_place
 from kiosk.house import open_house
 from kiosk.storage.store import Transaction
+from tests.contest.ballot_pages import by_pages, written_once
 from tests.contest.conftest import Hall, make_event, tools_for
 from tests.plain import SetClock
 
@@ -101,6 +103,38 @@ def test_the_attack_would_find_them_were_ballots_just_added(
 
     monkeypatch.setattr(store, "put_ballot", add)
     assert hits(tmp_path, 1) > VOTERS / 2
+
+
+class InMemory:
+    """What writes ballots needs of a transaction, without the disk's time."""
+
+    def __init__(self, table: str) -> None:
+        self.connection = sqlite3.connect(":memory:", isolation_level=None)
+        self.connection.row_factory = sqlite3.Row
+        self.connection.execute("PRAGMA secure_delete = ON")
+        self.connection.execute(table)
+
+    def query(self, sql: str, parameters: Sequence[object] = ()) -> list[sqlite3.Row]:
+        return self.connection.execute(sql, tuple(parameters)).fetchall()
+
+    def execute(self, sql: str, parameters: Sequence[object] = ()) -> sqlite3.Cursor:
+        return self.connection.execute(sql, tuple(parameters))
+
+
+def test_ballots_of_several_pages_lie_as_if_they_were_written_once(hall: Hall) -> None:
+    """Whichever came last: their bytes tell the set alone."""
+    (row,) = hall.house.store.query("SELECT sql FROM sqlite_schema WHERE name = 'contest_ballot'")
+    chance = random.Random(3)
+    codes = ["".join(chance.choices("0123456789ABCDEFGHJKMNPQRSTVWXYZ", k=11)) for _ in range(400)]
+    ballots = [(code, 1, written({"KEYKEY": 1} if chance.random() < 0.7 else {})) for code in codes]
+    tx = InMemory(row["sql"])
+    with closing(tx.connection):
+        for code, contest, marks in ballots:
+            store.put_ballot(cast(Transaction, tx), contest, code, read_marks(marks))
+        content = tx.connection.serialize()
+    lying = by_pages(content, frozenset(codes))
+    assert len(lying) > 3
+    assert lying == by_pages(written_once(row["sql"], sorted(ballots)), frozenset(codes))
 
 
 def backed_up(hall: Hall) -> Path:

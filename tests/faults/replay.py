@@ -2,7 +2,7 @@
 
 Synced is there. Of what was not synced, anything may be there: each write whole, torn between sectors, or not
 at all, in any order; each change of size or not. In the model `any-sync` a sync of any file also commits the
-folder's names (as ext4 does); in `folder-sync` only a sync of the folder does.
+folder's names (as ext4 does); in `folder-sync` only a sync of that very folder does.
 """
 
 from __future__ import annotations
@@ -85,10 +85,16 @@ class Disk:
         is_folder = path == self._folder or path in self.folders
         if not is_folder:
             self._seen[path].settle()
-        if is_folder or self._model == "any-sync":
-            for change in self._pending:
-                _set_name(self._durable, *change)
-            self._pending.clear()
+        if self._model == "any-sync":
+            self._commit(self._pending)
+            self._pending = []
+        elif is_folder:
+            self._commit([change for change in self._pending if _folder(change[0]) == path])
+            self._pending = [change for change in self._pending if _folder(change[0]) != path]
+
+    def _commit(self, changes: Sequence[tuple[str, File | None]]) -> None:
+        for change in changes:
+            _set_name(self._durable, *change)
 
     def cut(self, into: Path, chance: random.Random) -> None:
         """Writes one of the many folders that a power cut now could leave. Does not change this disk."""
@@ -113,6 +119,10 @@ class Disk:
 
 def _files(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*") if path.is_file()]
+
+
+def _folder(path: str) -> str:
+    return path.rpartition("/")[0]
 
 
 def _set_name(names: dict[str, File], path: str, file: File | None) -> None:

@@ -10,7 +10,7 @@ from collections import Counter
 from typing import Final
 
 from kiosk.answers import Refused
-from kiosk.contest.tally.lines import checked, lines_of, once, stars, unreadable, votes
+from kiosk.contest.tally.lines import alike, checked, lines_of, once, stars, unreadable, votes
 from kiosk.contest.tally.model import Election, Ranking, Scores
 from kiosk.words import Sentence
 
@@ -25,13 +25,13 @@ Voted = list[tuple[str, int | None, str]]
 def read_abif(text: str) -> Election:
     names: dict[str, str] = {}
     ballots: list[tuple[int, int, Voted]] = []
-    for number, line in lines_of(text, "#"):
+    for number, line, alike_ones in alike(lines_of(text, "#")):
         if line.startswith("{"):
             continue
         if found := _NAME.fullmatch(line):
             names[_bare(found[1])] = found[2].strip()
         elif found := _BALLOT.fullmatch(line):
-            ballots.append((number, votes(found[1], number), _places(found[2], number)))
+            ballots.append((number, alike_ones * votes(found[1], number), _places(found[2], number)))
         else:
             raise unreadable(number)
     keys = list(dict.fromkeys([*names, *(one for _, _, voted in ballots for one, _, _ in voted)]))

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import takewhile
 
-from kiosk.contest.tally.lines import at_most, checked, empty, lines_of, once, unreadable, votes
+from kiosk.contest.tally.lines import alike, at_most, checked, empty, lines_of, once, unreadable, votes
 from kiosk.contest.tally.model import Election, Ranking
 
 
@@ -24,21 +25,27 @@ def read_blt(text: str) -> Election:
     count, _seats = (votes(word, first) for word in words)
     at_most(count)
     gone: set[str] = set()
-    rankings: Counter[Ranking] = Counter()
-    for number, line in lines:
+    cast: Counter[Ranking] = Counter()
+    for number, line, alike_ones in alike(takewhile(lambda each: each[1] != "0", lines)):
         words = line.split()
-        if words == ["0"]:
-            break
         if all(word.startswith("-") and len(word) > 1 for word in words):
             gone |= {word[1:] for word in words}
             continue
         times, ranking = _ballot(words, number, count)
-        rankings[tuple(g for group in ranking if (g := tuple(one for one in group if one not in gone)))] += (
-            times
-        )
+        cast[ranking] += alike_ones * times
     keys = [str(number) for number in range(1, count + 1)]
     named = dict(zip(keys, _names(lines), strict=False))
-    return checked([key for key in keys if key not in gone], rankings, named)
+    return checked([key for key in keys if key not in gone], _without(gone, cast), named)
+
+
+def _without(gone: set[str], cast: Counter[Ranking]) -> Counter[Ranking]:
+    if not gone:
+        return cast
+    rankings: Counter[Ranking] = Counter()
+    for ranking, times in cast.items():
+        left = (tuple(one for one in group if one not in gone) for group in ranking)
+        rankings[tuple(group for group in left if group)] += times
+    return rankings
 
 
 def _ballot(words: list[str], line: int, count: int) -> tuple[int, Ranking]:

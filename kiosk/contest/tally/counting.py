@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.contest.tally import irv, star
 from kiosk.contest.tally.model import MOST_STARS, Election, Method, Outcome, Ranking, Round, TieRule
-from kiosk.contest.tally.pairs import pairs_of, ranked_by, unbeaten_group
+from kiosk.contest.tally.pairs import CountedPairs, ranked_by, unbeaten_group
 from kiosk.contest.tally.ties import Groups, Lot, Ties, grouped
 
 
@@ -16,7 +16,7 @@ def count(
         raise ValueError("these ballots give no stars")
     if method != "star" and election.scores:
         election = _as_rankings(election, method)
-    pairs = pairs_of(election)
+    pairs = CountedPairs(election)
     score = _score(election, method)
     ties = Ties(rule == "declared", pairs, score, _top(election, score), lot)
     match method:

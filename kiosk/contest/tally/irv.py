@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import KeysView, Mapping
+from collections.abc import Container, Iterable, Iterator
 
-from kiosk.contest.tally.model import Election, Ranking, Round
+from kiosk.contest.tally.model import Election, Round
 from kiosk.contest.tally.ties import Groups, Ties, grouped
 
-Pile = dict[Ranking, int]
+Ballots = tuple[Iterator[tuple[str, ...]], int]
+"""What equal ballots have not said yet, and how many they are. All that was read of them has left."""
 
 
 def count(election: Election, ties: Ties) -> tuple[Groups, tuple[Round, ...]]:
@@ -16,12 +17,12 @@ def count(election: Election, ties: Ties) -> tuple[Groups, tuple[Round, ...]]:
     Who tie for the fewest leave together, unless the declared rule parts them. A ballot with two who are
     still in on the place that counts speaks for nobody from then on, as in public elections.
     """
-    piles: dict[str, Pile] = {one: {} for one in election.candidates}
-    exhausted = _deal(election.rankings, piles)
+    piles: dict[str, list[Ballots]] = {one: [] for one in election.candidates}
+    votes = dict.fromkeys(piles, 0)
+    exhausted = _deal(((iter(ranking), times) for ranking, times in election.rankings.items()), piles, votes)
     rounds: list[Round] = []
     order: list[tuple[str, ...]] = []
     while piles:
-        votes = {one: sum(pile.values()) for one, pile in piles.items()}
         equals = grouped(piles, votes.__getitem__)
         counts = tuple((one, votes[one]) for group in equals for one in group)
         leaving = equals[-1]
@@ -33,26 +34,28 @@ def count(election: Election, ties: Ties) -> tuple[Groups, tuple[Round, ...]]:
         order.insert(0, leaving)
         released = [piles.pop(one) for one in leaving]
         for pile in released:
-            exhausted += _deal(pile, piles)
+            exhausted += _deal(pile, piles, votes)
     return tuple(order), tuple(rounds)
 
 
-def _deal(ballots: Mapping[Ranking, int], piles: dict[str, Pile]) -> int:
-    """Puts each ballot on the pile of its first choice still in; returns how many have none."""
+def _deal(ballots: Iterable[Ballots], piles: dict[str, list[Ballots]], votes: dict[str, int]) -> int:
+    """Puts ballots on the pile of their first choice still in, and counts; returns how many have none."""
     lost = 0
-    still_in = piles.keys()
-    for ranking, times in ballots.items():
-        one = _choice(ranking, still_in)
+    for left, times in ballots:
+        one = _choice(left, piles)
         if one is None:
             lost += times
         else:
-            piles[one][ranking] = piles[one].get(ranking, 0) + times
+            piles[one].append((left, times))
+            votes[one] += times
     return lost
 
 
-def _choice(ranking: Ranking, still_in: KeysView[str]) -> str | None:
-    for group in ranking:
-        if not still_in.isdisjoint(group):
-            left = [one for one in group if one in still_in]
-            return left[0] if len(left) == 1 else None
+def _choice(left: Iterator[tuple[str, ...]], piles: Container[str]) -> str | None:
+    for group in left:
+        if len(group) == 1:
+            if group[0] in piles:
+                return group[0]
+        elif still_in := [one for one in group if one in piles]:
+            return still_in[0] if len(still_in) == 1 else None
     return None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from kiosk.answers import Refused
 from kiosk.contest.tally.model import MOST_STARS, Election, Ranking
@@ -12,6 +13,8 @@ from kiosk.words import Sentence
 MOST_CANDIDATES = 500
 MOST_VOTES = 10**12
 
+Line = TypeVar("Line", bound=Hashable)
+
 
 def lines_of(text: str, comment: str = "") -> Iterator[tuple[int, str]]:
     """Number and text of each line that says something; what follows `comment` does not."""
@@ -19,6 +22,17 @@ def lines_of(text: str, comment: str = "") -> Iterator[tuple[int, str]]:
         said = (line.partition(comment)[0] if comment else line).strip()
         if said:
             yield number, said
+
+
+def alike(lines: Iterable[tuple[int, Line]]) -> Iterator[tuple[int, Line, int]]:
+    """Each different line once, in the order of the first ones: its number, itself, how many there are. Where
+    everybody's ballot is a line of its own, many are alike."""
+    first: dict[Line, int] = {}
+    times: Counter[Line] = Counter()
+    for number, line in lines:
+        first.setdefault(line, number)
+        times[line] += 1
+    return ((number, line, times[line]) for line, number in first.items())
 
 
 def unreadable(line: int) -> Refused:

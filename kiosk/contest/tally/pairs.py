@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from kiosk.contest.tally.model import Election, Ranking, Scores
@@ -10,11 +10,27 @@ from kiosk.contest.tally.model import Election, Ranking, Scores
 Pairs = Mapping[tuple[str, str], int]
 
 
-def pairs_of(election: Election) -> Pairs:
-    """(a, b) -> ballots that put a above b, for each two candidates."""
-    names = election.candidates
-    table = _by_scores(election) if election.scores else _by_rankings(election)
-    return {(a, b): table[i][j] for i, a in enumerate(names) for j, b in enumerate(names) if i != j}
+class CountedPairs(Mapping[tuple[str, str], int]):
+    """(a, b) -> ballots that put a above b, for each two candidates. Counted when somebody asks: most counts
+    come to their end without it."""
+
+    def __init__(self, election: Election) -> None:
+        self._election = election
+        self._counted: dict[tuple[str, str], int] | None = None
+
+    def __getitem__(self, pair: tuple[str, str]) -> int:
+        return self._all()[pair]
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def _all(self) -> dict[tuple[str, str], int]:
+        if self._counted is None:
+            self._counted = _counted(self._election)
+        return self._counted
 
 
 def net_wins(tied: Iterable[str], pairs: Pairs) -> dict[str, int]:
@@ -40,6 +56,12 @@ def unbeaten_group(among: Sequence[str], pairs: Pairs) -> tuple[str, ...]:
     }:
         group |= beyond
     return tuple(one for one in among if one in group)
+
+
+def _counted(election: Election) -> dict[tuple[str, str], int]:
+    names = election.candidates
+    table = _by_scores(election) if election.scores else _by_rankings(election)
+    return {(a, b): table[i][j] for i, a in enumerate(names) for j, b in enumerate(names) if i != j}
 
 
 def _by_rankings(election: Election) -> list[list[int]]:

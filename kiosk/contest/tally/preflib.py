@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from kiosk.contest.tally.lines import checked, empty, lines_of, once, unreadable, votes
+from kiosk.contest.tally.lines import alike, checked, empty, lines_of, once, unreadable, votes
 from kiosk.contest.tally.model import Election, Ranking
 
 _NAME: Final = re.compile(r"# ALTERNATIVE NAME (\d+): ?(.*)")
@@ -25,13 +25,13 @@ def read_preflib(text: str) -> Election:
     if not lines:
         raise empty()
     ballots = lines if lines[0][1].startswith("#") else list(_old_head(lines, names))
-    for number, line in ballots:
+    for number, line, alike_ones in alike(ballots):
         if line.startswith("#"):
             if found := _NAME.fullmatch(line):
                 names[found[1]] = found[2]
             continue
         times, _, order = line.partition(":" if ":" in line else ",")
-        rankings[once(tuple(_groups(order, number, names)))] += votes(times.strip(), number)
+        rankings[once(tuple(_groups(order, number, names)))] += alike_ones * votes(times.strip(), number)
     return checked(list(names), rankings, names)
 
 

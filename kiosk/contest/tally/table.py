@@ -10,9 +10,10 @@ import csv
 import io
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from kiosk.answers import Refused
-from kiosk.contest.tally.lines import checked, empty, stars, unreadable, votes
+from kiosk.contest.tally.lines import alike, checked, empty, stars, unreadable, votes
 from kiosk.contest.tally.model import Election, Method, Ranking, Scores
 from kiosk.words import Sentence
 
@@ -34,23 +35,26 @@ def read_table(text: str, method: Method) -> Election:
     if len(set(candidates)) != len(candidates):
         raise Refused(Sentence("Tally", "Two columns have the same name."))
     counted = next((i for i, cell in enumerate(headers) if cell.casefold() == COUNT), None)
+    picked = [*((index, "") for index in where), *([] if counted is None else [(counted, "1")])]
+    said = (
+        (rows.line_num, tuple(row[index].strip() if index < len(row) else none for index, none in picked))
+        for row in rows
+        if any(cell.strip() for cell in row)
+    )
     rankings: Counter[Ranking] = Counter()
     scores: Counter[Scores] = Counter()
-    for row in rows:
-        if not any(cell.strip() for cell in row):
-            continue
-        line = rows.line_num
-        cells = [row[index].strip() if index < len(row) else "" for index in where]
-        times = 1 if counted is None or counted >= len(row) else votes(row[counted].strip(), line)
+    for line, cells, times in alike(said):
+        if counted is not None:
+            times *= votes(cells[-1], line)
         if method == "star":
-            scores[tuple(stars(cell or "0", line) for cell in cells)] += times
+            scores[tuple(stars(cell or "0", line) for cell in cells[: len(where)])] += times
         else:
-            rankings[_ranking(cells, candidates, method, line)] += times
+            rankings[_ranking(cells[: len(where)], candidates, method, line)] += times
     election = checked(candidates, rankings, {})
     return Election(election.candidates, election.rankings, dict(scores))
 
 
-def _ranking(cells: list[str], candidates: list[str], method: Method, line: int) -> Ranking:
+def _ranking(cells: Sequence[str], candidates: list[str], method: Method, line: int) -> Ranking:
     if method in ("single", "approval"):
         chosen = tuple(one for one, cell in zip(candidates, cells, strict=True) if cell not in ("", "0"))
         return (chosen,) if chosen else ()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from fractions import Fraction
 
 import pytest
@@ -83,6 +84,19 @@ def test_nobody_reads_points_before_the_close_and_nobody_writes_after(hall: Hall
         hall.house.judging.remove(id_, me)
     key = hall.key(id_, "Night Owls")
     assert hall.house.judging.given(id_) == ({key: Fraction(3 * 5 * 2 + 20, 4 * 20)},)
+
+
+def test_judging_ends_with_the_window_before_anybody_looks(hall: Hall) -> None:
+    id_ = judged(hall, "Field")
+    me, owls = hall.person("Field"), entry(hall, id_, "Night Owls")
+    hall.house.contests.extend(id_, hall.clock.now() + timedelta(minutes=5))
+    hall.house.judging.score(id_, me, owls, points(hall, id_, 3, 4))
+    hall.clock.advance(300)
+    with pytest.raises(Refused, match="over"):
+        hall.house.judging.score(id_, me, owls, points(hall, id_, 10, 20))
+    assert hall.house.contests.get(id_).stage == "open"
+    hall.house.contests.look()
+    assert hall.house.judging.given(id_) == ({hall.key(id_, "Night Owls"): Fraction(3 * 3 * 2 + 4, 4 * 20)},)
 
 
 def test_points_beyond_the_most_and_notes_too_long_are_refused(hall: Hall) -> None:

@@ -33,6 +33,12 @@ def test_a_judge_who_left_some_out_counts_like_the_others() -> None:
     assert judged([sheet(B=1)], "AB", False) == (("B",), ("A",)), "whom nobody saw comes last"
 
 
+def test_one_judge_more_is_enough_among_many() -> None:
+    sheets = [sheet(A=9, B=1)] * 101 + [sheet(A=1, B=9)] * 100
+    assert judged(sheets, "AB", False) == (("A",), ("B",))
+    assert judged(sheets[1:], "AB", False) == (("A", "B"),)
+
+
 def test_one_judge_out_of_line_is_left_out_with_five() -> None:
     four = [sheet(A=9, B=5, C=1)] * 4
     spoiler = sheet(A=0, B=1, C=9)
@@ -40,6 +46,8 @@ def test_one_judge_out_of_line_is_left_out_with_five() -> None:
     mean = judged([sheet(A=1, B=0), sheet(A=1, B=0), *[sheet(A=0, B=1)] * 3], "AB", True)
     assert mean == (("B",), ("A",))
     assert judged([sheet(A=1, B=0), sheet(A=0, B=1)], "AB", True) == (("A", "B"),), "two are too few to trim"
+    few = [sheet(A=9, B=5, C=1), sheet(A=9, B=5, C=1), sheet(A=5, B=9, C=1), sheet(A=1, B=5, C=9)]
+    assert judged(few, "ABC", True)[0] == ("A", "B"), "and so are four"
 
 
 def test_the_lowest_sum_of_ranks_is_first() -> None:

@@ -94,7 +94,8 @@ def with_judges(hall: Hall, share: int, ties: str = "co-winners") -> int:
 
 
 @pytest.mark.parametrize(
-    ("share", "winners"), [(0, {"Night Owls"}), (40, {"Night Owls"}), (60, {"Front Desk"})]
+    ("share", "winners"),
+    [(0, {"Night Owls"}), (40, {"Night Owls"}), (49, {"Night Owls"}), (51, {"Front Desk"})],
 )
 def test_judges_and_colleagues_together(hall: Hall, share: int, winners: set[str]) -> None:
     id_ = with_judges(hall, share)

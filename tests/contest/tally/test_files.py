@@ -88,6 +88,26 @@ def test_who_is_named_twice_counts_where_they_came_first() -> None:
     assert election.rankings == {(("1",), ("2",)): 5}
 
 
+@pytest.mark.parametrize(
+    ("ending", "text"),
+    [
+        (".abif", "1:A>B\n2:B\n1:A>B\n1:A > B\n"),
+        (".blt", "2 1\n1 1 2 0\n2 2 0\n1 1 2 0\n1 1  2 0\n0\n"),
+        (".toi", "# ALTERNATIVE NAME 1: A\n# ALTERNATIVE NAME 2: B\n1: 1,2\n2: 2\n1: 1,2\n1: 1, 2\n"),
+        (".csv", "code,A,B\nX1,1,2\nX2,,1\nX3,1,2\nX4,1,2\nX5,,1\n"),
+    ],
+)
+def test_a_line_for_each_ballot_is_as_good_as_their_number(ending: str, text: str) -> None:
+    election = read(text, ending)
+    first, second = election.candidates
+    assert election.rankings == {((first,), (second,)): 3, ((second,),): 2}
+
+
+def test_who_withdrew_is_on_no_ballot_wherever_the_file_says_so() -> None:
+    election = read("3 1\n1 1 2 0\n-1\n1 1 2 0\n0\n", ".blt")
+    assert (election.candidates, election.rankings) == (("2", "3"), {(("2",),): 2})
+
+
 def test_letters_of_an_old_machine() -> None:
     election = read_election("=A:[José]\n1:A\n".encode("latin-1"), ".abif", "single")
     assert election.name("A") == "José"
