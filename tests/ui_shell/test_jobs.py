@@ -15,6 +15,7 @@ from kiosk.words import Sentence
 from ui.shell.jobs import Jobs, ProcessJob
 
 LONG = 20_000
+LARGE = b"mustache" * 1_000_000
 
 
 class Told:
@@ -70,6 +71,14 @@ def endless(progress: Callable[[int], None]) -> None:
     threading.Event().wait()
 
 
+def length(large: bytes, progress: Callable[[int], None]) -> int:
+    return len(large)
+
+
+def never_told(large: bytes, progress: Callable[[int], None]) -> None:
+    threading.Event().wait()
+
+
 def test_a_thread_gives_its_result_to_the_screens_thread(jobs: Jobs, told: Told, qtbot: QtBot) -> None:
     jobs.in_thread(threading.current_thread, told.hear("done"), told.hear("failed"))
     qtbot.waitUntil(lambda: told.last() == "done", timeout=LONG)
@@ -118,6 +127,13 @@ def test_a_cancelled_process_is_gone_and_says_nothing_more(jobs: Jobs, told: Tol
     start(jobs, told, counted, 0)
     qtbot.waitUntil(lambda: told.last() == "done", timeout=LONG)
     assert [what for what, _ in told.said] == ["progress", "done"]
+
+
+def test_a_job_that_no_pipe_holds_at_once_comes_whole(jobs: Jobs, told: Told, qtbot: QtBot) -> None:
+    start(jobs, told, never_told, LARGE).cancel()
+    start(jobs, told, length, LARGE)
+    qtbot.waitUntil(lambda: told.last() == "done", timeout=LONG)
+    assert told.said == [("done", len(LARGE))]
 
 
 def test_closing_ends_processes_drops_what_waits_and_tells_nothing(

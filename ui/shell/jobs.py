@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
+from contextlib import suppress
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal
@@ -47,9 +49,13 @@ class Jobs(QObject):
         progress: Progress,
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
+        pipe: Connection | None = None,
     ) -> ProcessJob:
-        """Runs `work(*arguments, progress)`, a top-level function, in a process of its own."""
-        job = ProcessJob(self, work, arguments, progress, done, failed, self._running.discard)
+        """Runs `work(*arguments, progress)`, a top-level function, in a process of its own.
+
+        `pipe`: an end that the process inherits, its last argument before `progress`. Close yours after this.
+        """
+        job = ProcessJob(self, work, arguments, progress, done, failed, self._running.discard, pipe)
         self._running.add(job)
         return job
 
@@ -77,16 +83,23 @@ class ProcessJob:
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
         over: Callable[[ProcessJob], None],
+        pipe: Connection | None,
     ) -> None:
         from multiprocessing import get_context
+        from multiprocessing.reduction import ForkingPickler
 
         self._on = {"progress": progress, "done": done, "failed": failed}
         self._over = over
         context = get_context("spawn")
         self._pipe, theirs = context.Pipe(duplex=False)
-        self._process = context.Process(target=_work, args=(theirs, work, arguments), daemon=True)
+        orders, order = context.Pipe(duplex=False)
+        self._process = context.Process(target=_work, args=(theirs, orders, pipe), daemon=True)
         self._process.start()
         theirs.close()
+        orders.close()
+        # As an argument, what no pipe holds would keep the screen until the process has begun to read.
+        job = bytes(ForkingPickler.dumps((work, arguments)))
+        Thread(target=_hand, args=(order, job), daemon=True).start()
         self._notifier = QSocketNotifier(self._pipe.fileno(), QSocketNotifier.Type.Read, parent)
         self._notifier.activated.connect(self._read)
 
@@ -118,10 +131,18 @@ class ProcessJob:
         self._notifier.deleteLater()
 
 
-def _work(pipe: Connection, work: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+def _hand(order: Connection, job: bytes) -> None:
+    """Until it is read, or the process was ended."""
+    with order, suppress(OSError):
+        order.send_bytes(job)
+
+
+def _work(answers: Connection, orders: Connection, pipe: Connection | None) -> None:
     try:
-        result = work(*arguments, lambda count: pipe.send(("progress", count)))
+        work, arguments = orders.recv()
+        inherited = () if pipe is None else (pipe,)
+        result = work(*arguments, *inherited, lambda count: answers.send(("progress", count)))
     except Exception as error:
-        pipe.send(("failed", error))
+        answers.send(("failed", error))
     else:
-        pipe.send(("done", result))
+        answers.send(("done", result))

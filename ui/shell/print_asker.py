@@ -53,7 +53,7 @@ class PrintAsker(QObject):
             from multiprocessing import get_context
 
             theirs, self._orders = get_context("spawn").Pipe(duplex=False)
-            self._job = self._jobs.in_process(ask, (theirs,), self._answered, self._ended, self._ended)
+            self._job = self._jobs.in_process(ask, (), self._answered, self._ended, self._ended, theirs)
             theirs.close()
         return self._orders
 

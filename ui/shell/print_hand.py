@@ -38,7 +38,7 @@ class PrintHand(QObject):
         theirs, self._go = get_context("spawn").Pipe(duplex=False)
         self._on = handing, over
         self._moved = self._clock.monotonic()
-        self._job = self._jobs.in_process(print_order, (order, theirs), self._told, self._ended, self._ended)
+        self._job = self._jobs.in_process(print_order, (order,), self._told, self._ended, self._ended, theirs)
         theirs.close()
 
     def drop(self) -> None:

@@ -11,7 +11,6 @@ from kiosk.awards.paper.model import CertificateJob, Misfit
 from kiosk.awards.paper.telling import told
 from kiosk.printing.qt_text import ensure_application
 from kiosk.words import Sentence
-from ui.admin.awards.handing import in_process
 from ui.shell.jobs import Jobs, ProcessJob
 
 
@@ -34,7 +33,7 @@ class Fits(QObject):
         """What was found before goes."""
         self._stop()
         self._keep(())
-        self._job = in_process(self._jobs, find_misfits, papers, (), lambda _: None, self._have, self._failed)
+        self._job = self._jobs.in_process(find_misfits, (papers,), lambda _: None, self._have, self._failed)
         self.changed.emit()
 
     def of(self, serial: str) -> tuple[Sentence, ...]:

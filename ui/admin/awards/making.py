@@ -14,7 +14,6 @@ from kiosk.awards.paper.model import CertificateJob
 from kiosk.awards.service import Awards
 from kiosk.printing.qt_text import ensure_application
 from kiosk.storage import papers
-from ui.admin.awards.handing import in_process
 from ui.shell.jobs import Jobs, ProcessJob
 
 NAME = "certificates"
@@ -50,11 +49,9 @@ class Making(QObject):
         drawn = Path(self._place.name) / (NAME if each else f"{NAME}.pdf")
         keep = self._keep_folder if each else self._keep_paper
         self.done, self.total = 0, len(ids)
-        self._job = in_process(
-            self._jobs,
+        self._job = self._jobs.in_process(
             draw_each if each else draw_all,
-            job,
-            (drawn,),
+            (job, drawn),
             progress=self._progressed,
             done=lambda _: self._keep(keep, ids, drawn),
             failed=self._failed,
