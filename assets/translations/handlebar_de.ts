@@ -8673,6 +8673,10 @@
         <source>%1 closes at another time.</source>
         <translation>%1 schließt zu einer anderen Zeit.</translation>
     </message>
+    <message>
+        <source>%1 did not play and was skipped.</source>
+        <translation>%1 lief nicht und wurde übersprungen.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 got %Ln tickets: %2.</source>
         <translation>
@@ -8683,6 +8687,14 @@
     <message>
         <source>%1 got a new PIN.</source>
         <translation>%1 hat eine neue PIN.</translation>
+    </message>
+    <message>
+        <source>%1 had its premiere.</source>
+        <translation>%1 hatte Premiere.</translation>
+    </message>
+    <message>
+        <source>%1 has another place in the playlist.</source>
+        <translation>%1 hat einen anderen Platz in der Wiedergabeliste.</translation>
     </message>
     <message>
         <source>%1 is no judge of %2 any more.</source>
@@ -8709,6 +8721,10 @@
     <message>
         <source>%1 joined at the kiosk and waits for your word.</source>
         <translation>%1 hat sich an der Station eingetragen und wartet auf dich.</translation>
+    </message>
+    <message>
+        <source>%1 joined the playlist.</source>
+        <translation>%1 ist jetzt in der Wiedergabeliste.</translation>
     </message>
     <message>
         <source>%1 judged costume %L2 of %3.</source>
@@ -8753,6 +8769,10 @@
         <translation>%1 kam auf die Liste.</translation>
     </message>
     <message>
+        <source>%1 was added to the videos.</source>
+        <translation>%1 kam zu den Videos.</translation>
+    </message>
+    <message>
         <source>%1 was broken off; its tickets are free again.</source>
         <translation>%1 wurde abgebrochen; die Lose sind wieder frei.</translation>
     </message>
@@ -8761,8 +8781,16 @@
         <translation>%1 wurde abgesagt.</translation>
     </message>
     <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
         <source>%1 was deleted before it opened.</source>
         <translation>%1 wurde vor der Eröffnung gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 was erased with its file.</source>
+        <translation>%1 wurde mit ihrer Datei gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was frozen: %Ln tickets of %L2 people.</source>
@@ -8787,6 +8815,18 @@
         <source>%1 was planned.</source>
         <translation>%1 wurde geplant.</translation>
     </message>
+    <message>
+        <source>%1 was recorded here and waits for a yes.</source>
+        <translation>%1 wurde hier aufgenommen und wartet auf ein Ja.</translation>
+    </message>
+    <message>
+        <source>%1 was switched off.</source>
+        <translation>%1 wurde ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 was switched on.</source>
+        <translation>%1 wurde eingeschaltet.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 was taken back from %2: %Ln tickets void.</source>
         <translation>
@@ -8797,6 +8837,10 @@
     <message>
         <source>%1 was taken out of the hunt.</source>
         <translation>%1 wurde aus der Jagd genommen.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the videos.</source>
+        <translation>%1 wurde aus den Videos genommen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 went from %2 to %3: %Ln tickets.</source>
@@ -8978,6 +9022,10 @@
     <message>
         <source>A backup was made; the second place did not answer.</source>
         <translation>Eine Sicherung wurde gemacht; der zweite Ort hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>A change of %1 was undone.</source>
+        <translation>Eine Änderung an %1 wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>A clue opened.</source>
@@ -9462,6 +9510,10 @@
     <message>
         <source>The story of %1</source>
         <translation>Die Geschichte von %1</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -16254,6 +16306,51 @@
     <message>
         <source>Check its name and place, then try again.</source>
         <translation>Prüf Namen und Ort und versuch es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Videos</name>
+    <message>
+        <source>A message needs a few words of thanks.</source>
+        <translation>Eine Nachricht braucht ein paar Worte des Danks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln show times are too many.</source>
+        <translation>
+            <numerusform>Mehr als %Ln Vorführzeit ist zu viel.</numerusform>
+            <numerusform>Mehr als %Ln Vorführzeiten sind zu viele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it out of the playlist first.</source>
+        <translation>Nimm es zuerst aus der Wiedergabeliste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %L1 letters. Take out %Ln letters.</source>
+        <translation>
+            <numerusform>Hier ist Platz für %L1 Zeichen. Nimm %Ln Zeichen weg.</numerusform>
+            <numerusform>Hier ist Platz für %L1 Zeichen. Nimm %Ln Zeichen weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These hours end when they begin. Choose a later end.</source>
+        <translation>Diese Zeit endet, wenn sie beginnt. Wähl ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>This film is in the playlist already.</source>
+        <translation>Dieser Film ist schon in der Wiedergabeliste.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one for the premiere.</source>
+        <translation>Diese Zeit ist vorbei. Wähl eine spätere für die Premiere.</translation>
+    </message>
+    <message>
+        <source>This video is not there any more.</source>
+        <translation>Dieses Video ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Whose words are these? Write the name.</source>
+        <translation>Von wem sind diese Worte? Schreib den Namen dazu.</translation>
     </message>
 </context>
 <context>

@@ -2139,6 +2139,23 @@
     </message>
 </context>
 <context>
+    <name>Videos</name>
+    <message numerus="yes">
+        <source>More than %Ln show times are too many.</source>
+        <translation>
+            <numerusform>More than %Ln show time is too much.</numerusform>
+            <numerusform>More than %Ln show times are too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %L1 letters. Take out %Ln letters.</source>
+        <translation>
+            <numerusform>There is room for %L1 letters. Take out %Ln letter.</numerusform>
+            <numerusform>There is room for %L1 letters. Take out %Ln letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WordsStep</name>
     <message numerus="yes">
         <source>%Ln more</source>

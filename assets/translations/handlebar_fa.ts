@@ -8539,6 +8539,10 @@
         <source>%1 closes at another time.</source>
         <translation>%1 در زمان دیگری بسته می‌شود.</translation>
     </message>
+    <message>
+        <source>%1 did not play and was skipped.</source>
+        <translation>%1 پخش نشد و از آن گذشتیم.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 got %Ln tickets: %2.</source>
         <translation>
@@ -8548,6 +8552,14 @@
     <message>
         <source>%1 got a new PIN.</source>
         <translation>%1 پین تازه گرفت.</translation>
+    </message>
+    <message>
+        <source>%1 had its premiere.</source>
+        <translation>%1 برای اولین بار نمایش داده شد.</translation>
+    </message>
+    <message>
+        <source>%1 has another place in the playlist.</source>
+        <translation>جای %1 در فهرست پخش عوض شد.</translation>
     </message>
     <message>
         <source>%1 is no judge of %2 any more.</source>
@@ -8572,6 +8584,10 @@
     <message>
         <source>%1 joined at the kiosk and waits for your word.</source>
         <translation>%1 خودش را در کیوسک افزود و منتظر شماست.</translation>
+    </message>
+    <message>
+        <source>%1 joined the playlist.</source>
+        <translation>%1 به فهرست پخش پیوست.</translation>
     </message>
     <message>
         <source>%1 judged costume %L2 of %3.</source>
@@ -8614,6 +8630,10 @@
         <translation>%1 به فهرست اضافه شد.</translation>
     </message>
     <message>
+        <source>%1 was added to the videos.</source>
+        <translation>%1 به ویدیوها اضافه شد.</translation>
+    </message>
+    <message>
         <source>%1 was broken off; its tickets are free again.</source>
         <translation>%1 ناتمام ماند؛ بلیت‌هایش دوباره آزادند.</translation>
     </message>
@@ -8622,8 +8642,16 @@
         <translation>%1 لغو شد.</translation>
     </message>
     <message>
+        <source>%1 was changed.</source>
+        <translation>%1 تغییر کرد.</translation>
+    </message>
+    <message>
         <source>%1 was deleted before it opened.</source>
         <translation>%1 پیش از آغاز حذف شد.</translation>
+    </message>
+    <message>
+        <source>%1 was erased with its file.</source>
+        <translation>%1 همراه فایلش پاک شد.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was frozen: %Ln tickets of %L2 people.</source>
@@ -8647,6 +8675,18 @@
         <source>%1 was planned.</source>
         <translation>%1 برنامه‌ریزی شد.</translation>
     </message>
+    <message>
+        <source>%1 was recorded here and waits for a yes.</source>
+        <translation>%1 همین‌جا ضبط شد و منتظر تأیید است.</translation>
+    </message>
+    <message>
+        <source>%1 was switched off.</source>
+        <translation>%1 خاموش شد.</translation>
+    </message>
+    <message>
+        <source>%1 was switched on.</source>
+        <translation>%1 روشن شد.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 was taken back from %2: %Ln tickets void.</source>
         <translation>
@@ -8656,6 +8696,10 @@
     <message>
         <source>%1 was taken out of the hunt.</source>
         <translation>%1 از شکار بیرون رفت.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the videos.</source>
+        <translation>%1 از ویدیوها برداشته شد.</translation>
     </message>
     <message numerus="yes">
         <source>%1 went from %2 to %3: %Ln tickets.</source>
@@ -8822,6 +8866,10 @@
     <message>
         <source>A backup was made; the second place did not answer.</source>
         <translation>پشتیبان گرفته شد؛ جای دوم جواب نداد.</translation>
+    </message>
+    <message>
+        <source>A change of %1 was undone.</source>
+        <translation>یک تغییر %1 برگردانده شد.</translation>
     </message>
     <message>
         <source>A clue opened.</source>
@@ -9295,6 +9343,10 @@
     <message>
         <source>The story of %1</source>
         <translation>سرگذشت %1</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>ویدیوها</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -15992,6 +16044,49 @@
     <message>
         <source>Check its name and place, then try again.</source>
         <translation>نام و جایش را ببینید، بعد دوباره امتحان کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>Videos</name>
+    <message>
+        <source>A message needs a few words of thanks.</source>
+        <translation>پیام به چند کلمه‌ی سپاس نیاز دارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln show times are too many.</source>
+        <translation>
+            <numerusform>بیش از %Ln زمان پخش زیاد است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it out of the playlist first.</source>
+        <translation>اول آن را از فهرست پخش بردار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %L1 letters. Take out %Ln letters.</source>
+        <translation>
+            <numerusform>اینجا جای %L1 حرف است. %Ln حرف را بردار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These hours end when they begin. Choose a later end.</source>
+        <translation>این بازه همان لحظه‌ای که شروع می‌شود تمام می‌شود. پایان دیرتری انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This film is in the playlist already.</source>
+        <translation>این فیلم از قبل در فهرست پخش است.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one for the premiere.</source>
+        <translation>این زمان گذشته است. برای اولین نمایش زمان دیرتری انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This video is not there any more.</source>
+        <translation>این ویدیو دیگر اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>Whose words are these? Write the name.</source>
+        <translation>این حرف‌ها از کیست؟ نامش را بنویس.</translation>
     </message>
 </context>
 <context>

@@ -8673,6 +8673,10 @@
         <source>%1 closes at another time.</source>
         <translation>%1 se ferme à une autre heure.</translation>
     </message>
+    <message>
+        <source>%1 did not play and was skipped.</source>
+        <translation>%1 ne se lisait pas et a été passée.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 got %Ln tickets: %2.</source>
         <translation>
@@ -8683,6 +8687,14 @@
     <message>
         <source>%1 got a new PIN.</source>
         <translation>%1 a un nouveau code PIN.</translation>
+    </message>
+    <message>
+        <source>%1 had its premiere.</source>
+        <translation>%1 a eu sa première.</translation>
+    </message>
+    <message>
+        <source>%1 has another place in the playlist.</source>
+        <translation>%1 a changé de place dans la liste de lecture.</translation>
     </message>
     <message>
         <source>%1 is no judge of %2 any more.</source>
@@ -8709,6 +8721,10 @@
     <message>
         <source>%1 joined at the kiosk and waits for your word.</source>
         <translation>%1 s’est inscrit à la borne et attend ta réponse.</translation>
+    </message>
+    <message>
+        <source>%1 joined the playlist.</source>
+        <translation>%1 a rejoint la liste de lecture.</translation>
     </message>
     <message>
         <source>%1 judged costume %L2 of %3.</source>
@@ -8753,6 +8769,10 @@
         <translation>%1 a été ajouté à la liste.</translation>
     </message>
     <message>
+        <source>%1 was added to the videos.</source>
+        <translation>%1 a été ajoutée aux vidéos.</translation>
+    </message>
+    <message>
         <source>%1 was broken off; its tickets are free again.</source>
         <translation>%1 a été arrêté&#x202f;; ses tickets sont de nouveau libres.</translation>
     </message>
@@ -8761,8 +8781,16 @@
         <translation>%1 a été annulé.</translation>
     </message>
     <message>
+        <source>%1 was changed.</source>
+        <translation>%1 a été modifiée.</translation>
+    </message>
+    <message>
         <source>%1 was deleted before it opened.</source>
         <translation>%1 a été supprimé avant son ouverture.</translation>
+    </message>
+    <message>
+        <source>%1 was erased with its file.</source>
+        <translation>%1 a été effacée avec son fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was frozen: %Ln tickets of %L2 people.</source>
@@ -8787,6 +8815,18 @@
         <source>%1 was planned.</source>
         <translation>%1 a été préparé.</translation>
     </message>
+    <message>
+        <source>%1 was recorded here and waits for a yes.</source>
+        <translation>%1 a été enregistrée ici et attend un oui.</translation>
+    </message>
+    <message>
+        <source>%1 was switched off.</source>
+        <translation>%1 a été désactivée.</translation>
+    </message>
+    <message>
+        <source>%1 was switched on.</source>
+        <translation>%1 a été activée.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 was taken back from %2: %Ln tickets void.</source>
         <translation>
@@ -8797,6 +8837,10 @@
     <message>
         <source>%1 was taken out of the hunt.</source>
         <translation>%1 a quitté la chasse.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the videos.</source>
+        <translation>%1 a été retirée des vidéos.</translation>
     </message>
     <message numerus="yes">
         <source>%1 went from %2 to %3: %Ln tickets.</source>
@@ -8978,6 +9022,10 @@
     <message>
         <source>A backup was made; the second place did not answer.</source>
         <translation>Une sauvegarde a été faite&#x202f;; le deuxième endroit n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>A change of %1 was undone.</source>
+        <translation>Une modification de %1 a été annulée.</translation>
     </message>
     <message>
         <source>A clue opened.</source>
@@ -9462,6 +9510,10 @@
     <message>
         <source>The story of %1</source>
         <translation>L’histoire de %1</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -16254,6 +16306,51 @@
     <message>
         <source>Check its name and place, then try again.</source>
         <translation>Vérifie son nom et son emplacement, puis réessaie.</translation>
+    </message>
+</context>
+<context>
+    <name>Videos</name>
+    <message>
+        <source>A message needs a few words of thanks.</source>
+        <translation>Un message a besoin de quelques mots de remerciement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln show times are too many.</source>
+        <translation>
+            <numerusform>Plus de %Ln horaire, c’est trop.</numerusform>
+            <numerusform>Plus de %Ln horaires, c’est trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it out of the playlist first.</source>
+        <translation>Retire-la d’abord de la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %L1 letters. Take out %Ln letters.</source>
+        <translation>
+            <numerusform>Il y a de la place pour %L1 caractères. Enlève %Ln caractère.</numerusform>
+            <numerusform>Il y a de la place pour %L1 caractères. Enlève %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These hours end when they begin. Choose a later end.</source>
+        <translation>Cet horaire finit quand il commence. Choisis une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>This film is in the playlist already.</source>
+        <translation>Ce film est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one for the premiere.</source>
+        <translation>Cette heure est passée. Choisis-en une plus tardive pour la première.</translation>
+    </message>
+    <message>
+        <source>This video is not there any more.</source>
+        <translation>Cette vidéo n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Whose words are these? Write the name.</source>
+        <translation>De qui sont ces mots&#x202f;? Écris le nom.</translation>
     </message>
 </context>
 <context>
