@@ -20,7 +20,7 @@ MESSAGE_MS = 12_000
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """When a video is in the loop. `day` None: every day. One that ends before it starts goes past midnight."""
+    """When a video is in the loop. `day` None: every day. An end before its start is past midnight."""
 
     start: time
     end: time

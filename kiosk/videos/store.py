@@ -173,11 +173,10 @@ def _id(n: int) -> str:
 
 
 def _video(row: Row) -> Video:
-    texts = (row[each] for each in ("title", "speaker", "role", "organization", "line"))
     return Video(
         id=_id(row["n"]),
         kind=row["kind"],
-        about=About(*texts, tuple(json.loads(row["languages"]))),
+        about=_about(row),
         file=_file(row) if row["media"] else None,
         added=datetime.fromisoformat(row["added"]),
         on=bool(row["shown"]),
@@ -187,6 +186,17 @@ def _video(row: Row) -> Video:
         by=row["by"],
         premiere=_moment(row["premiere"]),
         premiered=_moment(row["premiered"]),
+    )
+
+
+def _about(row: Row) -> About:
+    return About(
+        title=row["title"],
+        speaker=row["speaker"],
+        role=row["role"],
+        organization=row["organization"],
+        line=row["line"],
+        languages=tuple(json.loads(row["languages"])),
     )
 
 
