@@ -1,4 +1,4 @@
-"""Real small films by PyAV, each made once a session: codec, container, length, size, rotation, sound, captions.
+"""Real small films by PyAV, made once a session: codec, container, length, size, rotation, sound, captions.
 
 Above, a slope of grey moves by a dot a frame; the lower quarter holds the frame's number as sixteen bright
 or dark fields, so that what was shown can be told from what was to be shown (`number_of`).
@@ -9,15 +9,18 @@ from __future__ import annotations
 import atexit
 import functools
 import math
+import os
 import shutil
 import tempfile
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
 import av
+
+os.environ.setdefault("SVT_LOG", "0")  # the encoder of AV1 is talkative
 
 _ENCODERS = {
     "h264": ("libx264", {"preset": "ultrafast"}),
@@ -38,8 +41,13 @@ FIELDS = 16
 
 @dataclass(frozen=True)
 class Recipe:
-    """What `film` makes. `level`: of the tone, in dB below full scale. `variable`: uneven steps between
-    frames. `black`: so many seconds at the start are black. `tint`: the (U, V) of the whole picture."""
+    """What `film` makes.
+
+    `sound`: a codec, "usual" for that of the container, "" for none. `level`: of its tone, in dB below full
+    scale. `rotation`: degrees clockwise it must be turned to stand. `variable`: uneven steps between frames.
+    `black`: so many seconds at the start. `tint`: the (U, V) of the whole picture. `first`: its first frame's
+    number. `picture`: if not, it is sound alone.
+    """
 
     codec: str = "h264"
     seconds: float = 2.0
@@ -53,7 +61,8 @@ class Recipe:
     tint: tuple[int, int] = (128, 128)
     first: int = 0
     pix_fmt: str = ""
-    captions: tuple[tuple[str, tuple[tuple[int, int, str], ...]], ...] = field(default=())
+    picture: bool = True
+    captions: tuple[tuple[str, tuple[tuple[int, int, str], ...]], ...] = ()
 
 
 def possible(codec: str, container: str) -> bool:
@@ -66,8 +75,10 @@ def possible(codec: str, container: str) -> bool:
 
 
 def film(path: Path, codec: str = "h264", **more: object) -> Path:
-    """A film at `path`, whose ending names the container; `more` as in `Recipe`. `captions`: pairs of a language
-    and its cues (start ms, end ms, text)."""
+    """A film at `path`, whose ending names the container; `more` as in `Recipe`.
+
+    `captions`: pairs of a language and its cues (start ms, end ms, text).
+    """
     made = _made(Recipe(codec, **more), path.suffix.removeprefix("."))  # type: ignore[arg-type]
     shutil.copyfile(made, path)
     return path
@@ -84,13 +95,13 @@ def _folder() -> Path:
 def _made(recipe: Recipe, container: str) -> Path:
     path = _folder() / f"{len(list(_folder().iterdir()))}.{container}"
     with av.open(str(path), "w") as out:
-        video = _video_stream(out, recipe)
+        video = _video_stream(out, recipe) if recipe.picture else None
         sound = _sound_stream(out, recipe.sound, container)
         lines = [_caption_stream(out, container, language) for language, _ in recipe.captions]
         rest = [
             _captions(line, cues, container) for line, (_, cues) in zip(lines, recipe.captions, strict=True)
         ]
-        packets = [*_video(video, recipe), *(_sound(sound, recipe) if sound else ())]
+        packets = [*(_video(video, recipe) if video else ()), *(_sound(sound, recipe) if sound else ())]
         packets += [packet for each in rest for packet in each]
         for packet in sorted(packets, key=lambda each: float((each.dts or 0) * each.time_base)):
             out.mux(packet)
@@ -116,7 +127,9 @@ def _video_stream(out: av.container.OutputContainer, recipe: Recipe) -> av.Video
 def _video(stream: av.VideoStream, recipe: Recipe) -> Iterator[av.Packet]:
     count = max(1, round(recipe.seconds * recipe.fps))
     for index in range(count):
-        frame = picture(recipe.first + index, recipe.size, recipe.tint, dark=index < recipe.black * recipe.fps)
+        frame = picture(
+            recipe.first + index, recipe.size, recipe.tint, dark=index < recipe.black * recipe.fps
+        )
         if stream.pix_fmt not in ("yuv420p", "yuvj420p"):
             frame = frame.reformat(format=stream.pix_fmt)
         elif stream.pix_fmt == "yuvj420p":
@@ -154,7 +167,7 @@ def _fill(plane: av.video.plane.VideoPlane, rows: Sequence[bytes]) -> None:
 
 
 def number_of(brightness: Callable[[float, float], int]) -> int:
-    """The frame's number; `brightness(x, y)`: 0..255 at a place of the upright picture, x and y from 0 to 1."""
+    """The frame's number; `brightness(x, y)`: 0..255 at a place of the upright picture, both 0 to 1."""
     return sum(1 << bit for bit in range(FIELDS) if brightness((bit + 0.5) / FIELDS, 0.9) > 127)
 
 
@@ -189,9 +202,7 @@ def _caption_stream(out: av.container.OutputContainer, container: str, language:
     return stream
 
 
-def _captions(
-    stream: av.Stream, cues: Sequence[tuple[int, int, str]], container: str
-) -> list[av.Packet]:
+def _captions(stream: av.Stream, cues: Sequence[tuple[int, int, str]], container: str) -> list[av.Packet]:
     packets = []
     for start, end, text in cues:
         packet = av.Packet(_caption(container, text))
@@ -219,6 +230,10 @@ def repeated(source: Path, target: Path, times: int) -> Path:
                 packet = av.Packet(content)
                 shift = round(turn * length / old.time_base)
                 packet.pts, packet.dts, packet.duration = pts + shift, dts + shift, duration
-                packet.time_base, packet.stream, packet.is_keyframe = old.time_base, streams[old.stream.index], key
+                packet.time_base, packet.stream, packet.is_keyframe = (
+                    old.time_base,
+                    streams[old.stream.index],
+                    key,
+                )
                 out.mux(packet)
     return target
