@@ -25,14 +25,19 @@ def limit(memory: int, seconds: int, patience: int | None = None) -> None:
     if None, which also end it when nobody waits any more.
     """
     signal.alarm(patience or seconds)
-    for kind, most in (
-        (resource.RLIMIT_AS, memory),
-        (resource.RLIMIT_CPU, seconds),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        hard = resource.getrlimit(kind)[1]
-        resource.setrlimit(kind, (most, most) if hard == resource.RLIM_INFINITY else (min(most, hard), hard))
+    limit_memory(memory)
+    for kind, most in ((resource.RLIMIT_CPU, seconds), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CORE, 0)):
+        _at_most(kind, most)
+
+
+def limit_memory(most: int) -> None:
+    """Bytes of address space of this process, in all and for good."""
+    _at_most(resource.RLIMIT_AS, most)
+
+
+def _at_most(kind: int, most: int) -> None:
+    hard = resource.getrlimit(kind)[1]
+    resource.setrlimit(kind, (most, most) if hard == resource.RLIM_INFINITY else (min(most, hard), hard))
 
 
 def taken() -> int:

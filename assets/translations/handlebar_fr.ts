@@ -16257,6 +16257,157 @@
     </message>
 </context>
 <context>
+    <name>Videos</name>
+    <message>
+        <source>Ask for a film, or write a message: it becomes a card of its own.</source>
+        <translation>Demande une vidéo, ou écris un message&#x202f;: il aura sa propre carte.</translation>
+    </message>
+    <message>
+        <source>Ask for the film as MP4 (H.264).</source>
+        <translation>Demande la vidéo en MP4 (H.264).</translation>
+    </message>
+    <message>
+        <source>Ask for the film in Full HD, 1920 × 1080.</source>
+        <translation>Demande la vidéo en Full HD, 1920&#xa0;×&#xa0;1080.</translation>
+    </message>
+    <message>
+        <source>Ask for the film with its picture.</source>
+        <translation>Demande la vidéo avec son image.</translation>
+    </message>
+    <message>
+        <source>Convert it once, then it plays.</source>
+        <translation>Convertis-la une fois, et elle passe.</translation>
+    </message>
+    <message>
+        <source>Copy it again, and wait until it is done.</source>
+        <translation>Copie-la encore une fois, et attends la fin.</translation>
+    </message>
+    <message>
+        <source>Copy it again, and wait until it is done. Or convert it to keep this part.</source>
+        <translation>Copie-la encore une fois, et attends la fin. Ou convertis-la pour garder cette partie.</translation>
+    </message>
+    <message>
+        <source>Copy it again. If that does not help, ask for the film anew.</source>
+        <translation>Copie-le encore une fois. Si ça ne suffit pas, redemande la vidéo.</translation>
+    </message>
+    <message>
+        <source>Copy it again: it never arrived.</source>
+        <translation>Copie-le encore une fois&#x202f;: il n’est jamais arrivé.</translation>
+    </message>
+    <message>
+        <source>Copy it to another place, and take that one.</source>
+        <translation>Copie-le ailleurs, et prends cette copie.</translation>
+    </message>
+    <message>
+        <source>If that is meant, all is well.</source>
+        <translation>Si c’est voulu, tout va bien.</translation>
+    </message>
+    <message>
+        <source>Is the disk full? Make room, and convert it again.</source>
+        <translation>Le disque est-il plein&#x202f;? Fais de la place, et convertis-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>It cannot play here.</source>
+        <translation>Elle ne passe pas ici.</translation>
+    </message>
+    <message>
+        <source>It is a single picture, not a film.</source>
+        <translation>C’est une seule image, pas une vidéo.</translation>
+    </message>
+    <message>
+        <source>It is too much work for this computer: it would stutter.</source>
+        <translation>C’est trop pour cet ordinateur&#x202f;: l’image sauterait.</translation>
+    </message>
+    <message>
+        <source>It plays, without sound.</source>
+        <translation>Elle passe, mais sans le son.</translation>
+    </message>
+    <message>
+        <source>It plays.</source>
+        <translation>Elle passe bien ici.</translation>
+    </message>
+    <message>
+        <source>It was recorded in a way that cannot be shown here.</source>
+        <translation>Elle est enregistrée d’une manière qui ne s’affiche pas ici.</translation>
+    </message>
+    <message>
+        <source>Its colors are finer than can be shown here (HDR).</source>
+        <translation>Ses couleurs sont trop fines pour être affichées ici (HDR).</translation>
+    </message>
+    <message>
+        <source>Its picture is too large.</source>
+        <translation>Son image est trop grande.</translation>
+    </message>
+    <message>
+        <source>Its sound cannot be played here.</source>
+        <translation>Son son ne passe pas ici.</translation>
+    </message>
+    <message>
+        <source>Its sound is nothing but silence.</source>
+        <translation>Son son n’est que du silence.</translation>
+    </message>
+    <message>
+        <source>Look for the film itself: MP4, MOV, MKV, WebM or AVI.</source>
+        <translation>Cherche la vidéo elle-même&#x202f;: MP4, MOV, MKV, WebM ou AVI.</translation>
+    </message>
+    <message>
+        <source>Nothing of this film can be read. Ask for it as MP4 (H.264).</source>
+        <translation>Rien de cette vidéo ne se lit. Demande-la en MP4 (H.264).</translation>
+    </message>
+    <message>
+        <source>One picture stands for seconds in it: it would look stuck.</source>
+        <translation>Une même image y reste des secondes entières&#x202f;: on la croirait bloquée.</translation>
+    </message>
+    <message>
+        <source>Only a part of the film is here.</source>
+        <translation>Il n’y a qu’une partie de la vidéo.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again, or choose another file.</source>
+        <translation>Rebranche la clé, ou choisis un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Say whether films play here, and what to do if not.</source>
+        <translation>Dit si des vidéos passent ici, et que faire sinon.</translation>
+    </message>
+    <message>
+        <source>The converted film could not be kept.</source>
+        <translation>La vidéo convertie n’a pas pu être gardée.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Le fichier ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: no picture comes out of it.</source>
+        <translation>Le fichier est abîmé&#x202f;: aucune image n’en sort.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>There is no sound in it.</source>
+        <translation>Il n’y a pas de son dedans.</translation>
+    </message>
+    <message>
+        <source>There is sound in it, but no picture.</source>
+        <translation>Il y a du son, mais pas d’image.</translation>
+    </message>
+    <message>
+        <source>This film is too much for this computer. Ask for it in Full HD, 1920 × 1080.</source>
+        <translation>Cette vidéo est trop lourde pour cet ordinateur. Demande-la en Full HD, 1920&#xa0;×&#xa0;1080.</translation>
+    </message>
+    <message>
+        <source>This is not a film, whatever its name says.</source>
+        <translation>Ce n’est pas une vidéo, quoi qu’en dise son nom.</translation>
+    </message>
+</context>
+<context>
     <name>VoterScreen</name>
     <message>
         <source>It is the card with your name and a code. It shows that you have not voted yet; nobody sees what you choose.</source>

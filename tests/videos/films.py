@@ -32,8 +32,11 @@ _ENCODERS = {
     "mpeg4": ("mpeg4", {}),
 }
 CODECS = tuple(_ENCODERS)
+_OLDER = {"mpeg1video": "mpeg1video", "mpeg2video": "mpeg2video", "msmpeg4v3": "msmpeg4", "wmv2": "wmv2"}
+_RARE = {"prores": "prores_ks", "gif": "gif", "ffv1": "ffv1", "png": "png", "h264-rgb": "libx264rgb"}
 CONTAINERS = ("mp4", "mov", "mkv", "webm", "avi")
 _SOUNDS = {"aac": "aac", "opus": "libopus", "mp3": "libmp3lame"}
+_TRIAL = {"strict": "experimental"}
 _SOUND_IN = {"webm": "opus", "avi": "mp3"}
 _CAPTIONS_IN = {"mp4": "mov_text", "mov": "mov_text", "mkv": "subrip", "webm": "webvtt"}
 FIELDS = 16
@@ -109,7 +112,7 @@ def _made(recipe: Recipe, container: str) -> Path:
 
 
 def _video_stream(out: av.container.OutputContainer, recipe: Recipe) -> av.VideoStream:
-    encoder, options = _ENCODERS[recipe.codec]
+    encoder, options = _ENCODERS.get(recipe.codec) or ({**_OLDER, **_RARE}[recipe.codec], {})
     stream = out.add_stream(encoder, rate=recipe.fps, options=dict(options))
     assert isinstance(stream, av.VideoStream)
     stream.width, stream.height = recipe.size
@@ -175,8 +178,9 @@ def _sound_stream(out: av.container.OutputContainer, sound: str, container: str)
     if not sound:
         return None
     codec = _SOUND_IN.get(container, "aac") if sound == "usual" else sound
-    stream = out.add_stream(_SOUNDS.get(codec, codec), rate=48_000)
+    stream = out.add_stream(_SOUNDS.get(codec, codec), rate=48_000, options=_TRIAL, layout="stereo")
     assert isinstance(stream, av.AudioStream)
+    stream.bit_rate = 128_000
     return stream
 
 

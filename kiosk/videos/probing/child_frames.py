@@ -5,10 +5,12 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
 
 from kiosk.videos.probing.child_poster import Poster
 from kiosk.videos.probing.model import Facts
+from kiosk.videos.probing.packets import decoded
 from kiosk.videos.probing.rules import MOST_DOTS, fits, is_uneven
 
 if TYPE_CHECKING:
@@ -154,21 +156,24 @@ def _decoded(stream: VideoStream, packet: Packet[Any]) -> list[VideoFrame]:
     import av
 
     try:
-        return stream.codec_context.decode(packet if packet.size else None)
+        return decoded(stream, packet)
     except av.FFmpegError:
         return []
 
 
 def _note(found: Stretch, frames: list[VideoFrame], poster: Poster | None, start: float | None) -> None:
     for frame in frames:
-        moment = frame.time if frame.time is not None else (found.times[-1] if found.times else 0.0)
+        last = found.times[-1] if found.times else 0.0
+        moment = frame.time if frame.time is not None and isfinite(frame.time) else last
         if poster and (start is None or moment >= start):
             poster.consider(frame, moment)
         found.times.append(moment)
 
 
 def _shaped(facts: Facts, poster: Poster) -> Facts:
-    return replace(facts, width=poster.width, height=poster.height, rotation=poster.rotation)
+    return replace(
+        facts, width=poster.width, height=poster.height, rotation=poster.rotation, layout=poster.layout
+    )
 
 
 def _gap_ms(stretch: Stretch) -> int:

@@ -20,16 +20,18 @@ _TURNS: Final = {90: ("transpose=clock",), 180: ("hflip", "vflip"), 270: ("trans
 
 
 class Poster:
-    """`width`, `height`, `rotation`: of the film as shown; 0 before the first frame."""
+    """`width`, `height`, `rotation`, `layout`: of the film's frames, as in `Facts`; none before the first."""
 
     def __init__(self) -> None:
         self.width = self.height = self.rotation = 0
+        self.layout = ""
         self._best: VideoFrame | None = None
         self._telling = -1.0
         self._last: float | None = None
 
     def consider(self, frame: VideoFrame, moment: float = 0.0) -> None:
         if self._best is None:
+            self.layout = frame.format.name
             self.rotation = -frame.rotation % 360 // 90 * 90
             self.width, self.height = upright(frame.width, frame.height, _aspect(frame), self.rotation)
         if self._last is not None and abs(moment - self._last) < _APART:

@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
 from kiosk.videos.probing.model import Facts
+from kiosk.videos.probing.packets import decoded
 
 if TYPE_CHECKING:
     from av.audio.frame import AudioFrame
@@ -74,7 +75,7 @@ def _decoded(container: InputContainer) -> Iterator[AudioFrame]:
     stream = container.streams.audio[0]
     for packet in container.demux(stream):
         try:
-            yield from stream.codec_context.decode(packet if packet.size else None)
+            yield from decoded(stream, packet)
         except av.FFmpegError:
             continue
 

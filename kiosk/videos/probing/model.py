@@ -20,6 +20,7 @@ Reason = Literal[
     "no-picture",
     "one-picture",
     "codec",
+    "deep-color",
     "too-large",
     "too-slow",
     "stands-still",
@@ -53,6 +54,7 @@ class Facts:
     `duration_ms`: 0 if unknown. `width`, `height`: as shown, after `rotation` (degrees clockwise, 0, 90, 180
     or 270). `fps`: pictures a second on average. `frames`: so many were decoded; `gap_ms`: the longest time
     between two of them in a stretch. `pace`: seconds of film decoded in one of a core, 0 if unknown.
+    `layout`: of a frame in memory, by FFmpeg's name.
     `sounds`: blocks of sound that were decoded. `loudness`: LUFS, integrated; None if silent or none.
     `loudness_of_all`: measured over the whole film, not stretches of it.
     """
@@ -70,6 +72,7 @@ class Facts:
     frames: int = 0
     gap_ms: int = 0
     pace: float = 0.0
+    layout: str = ""
     has_sound: bool = False
     sounds: int = 0
     loudness: float | None = None
