@@ -13108,7 +13108,7 @@
     </message>
     <message>
         <source>the judges count for %L1 %</source>
-        <translation>die Jury zählt %L1&#x202f;%</translation>
+        <translation>die Jury zählt %L1 %</translation>
     </message>
 </context>
 <context>
@@ -16314,6 +16314,98 @@
         <source>A message needs a few words of thanks.</source>
         <translation>Eine Nachricht braucht ein paar Worte des Danks.</translation>
     </message>
+    <message>
+        <source>Ask for a film, or write a message: it becomes a card of its own.</source>
+        <translation>Lass dir ein Video schicken oder schreib eine Nachricht: Sie bekommt eine eigene Karte.</translation>
+    </message>
+    <message>
+        <source>Ask for the film as MP4 (H.264).</source>
+        <translation>Lass dir das Video als MP4 (H.264) schicken.</translation>
+    </message>
+    <message>
+        <source>Ask for the film in Full HD, 1920 × 1080.</source>
+        <translation>Lass dir das Video in Full HD schicken, 1920 × 1080.</translation>
+    </message>
+    <message>
+        <source>Ask for the film with its picture.</source>
+        <translation>Lass dir das Video mit Bild schicken.</translation>
+    </message>
+    <message>
+        <source>Convert it once, then it plays.</source>
+        <translation>Wandle es einmal um, dann läuft es.</translation>
+    </message>
+    <message>
+        <source>Copy it again, and wait until it is done.</source>
+        <translation>Kopiere es noch einmal und warte, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Copy it again, and wait until it is done. Or convert it to keep this part.</source>
+        <translation>Kopiere es noch einmal und warte, bis es fertig ist. Oder wandle es um und behalte diesen Teil.</translation>
+    </message>
+    <message>
+        <source>Copy it again. If that does not help, ask for the film anew.</source>
+        <translation>Kopiere sie noch einmal. Hilft das nicht, lass dir das Video neu schicken.</translation>
+    </message>
+    <message>
+        <source>Copy it again: it never arrived.</source>
+        <translation>Kopiere sie noch einmal: Sie ist nie angekommen.</translation>
+    </message>
+    <message>
+        <source>Copy it to another place, and take that one.</source>
+        <translation>Kopiere sie an einen anderen Ort und nimm diese Kopie.</translation>
+    </message>
+    <message>
+        <source>If that is meant, all is well.</source>
+        <translation>Ist das so gewollt, ist alles gut.</translation>
+    </message>
+    <message>
+        <source>Is the disk full? Make room, and convert it again.</source>
+        <translation>Ist die Festplatte voll? Schaff Platz und wandle es noch einmal um.</translation>
+    </message>
+    <message>
+        <source>It cannot play here.</source>
+        <translation>Läuft hier nicht.</translation>
+    </message>
+    <message>
+        <source>It is a single picture, not a film.</source>
+        <translation>Das ist ein einzelnes Bild, kein Video.</translation>
+    </message>
+    <message>
+        <source>It is too much work for this computer: it would stutter.</source>
+        <translation>Das ist zu viel für diesen Rechner: Es würde ruckeln.</translation>
+    </message>
+    <message>
+        <source>It plays, without sound.</source>
+        <translation>Läuft, aber ohne Ton.</translation>
+    </message>
+    <message>
+        <source>It plays.</source>
+        <translation>Läuft.</translation>
+    </message>
+    <message>
+        <source>It was recorded in a way that cannot be shown here.</source>
+        <translation>Es wurde auf eine Art aufgenommen, die hier nicht gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>Its colors are finer than can be shown here (HDR).</source>
+        <translation>Die Farben sind feiner, als hier gezeigt werden kann (HDR).</translation>
+    </message>
+    <message>
+        <source>Its picture is too large.</source>
+        <translation>Das Bild ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Its sound cannot be played here.</source>
+        <translation>Der Ton kann hier nicht abgespielt werden.</translation>
+    </message>
+    <message>
+        <source>Its sound is nothing but silence.</source>
+        <translation>Der Ton ist nichts als Stille.</translation>
+    </message>
+    <message>
+        <source>Look for the film itself: MP4, MOV, MKV, WebM or AVI.</source>
+        <translation>Such das Video selbst: MP4, MOV, MKV, WebM oder AVI.</translation>
+    </message>
     <message numerus="yes">
         <source>More than %Ln show times are too many.</source>
         <translation>
@@ -16322,8 +16414,52 @@
         </translation>
     </message>
     <message>
+        <source>Nothing of this film can be read. Ask for it as MP4 (H.264).</source>
+        <translation>Von diesem Video ist nichts lesbar. Lass es dir als MP4 (H.264) schicken.</translation>
+    </message>
+    <message>
+        <source>One picture stands for seconds in it: it would look stuck.</source>
+        <translation>Ein Bild bleibt darin sekundenlang stehen: Das sähe aus, als hinge es.</translation>
+    </message>
+    <message>
+        <source>Only a part of the film is here.</source>
+        <translation>Nur ein Teil des Videos ist hier.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again, or choose another file.</source>
+        <translation>Steck den Stick wieder ein oder wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Say whether films play here, and what to do if not.</source>
+        <translation>Sagt, ob Videos hier laufen, und was zu tun ist, wenn nicht.</translation>
+    </message>
+    <message>
         <source>Take it out of the playlist first.</source>
         <translation>Nimm es zuerst aus der Wiedergabeliste.</translation>
+    </message>
+    <message>
+        <source>The converted film could not be kept.</source>
+        <translation>Das umgewandelte Video konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Die Datei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: no picture comes out of it.</source>
+        <translation>Die Datei ist beschädigt: Es kommt kein Bild heraus.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>There is no sound in it.</source>
+        <translation>Es ist kein Ton darin.</translation>
     </message>
     <message numerus="yes">
         <source>There is room for %L1 letters. Take out %Ln letters.</source>
@@ -16333,12 +16469,24 @@
         </translation>
     </message>
     <message>
+        <source>There is sound in it, but no picture.</source>
+        <translation>Ton ist da, aber kein Bild.</translation>
+    </message>
+    <message>
         <source>These hours end when they begin. Choose a later end.</source>
         <translation>Diese Zeit endet, wenn sie beginnt. Wähl ein späteres Ende.</translation>
     </message>
     <message>
         <source>This film is in the playlist already.</source>
         <translation>Dieser Film ist schon in der Wiedergabeliste.</translation>
+    </message>
+    <message>
+        <source>This film is too much for this computer. Ask for it in Full HD, 1920 × 1080.</source>
+        <translation>Dieses Video ist zu viel für diesen Rechner. Lass es dir in Full HD schicken, 1920 × 1080.</translation>
+    </message>
+    <message>
+        <source>This is not a film, whatever its name says.</source>
+        <translation>Das ist kein Video, auch wenn es so heißt.</translation>
     </message>
     <message>
         <source>This time is over. Choose a later one for the premiere.</source>

@@ -16052,6 +16052,98 @@
         <source>A message needs a few words of thanks.</source>
         <translation>پیام به چند کلمه‌ی سپاس نیاز دارد.</translation>
     </message>
+    <message>
+        <source>Ask for a film, or write a message: it becomes a card of its own.</source>
+        <translation>یک ویدیو بخواه، یا پیامی بنویس: کارت خودش را خواهد داشت.</translation>
+    </message>
+    <message>
+        <source>Ask for the film as MP4 (H.264).</source>
+        <translation>ویدیو را به شکل MP4 (H.264) بخواه.</translation>
+    </message>
+    <message>
+        <source>Ask for the film in Full HD, 1920 × 1080.</source>
+        <translation>ویدیو را به اندازهٔ Full HD بخواه، ۱۹۲۰ × ۱۰۸۰.</translation>
+    </message>
+    <message>
+        <source>Ask for the film with its picture.</source>
+        <translation>ویدیو را همراه با تصویرش بخواه.</translation>
+    </message>
+    <message>
+        <source>Convert it once, then it plays.</source>
+        <translation>یک بار تبدیلش کن، بعد پخش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Copy it again, and wait until it is done.</source>
+        <translation>دوباره کپی‌اش کن و صبر کن تا تمام شود.</translation>
+    </message>
+    <message>
+        <source>Copy it again, and wait until it is done. Or convert it to keep this part.</source>
+        <translation>دوباره کپی‌اش کن و صبر کن تا تمام شود. یا تبدیلش کن تا همین بخش بماند.</translation>
+    </message>
+    <message>
+        <source>Copy it again. If that does not help, ask for the film anew.</source>
+        <translation>دوباره کپی‌اش کن. اگر درست نشد، ویدیو را از نو بخواه.</translation>
+    </message>
+    <message>
+        <source>Copy it again: it never arrived.</source>
+        <translation>دوباره کپی‌اش کن: اصلاً نرسیده است.</translation>
+    </message>
+    <message>
+        <source>Copy it to another place, and take that one.</source>
+        <translation>جای دیگری کپی‌اش کن و همان را بردار.</translation>
+    </message>
+    <message>
+        <source>If that is meant, all is well.</source>
+        <translation>اگر عمدی است، همه چیز روبه‌راه است.</translation>
+    </message>
+    <message>
+        <source>Is the disk full? Make room, and convert it again.</source>
+        <translation>دیسک پر است؟ جا باز کن و دوباره تبدیلش کن.</translation>
+    </message>
+    <message>
+        <source>It cannot play here.</source>
+        <translation>اینجا پخش نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>It is a single picture, not a film.</source>
+        <translation>این یک عکس است، نه ویدیو.</translation>
+    </message>
+    <message>
+        <source>It is too much work for this computer: it would stutter.</source>
+        <translation>برای این رایانه سنگین است: تصویر می‌پرید.</translation>
+    </message>
+    <message>
+        <source>It plays, without sound.</source>
+        <translation>پخش می‌شود، ولی بی‌صدا.</translation>
+    </message>
+    <message>
+        <source>It plays.</source>
+        <translation>پخش می‌شود.</translation>
+    </message>
+    <message>
+        <source>It was recorded in a way that cannot be shown here.</source>
+        <translation>به شکلی ضبط شده که اینجا نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Its colors are finer than can be shown here (HDR).</source>
+        <translation>رنگ‌هایش ظریف‌تر از آن است که اینجا نشان داده شود (HDR).</translation>
+    </message>
+    <message>
+        <source>Its picture is too large.</source>
+        <translation>تصویرش بیش از اندازه بزرگ است.</translation>
+    </message>
+    <message>
+        <source>Its sound cannot be played here.</source>
+        <translation>صدایش اینجا پخش نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Its sound is nothing but silence.</source>
+        <translation>صدایش چیزی جز سکوت نیست.</translation>
+    </message>
+    <message>
+        <source>Look for the film itself: MP4, MOV, MKV, WebM or AVI.</source>
+        <translation>خودِ ویدیو را پیدا کن: MP4، MOV، MKV، WebM یا AVI.</translation>
+    </message>
     <message numerus="yes">
         <source>More than %Ln show times are too many.</source>
         <translation>
@@ -16059,8 +16151,52 @@
         </translation>
     </message>
     <message>
+        <source>Nothing of this film can be read. Ask for it as MP4 (H.264).</source>
+        <translation>هیچ چیز این ویدیو خوانده نمی‌شود. آن را به شکل MP4 (H.264) بخواه.</translation>
+    </message>
+    <message>
+        <source>One picture stands for seconds in it: it would look stuck.</source>
+        <translation>یک تصویر چند ثانیه در آن می‌ماند: انگار گیر کرده است.</translation>
+    </message>
+    <message>
+        <source>Only a part of the film is here.</source>
+        <translation>فقط بخشی از ویدیو اینجاست.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again, or choose another file.</source>
+        <translation>فلش را دوباره وصل کن، یا فایل دیگری انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>Say whether films play here, and what to do if not.</source>
+        <translation>می‌گوید ویدیوها اینجا پخش می‌شوند یا نه، و اگر نه چه باید کرد.</translation>
+    </message>
+    <message>
         <source>Take it out of the playlist first.</source>
         <translation>اول آن را از فهرست پخش بردار.</translation>
+    </message>
+    <message>
+        <source>The converted film could not be kept.</source>
+        <translation>ویدیوی تبدیل‌شده ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>این فایل باز نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: no picture comes out of it.</source>
+        <translation>این فایل خراب است: هیچ تصویری از آن بیرون نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>این فایل خالی است.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>این فایل دیگر آنجا نیست.</translation>
+    </message>
+    <message>
+        <source>There is no sound in it.</source>
+        <translation>صدایی در آن نیست.</translation>
     </message>
     <message numerus="yes">
         <source>There is room for %L1 letters. Take out %Ln letters.</source>
@@ -16069,12 +16205,24 @@
         </translation>
     </message>
     <message>
+        <source>There is sound in it, but no picture.</source>
+        <translation>صدا دارد، ولی تصویر ندارد.</translation>
+    </message>
+    <message>
         <source>These hours end when they begin. Choose a later end.</source>
         <translation>این بازه همان لحظه‌ای که شروع می‌شود تمام می‌شود. پایان دیرتری انتخاب کن.</translation>
     </message>
     <message>
         <source>This film is in the playlist already.</source>
         <translation>این فیلم از قبل در فهرست پخش است.</translation>
+    </message>
+    <message>
+        <source>This film is too much for this computer. Ask for it in Full HD, 1920 × 1080.</source>
+        <translation>این ویدیو برای این رایانه سنگین است. آن را به اندازهٔ Full HD بخواه، ۱۹۲۰ × ۱۰۸۰.</translation>
+    </message>
+    <message>
+        <source>This is not a film, whatever its name says.</source>
+        <translation>نامش هر چه باشد، این ویدیو نیست.</translation>
     </message>
     <message>
         <source>This time is over. Choose a later one for the premiere.</source>
