@@ -2968,6 +2968,10 @@
         <translation>Die Buchstaben dieser Datei sind geraten. Sieh dir ein paar Untertitel an; wirken sie seltsam, speichere sie in UTF-8.</translation>
     </message>
     <message>
+        <source>This file cannot be read. If it is on a stick, plug the stick in again.</source>
+        <translation>Diese Datei ist nicht zu lesen. Liegt sie auf einem Stick, steck ihn noch einmal ein.</translation>
+    </message>
+    <message>
         <source>This file is empty. Save the captions again, or copy them again.</source>
         <translation>Diese Datei ist leer. Speichere die Untertitel noch einmal oder kopiere sie neu.</translation>
     </message>

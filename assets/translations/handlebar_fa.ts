@@ -2919,6 +2919,10 @@
         <translation>حروف این فایل حدس زده شده است. چند زیرنویس را ببینید؛ اگر عجیب بود، آن را در UTF-8 ذخیره کنید.</translation>
     </message>
     <message>
+        <source>This file cannot be read. If it is on a stick, plug the stick in again.</source>
+        <translation>این فایل خوانده نمی‌شود. اگر روی فلش است، فلش را دوباره وصل کنید.</translation>
+    </message>
+    <message>
         <source>This file is empty. Save the captions again, or copy them again.</source>
         <translation>این فایل خالی است. زیرنویس را دوباره ذخیره یا کپی کنید.</translation>
     </message>

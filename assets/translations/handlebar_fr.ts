@@ -2968,6 +2968,10 @@
         <translation>Les lettres de ce fichier ont été devinées. Regarde quelques sous-titres ; s’ils paraissent bizarres, enregistre le fichier en UTF-8.</translation>
     </message>
     <message>
+        <source>This file cannot be read. If it is on a stick, plug the stick in again.</source>
+        <translation>Ce fichier est illisible. S’il est sur une clé, rebranche-la.</translation>
+    </message>
+    <message>
         <source>This file is empty. Save the captions again, or copy them again.</source>
         <translation>Ce fichier est vide. Enregistre ou copie les sous-titres encore une fois.</translation>
     </message>

@@ -299,6 +299,30 @@ def test_twenty_megabytes_are_refused_at_once() -> None:
     assert time.process_time() - before < 1
 
 
+def test_what_is_shown_at_a_moment() -> None:
+    moments = (0, 999, 1000, 3499, 3500, 3999, 4000, 5999, 6000, 10**9)
+    said = [at(SHOWN, ms) for ms in moments]
+    assert said == [
+        "",
+        "",
+        "Thank you.",
+        "Thank you.",
+        "",
+        "",
+        "You made\nmy day.",
+        "You made\nmy day.",
+        "",
+        "",
+    ]
+    assert at((), 0) == ""
+
+
+def test_how_captions_are_kept() -> None:
+    kept = to_webvtt((Cue(1000, 3_600_000, "<b> & {\\b1}\n-->"),))
+    assert kept == "WEBVTT\n\n00:00:01.000 --> 01:00:00.000\n&lt;b&gt; &amp; &#123;\\b1}\n--&gt;\n"
+    assert read(kept).cues == (Cue(1000, 3_600_000, "<b> & {\\b1}\n-->"),)
+
+
 def test_ten_thousand_captions() -> None:
     many = [Cue(1000 * at, 1000 * at + 900, f"Caption {at}") for at in range(10_000)]
     captions = read(to_webvtt(many))

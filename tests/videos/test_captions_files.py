@@ -15,6 +15,7 @@ from kiosk.videos.captions import (
     language_of,
     name_for,
     read_captions,
+    read_file,
     template,
 )
 from tests.plain import PlainWords
@@ -83,6 +84,7 @@ def test_captions_of_this_film(name: str) -> None:
         "film-2.srt",
         "film2.srt",
         "films.srt",
+        "filmxfr.srt",
         "film.2.fa.srt",
         "other.srt",
         "._film.srt",
@@ -102,6 +104,22 @@ def test_what_lies_beside_a_film(tmp_path: Path) -> None:
         (tmp_path / name).touch()
     (tmp_path / "film.de.srt").mkdir()
     assert [each.name for each in beside(tmp_path / "film.mp4")] == ["film.fa.vtt", "film.fr.srt", "film.srt"]
+
+
+def test_a_file_is_read_as_far_as_captions_go(tmp_path: Path) -> None:
+    film = tmp_path / "film.de.srt"
+    film.write_text("1\n00:01,000 --> 00:02,000\nHallo\n")
+    assert [cue.text for cue in read_file(film).cues] == ["Hallo"]
+    with film.open("ab") as file:
+        file.truncate(20_000_000)
+    assert PlainWords().say(*read_file(film).troubles).startswith("This file is larger than 5 MB.")
+
+
+def test_a_file_that_is_gone(tmp_path: Path) -> None:
+    for path in (tmp_path / "film.de.srt", tmp_path):
+        captions = read_file(path)
+        assert captions.cues == ()
+        assert PlainWords().say(*captions.troubles).startswith("This file cannot be read.")
 
 
 def test_a_folder_that_is_gone(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from kiosk.videos.captions import said
 from kiosk.videos.captions.files import language_of
 from kiosk.videos.captions.languages import code_of
@@ -11,6 +13,16 @@ from kiosk.videos.captions.model import LARGEST, LONGEST, Captions
 from kiosk.videos.captions.plain import plain
 from kiosk.videos.captions.timeline import mended, one_at_a_time
 from kiosk.words import Sentence
+
+
+def read_file(path: Path) -> Captions:
+    """The captions in a file, of which no more is read than captions ever need."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except OSError:
+        return Captions((), language_of(path.name), (said.gone(),))
+    return read_captions(content, path.name)
 
 
 def read_captions(content: bytes, name: str) -> Captions:

@@ -13,6 +13,10 @@ def too_large() -> Sentence:
     )
 
 
+def gone() -> Sentence:
+    return Sentence("Captions", "This file cannot be read. If it is on a stick, plug the stick in again.")
+
+
 def empty() -> Sentence:
     return Sentence("Captions", "This file is empty. Save the captions again, or copy them again.")
 
