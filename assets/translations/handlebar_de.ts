@@ -2910,6 +2910,85 @@
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message numerus="yes">
+        <source>%Ln captions did not say when they end; they stay as long as it takes to read them.</source>
+        <translation>
+            <numerusform>Ein Untertitel sagte nicht, wann er endet; er bleibt so lange, wie man zum Lesen braucht.</numerusform>
+            <numerusform>%Ln Untertitel sagten nicht, wann sie enden; sie bleiben so lange, wie man zum Lesen braucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions had times that could not be read; they were left out.</source>
+        <translation>
+            <numerusform>Ein Untertitel hatte eine Zeit, die nicht zu lesen war; er fehlt.</numerusform>
+            <numerusform>%Ln Untertitel hatten Zeiten, die nicht zu lesen waren; sie fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions were at the same time as too many others; they were left out.</source>
+        <translation>
+            <numerusform>Ein Untertitel fiel mit zu vielen anderen zusammen; er fehlt.</numerusform>
+            <numerusform>%Ln Untertitel fielen mit zu vielen anderen zusammen; sie fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions were longer than a screen holds; their end was left out.</source>
+        <translation>
+            <numerusform>Ein Untertitel war länger, als auf den Bildschirm passt; sein Ende fehlt.</numerusform>
+            <numerusform>%Ln Untertitel waren länger, als auf den Bildschirm passt; ihr Ende fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few letters could not be read. Save the file again in UTF-8.</source>
+        <translation>Ein paar Buchstaben waren nicht zu lesen. Speichere die Datei noch einmal in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Captions for the film %1</source>
+        <translation>Untertitel für den Film %1</translation>
+    </message>
+    <message>
+        <source>Change the times where you need to: hours:minutes:seconds,thousandths.</source>
+        <translation>Ändere die Zeiten, wo es nötig ist: Stunden:Minuten:Sekunden,Tausendstel.</translation>
+    </message>
+    <message>
+        <source>Dots that are left are not shown, nor are these lines. Save it as text in UTF-8.</source>
+        <translation>Punkte, die bleiben, werden nicht gezeigt, diese Zeilen auch nicht. Speichere sie als Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>No captions were found in this file. Save them as SRT or WebVTT.</source>
+        <translation>In dieser Datei sind keine Untertitel. Speichere sie als SRT oder WebVTT.</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this file yet. Write over the dots, then bring it again.</source>
+        <translation>In dieser Datei steht noch nichts. Überschreibe die Punkte und bring sie dann wieder.</translation>
+    </message>
+    <message>
+        <source>The letters of this file were guessed. Look at a few captions; if they look odd, save it in UTF-8.</source>
+        <translation>Die Buchstaben dieser Datei sind geraten. Sieh dir ein paar Untertitel an; wirken sie seltsam, speichere sie in UTF-8.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. If it is on a stick, plug the stick in again.</source>
+        <translation>Diese Datei ist nicht zu lesen. Liegt sie auf einem Stick, steck ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Save the captions again, or copy them again.</source>
+        <translation>Diese Datei ist leer. Speichere die Untertitel noch einmal oder kopiere sie neu.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %L1 MB. The captions of a film are much smaller.</source>
+        <translation>Diese Datei ist größer als %L1 MB. Untertitel eines Films sind viel kleiner.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the captions as SRT or WebVTT, in UTF-8.</source>
+        <translation>Das ist keine Textdatei. Speichere die Untertitel als SRT oder WebVTT, in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Write over the dots what is said in these seconds: two short lines at most.</source>
+        <translation>Überschreibe die Punkte mit dem, was in diesen Sekunden gesagt wird: höchstens zwei kurze Zeilen.</translation>
+    </message>
+</context>
+<context>
     <name>CastPage</name>
     <message>
         <source>Done</source>

@@ -2865,6 +2865,81 @@
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message numerus="yes">
+        <source>%Ln captions did not say when they end; they stay as long as it takes to read them.</source>
+        <translation>
+            <numerusform>%Ln زیرنویس زمان پایان نداشت و تا وقتی که بشود خواندش می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions had times that could not be read; they were left out.</source>
+        <translation>
+            <numerusform>زمان %Ln زیرنویس خوانده نشد و کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions were at the same time as too many others; they were left out.</source>
+        <translation>
+            <numerusform>%Ln زیرنویس با زیرنویس‌های زیادی هم‌زمان بود و کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions were longer than a screen holds; their end was left out.</source>
+        <translation>
+            <numerusform>%Ln زیرنویس بلندتر از صفحه بود و پایانش کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few letters could not be read. Save the file again in UTF-8.</source>
+        <translation>چند حرف خوانده نشد. فایل را دوباره در UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Captions for the film %1</source>
+        <translation>زیرنویس فیلم %1</translation>
+    </message>
+    <message>
+        <source>Change the times where you need to: hours:minutes:seconds,thousandths.</source>
+        <translation>هر جا لازم است زمان‌ها را تغییر دهید: ساعت:دقیقه:ثانیه,هزارم.</translation>
+    </message>
+    <message>
+        <source>Dots that are left are not shown, nor are these lines. Save it as text in UTF-8.</source>
+        <translation>نقطه‌هایی که بمانند نشان داده نمی‌شوند، این خط‌ها هم. آن را به‌صورت متن در UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>No captions were found in this file. Save them as SRT or WebVTT.</source>
+        <translation>در این فایل زیرنویسی پیدا نشد. آن را با قالب SRT یا WebVTT ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this file yet. Write over the dots, then bring it again.</source>
+        <translation>در این فایل هنوز چیزی نوشته نشده است. به‌جای نقطه‌ها بنویسید و دوباره آن را بیاورید.</translation>
+    </message>
+    <message>
+        <source>The letters of this file were guessed. Look at a few captions; if they look odd, save it in UTF-8.</source>
+        <translation>حروف این فایل حدس زده شده است. چند زیرنویس را ببینید؛ اگر عجیب بود، آن را در UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. If it is on a stick, plug the stick in again.</source>
+        <translation>این فایل خوانده نمی‌شود. اگر روی فلش است، فلش را دوباره وصل کنید.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Save the captions again, or copy them again.</source>
+        <translation>این فایل خالی است. زیرنویس را دوباره ذخیره یا کپی کنید.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %L1 MB. The captions of a film are much smaller.</source>
+        <translation>این فایل از %L1 مگابایت بزرگ‌تر است. زیرنویس یک فیلم بسیار کوچک‌تر است.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the captions as SRT or WebVTT, in UTF-8.</source>
+        <translation>این فایل متنی نیست. زیرنویس را با قالب SRT یا WebVTT و در UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Write over the dots what is said in these seconds: two short lines at most.</source>
+        <translation>به‌جای نقطه‌ها آنچه در این ثانیه‌ها گفته می‌شود بنویسید: حداکثر دو خط کوتاه.</translation>
+    </message>
+</context>
+<context>
     <name>CastPage</name>
     <message>
         <source>Done</source>

@@ -2910,6 +2910,85 @@
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message numerus="yes">
+        <source>%Ln captions did not say when they end; they stay as long as it takes to read them.</source>
+        <translation>
+            <numerusform>%Ln sous-titre ne disait pas quand il finit ; il reste le temps de le lire.</numerusform>
+            <numerusform>%Ln sous-titres ne disaient pas quand ils finissent ; ils restent le temps de les lire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions had times that could not be read; they were left out.</source>
+        <translation>
+            <numerusform>%Ln sous-titre avait un temps illisible ; il a été laissé de côté.</numerusform>
+            <numerusform>%Ln sous-titres avaient des temps illisibles ; ils ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions were at the same time as too many others; they were left out.</source>
+        <translation>
+            <numerusform>%Ln sous-titre tombait en même temps que trop d’autres ; il a été laissé de côté.</numerusform>
+            <numerusform>%Ln sous-titres tombaient en même temps que trop d’autres ; ils ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions were longer than a screen holds; their end was left out.</source>
+        <translation>
+            <numerusform>%Ln sous-titre était trop long pour l’écran ; sa fin a été laissée de côté.</numerusform>
+            <numerusform>%Ln sous-titres étaient trop longs pour l’écran ; leur fin a été laissée de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few letters could not be read. Save the file again in UTF-8.</source>
+        <translation>Quelques lettres n’ont pas pu être lues. Enregistre le fichier encore une fois en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Captions for the film %1</source>
+        <translation>Sous-titres du film %1</translation>
+    </message>
+    <message>
+        <source>Change the times where you need to: hours:minutes:seconds,thousandths.</source>
+        <translation>Change les temps s’il le faut : heures:minutes:secondes,millièmes.</translation>
+    </message>
+    <message>
+        <source>Dots that are left are not shown, nor are these lines. Save it as text in UTF-8.</source>
+        <translation>Les points qui restent ne s’affichent pas, ces lignes non plus. Enregistre le fichier comme texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>No captions were found in this file. Save them as SRT or WebVTT.</source>
+        <translation>Aucun sous-titre dans ce fichier. Enregistre-les en SRT ou WebVTT.</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this file yet. Write over the dots, then bring it again.</source>
+        <translation>Rien n’est encore écrit dans ce fichier. Remplace les points, puis reviens avec le fichier.</translation>
+    </message>
+    <message>
+        <source>The letters of this file were guessed. Look at a few captions; if they look odd, save it in UTF-8.</source>
+        <translation>Les lettres de ce fichier ont été devinées. Regarde quelques sous-titres ; s’ils paraissent bizarres, enregistre le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. If it is on a stick, plug the stick in again.</source>
+        <translation>Ce fichier est illisible. S’il est sur une clé, rebranche-la.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Save the captions again, or copy them again.</source>
+        <translation>Ce fichier est vide. Enregistre ou copie les sous-titres encore une fois.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %L1 MB. The captions of a film are much smaller.</source>
+        <translation>Ce fichier dépasse %L1 Mo. Les sous-titres d’un film sont bien plus petits.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the captions as SRT or WebVTT, in UTF-8.</source>
+        <translation>Ce n’est pas un fichier texte. Enregistre les sous-titres en SRT ou WebVTT, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Write over the dots what is said in these seconds: two short lines at most.</source>
+        <translation>Remplace les points par ce qui est dit pendant ces secondes : deux lignes courtes au plus.</translation>
+    </message>
+</context>
+<context>
     <name>CastPage</name>
     <message>
         <source>Done</source>
