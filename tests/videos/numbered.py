@@ -58,6 +58,8 @@ def numbered(
 
 def read(picture: QImage) -> tuple[int, int] | None:
     """Film and frame of a picture of it, scaled as it likes; None where the bar code is not to be seen."""
+    if picture.isNull():
+        return None
     levels = [
         picture.pixelColor(
             round(picture.width() * (place + 0.5) / (BITS + 2)), picture.height() // 2

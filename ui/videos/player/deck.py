@@ -6,12 +6,13 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 
 from ui.videos.player.clip import Clip, Reason
+from ui.videos.player.media import Emptier, devices
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QVideoSink
+    from PySide6.QtMultimedia import QAudioOutput, QVideoSink
 
 log = logging.getLogger(__name__)
 
@@ -27,21 +28,20 @@ class Deck(QObject):
     changed = Signal()
 
     def __init__(self, parent: QObject, over: Callable[[Deck, Reason], None], patience: int) -> None:
-        from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
-
         super().__init__(parent)
-        # Frames become pictures by the processor: reading them back from a graphics card takes longer.
-        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
+        loudspeakers = devices()
+        from PySide6.QtMultimedia import QMediaPlayer, QVideoSink
+
         self._over = over
         self._clip: Clip | None = None
         self._wished = self._loaded = self._seen = False
         self._ended: Reason | None = None
         self._sink = QVideoSink(self)
-        self._sound = QAudioOutput(self)
-        self._sound.setMuted(True)
+        self._sound: QAudioOutput | None = None
+        self._heard = (True, 0.0)
         self._player = QMediaPlayer(self)
         self._player.setVideoSink(self._sink)
-        self._player.setAudioOutput(self._sound)
+        self._emptier = Emptier(self._player)
         self._watchdog = QTimer(self, singleShot=True, interval=patience)
         self._telling = QTimer(self, singleShot=True, interval=0)
         self._watchdog.timeout.connect(self._waited)
@@ -53,6 +53,8 @@ class Deck(QObject):
         self._player.durationChanged.connect(self.changed)
         self._statuses = QMediaPlayer.MediaStatus
         self._errors = QMediaPlayer.Error
+        self._plugged()
+        loudspeakers.audioOutputsChanged.connect(self._plugged)
 
     @property
     def clip(self) -> Clip | None:
@@ -96,9 +98,8 @@ class Deck(QObject):
         self._telling.stop()
         self._clip = self._ended = None
         self._wished = self._loaded = self._seen = False
-        self._sound.setMuted(True)
-        self._player.stop()
-        self._player.setSource(QUrl())
+        self.hear(True, 0)
+        self._emptier.empty()
 
     def play(self) -> None:
         self._wished = True
@@ -115,8 +116,10 @@ class Deck(QObject):
 
     def hear(self, muted: bool, volume: float) -> None:
         """`volume`: factor, 0 to 1."""
-        self._sound.setVolume(volume)
-        self._sound.setMuted(muted)
+        self._heard = muted, volume
+        if self._sound is not None:
+            self._sound.setVolume(volume)
+            self._sound.setMuted(muted)
 
     def _go(self) -> None:
         if self._clip is None or self._ended is not None:
@@ -131,6 +134,22 @@ class Deck(QObject):
             self._watchdog.start()
         else:
             self._watchdog.stop()
+
+    @property
+    def heard(self) -> float:
+        """The factor it is heard with, 0 to 1, where there is a loudspeaker."""
+        muted, volume = self._heard
+        return 0.0 if muted else volume
+
+    @Slot()
+    def _plugged(self) -> None:
+        """A loudspeaker may come while it plays, and then be heard."""
+        from PySide6.QtMultimedia import QAudioOutput
+
+        if self._sound is None and devices().audioOutputs():
+            self._sound = QAudioOutput(self)
+            self.hear(*self._heard)
+            self._player.setAudioOutput(self._sound)
 
     @Slot()
     def _arrived(self) -> None:
