@@ -76,7 +76,7 @@ def _started(command: Sequence[str]) -> tuple[float, float, float]:
 
 
 def _chromium(program: str) -> tuple[float, float, float]:
-    with TemporaryDirectory(prefix="bench-") as profile, _Page() as page:
+    with TemporaryDirectory(prefix="bench-") as profile, Page() as page:
         command = [
             program,
             "--headless",
@@ -101,7 +101,7 @@ def _chromium(program: str) -> tuple[float, float, float]:
             found.end()
 
 
-class _Page(AbstractContextManager["_Page"]):
+class Page(AbstractContextManager["Page"]):
     """One page on this machine's own address that says when it was painted."""
 
     def __init__(self) -> None:
