@@ -51,7 +51,7 @@ def _gaps(bench: Bench) -> Iterator[Line]:
     sides = {"one frame": FRAME, "one player alone": median(alone)}
     goals = (Goal(2, "one frame"), Goal(1, "one player alone"))
     yield Line("last frame to first of the next film", "ms", median(ours), sides, goals, note)
-    late = {"one player alone": _late(alone)}
+    late = {"within a film": _late(seen["within"]), "one player alone": _late(alone)}
     yield Line("frames late then, at worst", "frames", _late(ours), late, (Goal(1),), note)
     yield Line("black frames then", "frames", seen["black"], {}, (Goal(0),), note)
 

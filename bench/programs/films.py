@@ -28,7 +28,10 @@ SIZE = (1280, 800)
 
 
 class Screen:
-    """A window with films; `changes`: milliseconds from the last frame of one to the first of the next."""
+    """A window with films; `changes`: milliseconds from the last frame of one to the first of the next.
+
+    `steps`: those between two frames of one film.
+    """
 
     def __init__(self, projector: Projector) -> None:
         self.window = QQuickWindow()
@@ -37,6 +40,7 @@ class Screen:
         self.item.setSize(QSizeF(*SIZE))
         self.item.projector = projector
         self.changes: list[float] = []
+        self.steps: list[float] = []
         self._film, self._at, self._counted = -1, 0.0, 0
         self.window.show()
 
@@ -50,23 +54,24 @@ class Screen:
         self._counted = self.item.presented
         seen = read(self.item.picture)
         film = -2 if seen is None else seen[0]
-        if self._film >= 0 and film != self._film:
-            self.changes.append(1000 * (now - self._at))
+        if self._film >= 0:
+            (self.steps if film == self._film else self.changes).append(1000 * (now - self._at))
         self._film, self._at = film, now
 
 
 def gaps(folder: Path, count: int) -> None:
-    ours, black = in_turns(folder, count)
+    ours = in_turns(folder, count)
     alone = one_alone(folder, count)
-    print(json.dumps({"ours": ours, "alone": alone, "black": black}))
+    black = ours.item.blackFrames
+    print(json.dumps({"ours": ours.changes, "within": ours.steps, "alone": alone.changes, "black": black}))
 
 
-def in_turns(folder: Path, count: int) -> tuple[list[float], int]:
+def in_turns(folder: Path, count: int) -> Screen:
     reel = Reel()
     screen = Screen(reel.projector)
     screen.watch()
     play(reel, folder, count)
-    return screen.changes, screen.item.blackFrames
+    return screen
 
 
 def play(reel: Reel, folder: Path, count: int, each: Callable[[int], None] = lambda number: None) -> None:
@@ -88,7 +93,7 @@ def play(reel: Reel, folder: Path, count: int, each: Callable[[int], None] = lam
     reel.stop()
 
 
-def one_alone(folder: Path, count: int) -> list[float]:
+def one_alone(folder: Path, count: int) -> Screen:
     """As one would write it first: when a film is over, the next one is opened."""
     from PySide6.QtMultimedia import QMediaPlayer, QVideoSink
 
@@ -113,7 +118,7 @@ def one_alone(folder: Path, count: int) -> list[float]:
     go_on()
     QCoreApplication.exec()
     player.mediaStatusChanged.disconnect(go_on)
-    return screen.changes
+    return screen
 
 
 def plays(folder: Path, count: int) -> None:

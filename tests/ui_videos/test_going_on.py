@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import itertools
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -28,10 +29,12 @@ def broken(folder: Path, films: Films) -> dict[str, Path]:
     }
     for name, content in made.items():
         (folder / f"{name}.mp4").write_bytes(content)
-    return {name: folder / f"{name}.mp4" for name in [*made, "deleted"]}
+    (folder / "folder.mp4").mkdir()
+    os.mkfifo(folder / "pipe.mp4")
+    return {name: folder / f"{name}.mp4" for name in [*made, "deleted", "folder", "pipe"]}
 
 
-@pytest.mark.parametrize("kind", ["text", "empty", "cut", "rubbish", "deleted"])
+@pytest.mark.parametrize("kind", ["text", "empty", "cut", "rubbish", "deleted", "folder", "pipe"])
 def test_what_cannot_be_played_is_left_out(kind: str, cinema: Cinema, films: Films, qtbot, tmp_path) -> None:
     """First of all, between two others and last of all."""
     bad = broken(tmp_path, films)[kind]
@@ -40,7 +43,7 @@ def test_what_cannot_be_played_is_left_out(kind: str, cinema: Cinema, films: Fil
     failed = [told[1:] for told in cinema.told if told[0] == "failed"]
     assert [name for name, _ in failed] == ["a", "b", "c"]
     reasons = {reason for _, reason in failed}
-    assert reasons <= ({"gone"} if kind == "deleted" else {"damaged", "nothing"}), reasons
+    assert reasons <= ({"gone"} if kind in ("deleted", "folder", "pipe") else {"damaged", "nothing"}), reasons
     assert [told[1] for told in cinema.told if told[0] == "ended"] == ["1", "2"]
     assert cinema.shown.films == [1, 2] and None not in cinema.shown.frames
 

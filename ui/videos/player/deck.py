@@ -90,7 +90,10 @@ class Deck(QObject):
         self.empty()
         self._clip = clip
         self._watchdog.start()
-        self._hands.open.emit(QUrl.fromLocalFile(str(clip.path)))
+        if clip.path.is_file():
+            self._hands.open.emit(QUrl.fromLocalFile(str(clip.path)))
+        else:  # also a pipe: whoever opens that waits for ever
+            self._finish("gone")
 
     def empty(self) -> None:
         """Lets go of the file and all that was made of it."""
