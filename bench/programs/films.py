@@ -2,7 +2,7 @@
 
 Run as `python -m bench.programs.films gaps FOLDER COUNT`: says the milliseconds from the last frame of a film
 to the first of the next, of ours and of one player alone; `plays FOLDER COUNT`: memory (MB) now and then;
-`loop FILM`: plays it again and again.
+`loop FILM COUNT`: plays it again and again, and writes how many frames were shown into the file COUNT.
 """
 
 from __future__ import annotations
@@ -10,8 +10,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from itertools import cycle, islice
 from pathlib import Path
 
@@ -25,6 +24,7 @@ from ui.shell.application import application
 from ui.videos.player import Clip, FilmItem, Projector, Reel
 
 SIZE = (1280, 800)
+COUNTED = 15
 
 
 class Screen:
@@ -134,31 +134,27 @@ def plays(folder: Path, count: int) -> None:
     print(json.dumps(seen))
 
 
-def loop(film: Path, _count: int) -> None:
+def loop(film: Path, count: Path) -> None:
     reel = Reel()
     screen = Screen(reel.projector)
     turns = iter(range(1, sys.maxsize))
     reel.started.connect(lambda _: reel.prepare(Clip(str(next(turns)), film)))
     reel.show(Clip("0", film))
-    with first_frame(screen):
-        QCoreApplication.exec()
-
-
-@contextmanager
-def first_frame(screen: Screen) -> Iterator[None]:
-    """Says when there is a picture."""
-    said: list[bool] = []
 
     def swapped() -> None:
-        if screen.item.presented and not said:
-            said.append(True)
+        if screen.item.presented == 1:
             print("painted", flush=True)
+        if screen.item.presented % COUNTED == 0:
+            count.write_text(str(screen.item.presented))
 
     screen.window.frameSwapped.connect(swapped)
-    yield
+    QCoreApplication.exec()
 
 
 if __name__ == "__main__":
     application()
-    WHAT = {"gaps": gaps, "plays": plays, "loop": loop}
-    WHAT[sys.argv[1]](Path(sys.argv[2]), int(next(iter(sys.argv[3:]), "0")))
+    what, place, last = sys.argv[1:]
+    if what == "loop":
+        loop(Path(place), Path(last))
+    else:
+        {"gaps": gaps, "plays": plays}[what](Path(place), int(last))
