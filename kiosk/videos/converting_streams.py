@@ -189,7 +189,7 @@ class _Picture:
 
 def _colors(frame: VideoFrame) -> str:
     if frame.color_trc in _HDR:
-        return "out_color_matrix=bt709:out_range=tv:out_primaries=bt709:out_transfer=bt709"
+        return "out_color_matrix=bt709:out_range=tv:out_primaries=bt709:out_transfer=bt709:intent=perceptual"
     return "out_range=tv"
 
 

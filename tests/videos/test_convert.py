@@ -53,12 +53,23 @@ def test_av1_plays_afterwards(tmp_path: Path) -> None:
 
 
 def test_upright_even_and_silent(tmp_path: Path) -> None:
-    source = film(tmp_path / "a.mov", "hevc", rotation=90, variable=True, sound="", pix_fmt="yuv420p10le")
+    source = film(tmp_path / "a.mov", "hevc", rotation=90, variable=True, sound="", hdr=True)
     assert probe(source).reason == "deep-color"
     convert(source, tmp_path / "b.mp4", ignore)
     found = probe(tmp_path / "b.mp4")
     assert (found.verdict, found.reason) == ("silent", "no-sound")
     assert (found.width, found.height, found.rotation, found.variable) == (180, 320, 0, False)
+
+
+def test_colors_of_hdr_become_usual_ones(tmp_path: Path) -> None:
+    """Light stays light and dark stays dark, without steps: what is too bright is not cut off."""
+    convert(film(tmp_path / "a.mov", "hevc", hdr=True), tmp_path / "b.mp4", ignore)
+    assert numbers(tmp_path / "b.mp4") == list(range(30))
+    with av.open(str(tmp_path / "b.mp4")) as container:
+        frame = next(container.decode(video=0))
+    assert (frame.format.name, frame.color_trc in (16, 18)) == ("yuv420p", False)
+    slope = bytes(frame.planes[0])[8:312:20]
+    assert list(slope) == sorted(slope) and len(set(slope)) > 13
 
 
 def test_slides_become_a_film(tmp_path: Path) -> None:
