@@ -19,6 +19,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import av
+from av.stream import Disposition
 
 os.environ.setdefault("SVT_LOG", "0")  # the encoder of AV1 is talkative
 
@@ -50,7 +51,8 @@ class Recipe:
     `sound`: a codec, "usual" for that of the container, "" for none. `level`: of its tone, in dB below full
     scale. `rotation`: degrees clockwise it must be turned to stand. `variable`: uneven steps between frames.
     `black`: so many seconds at the start. `tint`: the (U, V) of the whole picture. `first`: its first frame's
-    number. `picture`: if not, it is sound alone. `live`: (Matroska) written as it comes, without its length.
+    number. `picture`: if not, it is sound alone. `pictures`: only so many, then sound goes on. `live`:
+    (Matroska) written as it comes, without its length. `cover`: (mjpeg) its picture is that of an album.
     `hdr`: (hevc) as phones film it, HLG in ten bits.
     """
 
@@ -67,7 +69,9 @@ class Recipe:
     first: int = 0
     pix_fmt: str = ""
     picture: bool = True
+    pictures: int = 0
     live: bool = False
+    cover: bool = False
     hdr: bool = False
     captions: tuple[tuple[str, tuple[tuple[int, int, str], ...]], ...] = ()
 
@@ -120,6 +124,8 @@ def _video_stream(out: av.container.OutputContainer, recipe: Recipe) -> av.Video
     stream = out.add_stream(encoder, rate=recipe.fps, options=dict(options))
     assert isinstance(stream, av.VideoStream)
     stream.width, stream.height = recipe.size
+    if recipe.cover:
+        stream.disposition = Disposition.attached_pic
     if recipe.hdr:
         stream.options = {**options, "x265-params": f"{options['x265-params']}:{_HLG}"}
     layout = "yuv420p10le" if recipe.hdr else recipe.pix_fmt
@@ -135,7 +141,7 @@ def _video_stream(out: av.container.OutputContainer, recipe: Recipe) -> av.Video
 
 
 def _video(stream: av.VideoStream, recipe: Recipe) -> Iterator[av.Packet]:
-    count = max(1, round(recipe.seconds * recipe.fps))
+    count = recipe.pictures or max(1, round(recipe.seconds * recipe.fps))
     for index in range(count):
         frame = picture(
             recipe.first + index, recipe.size, recipe.tint, dark=index < recipe.black * recipe.fps

@@ -77,7 +77,17 @@ def test_slides_become_a_film(tmp_path: Path) -> None:
     convert(source, tmp_path / "b.mp4", ignore)
     found = probe(tmp_path / "b.mp4")
     assert (found.reason, found.fps) == ("no-sound", 30.0)
-    assert found.duration_ms >= 12_000
+    assert abs(found.duration_ms - 18_000) < 100
+
+
+def test_a_picture_with_a_speech(tmp_path: Path) -> None:
+    """The picture ends long before the sound: it stays."""
+    source = film(tmp_path / "a.mp4", seconds=7, pictures=2)
+    assert (probe(source).reason, probe(source).convertible) == ("stands-still", True)
+    convert(source, tmp_path / "b.mp4", ignore)
+    found = probe(tmp_path / "b.mp4")
+    assert found.verdict == "plays" and abs(found.duration_ms - 7000) < 100
+    assert set(numbers(tmp_path / "b.mp4")) == {0, 1}
 
 
 @pytest.mark.faults
@@ -110,6 +120,14 @@ def test_what_is_no_film(content: bytes, tmp_path: Path) -> None:
 def test_the_source_is_gone(tmp_path: Path) -> None:
     with pytest.raises(Unavailable, match="not there any more"):
         convert(tmp_path / "a.mp4", tmp_path / "b.mp4", ignore)
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_stick_is_pulled(tmp_path: Path) -> None:
+    """What is open can be read on; nobody knows whether all of it."""
+    source = film(tmp_path / "a.mkv", "av1", seconds=3)
+    with pytest.raises(Unavailable, match="not there any more"):
+        convert(source, tmp_path / "b.mp4", lambda _: source.unlink(missing_ok=True))
     assert not list(tmp_path.iterdir())
 
 

@@ -154,6 +154,11 @@ def test_sound_alone(tmp_path: Path) -> None:
     assert (found.verdict, found.reason, found.convertible) == ("cannot", "no-picture", False)
 
 
+def test_the_cover_of_a_song_is_no_film(tmp_path: Path) -> None:
+    found = looked(film(tmp_path / "a.mp4", "mjpeg", seconds=1, pictures=1, cover=True))
+    assert (found.reason, found.video_codec) == ("no-picture", "")
+
+
 @pytest.mark.parametrize("container", ["mp4", "mkv", "avi"])
 @pytest.mark.parametrize("share", [0.1, 0.6])
 def test_half_a_copy(container: str, share: float, tmp_path: Path) -> None:
@@ -206,6 +211,12 @@ def test_one_that_stands_still(tmp_path: Path) -> None:
 )
 def test_odd_names(name: str, tmp_path: Path) -> None:
     assert plays(looked(Path(shutil.copy(film(tmp_path / "a.mp4"), tmp_path / name))))
+
+
+def test_what_a_camera_appends_is_not_missing(tmp_path: Path) -> None:
+    path = film(tmp_path / "a.mp4")
+    path.write_bytes(path.read_bytes() + b"\x7f\xff\xff\xffCANN" + bytes(900))
+    assert plays(looked(path))
 
 
 def test_by_a_relative_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

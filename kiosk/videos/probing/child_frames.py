@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from kiosk.videos.probing.child_poster import Poster
@@ -42,7 +43,7 @@ def seen(container: InputContainer, facts: Facts) -> tuple[Facts, bytes]:
     if context.width * context.height > MOST_DOTS:
         return replace(facts, trouble="too-large", width=context.width, height=context.height), b""
     context.options = {"max_pixels": str(MOST_DOTS)}
-    poster = Poster()
+    poster = Poster(stream.sample_aspect_ratio or Fraction(1))
     if fits(context.width, context.height):
         return _of_stretches(container, stream, facts, poster)
     return _of_one(container, stream, facts, poster)

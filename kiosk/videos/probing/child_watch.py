@@ -27,18 +27,23 @@ _BROKEN: Final = 200
 class Stretch:
     """What came out of a place, in seconds of the film's own clock.
 
-    `times`: of each frame; `last`: the end of any packet; `core`: seconds of a core it took; `to_the_end`:
-    there were no more packets.
+    `times`: of each frame; `picture`: when the last of all pictures begins, decoded or not; `last`: the end
+    of any packet; `core`: seconds of a core it took; `to_the_end`: there were no more packets.
     """
 
     times: list[float] = field(default_factory=list)
+    picture: float = 0.0
     last: float = 0.0
     core: float = 0.0
     to_the_end: bool = False
 
     @property
     def gap_ms(self) -> int:
-        return round(1000 * max((b - a for a, b in pairwise(sorted(self.times))), default=0))
+        """The longest that a picture stays, as far as it was seen."""
+        stays = [after - before for before, after in pairwise(sorted(self.times))]
+        if self.to_the_end and self.picture:
+            stays.append(self.last - self.picture)
+        return round(1000 * max(stays, default=0))
 
 
 def watch(
@@ -53,6 +58,7 @@ def watch(
     for packet in _packets(container, stream):
         if packet.stream.index == stream.index:
             frames = _frames(stream, packet)
+            found.picture = max(found.picture, _begin_of(packet))
             barren = 0 if frames else barren + 1
             _note(found, frames, poster)
         found.last = max(found.last, _end_of(packet))
@@ -81,8 +87,10 @@ def glance(
     except av.FFmpegError:
         return found
     for packet in _packets(container, stream):
-        if packet.stream.index == stream.index and len(found.times) < _FEW:
-            _note(found, _frames(stream, packet), poster)
+        if packet.stream.index == stream.index:
+            found.picture = max(found.picture, _begin_of(packet))
+            if len(found.times) < _FEW:
+                _note(found, _frames(stream, packet), poster)
         found.last = max(found.last, _end_of(packet))
         if time.process_time() - began > core or (len(found.times) >= _FEW and not on):
             return found
@@ -116,10 +124,12 @@ def _packets(container: InputContainer, stream: VideoStream) -> Iterator[Packet[
         return
 
 
+def _begin_of(packet: Packet[Any]) -> float:
+    return float(packet.pts * packet.time_base) if packet.pts is not None and packet.time_base else 0.0
+
+
 def _end_of(packet: Packet[Any]) -> float:
-    if packet.pts is None or not packet.time_base:
-        return 0.0
-    return float((packet.pts + (packet.duration or 0)) * packet.time_base)
+    return _begin_of(packet) + float((packet.duration or 0) * (packet.time_base or 0))
 
 
 def _frames(stream: VideoStream, packet: Packet[Any]) -> list[VideoFrame]:
