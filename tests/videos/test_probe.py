@@ -12,7 +12,8 @@ import pytest
 from PIL import Image, ImageStat
 
 from kiosk.videos.probing import probe as probing
-from kiosk.videos.probing.child import look
+from kiosk.videos.probing.child import look, open_film
+from kiosk.videos.probing.child_captions import as_webvtt
 from kiosk.videos.probing.model import Probe
 from kiosk.videos.probing.probe import embedded, probe
 from kiosk.videos.probing.rules import judge
@@ -107,11 +108,17 @@ def test_films_without_sound(tmp_path: Path) -> None:
 @pytest.mark.parametrize("container", ["mp4", "mkv", "webm"])
 def test_captions_inside(container: str, tmp_path: Path) -> None:
     path = film(tmp_path / f"a.{container}", "vp9", captions=(("eng", CUES), ("fas", ((0, 900, "سپاس"),))))
-    tracks = probe(path).captions
+    tracks = looked(path).captions
     assert [(track.language, track.readable) for track in tracks] == [("en", True), ("fa", True)]
-    assert "00:00:01.000 --> 00:00:01.500\nR&amp;D" in embedded(path, tracks[0].index)
-    assert "Thank you,\nall of you" in embedded(path, tracks[0].index)
-    assert "سپاس" in embedded(path, tracks[1].index)
+    english = embedded(path, tracks[0].index)
+    assert english.startswith("WEBVTT\n\n00:00:00.000 --> 00:00:00.900\nThank you,\nall of you\n")
+    assert "00:00:01.000 --> 00:00:01.500\nR&amp;D" in english
+    with open_film(path, "matroska" if container != "mp4" else "mov") as again:
+        assert "سپاس" in as_webvtt(again, tracks[1].index)
+
+
+def test_what_has_no_captions_inside(tmp_path: Path) -> None:
+    path = film(tmp_path / "a.mp4")
     assert embedded(path, 0) == embedded(path, 99) == embedded(tmp_path / "none", 1) == ""
 
 
