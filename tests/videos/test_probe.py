@@ -98,6 +98,23 @@ def test_loudness_is_measured(level: float, tmp_path: Path) -> None:
     assert loudness is not None and abs(loudness - level) < 0.3
 
 
+@pytest.mark.faults
+def test_of_a_long_film_some_minutes_are_heard(tmp_path: Path) -> None:
+    """Twenty minutes."""
+    parts = [
+        repeated(
+            film(tmp_path / f"{number}.mkv", fps=2, size=(64, 36), seconds=20, level=level),
+            tmp_path / f"{number}-long.mkv",
+            times=60,
+        )
+        for number, level in enumerate((-20.0, -30.0))
+    ]
+    loud, low = map(probe, parts)
+    assert not loud.loudness_of_all and not low.loudness_of_all
+    assert loud.loudness is not None and abs(loud.loudness + 20) < 0.3
+    assert low.loudness is not None and abs(low.loudness + 30) < 0.3
+
+
 def test_films_without_sound(tmp_path: Path) -> None:
     none = looked(film(tmp_path / "a.mp4", sound=""))
     quiet = looked(film(tmp_path / "b.mp4", level=-120.0))
