@@ -58,8 +58,20 @@ from kiosk.printer.service import PrintQueue
 from kiosk.storage import Store, papers
 from kiosk.tickets.service import Tickets
 from kiosk.tools import Tools
+from kiosk.videos.service import Videos
 
-AREAS = ("event", "people", "tickets", "hunt", "corrections", "draw", "awards", "printer", "contest")
+AREAS = (
+    "event",
+    "people",
+    "tickets",
+    "hunt",
+    "corrections",
+    "draw",
+    "awards",
+    "printer",
+    "contest",
+    "videos",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +116,7 @@ class House:
     results: Results
     podium: Podium
     contest_publishing: ContestPublishing
+    videos: Videos
 
     @property
     def folder(self) -> EventFolder:
@@ -205,4 +218,5 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         results=results,
         podium=Podium(store, results),
         contest_publishing=ContestPublishing(store, event, results),
+        videos=Videos(store, tools.clock, media),
     )

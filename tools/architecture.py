@@ -29,6 +29,10 @@ HEAVY = frozenset(
         "pyipp",
     }
 )
+FILM_MAKERS = re.compile(
+    r"kiosk/(scanning/|videos/probing/child\w*\.py|videos/converting\w*\.py)|ui/doctor/|(tests|bench|tools)/"
+)
+"""Files from outside are decoded in a process with limits; pictures of codes have theirs."""
 STARTS = ("main", "ui.shell.command", "ui.shell.tools")
 
 GROUND = frozenset({"ground"})
@@ -92,6 +96,8 @@ def _walls(module: Module, each: Import) -> Iterator[tuple[str, str, str]]:
     in_kiosk = module.name.startswith("kiosk")
     if top in QT and in_kiosk and not re.match(r"kiosk/printing/qt_\w+\.py$", module.path):
         yield said, "no Qt in kiosk", "Pass in what Qt does, or move it to ui/ or kiosk/printing/qt_*.py"
+    if top == "av" and not FILM_MAKERS.match(module.path):
+        yield said, "films apart", "Ask kiosk/videos/probing: what decodes films runs in a process of its own"
     if top in ("ui", "main", "tests") and (in_kiosk or module.name.startswith("tools")):
         yield said, "direction", "kiosk and tools never look up: pass it in as a value or a call"
     if top == "tools" and module.name.startswith(("kiosk", "ui")) and each.target != "tools.resources":

@@ -2898,6 +2898,85 @@
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message numerus="yes">
+        <source>%Ln captions did not say when they end; they stay as long as it takes to read them.</source>
+        <translation>
+            <numerusform>Ein Untertitel sagte nicht, wann er endet; er bleibt so lange, wie man zum Lesen braucht.</numerusform>
+            <numerusform>%Ln Untertitel sagten nicht, wann sie enden; sie bleiben so lange, wie man zum Lesen braucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions had times that could not be read; they were left out.</source>
+        <translation>
+            <numerusform>Ein Untertitel hatte eine Zeit, die nicht zu lesen war; er fehlt.</numerusform>
+            <numerusform>%Ln Untertitel hatten Zeiten, die nicht zu lesen waren; sie fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions were at the same time as too many others; they were left out.</source>
+        <translation>
+            <numerusform>Ein Untertitel fiel mit zu vielen anderen zusammen; er fehlt.</numerusform>
+            <numerusform>%Ln Untertitel fielen mit zu vielen anderen zusammen; sie fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions were longer than a screen holds; their end was left out.</source>
+        <translation>
+            <numerusform>Ein Untertitel war länger, als auf den Bildschirm passt; sein Ende fehlt.</numerusform>
+            <numerusform>%Ln Untertitel waren länger, als auf den Bildschirm passt; ihr Ende fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few letters could not be read. Save the file again in UTF-8.</source>
+        <translation>Ein paar Buchstaben waren nicht zu lesen. Speichere die Datei noch einmal in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Captions for the film %1</source>
+        <translation>Untertitel für den Film %1</translation>
+    </message>
+    <message>
+        <source>Change the times where you need to: hours:minutes:seconds,thousandths.</source>
+        <translation>Ändere die Zeiten, wo es nötig ist: Stunden:Minuten:Sekunden,Tausendstel.</translation>
+    </message>
+    <message>
+        <source>Dots that are left are not shown, nor are these lines. Save it as text in UTF-8.</source>
+        <translation>Punkte, die bleiben, werden nicht gezeigt, diese Zeilen auch nicht. Speichere sie als Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>No captions were found in this file. Save them as SRT or WebVTT.</source>
+        <translation>In dieser Datei sind keine Untertitel. Speichere sie als SRT oder WebVTT.</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this file yet. Write over the dots, then bring it again.</source>
+        <translation>In dieser Datei steht noch nichts. Überschreibe die Punkte und bring sie dann wieder.</translation>
+    </message>
+    <message>
+        <source>The letters of this file were guessed. Look at a few captions; if they look odd, save it in UTF-8.</source>
+        <translation>Die Buchstaben dieser Datei sind geraten. Sieh dir ein paar Untertitel an; wirken sie seltsam, speichere sie in UTF-8.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. If it is on a stick, plug the stick in again.</source>
+        <translation>Diese Datei ist nicht zu lesen. Liegt sie auf einem Stick, steck ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Save the captions again, or copy them again.</source>
+        <translation>Diese Datei ist leer. Speichere die Untertitel noch einmal oder kopiere sie neu.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %L1 MB. The captions of a film are much smaller.</source>
+        <translation>Diese Datei ist größer als %L1 MB. Untertitel eines Films sind viel kleiner.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the captions as SRT or WebVTT, in UTF-8.</source>
+        <translation>Das ist keine Textdatei. Speichere die Untertitel als SRT oder WebVTT, in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Write over the dots what is said in these seconds: two short lines at most.</source>
+        <translation>Überschreibe die Punkte mit dem, was in diesen Sekunden gesagt wird: höchstens zwei kurze Zeilen.</translation>
+    </message>
+</context>
+<context>
     <name>CastPage</name>
     <message>
         <source>Done</source>
@@ -8665,6 +8744,10 @@
         <source>%1 closes at another time.</source>
         <translation>%1 schließt zu einer anderen Zeit.</translation>
     </message>
+    <message>
+        <source>%1 did not play and was skipped.</source>
+        <translation>%1 lief nicht und wurde übersprungen.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 got %Ln tickets: %2.</source>
         <translation>
@@ -8675,6 +8758,14 @@
     <message>
         <source>%1 got a new PIN.</source>
         <translation>%1 hat eine neue PIN.</translation>
+    </message>
+    <message>
+        <source>%1 had its premiere.</source>
+        <translation>%1 hatte Premiere.</translation>
+    </message>
+    <message>
+        <source>%1 has another place in the playlist.</source>
+        <translation>%1 hat einen anderen Platz in der Wiedergabeliste.</translation>
     </message>
     <message>
         <source>%1 is no judge of %2 any more.</source>
@@ -8701,6 +8792,10 @@
     <message>
         <source>%1 joined at the kiosk and waits for your word.</source>
         <translation>%1 hat sich an der Station eingetragen und wartet auf dich.</translation>
+    </message>
+    <message>
+        <source>%1 joined the playlist.</source>
+        <translation>%1 ist jetzt in der Wiedergabeliste.</translation>
     </message>
     <message>
         <source>%1 judged costume %L2 of %3.</source>
@@ -8745,6 +8840,10 @@
         <translation>%1 kam auf die Liste.</translation>
     </message>
     <message>
+        <source>%1 was added to the videos.</source>
+        <translation>%1 kam zu den Videos.</translation>
+    </message>
+    <message>
         <source>%1 was broken off; its tickets are free again.</source>
         <translation>%1 wurde abgebrochen; die Lose sind wieder frei.</translation>
     </message>
@@ -8753,8 +8852,16 @@
         <translation>%1 wurde abgesagt.</translation>
     </message>
     <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
         <source>%1 was deleted before it opened.</source>
         <translation>%1 wurde vor der Eröffnung gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 was erased with its file.</source>
+        <translation>%1 wurde mit ihrer Datei gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was frozen: %Ln tickets of %L2 people.</source>
@@ -8779,6 +8886,18 @@
         <source>%1 was planned.</source>
         <translation>%1 wurde geplant.</translation>
     </message>
+    <message>
+        <source>%1 was recorded here and waits for a yes.</source>
+        <translation>%1 wurde hier aufgenommen und wartet auf ein Ja.</translation>
+    </message>
+    <message>
+        <source>%1 was switched off.</source>
+        <translation>%1 wurde ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 was switched on.</source>
+        <translation>%1 wurde eingeschaltet.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 was taken back from %2: %Ln tickets void.</source>
         <translation>
@@ -8789,6 +8908,10 @@
     <message>
         <source>%1 was taken out of the hunt.</source>
         <translation>%1 wurde aus der Jagd genommen.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the videos.</source>
+        <translation>%1 wurde aus den Videos genommen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 went from %2 to %3: %Ln tickets.</source>
@@ -8970,6 +9093,10 @@
     <message>
         <source>A backup was made; the second place did not answer.</source>
         <translation>Eine Sicherung wurde gemacht; der zweite Ort hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>A change of %1 was undone.</source>
+        <translation>Eine Änderung an %1 wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>A clue opened.</source>
@@ -9454,6 +9581,10 @@
     <message>
         <source>The story of %1</source>
         <translation>Die Geschichte von %1</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -13093,7 +13224,7 @@
     </message>
     <message>
         <source>the judges count for %L1 %</source>
-        <translation>die Jury zählt %L1&#x202f;%</translation>
+        <translation>die Jury zählt %L1 %</translation>
     </message>
 </context>
 <context>
@@ -16291,6 +16422,199 @@
     <message>
         <source>Check its name and place, then try again.</source>
         <translation>Prüf Namen und Ort und versuch es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Videos</name>
+    <message>
+        <source>A message needs a few words of thanks.</source>
+        <translation>Eine Nachricht braucht ein paar Worte des Danks.</translation>
+    </message>
+    <message>
+        <source>Ask for a film, or write a message: it becomes a card of its own.</source>
+        <translation>Lass dir ein Video schicken oder schreib eine Nachricht: Sie bekommt eine eigene Karte.</translation>
+    </message>
+    <message>
+        <source>Ask for the film as MP4 (H.264).</source>
+        <translation>Lass dir das Video als MP4 (H.264) schicken.</translation>
+    </message>
+    <message>
+        <source>Ask for the film in Full HD, 1920 × 1080.</source>
+        <translation>Lass dir das Video in Full HD schicken, 1920 × 1080.</translation>
+    </message>
+    <message>
+        <source>Ask for the film with its picture.</source>
+        <translation>Lass dir das Video mit Bild schicken.</translation>
+    </message>
+    <message>
+        <source>Convert it once, then it plays.</source>
+        <translation>Wandle es einmal um, dann läuft es.</translation>
+    </message>
+    <message>
+        <source>Copy it again, and wait until it is done.</source>
+        <translation>Kopiere es noch einmal und warte, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Copy it again, and wait until it is done. Or convert it to keep this part.</source>
+        <translation>Kopiere es noch einmal und warte, bis es fertig ist. Oder wandle es um und behalte diesen Teil.</translation>
+    </message>
+    <message>
+        <source>Copy it again. If that does not help, ask for the film anew.</source>
+        <translation>Kopiere sie noch einmal. Hilft das nicht, lass dir das Video neu schicken.</translation>
+    </message>
+    <message>
+        <source>Copy it again: it never arrived.</source>
+        <translation>Kopiere sie noch einmal: Sie ist nie angekommen.</translation>
+    </message>
+    <message>
+        <source>Copy it to another place, and take that one.</source>
+        <translation>Kopiere sie an einen anderen Ort und nimm diese Kopie.</translation>
+    </message>
+    <message>
+        <source>If that is meant, all is well.</source>
+        <translation>Ist das so gewollt, ist alles gut.</translation>
+    </message>
+    <message>
+        <source>Is the disk full? Make room, and convert it again.</source>
+        <translation>Ist die Festplatte voll? Schaff Platz und wandle es noch einmal um.</translation>
+    </message>
+    <message>
+        <source>It cannot play here.</source>
+        <translation>Läuft hier nicht.</translation>
+    </message>
+    <message>
+        <source>It is a single picture, not a film.</source>
+        <translation>Das ist ein einzelnes Bild, kein Video.</translation>
+    </message>
+    <message>
+        <source>It is too much work for this computer: it would stutter.</source>
+        <translation>Das ist zu viel für diesen Rechner: Es würde ruckeln.</translation>
+    </message>
+    <message>
+        <source>It plays, without sound.</source>
+        <translation>Läuft, aber ohne Ton.</translation>
+    </message>
+    <message>
+        <source>It plays.</source>
+        <translation>Läuft.</translation>
+    </message>
+    <message>
+        <source>It was recorded in a way that cannot be shown here.</source>
+        <translation>Es wurde auf eine Art aufgenommen, die hier nicht gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>Its colors are finer than can be shown here (HDR).</source>
+        <translation>Die Farben sind feiner, als hier gezeigt werden kann (HDR).</translation>
+    </message>
+    <message>
+        <source>Its picture is too large.</source>
+        <translation>Das Bild ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Its sound cannot be played here.</source>
+        <translation>Der Ton kann hier nicht abgespielt werden.</translation>
+    </message>
+    <message>
+        <source>Its sound is nothing but silence.</source>
+        <translation>Der Ton ist nichts als Stille.</translation>
+    </message>
+    <message>
+        <source>Look for the film itself: MP4, MOV, MKV, WebM or AVI.</source>
+        <translation>Such das Video selbst: MP4, MOV, MKV, WebM oder AVI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln show times are too many.</source>
+        <translation>
+            <numerusform>Mehr als %Ln Vorführzeit ist zu viel.</numerusform>
+            <numerusform>Mehr als %Ln Vorführzeiten sind zu viele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this film can be read. Ask for it as MP4 (H.264).</source>
+        <translation>Von diesem Video ist nichts lesbar. Lass es dir als MP4 (H.264) schicken.</translation>
+    </message>
+    <message>
+        <source>One picture stands for seconds in it: it would look stuck.</source>
+        <translation>Ein Bild bleibt darin sekundenlang stehen: Das sähe aus, als hinge es.</translation>
+    </message>
+    <message>
+        <source>Only a part of the film is here.</source>
+        <translation>Nur ein Teil des Videos ist hier.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again, or choose another file.</source>
+        <translation>Steck den Stick wieder ein oder wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Say whether films play here, and what to do if not.</source>
+        <translation>Sagt, ob Videos hier laufen, und was zu tun ist, wenn nicht.</translation>
+    </message>
+    <message>
+        <source>Take it out of the playlist first.</source>
+        <translation>Nimm es zuerst aus der Wiedergabeliste.</translation>
+    </message>
+    <message>
+        <source>The converted film could not be kept.</source>
+        <translation>Das umgewandelte Video konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Die Datei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: no picture comes out of it.</source>
+        <translation>Die Datei ist beschädigt: Es kommt kein Bild heraus.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>There is no sound in it.</source>
+        <translation>Es ist kein Ton darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %L1 letters. Take out %Ln letters.</source>
+        <translation>
+            <numerusform>Hier ist Platz für %L1 Zeichen. Nimm %Ln Zeichen weg.</numerusform>
+            <numerusform>Hier ist Platz für %L1 Zeichen. Nimm %Ln Zeichen weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is sound in it, but no picture.</source>
+        <translation>Ton ist da, aber kein Bild.</translation>
+    </message>
+    <message>
+        <source>These hours end when they begin. Choose a later end.</source>
+        <translation>Diese Zeit endet, wenn sie beginnt. Wähl ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>This film is in the playlist already.</source>
+        <translation>Dieser Film ist schon in der Wiedergabeliste.</translation>
+    </message>
+    <message>
+        <source>This film is too much for this computer. Ask for it in Full HD, 1920 × 1080.</source>
+        <translation>Dieses Video ist zu viel für diesen Rechner. Lass es dir in Full HD schicken, 1920 × 1080.</translation>
+    </message>
+    <message>
+        <source>This is not a film, whatever its name says.</source>
+        <translation>Das ist kein Video, auch wenn es so heißt.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one for the premiere.</source>
+        <translation>Diese Zeit ist vorbei. Wähl eine spätere für die Premiere.</translation>
+    </message>
+    <message>
+        <source>This video is not there any more.</source>
+        <translation>Dieses Video ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Whose words are these? Write the name.</source>
+        <translation>Von wem sind diese Worte? Schreib den Namen dazu.</translation>
     </message>
 </context>
 <context>

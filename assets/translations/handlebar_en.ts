@@ -377,6 +377,37 @@
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message numerus="yes">
+        <source>%Ln captions did not say when they end; they stay as long as it takes to read them.</source>
+        <translation>
+            <numerusform>One caption did not say when it ends; it stays as long as it takes to read it.</numerusform>
+            <numerusform>%Ln captions did not say when they end; they stay as long as it takes to read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions had times that could not be read; they were left out.</source>
+        <translation>
+            <numerusform>One caption had a time that could not be read; it was left out.</numerusform>
+            <numerusform>%Ln captions had times that could not be read; they were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions were at the same time as too many others; they were left out.</source>
+        <translation>
+            <numerusform>One caption was at the same time as too many others; it was left out.</numerusform>
+            <numerusform>%Ln captions were at the same time as too many others; they were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions were longer than a screen holds; their end was left out.</source>
+        <translation>
+            <numerusform>One caption was longer than a screen holds; its end was left out.</numerusform>
+            <numerusform>%Ln captions were longer than a screen holds; their end was left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CastPage</name>
     <message numerus="yes">
         <source>This screen clears itself in %Ln seconds.</source>
@@ -2135,6 +2166,23 @@
         <translation>
             <numerusform>That is one letter too many. Look at the paper again.</numerusform>
             <numerusform>That is %Ln letters too many. Look at the paper again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Videos</name>
+    <message numerus="yes">
+        <source>More than %Ln show times are too many.</source>
+        <translation>
+            <numerusform>More than %Ln show time is too much.</numerusform>
+            <numerusform>More than %Ln show times are too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %L1 letters. Take out %Ln letters.</source>
+        <translation>
+            <numerusform>There is room for %L1 letters. Take out %Ln letter.</numerusform>
+            <numerusform>There is room for %L1 letters. Take out %Ln letters.</numerusform>
         </translation>
     </message>
 </context>

@@ -2853,6 +2853,81 @@
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message numerus="yes">
+        <source>%Ln captions did not say when they end; they stay as long as it takes to read them.</source>
+        <translation>
+            <numerusform>%Ln زیرنویس زمان پایان نداشت و تا وقتی که بشود خواندش می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions had times that could not be read; they were left out.</source>
+        <translation>
+            <numerusform>زمان %Ln زیرنویس خوانده نشد و کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions were at the same time as too many others; they were left out.</source>
+        <translation>
+            <numerusform>%Ln زیرنویس با زیرنویس‌های زیادی هم‌زمان بود و کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions were longer than a screen holds; their end was left out.</source>
+        <translation>
+            <numerusform>%Ln زیرنویس بلندتر از صفحه بود و پایانش کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few letters could not be read. Save the file again in UTF-8.</source>
+        <translation>چند حرف خوانده نشد. فایل را دوباره در UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Captions for the film %1</source>
+        <translation>زیرنویس فیلم %1</translation>
+    </message>
+    <message>
+        <source>Change the times where you need to: hours:minutes:seconds,thousandths.</source>
+        <translation>هر جا لازم است زمان‌ها را تغییر دهید: ساعت:دقیقه:ثانیه,هزارم.</translation>
+    </message>
+    <message>
+        <source>Dots that are left are not shown, nor are these lines. Save it as text in UTF-8.</source>
+        <translation>نقطه‌هایی که بمانند نشان داده نمی‌شوند، این خط‌ها هم. آن را به‌صورت متن در UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>No captions were found in this file. Save them as SRT or WebVTT.</source>
+        <translation>در این فایل زیرنویسی پیدا نشد. آن را با قالب SRT یا WebVTT ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this file yet. Write over the dots, then bring it again.</source>
+        <translation>در این فایل هنوز چیزی نوشته نشده است. به‌جای نقطه‌ها بنویسید و دوباره آن را بیاورید.</translation>
+    </message>
+    <message>
+        <source>The letters of this file were guessed. Look at a few captions; if they look odd, save it in UTF-8.</source>
+        <translation>حروف این فایل حدس زده شده است. چند زیرنویس را ببینید؛ اگر عجیب بود، آن را در UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. If it is on a stick, plug the stick in again.</source>
+        <translation>این فایل خوانده نمی‌شود. اگر روی فلش است، فلش را دوباره وصل کنید.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Save the captions again, or copy them again.</source>
+        <translation>این فایل خالی است. زیرنویس را دوباره ذخیره یا کپی کنید.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %L1 MB. The captions of a film are much smaller.</source>
+        <translation>این فایل از %L1 مگابایت بزرگ‌تر است. زیرنویس یک فیلم بسیار کوچک‌تر است.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the captions as SRT or WebVTT, in UTF-8.</source>
+        <translation>این فایل متنی نیست. زیرنویس را با قالب SRT یا WebVTT و در UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Write over the dots what is said in these seconds: two short lines at most.</source>
+        <translation>به‌جای نقطه‌ها آنچه در این ثانیه‌ها گفته می‌شود بنویسید: حداکثر دو خط کوتاه.</translation>
+    </message>
+</context>
+<context>
     <name>CastPage</name>
     <message>
         <source>Done</source>
@@ -8531,6 +8606,10 @@
         <source>%1 closes at another time.</source>
         <translation>%1 در زمان دیگری بسته می‌شود.</translation>
     </message>
+    <message>
+        <source>%1 did not play and was skipped.</source>
+        <translation>%1 پخش نشد و از آن گذشتیم.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 got %Ln tickets: %2.</source>
         <translation>
@@ -8540,6 +8619,14 @@
     <message>
         <source>%1 got a new PIN.</source>
         <translation>%1 پین تازه گرفت.</translation>
+    </message>
+    <message>
+        <source>%1 had its premiere.</source>
+        <translation>%1 برای اولین بار نمایش داده شد.</translation>
+    </message>
+    <message>
+        <source>%1 has another place in the playlist.</source>
+        <translation>جای %1 در فهرست پخش عوض شد.</translation>
     </message>
     <message>
         <source>%1 is no judge of %2 any more.</source>
@@ -8564,6 +8651,10 @@
     <message>
         <source>%1 joined at the kiosk and waits for your word.</source>
         <translation>%1 خودش را در کیوسک افزود و منتظر شماست.</translation>
+    </message>
+    <message>
+        <source>%1 joined the playlist.</source>
+        <translation>%1 به فهرست پخش پیوست.</translation>
     </message>
     <message>
         <source>%1 judged costume %L2 of %3.</source>
@@ -8606,6 +8697,10 @@
         <translation>%1 به فهرست اضافه شد.</translation>
     </message>
     <message>
+        <source>%1 was added to the videos.</source>
+        <translation>%1 به ویدیوها اضافه شد.</translation>
+    </message>
+    <message>
         <source>%1 was broken off; its tickets are free again.</source>
         <translation>%1 ناتمام ماند؛ بلیت‌هایش دوباره آزادند.</translation>
     </message>
@@ -8614,8 +8709,16 @@
         <translation>%1 لغو شد.</translation>
     </message>
     <message>
+        <source>%1 was changed.</source>
+        <translation>%1 تغییر کرد.</translation>
+    </message>
+    <message>
         <source>%1 was deleted before it opened.</source>
         <translation>%1 پیش از آغاز حذف شد.</translation>
+    </message>
+    <message>
+        <source>%1 was erased with its file.</source>
+        <translation>%1 همراه فایلش پاک شد.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was frozen: %Ln tickets of %L2 people.</source>
@@ -8639,6 +8742,18 @@
         <source>%1 was planned.</source>
         <translation>%1 برنامه‌ریزی شد.</translation>
     </message>
+    <message>
+        <source>%1 was recorded here and waits for a yes.</source>
+        <translation>%1 همین‌جا ضبط شد و منتظر تأیید است.</translation>
+    </message>
+    <message>
+        <source>%1 was switched off.</source>
+        <translation>%1 خاموش شد.</translation>
+    </message>
+    <message>
+        <source>%1 was switched on.</source>
+        <translation>%1 روشن شد.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 was taken back from %2: %Ln tickets void.</source>
         <translation>
@@ -8648,6 +8763,10 @@
     <message>
         <source>%1 was taken out of the hunt.</source>
         <translation>%1 از شکار بیرون رفت.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the videos.</source>
+        <translation>%1 از ویدیوها برداشته شد.</translation>
     </message>
     <message numerus="yes">
         <source>%1 went from %2 to %3: %Ln tickets.</source>
@@ -8814,6 +8933,10 @@
     <message>
         <source>A backup was made; the second place did not answer.</source>
         <translation>پشتیبان گرفته شد؛ جای دوم جواب نداد.</translation>
+    </message>
+    <message>
+        <source>A change of %1 was undone.</source>
+        <translation>یک تغییر %1 برگردانده شد.</translation>
     </message>
     <message>
         <source>A clue opened.</source>
@@ -9287,6 +9410,10 @@
     <message>
         <source>The story of %1</source>
         <translation>سرگذشت %1</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>ویدیوها</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -16029,6 +16156,197 @@
     <message>
         <source>Check its name and place, then try again.</source>
         <translation>نام و جایش را ببینید، بعد دوباره امتحان کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>Videos</name>
+    <message>
+        <source>A message needs a few words of thanks.</source>
+        <translation>پیام به چند کلمه‌ی سپاس نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Ask for a film, or write a message: it becomes a card of its own.</source>
+        <translation>یک ویدیو بخواه، یا پیامی بنویس: کارت خودش را خواهد داشت.</translation>
+    </message>
+    <message>
+        <source>Ask for the film as MP4 (H.264).</source>
+        <translation>ویدیو را به شکل MP4 (H.264) بخواه.</translation>
+    </message>
+    <message>
+        <source>Ask for the film in Full HD, 1920 × 1080.</source>
+        <translation>ویدیو را به اندازهٔ Full HD بخواه، ۱۹۲۰ × ۱۰۸۰.</translation>
+    </message>
+    <message>
+        <source>Ask for the film with its picture.</source>
+        <translation>ویدیو را همراه با تصویرش بخواه.</translation>
+    </message>
+    <message>
+        <source>Convert it once, then it plays.</source>
+        <translation>یک بار تبدیلش کن، بعد پخش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Copy it again, and wait until it is done.</source>
+        <translation>دوباره کپی‌اش کن و صبر کن تا تمام شود.</translation>
+    </message>
+    <message>
+        <source>Copy it again, and wait until it is done. Or convert it to keep this part.</source>
+        <translation>دوباره کپی‌اش کن و صبر کن تا تمام شود. یا تبدیلش کن تا همین بخش بماند.</translation>
+    </message>
+    <message>
+        <source>Copy it again. If that does not help, ask for the film anew.</source>
+        <translation>دوباره کپی‌اش کن. اگر درست نشد، ویدیو را از نو بخواه.</translation>
+    </message>
+    <message>
+        <source>Copy it again: it never arrived.</source>
+        <translation>دوباره کپی‌اش کن: اصلاً نرسیده است.</translation>
+    </message>
+    <message>
+        <source>Copy it to another place, and take that one.</source>
+        <translation>جای دیگری کپی‌اش کن و همان را بردار.</translation>
+    </message>
+    <message>
+        <source>If that is meant, all is well.</source>
+        <translation>اگر عمدی است، همه چیز روبه‌راه است.</translation>
+    </message>
+    <message>
+        <source>Is the disk full? Make room, and convert it again.</source>
+        <translation>دیسک پر است؟ جا باز کن و دوباره تبدیلش کن.</translation>
+    </message>
+    <message>
+        <source>It cannot play here.</source>
+        <translation>اینجا پخش نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>It is a single picture, not a film.</source>
+        <translation>این یک عکس است، نه ویدیو.</translation>
+    </message>
+    <message>
+        <source>It is too much work for this computer: it would stutter.</source>
+        <translation>برای این رایانه سنگین است: تصویر می‌پرید.</translation>
+    </message>
+    <message>
+        <source>It plays, without sound.</source>
+        <translation>پخش می‌شود، ولی بی‌صدا.</translation>
+    </message>
+    <message>
+        <source>It plays.</source>
+        <translation>پخش می‌شود.</translation>
+    </message>
+    <message>
+        <source>It was recorded in a way that cannot be shown here.</source>
+        <translation>به شکلی ضبط شده که اینجا نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Its colors are finer than can be shown here (HDR).</source>
+        <translation>رنگ‌هایش ظریف‌تر از آن است که اینجا نشان داده شود (HDR).</translation>
+    </message>
+    <message>
+        <source>Its picture is too large.</source>
+        <translation>تصویرش بیش از اندازه بزرگ است.</translation>
+    </message>
+    <message>
+        <source>Its sound cannot be played here.</source>
+        <translation>صدایش اینجا پخش نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Its sound is nothing but silence.</source>
+        <translation>صدایش چیزی جز سکوت نیست.</translation>
+    </message>
+    <message>
+        <source>Look for the film itself: MP4, MOV, MKV, WebM or AVI.</source>
+        <translation>خودِ ویدیو را پیدا کن: MP4، MOV، MKV، WebM یا AVI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln show times are too many.</source>
+        <translation>
+            <numerusform>بیش از %Ln زمان پخش زیاد است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this film can be read. Ask for it as MP4 (H.264).</source>
+        <translation>هیچ چیز این ویدیو خوانده نمی‌شود. آن را به شکل MP4 (H.264) بخواه.</translation>
+    </message>
+    <message>
+        <source>One picture stands for seconds in it: it would look stuck.</source>
+        <translation>یک تصویر چند ثانیه در آن می‌ماند: انگار گیر کرده است.</translation>
+    </message>
+    <message>
+        <source>Only a part of the film is here.</source>
+        <translation>فقط بخشی از ویدیو اینجاست.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again, or choose another file.</source>
+        <translation>فلش را دوباره وصل کن، یا فایل دیگری انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>Say whether films play here, and what to do if not.</source>
+        <translation>می‌گوید ویدیوها اینجا پخش می‌شوند یا نه، و اگر نه چه باید کرد.</translation>
+    </message>
+    <message>
+        <source>Take it out of the playlist first.</source>
+        <translation>اول آن را از فهرست پخش بردار.</translation>
+    </message>
+    <message>
+        <source>The converted film could not be kept.</source>
+        <translation>ویدیوی تبدیل‌شده ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>این فایل باز نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: no picture comes out of it.</source>
+        <translation>این فایل خراب است: هیچ تصویری از آن بیرون نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>این فایل خالی است.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>این فایل دیگر آنجا نیست.</translation>
+    </message>
+    <message>
+        <source>There is no sound in it.</source>
+        <translation>صدایی در آن نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %L1 letters. Take out %Ln letters.</source>
+        <translation>
+            <numerusform>اینجا جای %L1 حرف است. %Ln حرف را بردار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is sound in it, but no picture.</source>
+        <translation>صدا دارد، ولی تصویر ندارد.</translation>
+    </message>
+    <message>
+        <source>These hours end when they begin. Choose a later end.</source>
+        <translation>این بازه همان لحظه‌ای که شروع می‌شود تمام می‌شود. پایان دیرتری انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This film is in the playlist already.</source>
+        <translation>این فیلم از قبل در فهرست پخش است.</translation>
+    </message>
+    <message>
+        <source>This film is too much for this computer. Ask for it in Full HD, 1920 × 1080.</source>
+        <translation>این ویدیو برای این رایانه سنگین است. آن را به اندازهٔ Full HD بخواه، ۱۹۲۰ × ۱۰۸۰.</translation>
+    </message>
+    <message>
+        <source>This is not a film, whatever its name says.</source>
+        <translation>نامش هر چه باشد، این ویدیو نیست.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one for the premiere.</source>
+        <translation>این زمان گذشته است. برای اولین نمایش زمان دیرتری انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>This video is not there any more.</source>
+        <translation>این ویدیو دیگر اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>Whose words are these? Write the name.</source>
+        <translation>این حرف‌ها از کیست؟ نامش را بنویس.</translation>
     </message>
 </context>
 <context>

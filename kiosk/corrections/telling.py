@@ -18,10 +18,11 @@ from kiosk.corrections.telling_draw import DRAW
 from kiosk.corrections.telling_hunt import HUNT
 from kiosk.corrections.telling_people import PEOPLE
 from kiosk.corrections.telling_printer import PRINTER
+from kiosk.corrections.telling_videos import VIDEOS
 from kiosk.people.service import People
 from kiosk.words import Sentence, Words
 
-GROUPS = ("finds", "fixes", "people", "pieces", "draw", "contest", "awards", "event")
+GROUPS = ("finds", "fixes", "people", "pieces", "draw", "contest", "awards", "videos", "event")
 
 
 def _piece_claimed(said: Said) -> Sentence:
@@ -182,6 +183,7 @@ TELLINGS: Mapping[str, Telling] = MappingProxyType(
         **HUNT,
         **PEOPLE,
         **PRINTER,
+        **VIDEOS,
     }
 )
 

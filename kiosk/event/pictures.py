@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from kiosk.answers import Unavailable
+from kiosk.confined import ask
 from kiosk.printing.picture_child import SECONDS
 from kiosk.printing.prepared import Ending, Prepared
 from kiosk.printing.svg import is_svg
@@ -26,7 +24,6 @@ LARGEST_FILE: Final = 60 * 1024 * 1024
 LARGEST: Final = 1600
 """Dots of the longer side: enough for half a sheet of paper and for the whole screen."""
 
-_ROOT: Final = Path(__file__).resolve().parents[2]
 _CHILD: Final = "kiosk.printing.picture_child"
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 
@@ -40,21 +37,8 @@ def prepare(content: bytes, largest: int = LARGEST) -> Prepared:
     """
     if len(content) > LARGEST_FILE:
         raise refused("file")
-    child = subprocess.Popen(
-        [sys.executable, "-m", _CHILD, str(largest)],
-        cwd=_ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
-    with child:
-        try:
-            answer, _ = child.communicate(content, SECONDS + 5)
-        except subprocess.TimeoutExpired:
-            child.kill()
-            answer = b""
-    if child.returncode != 0 or not answer:
+    answer = ask(_CHILD, [str(largest)], SECONDS + 5, content)
+    if not answer:
         raise refused("svg-slow" if is_svg(content) else "damaged")
     return _read(answer)
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import signal
 import sys
 from typing import Final
 
+from kiosk.confined import limit
 from kiosk.printing.svg import is_svg
 from kiosk.printing.unfit import Unfit
 
@@ -25,7 +25,7 @@ _MEMORY: Final = 1536 * 1024 * 1024
 def main(largest: int) -> None:
     answer = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    _limit()
+    limit(_MEMORY, SECONDS)
     content = sys.stdin.buffer.read()
     if is_svg(content):
         signal.alarm(_DRAWING)
@@ -42,18 +42,6 @@ def main(largest: int) -> None:
     with answer:
         answer.write(json.dumps(head).encode() + b"\n" + body)
     os._exit(0)  # what a decoder does on its way out is of no interest
-
-
-def _limit() -> None:
-    signal.alarm(SECONDS)  # also ends it when nobody waits any more
-    for kind, most in (
-        (resource.RLIMIT_AS, _MEMORY),
-        (resource.RLIMIT_CPU, SECONDS),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        hard = resource.getrlimit(kind)[1]
-        resource.setrlimit(kind, (most, most) if hard == resource.RLIM_INFINITY else (min(most, hard), hard))
 
 
 if __name__ == "__main__":

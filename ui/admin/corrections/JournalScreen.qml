@@ -66,6 +66,7 @@ FocusScope {
                 { key: "draw", text: qsTr("Draws") },
                 { key: "awards", text: qsTr("Awards") },
                 { key: "contest", text: qsTr("Contests") },
+                { key: "videos", text: qsTr("Videos") },
                 { key: "event", text: qsTr("Event") }
             ]
             onChosen: key => screen.view.filter(key)

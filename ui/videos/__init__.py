@@ -1,0 +1,1 @@
+"""Thank-you videos, as visitors see them."""
