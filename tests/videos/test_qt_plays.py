@@ -39,7 +39,9 @@ MAKER |= {"yuv440p": "ffv1", "yuv411p": "ffv1", "yuva420p": "ffv1"}
 OVER = (QMediaPlayer.MediaStatus.EndOfMedia, QMediaPlayer.MediaStatus.InvalidMedia)
 
 # Qt tells of what it does not have; what comes out is looked at here.
-pytestmark = pytest.mark.qt_log_ignore("Couldn't", "QRhi", "QFFmpeg", "Failed to", "Cannot", "No HW", "Could not", "AV1")
+pytestmark = pytest.mark.qt_log_ignore(
+    "Couldn't", "QRhi", "QFFmpeg", "Failed to", "Cannot", "No HW", "Could not", "AV1"
+)
 
 
 class Watched:

@@ -13,7 +13,7 @@ GridLayout {
     readonly property string who: billed === null ? "" : billed.speaker !== "" ? billed.speaker : billed.title
     readonly property string from: billed === null ? "" : [billed.role, billed.organization].filter(part => part !== "").join(" · ")
     readonly property string what: billed === null || billed.title === who ? "" : billed.title
-    readonly property bool stacked: Theme.portrait || Theme.textScale > 1.4
+    readonly property bool stacked: Theme.portrait
 
     columns: stacked ? 1 : 2
     columnSpacing: Theme.mm(8)
@@ -42,6 +42,8 @@ GridLayout {
             visible: text !== ""
             color: strip.color
             font.pixelSize: Theme.portrait ? Theme.lead : Theme.body
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.mm(5.4)
             horizontalAlignment: strip.stacked ? Text.AlignHCenter : Text.AlignLeft
             maximumLineCount: strip.stacked ? 2 : 1
             elide: Text.ElideRight
