@@ -9,7 +9,7 @@ Rectangle {
     required property Billed billed
     property int seconds: 0
 
-    readonly property string who: [billed.speaker, billed.role, billed.organization].filter(part => part !== "").join(" · ")
+    readonly property string who: [billed.speaker === billed.name ? "" : billed.speaker, billed.role, billed.organization].filter(part => part !== "").join(" · ")
 
     color: Theme.red
 
@@ -54,7 +54,7 @@ Rectangle {
                     objectName: "premiereWho"
                     Layout.fillWidth: true
                     Layout.bottomMargin: Theme.mm(2)
-                    visible: text !== "" && text !== card.billed.name
+                    visible: text !== ""
                     horizontalAlignment: Text.AlignHCenter
                     color: Theme.gold
                     font.pixelSize: Theme.lead
