@@ -146,6 +146,7 @@ _FROM_JSON: Mapping[str, Callable[[Any], Any]] = {
     "sound": _one_of(SOUNDS),
     "identify": _identify,
     "nominations": _yes_or_no,
+    "record_thanks": _yes_or_no,
     "visitor_prints_a_day": _prints,
     "visitor_prints_a_visit": _prints,
 }
