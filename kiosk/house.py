@@ -145,7 +145,7 @@ class House:
 
 
 def open_house(path: Path, tools: Tools, *, writing: bool = True) -> House:
-    """Refuses what `open_event` refuses. For writing, also mends what a power cut left of papers and films."""
+    """Refuses what `open_event` does. For writing, also mends what a power cut left of papers and films."""
     opened = open_event(path, tools.clock, areas=AREAS, writing=writing)
     try:
         house = furnish(opened, tools)

@@ -10238,6 +10238,13 @@
     </message>
 </context>
 <context>
+    <name>LevelMeter</name>
+    <message>
+        <source>How loud it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LimitSheet</name>
     <message>
         <source>Good so</source>
@@ -11187,6 +11194,16 @@
     <message>
         <source>All right</source>
         <translation>Alles klar</translation>
+    </message>
+</context>
+<context>
+    <name>OnAir</name>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13187,7 +13204,7 @@
     </message>
     <message>
         <source>the judges count for %L1 %</source>
-        <translation>die Jury zählt %L1 %</translation>
+        <translation>die Jury zählt %L1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -14465,6 +14482,226 @@
     </message>
 </context>
 <context>
+    <name>RecordAbout</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>May we show it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished">Abschicken</translation>
+    </message>
+    <message>
+        <source>The organizer looks at it first. You can take it back: here as long as it waits, later by a word to the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, show my film and my name on the screens of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role or team, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your thanks in one line, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordDevice</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLook</name>
+    <message>
+        <source>How do you like it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is silent: there is no microphone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is heard in it. If you spoke, record it anew and choose another microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your film</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>It is the card with your name and a code. Your name will stand below your film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says thanks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordSent</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ON FILM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation type="unfinished">Danke!</translation>
+    </message>
+    <message>
+        <source>The organizer looks at your film. After that it plays here with all the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordStage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">Kamera</translation>
+    </message>
+    <message>
+        <source>Here we go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Look into the camera and say whom you thank, and what for. You have %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None here: your film will be silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Plug the camera in again, or tell the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Einen Moment</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work, and nothing was kept. Try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was too short. Press Start and speak for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera wakes up</source>
+        <translation type="unfinished">Die Kamera wacht auf</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was kept. Tell the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished">Warte</translation>
+    </message>
+    <message>
+        <source>We are listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished">Was die Kamera sieht</translation>
+    </message>
+    <message>
+        <source>Which camera?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which microphone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your thank-you on film</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordWaiting</name>
+    <message>
+        <source>Leave it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The organizer has not looked at it yet. Take it back, and it is gone for good; then you may record another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your thank-you is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RedCarpetScreen</name>
     <message>
         <source>Leave</source>
@@ -15222,6 +15459,10 @@
         <translation>Und um jemanden vorzuschlagen oder ein Andenken zu drucken?</translation>
     </message>
     <message>
+        <source>And to record a thank-you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>And to see their tickets in a prize draw?</source>
         <translation>Und um ihre Lose in einer Verlosung zu sehen?</translation>
     </message>
@@ -15304,6 +15545,10 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Visitors may record a thank-you, if there is a camera</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is not in the list may add themselves</source>
@@ -16147,12 +16392,28 @@
 <context>
     <name>ThanksLine</name>
     <message>
+        <source>Record a thank-you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say thanks with a card</source>
         <translation>Sag Danke mit einer Karte</translation>
     </message>
     <message>
+        <source>Say thanks: a card, a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say thanks: an award, a card</source>
         <translation>Sag Danke: Auszeichnung, Karte</translation>
+    </message>
+    <message>
+        <source>Say thanks: an award, a card, a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say thanks: an award, a film</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who deserves an award?</source>
@@ -16186,8 +16447,16 @@
         <translation>Auszeichnung vorschlagen</translation>
     </message>
     <message>
+        <source>Record it here, in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say thanks</source>
         <translation>Danke sagen</translation>
+    </message>
+    <message>
+        <source>Thanks on film</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who deserves one?</source>
@@ -16450,6 +16719,14 @@
         <translation>Das ist ein einzelnes Bild, kein Video.</translation>
     </message>
     <message>
+        <source>It is in the playlist by now. The organizer takes it out for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only sent with your yes: tick the box first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is too much work for this computer: it would stutter.</source>
         <translation>Das ist zu viel für diesen Rechner: Es würde ruckeln.</translation>
     </message>
@@ -16497,6 +16774,10 @@
         <translation>Von diesem Video ist nichts lesbar. Lass es dir als MP4 (H.264) schicken.</translation>
     </message>
     <message>
+        <source>One of yours is waiting already. Take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One picture stands for seconds in it: it would look stuck.</source>
         <translation>Ein Bild bleibt darin sekundenlang stehen: Das sähe aus, als hinge es.</translation>
     </message>
@@ -16517,8 +16798,16 @@
         <translation>Nimm es zuerst aus der Wiedergabeliste.</translation>
     </message>
     <message>
+        <source>Tell the organizer: the disk is almost full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The converted film could not be kept.</source>
         <translation>Das umgewandelte Video konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The disk may be full. Tell the organizer, then send it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
@@ -16535,6 +16824,10 @@
     <message>
         <source>The file is not there any more.</source>
         <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>There is no room for a film on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no sound in it.</source>
@@ -16578,6 +16871,10 @@
     <message>
         <source>Whose words are these? Write the name.</source>
         <translation>Von wem sind diese Worte? Schreib den Namen dazu.</translation>
+    </message>
+    <message>
+        <source>Your thank-you could not be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

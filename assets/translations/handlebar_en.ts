@@ -1561,6 +1561,16 @@
     </message>
 </context>
 <context>
+    <name>OnAir</name>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpeningScene</name>
     <message numerus="yes">
         <source>%Ln awards</source>
@@ -1972,6 +1982,16 @@
         <translation>
             <numerusform>%Ln at once</numerusform>
             <numerusform>All %Ln at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordStage</name>
+    <message numerus="yes">
+        <source>Look into the camera and say whom you thank, and what for. You have %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -10060,6 +10060,13 @@
     </message>
 </context>
 <context>
+    <name>LevelMeter</name>
+    <message>
+        <source>How loud it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LimitSheet</name>
     <message>
         <source>Good so</source>
@@ -10993,6 +11000,15 @@
     <message>
         <source>All right</source>
         <translation>فهمیدم</translation>
+    </message>
+</context>
+<context>
+    <name>OnAir</name>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14222,6 +14238,225 @@
     </message>
 </context>
 <context>
+    <name>RecordAbout</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we show it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished">بفرستید</translation>
+    </message>
+    <message>
+        <source>The organizer looks at it first. You can take it back: here as long as it waits, later by a word to the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, show my film and my name on the screens of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role or team, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your thanks in one line, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordDevice</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغییر</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordLook</name>
+    <message>
+        <source>How do you like it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is silent: there is no microphone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is heard in it. If you spoke, record it anew and choose another microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your film</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>It is the card with your name and a code. Your name will stand below your film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says thanks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordSent</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ON FILM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation type="unfinished">سپاس!</translation>
+    </message>
+    <message>
+        <source>The organizer looks at your film. After that it plays here with all the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordStage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">دوربین</translation>
+    </message>
+    <message>
+        <source>Here we go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Look into the camera and say whom you thank, and what for. You have %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None here: your film will be silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Plug the camera in again, or tell the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">یک لحظه</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work, and nothing was kept. Try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was too short. Press Start and speak for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera wakes up</source>
+        <translation type="unfinished">دوربین دارد روشن می‌شود</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was kept. Tell the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">دوباره امتحان کنید</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished">صبر کنید</translation>
+    </message>
+    <message>
+        <source>We are listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished">آنچه دوربین می‌بیند</translation>
+    </message>
+    <message>
+        <source>Which camera?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which microphone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your thank-you on film</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordWaiting</name>
+    <message>
+        <source>Leave it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">برگردانید</translation>
+    </message>
+    <message>
+        <source>The organizer has not looked at it yet. Take it back, and it is gone for good; then you may record another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your thank-you is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RedCarpetScreen</name>
     <message>
         <source>Leave</source>
@@ -14971,6 +15206,10 @@
         <translation>و برای پیشنهاد کردن یا چاپ یادگاری؟</translation>
     </message>
     <message>
+        <source>And to record a thank-you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>And to see their tickets in a prize draw?</source>
         <translation>و برای دیدن بلیت‌هایشان در قرعه‌کشی؟</translation>
     </message>
@@ -15053,6 +15292,10 @@
     <message>
         <source>Title</source>
         <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Visitors may record a thank-you, if there is a camera</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is not in the list may add themselves</source>
@@ -15883,12 +16126,28 @@
 <context>
     <name>ThanksLine</name>
     <message>
+        <source>Record a thank-you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say thanks with a card</source>
         <translation>با یک کارت سپاس بگویید</translation>
     </message>
     <message>
+        <source>Say thanks: a card, a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say thanks: an award, a card</source>
         <translation>سپاس بگویید: جایزه، کارت</translation>
+    </message>
+    <message>
+        <source>Say thanks: an award, a card, a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say thanks: an award, a film</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who deserves an award?</source>
@@ -15922,8 +16181,16 @@
         <translation>جایزه‌ای پیشنهاد کنید</translation>
     </message>
     <message>
+        <source>Record it here, in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say thanks</source>
         <translation>سپاس بگویید</translation>
+    </message>
+    <message>
+        <source>Thanks on film</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who deserves one?</source>
@@ -16184,6 +16451,14 @@
         <translation>این یک عکس است، نه ویدیو.</translation>
     </message>
     <message>
+        <source>It is in the playlist by now. The organizer takes it out for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only sent with your yes: tick the box first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is too much work for this computer: it would stutter.</source>
         <translation>برای این رایانه سنگین است: تصویر می‌پرید.</translation>
     </message>
@@ -16230,6 +16505,10 @@
         <translation>هیچ چیز این ویدیو خوانده نمی‌شود. آن را به شکل MP4 (H.264) بخواه.</translation>
     </message>
     <message>
+        <source>One of yours is waiting already. Take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One picture stands for seconds in it: it would look stuck.</source>
         <translation>یک تصویر چند ثانیه در آن می‌ماند: انگار گیر کرده است.</translation>
     </message>
@@ -16250,8 +16529,16 @@
         <translation>اول آن را از فهرست پخش بردار.</translation>
     </message>
     <message>
+        <source>Tell the organizer: the disk is almost full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The converted film could not be kept.</source>
         <translation>ویدیوی تبدیل‌شده ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>The disk may be full. Tell the organizer, then send it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
@@ -16268,6 +16555,10 @@
     <message>
         <source>The file is not there any more.</source>
         <translation>این فایل دیگر آنجا نیست.</translation>
+    </message>
+    <message>
+        <source>There is no room for a film on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no sound in it.</source>
@@ -16310,6 +16601,10 @@
     <message>
         <source>Whose words are these? Write the name.</source>
         <translation>این حرف‌ها از کیست؟ نامش را بنویس.</translation>
+    </message>
+    <message>
+        <source>Your thank-you could not be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -57,7 +56,7 @@ class Take:
 
 
 def look(path: Path) -> Take:
-    """A second or two, in a thread. It is on the disk for good when this returns. OSError: the disk failed."""
+    """Takes a second or two. It is on the disk for good when this returns. OSError: the disk failed."""
     found = probe(path)
     with path.open("rb") as file:
         _, digest = pour(file, None)
@@ -108,7 +107,7 @@ class Recordings:
         return next((each for each in self._videos.waiting() if each.by == person), None)
 
     def begin(self) -> Path:
-        """Where to record to; whatever was there is gone. Unavailable: there is too little room on the disk."""
+        """Where to record to; whatever was there is gone. Unavailable: too little room on the disk."""
         try:
             self.drop()
             self._folder.mkdir(exist_ok=True)
@@ -117,6 +116,11 @@ class Recordings:
             raise _no_room(error) from error
         if not enough:
             raise _no_room(None)
+        return self.path
+
+    @property
+    def path(self) -> Path:
+        """Of the one that is being recorded."""
         return self._folder / _NAME
 
     def send(self, person: str, take: Take, about: About, *, consent: bool) -> str:
@@ -206,7 +210,7 @@ class Recordings:
         if not target.parent.exists():
             target.parent.mkdir(parents=True)
             sync_folder(target.parent.parent)
-        os.replace(source, target)
+        source.replace(target)
         sync_folder(target.parent)
 
 

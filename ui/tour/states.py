@@ -29,6 +29,7 @@ from ui.tour.red_carpet_steps import RED_CARPET, RED_CARPET_NEW
 from ui.tour.roster_steps import ROSTER
 from ui.tour.steps import Steps
 from ui.tour.thanks_steps import THANKS
+from ui.tour.videos_record_steps import RECORD
 
 # The first evening: a new event, nothing in it.
 FIRST_EVENING: dict[str, Steps] = {
@@ -126,6 +127,7 @@ THE_WEEK: dict[str, Steps] = {
     **HIDING,
     **CAMERA_STATES,
     **THANKS,
+    **RECORD,
     **BOOTH,
     **DRAW_PLAN,
     **DRAW_STAGE,
