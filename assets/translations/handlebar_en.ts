@@ -1564,9 +1564,9 @@
     <name>OnAir</name>
     <message numerus="yes">
         <source>%Ln seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -1989,9 +1989,9 @@
     <name>RecordStage</name>
     <message numerus="yes">
         <source>Look into the camera and say whom you thank, and what for. You have %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Look into the camera and say whom you thank, and what for. You have %Ln second.</numerusform>
+            <numerusform>Look into the camera and say whom you thank, and what for. You have %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -10063,7 +10063,7 @@
     <name>LevelMeter</name>
     <message>
         <source>How loud it is</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندی صدا</translation>
     </message>
 </context>
 <context>
@@ -11006,8 +11006,8 @@
     <name>OnAir</name>
     <message numerus="yes">
         <source>%Ln seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ثانیه مانده</numerusform>
         </translation>
     </message>
 </context>
@@ -14241,219 +14241,219 @@
     <name>RecordAbout</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>برگشت</translation>
     </message>
     <message>
         <source>May we show it?</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازه هست نشانش بدهیم؟</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished">بفرستید</translation>
+        <translation>بفرست</translation>
     </message>
     <message>
         <source>The organizer looks at it first. You can take it back: here as long as it waits, later by a word to the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اول برگزارکننده آن را می‌بیند. می‌توانید پسش بگیرید: تا وقتی منتظر است همین‌جا، و بعد از آن با گفتن به برگزارکننده.</translation>
     </message>
     <message>
         <source>Yes, show my film and my name on the screens of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>بله، فیلم و نام من را روی نمایشگرهای این اداره نشان بدهید.</translation>
     </message>
     <message>
         <source>Your role or team, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>نقش یا تیم شما، اگر دوست دارید</translation>
     </message>
     <message>
         <source>Your thanks in one line, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>سپاس شما در یک خط، اگر دوست دارید</translation>
     </message>
 </context>
 <context>
     <name>RecordDevice</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغییر</translation>
+        <translation>عوض کردن</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>همین خوب است</translation>
     </message>
 </context>
 <context>
     <name>RecordLook</name>
     <message>
         <source>How do you like it?</source>
-        <translation type="unfinished"></translation>
+        <translation>چطور شد؟</translation>
     </message>
     <message>
         <source>It is silent: there is no microphone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌صداست: اینجا میکروفونی نیست.</translation>
     </message>
     <message>
         <source>Nothing is heard in it. If you spoke, record it anew and choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدایی در آن شنیده نمی‌شود. اگر حرف زدید، میکروفون دیگری انتخاب کنید و دوباره ضبط کنید.</translation>
     </message>
     <message>
         <source>Record anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط دوباره</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>همین را می‌خواهم</translation>
     </message>
     <message>
         <source>Watch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره ببین</translation>
     </message>
     <message>
         <source>Your film</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلم شما</translation>
     </message>
 </context>
 <context>
     <name>RecordScreen</name>
     <message>
         <source>It is the card with your name and a code. Your name will stand below your film.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان کارتی که نام شما و یک کد دارد. نام شما زیر فیلمتان می‌آید.</translation>
     </message>
     <message>
         <source>Who says thanks?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی سپاس می‌گوید؟</translation>
     </message>
 </context>
 <context>
     <name>RecordSent</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام</translation>
     </message>
     <message>
         <source>ON FILM</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت شد</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished">سپاس!</translation>
+        <translation>سپاس!</translation>
     </message>
     <message>
         <source>The organizer looks at your film. After that it plays here with all the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزارکننده فیلم شما را می‌بیند. بعد، اینجا همراه بقیه پخش می‌شود.</translation>
     </message>
 </context>
 <context>
     <name>RecordStage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>برگشت</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">دوربین</translation>
+        <translation>دوربین</translation>
     </message>
     <message>
         <source>Here we go</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع می‌کنیم</translation>
     </message>
     <message numerus="yes">
         <source>Look into the camera and say whom you thank, and what for. You have %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>به دوربین نگاه کنید و بگویید از چه کسی و برای چه سپاسگزارید. %Ln ثانیه وقت دارید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>میکروفون</translation>
     </message>
     <message>
         <source>None here: your film will be silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا نیست: فیلم شما بی‌صدا می‌شود.</translation>
     </message>
     <message>
         <source>Nothing was kept. Plug the camera in again, or tell the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی نگه داشته نشد. دوربین را دوباره وصل کنید یا به برگزارکننده بگویید.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">یک لحظه</translation>
+        <translation>یک لحظه</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع</translation>
     </message>
     <message>
         <source>That did not work, and nothing was kept. Try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشد و چیزی نگه داشته نشد. یک بار دیگر امتحان کنید.</translation>
     </message>
     <message>
         <source>That was it</source>
-        <translation type="unfinished"></translation>
+        <translation>همین بود</translation>
     </message>
     <message>
         <source>That was too short. Press Start and speak for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>خیلی کوتاه بود. شروع را بزنید و کمی حرف بزنید.</translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوربین پاسخ نمی‌دهد.</translation>
     </message>
     <message>
         <source>The camera wakes up</source>
-        <translation type="unfinished">دوربین دارد روشن می‌شود</translation>
+        <translation>دوربین بیدار می‌شود</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was kept. Tell the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک پر است و چیزی نگه داشته نشد. به برگزارکننده بگویید.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>دور بینداز</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">دوباره امتحان کنید</translation>
+        <translation>دوباره امتحان کن</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished">صبر کنید</translation>
+        <translation>صبر کن</translation>
     </message>
     <message>
         <source>We are listening</source>
-        <translation type="unfinished"></translation>
+        <translation>گوش می‌دهیم</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished">آنچه دوربین می‌بیند</translation>
+        <translation>آنچه دوربین می‌بیند</translation>
     </message>
     <message>
         <source>Which camera?</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام دوربین؟</translation>
     </message>
     <message>
         <source>Which microphone?</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام میکروفون؟</translation>
     </message>
     <message>
         <source>Your thank-you on film</source>
-        <translation type="unfinished"></translation>
+        <translation>سپاس شما روی فیلم</translation>
     </message>
 </context>
 <context>
     <name>RecordWaiting</name>
     <message>
         <source>Leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>بماند</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">برگردانید</translation>
+        <translation>پسش می‌گیرم</translation>
     </message>
     <message>
         <source>The organizer has not looked at it yet. Take it back, and it is gone for good; then you may record another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزارکننده هنوز آن را ندیده است. اگر پسش بگیرید، برای همیشه پاک می‌شود؛ بعد می‌توانید یکی دیگر ضبط کنید.</translation>
     </message>
     <message>
         <source>Your thank-you is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>سپاس شما منتظر است.</translation>
     </message>
 </context>
 <context>
@@ -15207,7 +15207,7 @@
     </message>
     <message>
         <source>And to record a thank-you?</source>
-        <translation type="unfinished"></translation>
+        <translation>و برای ضبط سپاس؟</translation>
     </message>
     <message>
         <source>And to see their tickets in a prize draw?</source>
@@ -15295,7 +15295,7 @@
     </message>
     <message>
         <source>Visitors may record a thank-you, if there is a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر دوربینی باشد، بازدیدکنندگان می‌توانند سپاسی ضبط کنند</translation>
     </message>
     <message>
         <source>Who is not in the list may add themselves</source>
@@ -16127,7 +16127,7 @@
     <name>ThanksLine</name>
     <message>
         <source>Record a thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>سپاسی ضبط کنید</translation>
     </message>
     <message>
         <source>Say thanks with a card</source>
@@ -16135,7 +16135,7 @@
     </message>
     <message>
         <source>Say thanks: a card, a film</source>
-        <translation type="unfinished"></translation>
+        <translation>سپاس بگویید: کارت، فیلم</translation>
     </message>
     <message>
         <source>Say thanks: an award, a card</source>
@@ -16143,11 +16143,11 @@
     </message>
     <message>
         <source>Say thanks: an award, a card, a film</source>
-        <translation type="unfinished"></translation>
+        <translation>سپاس بگویید: جایزه، کارت، فیلم</translation>
     </message>
     <message>
         <source>Say thanks: an award, a film</source>
-        <translation type="unfinished"></translation>
+        <translation>سپاس بگویید: جایزه، فیلم</translation>
     </message>
     <message>
         <source>Who deserves an award?</source>
@@ -16182,7 +16182,7 @@
     </message>
     <message>
         <source>Record it here, in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>همین‌جا، در یک دقیقه ضبطش کنید</translation>
     </message>
     <message>
         <source>Say thanks</source>
@@ -16190,7 +16190,7 @@
     </message>
     <message>
         <source>Thanks on film</source>
-        <translation type="unfinished"></translation>
+        <translation>سپاس روی فیلم</translation>
     </message>
     <message>
         <source>Who deserves one?</source>
@@ -16452,11 +16452,11 @@
     </message>
     <message>
         <source>It is in the playlist by now. The organizer takes it out for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالا در فهرست پخش است. برگزارکننده آن را برایتان برمی‌دارد.</translation>
     </message>
     <message>
         <source>It is only sent with your yes: tick the box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط با بلهٔ شما فرستاده می‌شود: اول خانه را علامت بزنید.</translation>
     </message>
     <message>
         <source>It is too much work for this computer: it would stutter.</source>
@@ -16506,7 +16506,7 @@
     </message>
     <message>
         <source>One of yours is waiting already. Take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از شما از قبل منتظر است. اول آن را پس بگیرید.</translation>
     </message>
     <message>
         <source>One picture stands for seconds in it: it would look stuck.</source>
@@ -16530,7 +16530,7 @@
     </message>
     <message>
         <source>Tell the organizer: the disk is almost full.</source>
-        <translation type="unfinished"></translation>
+        <translation>به برگزارکننده بگویید: دیسک تقریباً پر است.</translation>
     </message>
     <message>
         <source>The converted film could not be kept.</source>
@@ -16538,7 +16538,7 @@
     </message>
     <message>
         <source>The disk may be full. Tell the organizer, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید دیسک پر باشد. به برگزارکننده بگویید و بعد دوباره بفرستید.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
@@ -16558,7 +16558,7 @@
     </message>
     <message>
         <source>There is no room for a film on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی این رایانه جایی برای فیلم نیست.</translation>
     </message>
     <message>
         <source>There is no sound in it.</source>
@@ -16604,7 +16604,7 @@
     </message>
     <message>
         <source>Your thank-you could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>سپاس شما نگه داشته نشد.</translation>
     </message>
 </context>
 <context>

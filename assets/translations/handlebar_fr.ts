@@ -10241,7 +10241,7 @@
     <name>LevelMeter</name>
     <message>
         <source>How loud it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau du son</translation>
     </message>
 </context>
 <context>
@@ -11200,9 +11200,9 @@
     <name>OnAir</name>
     <message numerus="yes">
         <source>%Ln seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %Ln seconde</numerusform>
+            <numerusform>Encore %Ln secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -14485,220 +14485,220 @@
     <name>RecordAbout</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>May we show it?</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut le montrer&#x202f;?</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished">Envoyer</translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>The organizer looks at it first. You can take it back: here as long as it waits, later by a word to the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisation le regarde d’abord. Tu peux le reprendre&#x202f;: ici tant qu’il attend, plus tard en le disant à l’organisation.</translation>
     </message>
     <message>
         <source>Yes, show my film and my name on the screens of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, montrez mon film et mon nom sur les écrans de ce bureau.</translation>
     </message>
     <message>
         <source>Your role or team, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton rôle ou ton équipe, si tu veux</translation>
     </message>
     <message>
         <source>Your thanks in one line, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton merci en une ligne, si tu veux</translation>
     </message>
 </context>
 <context>
     <name>RecordDevice</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Changer</translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">La garder</translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
     <name>RecordLook</name>
     <message>
         <source>How do you like it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il te plaît&#x202f;?</translation>
     </message>
     <message>
         <source>It is silent: there is no microphone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est muet&#x202f;: il n’y a pas de micro ici.</translation>
     </message>
     <message>
         <source>Nothing is heard in it. If you spoke, record it anew and choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’entend rien. Si tu as parlé, recommence en choisissant un autre micro.</translation>
     </message>
     <message>
         <source>Record anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre celui-ci</translation>
     </message>
     <message>
         <source>Watch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir</translation>
     </message>
     <message>
         <source>Your film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton film</translation>
     </message>
 </context>
 <context>
     <name>RecordScreen</name>
     <message>
         <source>It is the card with your name and a code. Your name will stand below your film.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la carte avec ton nom et un code. Ton nom sera écrit sous ton film.</translation>
     </message>
     <message>
         <source>Who says thanks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui dit merci&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>RecordSent</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>ON FILM</source>
-        <translation type="unfinished"></translation>
+        <translation>DANS LA BOÎTE</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished">Merci&#x202f;!</translation>
+        <translation>Merci&#x202f;!</translation>
     </message>
     <message>
         <source>The organizer looks at your film. After that it plays here with all the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisation regarde ton film. Ensuite il passe ici avec tous les autres.</translation>
     </message>
 </context>
 <context>
     <name>RecordStage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Caméra</translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Here we go</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est parti</translation>
     </message>
     <message numerus="yes">
         <source>Look into the camera and say whom you thank, and what for. You have %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Regarde la caméra et dis qui tu remercies, et pourquoi. Tu as %Ln seconde.</numerusform>
+            <numerusform>Regarde la caméra et dis qui tu remercies, et pourquoi. Tu as %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro</translation>
     </message>
     <message>
         <source>None here: your film will be silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas&#x202f;: ton film sera muet.</translation>
     </message>
     <message>
         <source>Nothing was kept. Plug the camera in again, or tell the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été gardé. Rebranche la caméra, ou préviens l’organisation.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Un instant</translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>That did not work, and nothing was kept. Try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ça n’a pas marché, et rien n’a été gardé. Essaie encore une fois.</translation>
     </message>
     <message>
         <source>That was it</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout</translation>
     </message>
     <message>
         <source>That was too short. Press Start and speak for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était trop court. Touche Commencer et parle un moment.</translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra ne répond pas.</translation>
     </message>
     <message>
         <source>The camera wakes up</source>
-        <translation type="unfinished">La caméra se réveille</translation>
+        <translation>La caméra se réveille</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was kept. Tell the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, rien n’a donc été gardé. Préviens l’organisation.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished">La jeter</translation>
+        <translation>Jeter</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished">Attends</translation>
+        <translation>Attends</translation>
     </message>
     <message>
         <source>We are listening</source>
-        <translation type="unfinished"></translation>
+        <translation>On t’écoute</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished">Ce que voit la caméra</translation>
+        <translation>Ce que voit la caméra</translation>
     </message>
     <message>
         <source>Which camera?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle caméra&#x202f;?</translation>
     </message>
     <message>
         <source>Which microphone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel micro&#x202f;?</translation>
     </message>
     <message>
         <source>Your thank-you on film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton merci en film</translation>
     </message>
 </context>
 <context>
     <name>RecordWaiting</name>
     <message>
         <source>Leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Revenir dessus</translation>
+        <translation>Le reprendre</translation>
     </message>
     <message>
         <source>The organizer has not looked at it yet. Take it back, and it is gone for good; then you may record another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisation ne l’a pas encore regardé. Si tu le reprends, il disparaît pour de bon&#x202f;; tu peux ensuite en enregistrer un autre.</translation>
     </message>
     <message>
         <source>Your thank-you is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton merci attend.</translation>
     </message>
 </context>
 <context>
@@ -15460,7 +15460,7 @@
     </message>
     <message>
         <source>And to record a thank-you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et pour enregistrer un merci&#x202f;?</translation>
     </message>
     <message>
         <source>And to see their tickets in a prize draw?</source>
@@ -15548,7 +15548,7 @@
     </message>
     <message>
         <source>Visitors may record a thank-you, if there is a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visiteurs peuvent enregistrer un merci, s’il y a une caméra</translation>
     </message>
     <message>
         <source>Who is not in the list may add themselves</source>
@@ -16393,7 +16393,7 @@
     <name>ThanksLine</name>
     <message>
         <source>Record a thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre un merci</translation>
     </message>
     <message>
         <source>Say thanks with a card</source>
@@ -16401,7 +16401,7 @@
     </message>
     <message>
         <source>Say thanks: a card, a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Dis merci&#x202f;: une carte, un film</translation>
     </message>
     <message>
         <source>Say thanks: an award, a card</source>
@@ -16409,11 +16409,11 @@
     </message>
     <message>
         <source>Say thanks: an award, a card, a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Dis merci&#x202f;: un prix, une carte, un film</translation>
     </message>
     <message>
         <source>Say thanks: an award, a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Dis merci&#x202f;: un prix, un film</translation>
     </message>
     <message>
         <source>Who deserves an award?</source>
@@ -16448,7 +16448,7 @@
     </message>
     <message>
         <source>Record it here, in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>À enregistrer ici, en une minute</translation>
     </message>
     <message>
         <source>Say thanks</source>
@@ -16456,7 +16456,7 @@
     </message>
     <message>
         <source>Thanks on film</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci en film</translation>
     </message>
     <message>
         <source>Who deserves one?</source>
@@ -16720,11 +16720,11 @@
     </message>
     <message>
         <source>It is in the playlist by now. The organizer takes it out for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà dans la liste de lecture. L’organisation le retire pour toi.</translation>
     </message>
     <message>
         <source>It is only sent with your yes: tick the box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne part qu’avec ton oui&#x202f;: coche d’abord la case.</translation>
     </message>
     <message>
         <source>It is too much work for this computer: it would stutter.</source>
@@ -16775,7 +16775,7 @@
     </message>
     <message>
         <source>One of yours is waiting already. Take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un des tiens attend déjà. Reprends-le d’abord.</translation>
     </message>
     <message>
         <source>One picture stands for seconds in it: it would look stuck.</source>
@@ -16799,7 +16799,7 @@
     </message>
     <message>
         <source>Tell the organizer: the disk is almost full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préviens l’organisation&#x202f;: le disque est presque plein.</translation>
     </message>
     <message>
         <source>The converted film could not be kept.</source>
@@ -16807,7 +16807,7 @@
     </message>
     <message>
         <source>The disk may be full. Tell the organizer, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est peut-être plein. Préviens l’organisation, puis renvoie-le.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
@@ -16827,7 +16827,7 @@
     </message>
     <message>
         <source>There is no room for a film on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour un film sur cet ordinateur.</translation>
     </message>
     <message>
         <source>There is no sound in it.</source>
@@ -16874,7 +16874,7 @@
     </message>
     <message>
         <source>Your thank-you could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton merci n’a pas pu être gardé.</translation>
     </message>
 </context>
 <context>

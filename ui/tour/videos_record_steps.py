@@ -29,7 +29,7 @@ def step(stage: Stage, name: str) -> None:
 
 
 def on(stage: Stage) -> None:
-    stage.driver.wait_until(lambda: str(view(stage).studio.state) == "on")
+    stage.driver.wait_until(lambda: view(stage).camera.state == "on")
 
 
 def home(stage: Stage) -> None:
@@ -105,7 +105,7 @@ def look(stage: Stage) -> None:
     stage.driver.wait_until(lambda: view(stage).recorded > SHORTEST_RECORDING + 200)
     stage.driver.touch("stop")
     step(stage, "look")
-    stage.driver.wait_until(lambda: not bool(view(stage).reel.playing))
+    stage.driver.wait_until(lambda: not view(stage).plays)
 
 
 def about(stage: Stage) -> None:

@@ -13,7 +13,7 @@ from ui.videos.player.media import devices
 from ui.videos.recording.microphones import Hear, Microphone, sound_format
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QAudio, QAudioDevice
+    from PySide6.QtMultimedia import QAudioDevice, QtAudio
 
 log = logging.getLogger(__name__)
 
@@ -80,9 +80,9 @@ class _QtMicrophone:
         if pcm.size():
             self._hear(QAudioBuffer(pcm, self._format))
 
-    def _look(self, state: QAudio.State) -> None:
-        from PySide6.QtMultimedia import QAudio
+    def _look(self, state: QtAudio.State) -> None:
+        from PySide6.QtMultimedia import QtAudio
 
-        if state == QAudio.State.StoppedState and self._source.error() != QAudio.Error.NoError:
+        if state == QtAudio.State.StoppedState and self._source.error() != QtAudio.Error.NoError:
             log.warning("microphone: %s", self._source.error().name)
             self._failed()

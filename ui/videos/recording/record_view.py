@@ -162,6 +162,15 @@ class RecordView(QObject):
     # What a visitor does
 
     @property
+    def camera(self) -> Studio:
+        return self._studio
+
+    @property
+    def plays(self) -> bool:
+        """What was recorded is being watched."""
+        return bool(self._reel.playing)
+
+    @property
     def recorded(self) -> int:
         """Milliseconds that are on film by now."""
         return self._recorder.duration
@@ -356,7 +365,7 @@ class RecordView(QObject):
         self._tell_busy()
 
     def _tell_busy(self) -> None:
-        busy = self._now.step in BUSY or (self._now.step == "look" and bool(self._reel.playing))
+        busy = self._now.step in BUSY or (self._now.step == "look" and self.plays)
         if busy != self._busy:
             self._busy = busy
             self.busyChanged.emit(busy)
