@@ -14516,7 +14516,7 @@
     <name>RecordDevice</name>
     <message>
         <source>Change</source>
-        <translation>Wechseln</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -14651,7 +14651,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Verwerfen</translation>
+        <translation>Wegwerfen</translation>
     </message>
     <message>
         <source>Try again</source>

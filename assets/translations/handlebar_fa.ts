@@ -14241,7 +14241,7 @@
     <name>RecordAbout</name>
     <message>
         <source>Back</source>
-        <translation>برگشت</translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>May we show it?</source>
@@ -14249,7 +14249,7 @@
     </message>
     <message>
         <source>Send it</source>
-        <translation>بفرست</translation>
+        <translation>بفرستید</translation>
     </message>
     <message>
         <source>The organizer looks at it first. You can take it back: here as long as it waits, later by a word to the organizer.</source>
@@ -14272,7 +14272,7 @@
     <name>RecordDevice</name>
     <message>
         <source>Change</source>
-        <translation>عوض کردن</translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -14303,7 +14303,7 @@
     </message>
     <message>
         <source>Watch it again</source>
-        <translation>دوباره ببین</translation>
+        <translation>دوباره ببینید</translation>
     </message>
     <message>
         <source>Your film</source>
@@ -14344,7 +14344,7 @@
     <name>RecordStage</name>
     <message>
         <source>Back</source>
-        <translation>برگشت</translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -14398,7 +14398,7 @@
     </message>
     <message>
         <source>The camera wakes up</source>
-        <translation>دوربین بیدار می‌شود</translation>
+        <translation>دوربین دارد روشن می‌شود</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was kept. Tell the organizer.</source>
@@ -14406,15 +14406,15 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>دور بینداز</translation>
+        <translation>دورش بیندازید</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>دوباره امتحان کن</translation>
+        <translation>دوباره امتحان کنید</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation>صبر کن</translation>
+        <translation>صبر کنید</translation>
     </message>
     <message>
         <source>We are listening</source>

@@ -14651,7 +14651,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Jeter</translation>
+        <translation>Le jeter</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -146,6 +146,14 @@ def test_whoever_walks_away_leaves_nothing(booth: Booth) -> None:
 
 def test_each_way_out_leaves_nothing(booth: Booth) -> None:
     booth.come()
+    booth.driver.press(Qt.Key.Key_Return)  # on Start, and soon on Stop: keys alone are enough
+    booth.step("filming")
+    booth.driver.scan(booth.stage.piece())  # what is scanned meanwhile can wait
+    assert screen(booth.stage) == "record"
+    booth.driver.press(Qt.Key.Key_Return)
+    booth.driver.wait_until(lambda: str(booth.view.trouble) == "nothing")
+    assert booth.driver.reads("That was too short.") and booth.left_over() == []
+    booth.on()
     booth.driver.touch("start")
     booth.driver.press(Qt.Key.Key_Escape)  # in the countdown, or a moment later
     booth.step("ready")

@@ -74,5 +74,15 @@ PosterPage {
         maximumLength: page.view.longestLine
         onAccepted: line.doneTyping()
     }
-    Item { Layout.fillHeight: true }
+    Item {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        Mustache {
+            anchors { fill: parent; margins: Theme.mm(8) }
+            visible: parent.height > Theme.mm(60)
+            style: "handlebar"
+            color: Theme.faded
+        }
+    }
 }

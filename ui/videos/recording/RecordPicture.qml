@@ -10,11 +10,14 @@ Item {
     property bool mirrored: false
     property string name: ""
     default property alias over: room.data
+    // Beside words that are taller: it stays where they begin.
+    property bool atTop: false
     property real aspect: 16 / 9
 
     Rectangle {
         id: sheet
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: place.atTop ? 0 : (parent.height - height) / 2
         width: Math.min(place.width, place.height * place.aspect)
         height: Math.min(place.height, width / place.aspect)
         radius: Theme.radius

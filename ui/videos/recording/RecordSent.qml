@@ -41,7 +41,8 @@ PosterPage {
         }
         Stamp {
             id: stamp
-            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.mm(4) }
+            anchors.centerIn: parent
+            anchors.verticalCenterOffset: Math.min(parent.height * 0.3, parent.width * 0.17)
             text: qsTr("ON FILM")
             color: Theme.red
         }

@@ -10,6 +10,7 @@ PosterPage {
     required property RecordView view
     readonly property string step: view.step
     readonly property bool ready: step === "ready"
+    readonly property bool films: view.studio.state === "on"
     readonly property bool gone: ready && view.studio.state === "gone"
     readonly property bool beside: ready && !Theme.portrait
 
@@ -17,15 +18,17 @@ PosterPage {
     title: words()
     footer: [
         PosterButton {
+            id: start
             objectName: "start"
             visible: page.ready && !page.gone
-            enabled: page.view.studio.state === "on"
+            enabled: page.films
             focus: true
             fill: Theme.red
             text: qsTr("Start")
             onClicked: page.view.count()
         },
         PosterButton {
+            id: again
             objectName: "again"
             visible: page.gone
             fill: Theme.teal
@@ -33,6 +36,7 @@ PosterPage {
             onClicked: page.view.again()
         },
         PosterButton {
+            id: stop
             objectName: "stop"
             visible: page.step === "filming"
             fill: Theme.red
@@ -40,6 +44,7 @@ PosterPage {
             onClicked: page.view.stop()
         },
         PosterButton {
+            id: back
             objectName: "back"
             visible: page.step !== "checking"
             outlined: true
@@ -47,7 +52,16 @@ PosterPage {
             onClicked: page.view.back()
         }
     ]
-    onStepChanged: if (ready || step === "filming") forceActiveFocus()
+    onStepChanged: Qt.callLater(settle)
+    onGoneChanged: Qt.callLater(settle)
+    onFilmsChanged: Qt.callLater(settle)
+
+    // Who comes by keys is on the button that goes on.
+    function settle() {
+        for (const one of [start, again, stop, back])
+            if (one.visible && one.enabled)
+                return one.forceActiveFocus(Qt.OtherFocusReason)
+    }
 
     GridLayout {
         Layout.fillWidth: true
@@ -67,6 +81,7 @@ PosterPage {
                 anchors.fill: parent
                 visible: page.step !== "checking" && !page.gone
                 projector: page.view.studio.live
+                atTop: page.beside && page.canScroll
                 aspect: page.view.studio.aspect
                 mirrored: page.view.studio.mirrored
                 name: qsTr("What the camera sees")
@@ -111,7 +126,8 @@ PosterPage {
                 height: Theme.mm(26)
             }
             PosterFrame {
-                anchors.fill: parent
+                anchors { top: parent.top; left: parent.left; right: parent.right }
+                height: Math.min(parent.height, width * 9 / 16)
                 visible: page.gone
                 Mustache {
                     anchors { fill: parent; margins: Theme.mm(8) }
@@ -168,6 +184,7 @@ PosterPage {
                 visible: !page.gone && page.view.studio.microphone !== ""
                 level: page.view.studio.level
             }
+            Item { implicitHeight: Theme.gap; visible: Theme.portrait }
         }
     }
 
