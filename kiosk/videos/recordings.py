@@ -104,7 +104,7 @@ class Recordings:
 
     def waiting(self, person: str) -> Video | None:
         """The one of this person that nobody has approved yet."""
-        return next((each for each in self._videos.waiting() if each.by == person), None)
+        return next(iter(self._of(person, self._videos.waiting())), None)
 
     def begin(self) -> Path:
         """Where to record to; whatever was there is gone. Unavailable: too little room on the disk."""
@@ -149,7 +149,7 @@ class Recordings:
     def take_back(self, person: str) -> None:
         """What waits of this person is gone with its file. Refused: it does not wait any more."""
         with self._store.transaction("visitor") as tx:
-            mine = [each for each in store.videos(tx, "waiting") if each.by == person]
+            mine = self._of(person, store.videos(tx, "waiting"))
             if not mine:
                 raise Refused(
                     Sentence(
@@ -182,6 +182,11 @@ class Recordings:
             self.drop()
         except OSError as error:
             _log.warning("an unfinished recording is still there: %s", error)
+
+    def _of(self, person: str, videos: Sequence[Video]) -> Sequence[Video]:
+        """Also those of whoever was merged into this person."""
+        owners = {each.id: self._people.now(each.by) for each in videos}
+        return [each for each in videos if (one := owners[each.id]) is not None and one.id == person]
 
     def _announced(self) -> Sequence[str]:
         try:

@@ -83,6 +83,16 @@ def test_one_of_each_waits_and_can_be_taken_back(shelf: Shelf, people: list[str]
         recordings.take_back(bob)
 
 
+def test_it_follows_who_was_listed_twice(shelf: Shelf, people: list[str]) -> None:
+    recordings, (ana, bob) = shelf.house.recordings, people
+    id_ = recordings.send(ana, taken(shelf), About(speaker="Ana"), consent=True)
+    shelf.house.corrections.merge(bob, ana, "The same person")
+    found = recordings.waiting(bob)
+    assert found is not None and found.id == id_
+    recordings.take_back(bob)
+    assert shelf.house.videos.waiting() == ()
+
+
 def test_declined_it_is_erased_with_its_picture(shelf: Shelf, people: list[str]) -> None:
     id_ = shelf.house.recordings.send(people[0], taken(shelf), About(speaker="Ana"), consent=True)
     shelf.house.videos.erase(id_)
