@@ -58,6 +58,7 @@ from kiosk.printer.service import PrintQueue
 from kiosk.storage import Store, papers
 from kiosk.tickets.service import Tickets
 from kiosk.tools import Tools
+from kiosk.videos.recordings import Recordings
 from kiosk.videos.service import Videos
 
 AREAS = (
@@ -117,6 +118,7 @@ class House:
     podium: Podium
     contest_publishing: ContestPublishing
     videos: Videos
+    recordings: Recordings
 
     @property
     def folder(self) -> EventFolder:
@@ -143,13 +145,14 @@ class House:
 
 
 def open_house(path: Path, tools: Tools, *, writing: bool = True) -> House:
-    """Refuses what `open_event` refuses. For writing, also mends what a power cut left of papers."""
+    """Refuses what `open_event` does. For writing, also mends what a power cut left of papers and films."""
     opened = open_event(path, tools.clock, areas=AREAS, writing=writing)
     try:
         house = furnish(opened, tools)
         if writing:
             known = house.hunt.papers(), house.passes.papers(), house.paper_ballots.papers()
             papers.mend(house.folder.prints, itertools.chain(*known))
+            house.recordings.mend()
     except BaseException:
         opened.close()
         raise
@@ -179,6 +182,7 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
     )
     judging = Judging(store, people, entries, tools.clock)
     results = Results(store, entries, booth, judging)
+    videos = Videos(store, tools.clock, media)
     return House(
         opened=opened,
         people=people,
@@ -218,5 +222,6 @@ def furnish(opened: OpenEvent, tools: Tools) -> House:
         results=results,
         podium=Podium(store, results),
         contest_publishing=ContestPublishing(store, event, results),
-        videos=Videos(store, tools.clock, media),
+        videos=videos,
+        recordings=Recordings(store, event, people, videos, opened.folder),
     )

@@ -10230,6 +10230,13 @@
     </message>
 </context>
 <context>
+    <name>LevelMeter</name>
+    <message>
+        <source>How loud it is</source>
+        <translation>Wie laut es ist</translation>
+    </message>
+</context>
+<context>
     <name>LimitSheet</name>
     <message>
         <source>Good so</source>
@@ -11183,6 +11190,16 @@
     <message>
         <source>All right</source>
         <translation>Alles klar</translation>
+    </message>
+</context>
+<context>
+    <name>OnAir</name>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>Noch %Ln Sekunde</numerusform>
+            <numerusform>Noch %Ln Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14520,6 +14537,226 @@
     </message>
 </context>
 <context>
+    <name>RecordAbout</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>May we show it?</source>
+        <translation>Dürfen wir ihn zeigen?</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Abschicken</translation>
+    </message>
+    <message>
+        <source>The organizer looks at it first. You can take it back: here as long as it waits, later by a word to the organizer.</source>
+        <translation>Die Organisation sieht ihn zuerst an. Du kannst ihn zurücknehmen: hier, solange er wartet, später mit einem Wort an die Organisation.</translation>
+    </message>
+    <message>
+        <source>Yes, show my film and my name on the screens of this office.</source>
+        <translation>Ja, zeigt meinen Film und meinen Namen auf den Bildschirmen in diesem Büro.</translation>
+    </message>
+    <message>
+        <source>Your role or team, if you like</source>
+        <translation>Deine Rolle oder dein Team, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Your thanks in one line, if you like</source>
+        <translation>Dein Dank in einer Zeile, wenn du magst</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDevice</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLook</name>
+    <message>
+        <source>How do you like it?</source>
+        <translation>Wie gefällt er dir?</translation>
+    </message>
+    <message>
+        <source>It is silent: there is no microphone here.</source>
+        <translation>Er ist stumm: Hier gibt es kein Mikrofon.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard in it. If you spoke, record it anew and choose another microphone.</source>
+        <translation>Man hört nichts darin. Wenn du gesprochen hast, nimm noch einmal auf und wähle ein anderes Mikrofon.</translation>
+    </message>
+    <message>
+        <source>Record anew</source>
+        <translation>Neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Den nehmen wir</translation>
+    </message>
+    <message>
+        <source>Watch it again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Your film</source>
+        <translation>Dein Film</translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>It is the card with your name and a code. Your name will stand below your film.</source>
+        <translation>Das ist die Karte mit deinem Namen und einem Code. Dein Name steht dann unter deinem Film.</translation>
+    </message>
+    <message>
+        <source>Who says thanks?</source>
+        <translation>Wer sagt Danke?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSent</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>ON FILM</source>
+        <translation>IM KASTEN</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Danke!</translation>
+    </message>
+    <message>
+        <source>The organizer looks at your film. After that it plays here with all the others.</source>
+        <translation>Die Organisation sieht sich deinen Film an. Danach läuft er hier mit allen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Here we go</source>
+        <translation>Gleich geht es los</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look into the camera and say whom you thank, and what for. You have %Ln seconds.</source>
+        <translation>
+            <numerusform>Schau in die Kamera und sag, wem du dankst und wofür. Du hast %Ln Sekunde.</numerusform>
+            <numerusform>Schau in die Kamera und sag, wem du dankst und wofür. Du hast %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>None here: your film will be silent.</source>
+        <translation>Keines da: Dein Film wird stumm.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Plug the camera in again, or tell the organizer.</source>
+        <translation>Nichts wurde behalten. Steck die Kamera wieder ein oder sag der Organisation Bescheid.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>That did not work, and nothing was kept. Try once more.</source>
+        <translation>Das hat nicht geklappt, und nichts wurde behalten. Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That was it</source>
+        <translation>Das war’s</translation>
+    </message>
+    <message>
+        <source>That was too short. Press Start and speak for a moment.</source>
+        <translation>Das war zu kurz. Drück auf Los und sprich einen Moment.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation>Die Kamera antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The camera wakes up</source>
+        <translation>Die Kamera wacht auf</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was kept. Tell the organizer.</source>
+        <translation>Die Festplatte ist voll, deshalb wurde nichts behalten. Sag der Organisation Bescheid.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warte</translation>
+    </message>
+    <message>
+        <source>We are listening</source>
+        <translation>Wir hören zu</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+    <message>
+        <source>Which camera?</source>
+        <translation>Welche Kamera?</translation>
+    </message>
+    <message>
+        <source>Which microphone?</source>
+        <translation>Welches Mikrofon?</translation>
+    </message>
+    <message>
+        <source>Your thank-you on film</source>
+        <translation>Dein Danke auf Film</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWaiting</name>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The organizer has not looked at it yet. Take it back, and it is gone for good; then you may record another one.</source>
+        <translation>Die Organisation hat ihn noch nicht angesehen. Nimmst du ihn zurück, ist er endgültig weg; dann kannst du einen neuen aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Your thank-you is waiting.</source>
+        <translation>Dein Danke wartet.</translation>
+    </message>
+</context>
+<context>
     <name>RedCarpetScreen</name>
     <message>
         <source>Leave</source>
@@ -15277,6 +15514,10 @@
         <translation>Und um jemanden vorzuschlagen oder ein Andenken zu drucken?</translation>
     </message>
     <message>
+        <source>And to record a thank-you?</source>
+        <translation>Und um ein Danke aufzunehmen?</translation>
+    </message>
+    <message>
         <source>And to see their tickets in a prize draw?</source>
         <translation>Und um ihre Lose in einer Verlosung zu sehen?</translation>
     </message>
@@ -15375,6 +15616,10 @@
     <message>
         <source>Videos while nobody is here</source>
         <translation>Videos, solange niemand da ist</translation>
+    </message>
+    <message>
+        <source>Visitors may record a thank-you, if there is a camera</source>
+        <translation>Gäste dürfen ein Danke aufnehmen, wenn es eine Kamera gibt</translation>
     </message>
     <message>
         <source>Who is not in the list may add themselves</source>
@@ -16222,12 +16467,28 @@
 <context>
     <name>ThanksLine</name>
     <message>
+        <source>Record a thank-you</source>
+        <translation>Nimm ein Danke auf</translation>
+    </message>
+    <message>
         <source>Say thanks with a card</source>
         <translation>Sag Danke mit einer Karte</translation>
     </message>
     <message>
+        <source>Say thanks: a card, a film</source>
+        <translation>Sag Danke: Karte, Film</translation>
+    </message>
+    <message>
         <source>Say thanks: an award, a card</source>
         <translation>Sag Danke: Auszeichnung, Karte</translation>
+    </message>
+    <message>
+        <source>Say thanks: an award, a card, a film</source>
+        <translation>Sag Danke: Auszeichnung, Karte, Film</translation>
+    </message>
+    <message>
+        <source>Say thanks: an award, a film</source>
+        <translation>Sag Danke: Auszeichnung, Film</translation>
     </message>
     <message>
         <source>Who deserves an award?</source>
@@ -16261,8 +16522,16 @@
         <translation>Auszeichnung vorschlagen</translation>
     </message>
     <message>
+        <source>Record it here, in a minute</source>
+        <translation>Hier aufgenommen, in einer Minute</translation>
+    </message>
+    <message>
         <source>Say thanks</source>
         <translation>Danke sagen</translation>
+    </message>
+    <message>
+        <source>Thanks on film</source>
+        <translation>Danke auf Film</translation>
     </message>
     <message>
         <source>Who deserves one?</source>
@@ -16525,6 +16794,14 @@
         <translation>Das ist ein einzelnes Bild, kein Video.</translation>
     </message>
     <message>
+        <source>It is in the playlist by now. The organizer takes it out for you.</source>
+        <translation>Er ist inzwischen in der Wiedergabeliste. Die Organisation nimmt ihn für dich heraus.</translation>
+    </message>
+    <message>
+        <source>It is only sent with your yes: tick the box first.</source>
+        <translation>Er wird nur mit deinem Ja verschickt: Kreuz zuerst das Kästchen an.</translation>
+    </message>
+    <message>
         <source>It is too much work for this computer: it would stutter.</source>
         <translation>Das ist zu viel für diesen Rechner: Es würde ruckeln.</translation>
     </message>
@@ -16572,6 +16849,10 @@
         <translation>Von diesem Video ist nichts lesbar. Lass es dir als MP4 (H.264) schicken.</translation>
     </message>
     <message>
+        <source>One of yours is waiting already. Take it back first.</source>
+        <translation>Einer von dir wartet schon. Nimm ihn zuerst zurück.</translation>
+    </message>
+    <message>
         <source>One picture stands for seconds in it: it would look stuck.</source>
         <translation>Ein Bild bleibt darin sekundenlang stehen: Das sähe aus, als hinge es.</translation>
     </message>
@@ -16592,8 +16873,16 @@
         <translation>Nimm es zuerst aus der Wiedergabeliste.</translation>
     </message>
     <message>
+        <source>Tell the organizer: the disk is almost full.</source>
+        <translation>Sag der Organisation Bescheid: Die Festplatte ist fast voll.</translation>
+    </message>
+    <message>
         <source>The converted film could not be kept.</source>
         <translation>Das umgewandelte Video konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The disk may be full. Tell the organizer, then send it again.</source>
+        <translation>Vielleicht ist die Festplatte voll. Sag der Organisation Bescheid und schick ihn dann noch einmal ab.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
@@ -16610,6 +16899,10 @@
     <message>
         <source>The file is not there any more.</source>
         <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>There is no room for a film on this computer.</source>
+        <translation>Auf diesem Computer ist kein Platz für einen Film.</translation>
     </message>
     <message>
         <source>There is no sound in it.</source>
@@ -16653,6 +16946,10 @@
     <message>
         <source>Whose words are these? Write the name.</source>
         <translation>Von wem sind diese Worte? Schreib den Namen dazu.</translation>
+    </message>
+    <message>
+        <source>Your thank-you could not be kept.</source>
+        <translation>Dein Danke konnte nicht behalten werden.</translation>
     </message>
 </context>
 <context>

@@ -1561,6 +1561,16 @@
     </message>
 </context>
 <context>
+    <name>OnAir</name>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpeningScene</name>
     <message numerus="yes">
         <source>%Ln awards</source>
@@ -1982,6 +1992,16 @@
         <translation>
             <numerusform>%Ln at once</numerusform>
             <numerusform>All %Ln at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordStage</name>
+    <message numerus="yes">
+        <source>Look into the camera and say whom you thank, and what for. You have %Ln seconds.</source>
+        <translation>
+            <numerusform>Look into the camera and say whom you thank, and what for. You have %Ln second.</numerusform>
+            <numerusform>Look into the camera and say whom you thank, and what for. You have %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -10052,6 +10052,13 @@
     </message>
 </context>
 <context>
+    <name>LevelMeter</name>
+    <message>
+        <source>How loud it is</source>
+        <translation>بلندی صدا</translation>
+    </message>
+</context>
+<context>
     <name>LimitSheet</name>
     <message>
         <source>Good so</source>
@@ -10989,6 +10996,15 @@
     <message>
         <source>All right</source>
         <translation>فهمیدم</translation>
+    </message>
+</context>
+<context>
+    <name>OnAir</name>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>%Ln ثانیه مانده</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14276,6 +14292,225 @@
     </message>
 </context>
 <context>
+    <name>RecordAbout</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>May we show it?</source>
+        <translation>اجازه هست نشانش بدهیم؟</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>بفرستید</translation>
+    </message>
+    <message>
+        <source>The organizer looks at it first. You can take it back: here as long as it waits, later by a word to the organizer.</source>
+        <translation>اول برگزارکننده آن را می‌بیند. می‌توانید پسش بگیرید: تا وقتی منتظر است همین‌جا، و بعد از آن با گفتن به برگزارکننده.</translation>
+    </message>
+    <message>
+        <source>Yes, show my film and my name on the screens of this office.</source>
+        <translation>بله، فیلم و نام من را روی نمایشگرهای این اداره نشان بدهید.</translation>
+    </message>
+    <message>
+        <source>Your role or team, if you like</source>
+        <translation>نقش یا تیم شما، اگر دوست دارید</translation>
+    </message>
+    <message>
+        <source>Your thanks in one line, if you like</source>
+        <translation>سپاس شما در یک خط، اگر دوست دارید</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDevice</name>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>همین خوب است</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLook</name>
+    <message>
+        <source>How do you like it?</source>
+        <translation>چطور شد؟</translation>
+    </message>
+    <message>
+        <source>It is silent: there is no microphone here.</source>
+        <translation>بی‌صداست: اینجا میکروفونی نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard in it. If you spoke, record it anew and choose another microphone.</source>
+        <translation>صدایی در آن شنیده نمی‌شود. اگر حرف زدید، میکروفون دیگری انتخاب کنید و دوباره ضبط کنید.</translation>
+    </message>
+    <message>
+        <source>Record anew</source>
+        <translation>ضبط دوباره</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>همین را می‌خواهم</translation>
+    </message>
+    <message>
+        <source>Watch it again</source>
+        <translation>دوباره ببینید</translation>
+    </message>
+    <message>
+        <source>Your film</source>
+        <translation>فیلم شما</translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>It is the card with your name and a code. Your name will stand below your film.</source>
+        <translation>همان کارتی که نام شما و یک کد دارد. نام شما زیر فیلمتان می‌آید.</translation>
+    </message>
+    <message>
+        <source>Who says thanks?</source>
+        <translation>چه کسی سپاس می‌گوید؟</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSent</name>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>ON FILM</source>
+        <translation>ثبت شد</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>سپاس!</translation>
+    </message>
+    <message>
+        <source>The organizer looks at your film. After that it plays here with all the others.</source>
+        <translation>برگزارکننده فیلم شما را می‌بیند. بعد، اینجا همراه بقیه پخش می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStage</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>دوربین</translation>
+    </message>
+    <message>
+        <source>Here we go</source>
+        <translation>شروع می‌کنیم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look into the camera and say whom you thank, and what for. You have %Ln seconds.</source>
+        <translation>
+            <numerusform>به دوربین نگاه کنید و بگویید از چه کسی و برای چه سپاسگزارید. %Ln ثانیه وقت دارید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>میکروفون</translation>
+    </message>
+    <message>
+        <source>None here: your film will be silent.</source>
+        <translation>اینجا نیست: فیلم شما بی‌صدا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Plug the camera in again, or tell the organizer.</source>
+        <translation>چیزی نگه داشته نشد. دوربین را دوباره وصل کنید یا به برگزارکننده بگویید.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>یک لحظه</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>شروع</translation>
+    </message>
+    <message>
+        <source>That did not work, and nothing was kept. Try once more.</source>
+        <translation>نشد و چیزی نگه داشته نشد. یک بار دیگر امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>That was it</source>
+        <translation>همین بود</translation>
+    </message>
+    <message>
+        <source>That was too short. Press Start and speak for a moment.</source>
+        <translation>خیلی کوتاه بود. شروع را بزنید و کمی حرف بزنید.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation>دوربین پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>The camera wakes up</source>
+        <translation>دوربین دارد روشن می‌شود</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was kept. Tell the organizer.</source>
+        <translation>دیسک پر است و چیزی نگه داشته نشد. به برگزارکننده بگویید.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>دورش بیندازید</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره امتحان کنید</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>صبر کنید</translation>
+    </message>
+    <message>
+        <source>We are listening</source>
+        <translation>گوش می‌دهیم</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>آنچه دوربین می‌بیند</translation>
+    </message>
+    <message>
+        <source>Which camera?</source>
+        <translation>کدام دوربین؟</translation>
+    </message>
+    <message>
+        <source>Which microphone?</source>
+        <translation>کدام میکروفون؟</translation>
+    </message>
+    <message>
+        <source>Your thank-you on film</source>
+        <translation>سپاس شما روی فیلم</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWaiting</name>
+    <message>
+        <source>Leave it there</source>
+        <translation>بماند</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>پسش می‌گیرم</translation>
+    </message>
+    <message>
+        <source>The organizer has not looked at it yet. Take it back, and it is gone for good; then you may record another one.</source>
+        <translation>برگزارکننده هنوز آن را ندیده است. اگر پسش بگیرید، برای همیشه پاک می‌شود؛ بعد می‌توانید یکی دیگر ضبط کنید.</translation>
+    </message>
+    <message>
+        <source>Your thank-you is waiting.</source>
+        <translation>سپاس شما منتظر است.</translation>
+    </message>
+</context>
+<context>
     <name>RedCarpetScreen</name>
     <message>
         <source>Leave</source>
@@ -15025,6 +15260,10 @@
         <translation>و برای پیشنهاد کردن یا چاپ یادگاری؟</translation>
     </message>
     <message>
+        <source>And to record a thank-you?</source>
+        <translation>و برای ضبط سپاس؟</translation>
+    </message>
+    <message>
         <source>And to see their tickets in a prize draw?</source>
         <translation>و برای دیدن بلیت‌هایشان در قرعه‌کشی؟</translation>
     </message>
@@ -15123,6 +15362,10 @@
     <message>
         <source>Videos while nobody is here</source>
         <translation>ویدیوها وقتی کسی اینجا نیست</translation>
+    </message>
+    <message>
+        <source>Visitors may record a thank-you, if there is a camera</source>
+        <translation>اگر دوربینی باشد، بازدیدکنندگان می‌توانند سپاسی ضبط کنند</translation>
     </message>
     <message>
         <source>Who is not in the list may add themselves</source>
@@ -15957,12 +16200,28 @@
 <context>
     <name>ThanksLine</name>
     <message>
+        <source>Record a thank-you</source>
+        <translation>سپاسی ضبط کنید</translation>
+    </message>
+    <message>
         <source>Say thanks with a card</source>
         <translation>با یک کارت سپاس بگویید</translation>
     </message>
     <message>
+        <source>Say thanks: a card, a film</source>
+        <translation>سپاس بگویید: کارت، فیلم</translation>
+    </message>
+    <message>
         <source>Say thanks: an award, a card</source>
         <translation>سپاس بگویید: جایزه، کارت</translation>
+    </message>
+    <message>
+        <source>Say thanks: an award, a card, a film</source>
+        <translation>سپاس بگویید: جایزه، کارت، فیلم</translation>
+    </message>
+    <message>
+        <source>Say thanks: an award, a film</source>
+        <translation>سپاس بگویید: جایزه، فیلم</translation>
     </message>
     <message>
         <source>Who deserves an award?</source>
@@ -15996,8 +16255,16 @@
         <translation>جایزه‌ای پیشنهاد کنید</translation>
     </message>
     <message>
+        <source>Record it here, in a minute</source>
+        <translation>همین‌جا، در یک دقیقه ضبطش کنید</translation>
+    </message>
+    <message>
         <source>Say thanks</source>
         <translation>سپاس بگویید</translation>
+    </message>
+    <message>
+        <source>Thanks on film</source>
+        <translation>سپاس روی فیلم</translation>
     </message>
     <message>
         <source>Who deserves one?</source>
@@ -16258,6 +16525,14 @@
         <translation>این یک عکس است، نه ویدیو.</translation>
     </message>
     <message>
+        <source>It is in the playlist by now. The organizer takes it out for you.</source>
+        <translation>حالا در فهرست پخش است. برگزارکننده آن را برایتان برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>It is only sent with your yes: tick the box first.</source>
+        <translation>فقط با بلهٔ شما فرستاده می‌شود: اول خانه را علامت بزنید.</translation>
+    </message>
+    <message>
         <source>It is too much work for this computer: it would stutter.</source>
         <translation>برای این رایانه سنگین است: تصویر می‌پرید.</translation>
     </message>
@@ -16304,6 +16579,10 @@
         <translation>هیچ چیز این ویدیو خوانده نمی‌شود. آن را به شکل MP4 (H.264) بخواه.</translation>
     </message>
     <message>
+        <source>One of yours is waiting already. Take it back first.</source>
+        <translation>یکی از شما از قبل منتظر است. اول آن را پس بگیرید.</translation>
+    </message>
+    <message>
         <source>One picture stands for seconds in it: it would look stuck.</source>
         <translation>یک تصویر چند ثانیه در آن می‌ماند: انگار گیر کرده است.</translation>
     </message>
@@ -16324,8 +16603,16 @@
         <translation>اول آن را از فهرست پخش بردار.</translation>
     </message>
     <message>
+        <source>Tell the organizer: the disk is almost full.</source>
+        <translation>به برگزارکننده بگویید: دیسک تقریباً پر است.</translation>
+    </message>
+    <message>
         <source>The converted film could not be kept.</source>
         <translation>ویدیوی تبدیل‌شده ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>The disk may be full. Tell the organizer, then send it again.</source>
+        <translation>شاید دیسک پر باشد. به برگزارکننده بگویید و بعد دوباره بفرستید.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
@@ -16342,6 +16629,10 @@
     <message>
         <source>The file is not there any more.</source>
         <translation>این فایل دیگر آنجا نیست.</translation>
+    </message>
+    <message>
+        <source>There is no room for a film on this computer.</source>
+        <translation>روی این رایانه جایی برای فیلم نیست.</translation>
     </message>
     <message>
         <source>There is no sound in it.</source>
@@ -16384,6 +16675,10 @@
     <message>
         <source>Whose words are these? Write the name.</source>
         <translation>این حرف‌ها از کیست؟ نامش را بنویس.</translation>
+    </message>
+    <message>
+        <source>Your thank-you could not be kept.</source>
+        <translation>سپاس شما نگه داشته نشد.</translation>
     </message>
 </context>
 <context>

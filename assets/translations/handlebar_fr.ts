@@ -10230,6 +10230,13 @@
     </message>
 </context>
 <context>
+    <name>LevelMeter</name>
+    <message>
+        <source>How loud it is</source>
+        <translation>Le niveau du son</translation>
+    </message>
+</context>
+<context>
     <name>LimitSheet</name>
     <message>
         <source>Good so</source>
@@ -11183,6 +11190,16 @@
     <message>
         <source>All right</source>
         <translation>D’accord</translation>
+    </message>
+</context>
+<context>
+    <name>OnAir</name>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>Encore %Ln seconde</numerusform>
+            <numerusform>Encore %Ln secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14520,6 +14537,226 @@
     </message>
 </context>
 <context>
+    <name>RecordAbout</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>May we show it?</source>
+        <translation>On peut le montrer ?</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>The organizer looks at it first. You can take it back: here as long as it waits, later by a word to the organizer.</source>
+        <translation>L’organisation le regarde d’abord. Tu peux le reprendre : ici tant qu’il attend, plus tard en le disant à l’organisation.</translation>
+    </message>
+    <message>
+        <source>Yes, show my film and my name on the screens of this office.</source>
+        <translation>Oui, montrez mon film et mon nom sur les écrans de ce bureau.</translation>
+    </message>
+    <message>
+        <source>Your role or team, if you like</source>
+        <translation>Ton rôle ou ton équipe, si tu veux</translation>
+    </message>
+    <message>
+        <source>Your thanks in one line, if you like</source>
+        <translation>Ton merci en une ligne, si tu veux</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDevice</name>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLook</name>
+    <message>
+        <source>How do you like it?</source>
+        <translation>Il te plaît ?</translation>
+    </message>
+    <message>
+        <source>It is silent: there is no microphone here.</source>
+        <translation>Il est muet : il n’y a pas de micro ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard in it. If you spoke, record it anew and choose another microphone.</source>
+        <translation>On n’entend rien. Si tu as parlé, recommence en choisissant un autre micro.</translation>
+    </message>
+    <message>
+        <source>Record anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Prendre celui-ci</translation>
+    </message>
+    <message>
+        <source>Watch it again</source>
+        <translation>Revoir</translation>
+    </message>
+    <message>
+        <source>Your film</source>
+        <translation>Ton film</translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>It is the card with your name and a code. Your name will stand below your film.</source>
+        <translation>C’est la carte avec ton nom et un code. Ton nom sera écrit sous ton film.</translation>
+    </message>
+    <message>
+        <source>Who says thanks?</source>
+        <translation>Qui dit merci ?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSent</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>ON FILM</source>
+        <translation>DANS LA BOÎTE</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Merci !</translation>
+    </message>
+    <message>
+        <source>The organizer looks at your film. After that it plays here with all the others.</source>
+        <translation>L’organisation regarde ton film. Ensuite il passe ici avec tous les autres.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Here we go</source>
+        <translation>C’est parti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look into the camera and say whom you thank, and what for. You have %Ln seconds.</source>
+        <translation>
+            <numerusform>Regarde la caméra et dis qui tu remercies, et pourquoi. Tu as %Ln seconde.</numerusform>
+            <numerusform>Regarde la caméra et dis qui tu remercies, et pourquoi. Tu as %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>None here: your film will be silent.</source>
+        <translation>Il n’y en a pas : ton film sera muet.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Plug the camera in again, or tell the organizer.</source>
+        <translation>Rien n’a été gardé. Rebranche la caméra, ou préviens l’organisation.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>That did not work, and nothing was kept. Try once more.</source>
+        <translation>Ça n’a pas marché, et rien n’a été gardé. Essaie encore une fois.</translation>
+    </message>
+    <message>
+        <source>That was it</source>
+        <translation>C’est tout</translation>
+    </message>
+    <message>
+        <source>That was too short. Press Start and speak for a moment.</source>
+        <translation>C’était trop court. Touche Commencer et parle un moment.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation>La caméra ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The camera wakes up</source>
+        <translation>La caméra se réveille</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was kept. Tell the organizer.</source>
+        <translation>Le disque est plein, rien n’a donc été gardé. Préviens l’organisation.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Le jeter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attends</translation>
+    </message>
+    <message>
+        <source>We are listening</source>
+        <translation>On t’écoute</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit la caméra</translation>
+    </message>
+    <message>
+        <source>Which camera?</source>
+        <translation>Quelle caméra ?</translation>
+    </message>
+    <message>
+        <source>Which microphone?</source>
+        <translation>Quel micro ?</translation>
+    </message>
+    <message>
+        <source>Your thank-you on film</source>
+        <translation>Ton merci en film</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWaiting</name>
+    <message>
+        <source>Leave it there</source>
+        <translation>Le laisser</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>The organizer has not looked at it yet. Take it back, and it is gone for good; then you may record another one.</source>
+        <translation>L’organisation ne l’a pas encore regardé. Si tu le reprends, il disparaît pour de bon ; tu peux ensuite en enregistrer un autre.</translation>
+    </message>
+    <message>
+        <source>Your thank-you is waiting.</source>
+        <translation>Ton merci attend.</translation>
+    </message>
+</context>
+<context>
     <name>RedCarpetScreen</name>
     <message>
         <source>Leave</source>
@@ -15277,6 +15514,10 @@
         <translation>Et pour proposer quelqu’un, ou imprimer un souvenir ?</translation>
     </message>
     <message>
+        <source>And to record a thank-you?</source>
+        <translation>Et pour enregistrer un merci ?</translation>
+    </message>
+    <message>
         <source>And to see their tickets in a prize draw?</source>
         <translation>Et pour voir leurs tickets d’un tirage au sort ?</translation>
     </message>
@@ -15375,6 +15616,10 @@
     <message>
         <source>Videos while nobody is here</source>
         <translation>Les vidéos quand il n’y a personne</translation>
+    </message>
+    <message>
+        <source>Visitors may record a thank-you, if there is a camera</source>
+        <translation>Les visiteurs peuvent enregistrer un merci, s’il y a une caméra</translation>
     </message>
     <message>
         <source>Who is not in the list may add themselves</source>
@@ -16222,12 +16467,28 @@
 <context>
     <name>ThanksLine</name>
     <message>
+        <source>Record a thank-you</source>
+        <translation>Enregistre un merci</translation>
+    </message>
+    <message>
         <source>Say thanks with a card</source>
         <translation>Dis merci avec une carte</translation>
     </message>
     <message>
+        <source>Say thanks: a card, a film</source>
+        <translation>Dis merci : une carte, un film</translation>
+    </message>
+    <message>
         <source>Say thanks: an award, a card</source>
         <translation>Dis merci : un prix, une carte</translation>
+    </message>
+    <message>
+        <source>Say thanks: an award, a card, a film</source>
+        <translation>Dis merci : un prix, une carte, un film</translation>
+    </message>
+    <message>
+        <source>Say thanks: an award, a film</source>
+        <translation>Dis merci : un prix, un film</translation>
     </message>
     <message>
         <source>Who deserves an award?</source>
@@ -16261,8 +16522,16 @@
         <translation>Propose un prix</translation>
     </message>
     <message>
+        <source>Record it here, in a minute</source>
+        <translation>À enregistrer ici, en une minute</translation>
+    </message>
+    <message>
         <source>Say thanks</source>
         <translation>Dire merci</translation>
+    </message>
+    <message>
+        <source>Thanks on film</source>
+        <translation>Merci en film</translation>
     </message>
     <message>
         <source>Who deserves one?</source>
@@ -16525,6 +16794,14 @@
         <translation>C’est une seule image, pas une vidéo.</translation>
     </message>
     <message>
+        <source>It is in the playlist by now. The organizer takes it out for you.</source>
+        <translation>Il est déjà dans la liste de lecture. L’organisation le retire pour toi.</translation>
+    </message>
+    <message>
+        <source>It is only sent with your yes: tick the box first.</source>
+        <translation>Il ne part qu’avec ton oui : coche d’abord la case.</translation>
+    </message>
+    <message>
         <source>It is too much work for this computer: it would stutter.</source>
         <translation>C’est trop pour cet ordinateur : l’image sauterait.</translation>
     </message>
@@ -16572,6 +16849,10 @@
         <translation>Rien de cette vidéo ne se lit. Demande-la en MP4 (H.264).</translation>
     </message>
     <message>
+        <source>One of yours is waiting already. Take it back first.</source>
+        <translation>Un des tiens attend déjà. Reprends-le d’abord.</translation>
+    </message>
+    <message>
         <source>One picture stands for seconds in it: it would look stuck.</source>
         <translation>Une même image y reste des secondes entières : on la croirait bloquée.</translation>
     </message>
@@ -16592,8 +16873,16 @@
         <translation>Retire-la d’abord de la liste.</translation>
     </message>
     <message>
+        <source>Tell the organizer: the disk is almost full.</source>
+        <translation>Préviens l’organisation : le disque est presque plein.</translation>
+    </message>
+    <message>
         <source>The converted film could not be kept.</source>
         <translation>La vidéo convertie n’a pas pu être gardée.</translation>
+    </message>
+    <message>
+        <source>The disk may be full. Tell the organizer, then send it again.</source>
+        <translation>Le disque est peut-être plein. Préviens l’organisation, puis renvoie-le.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
@@ -16610,6 +16899,10 @@
     <message>
         <source>The file is not there any more.</source>
         <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>There is no room for a film on this computer.</source>
+        <translation>Il n’y a pas de place pour un film sur cet ordinateur.</translation>
     </message>
     <message>
         <source>There is no sound in it.</source>
@@ -16653,6 +16946,10 @@
     <message>
         <source>Whose words are these? Write the name.</source>
         <translation>De qui sont ces mots ? Écris le nom.</translation>
+    </message>
+    <message>
+        <source>Your thank-you could not be kept.</source>
+        <translation>Ton merci n’a pas pu être gardé.</translation>
     </message>
 </context>
 <context>

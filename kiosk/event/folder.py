@@ -44,6 +44,11 @@ class EventFolder:
         return self.path / "logs"
 
     @property
+    def unfinished(self) -> Path:
+        """What visitors record, as long as they have not said yes: no backup knows it, no start finds it."""
+        return self.path / "unfinished"
+
+    @property
     def identity(self) -> Path:
         """Says whose folder this is; locked while a kiosk has the event open."""
         return self.path / "event.id"

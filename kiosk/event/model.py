@@ -23,7 +23,7 @@ Shifts = Mapping[str, Window]
 Way = Literal["name", "pass", "pin"]
 WAYS: tuple[Way, ...] = ("name", "pass", "pin")
 ACTIVITIES: Mapping[str, Way] = MappingProxyType(
-    {"hunt": "name", "draw": "name", "awards": "name", "contest": "pin"}
+    {"hunt": "name", "draw": "name", "awards": "name", "contest": "pin", "videos": "name"}
 )
 """Where visitors say who they are, and how they do it in a new event. A new activity is a line here."""
 
@@ -48,7 +48,8 @@ class Settings:
     low reach where the screen is tall.
     `test_scanned`: the organizer has held a piece under the scanner once, to see whether it reads.
     `lobby_videos`: whether the loop shows videos while nobody is here, and how loud.
-    `nominations`: visitors may propose somebody for an award.
+    `nominations`: visitors may propose somebody for an award. `record_thanks`: they may record a thank-you,
+    where there is a camera.
     `public_names`: `short` is "Ana P.". `raffle_at`: when the draw will be, for the tickets to say.
     `identify`: activity -> how a visitor says who they are. `walk_ins`: strangers may add themselves.
     `visitor_prints_a_day`: of all visitors together; both from 0 to MOST_PRINTS.
@@ -72,6 +73,7 @@ class Settings:
     lobby_videos: str = "muted"
     test_scanned: bool = False
     nominations: bool = False
+    record_thanks: bool = True
     visitor_prints_a_day: int = 40
     visitor_prints_a_visit: int = 3
 

@@ -148,6 +148,7 @@ _FROM_JSON: Mapping[str, Callable[[Any], Any]] = {
     "lobby_videos": _one_of(LOBBY_VIDEOS),
     "identify": _identify,
     "nominations": _yes_or_no,
+    "record_thanks": _yes_or_no,
     "visitor_prints_a_day": _prints,
     "visitor_prints_a_visit": _prints,
 }

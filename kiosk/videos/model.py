@@ -16,6 +16,10 @@ LONGEST_LINE = 160
 LONGEST_MESSAGE = 400
 MOST_HOURS = 20
 MESSAGE_MS = 12_000
+LONGEST_RECORDING = 60
+"""Seconds that a visitor may speak."""
+SHORTEST_RECORDING = 1000
+"""Milliseconds; less is a slip of the finger."""
 
 
 @dataclass(frozen=True, slots=True)

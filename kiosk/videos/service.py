@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.answers import Refused
 from kiosk.clock import Clock
+from kiosk.event.pictures import Pictures
 from kiosk.storage.store import Store
 from kiosk.videos import rules, store
 from kiosk.videos.model import About, Change, File, Hours, Kind, Reason, Track, Trouble, Undoable, Video
@@ -23,6 +24,7 @@ class Videos:
         self._store = base
         self._clock = clock
         self._media = media
+        self._pictures = Pictures(media)
 
     # What there is
 
@@ -175,12 +177,16 @@ class Videos:
             store.delete(tx, video.id)
             used = store.media_in_use(tx)
             tx.record("video-erased", video=video.id)
-        self._delete_unused(video, used)
+        self.delete_unused(video, used)
 
-    def _delete_unused(self, video: Video, used: frozenset[str]) -> None:
+    def delete_unused(self, video: Video, used: frozenset[str]) -> None:
+        """The files of one that is gone. `used`: `store.media_in_use`, what other videos still need."""
         names = [each.media for each in video.tracks]
         if video.file is not None:
             names.append(video.file.media)
+            poster = self._pictures.path(video.file.poster)
+            if poster is not None and video.file.poster not in used:
+                poster.unlink(missing_ok=True)
         for name in names:
             if name not in used:
                 self.path(name).unlink(missing_ok=True)

@@ -112,6 +112,22 @@ FocusScope {
             options: screen.ways
             onChosen: key => screen.view.identifyForContest(key)
         }
+        ChoiceField {
+            objectName: "videosWay"
+            Layout.fillWidth: true
+            visible: screen.view.recordThanks
+            label: qsTr("And to record a thank-you?")
+            current: screen.view.videosWay
+            options: screen.ways
+            onChosen: key => screen.view.identifyForVideos(key)
+        }
+        ToggleField {
+            objectName: "recordThanks"
+            Layout.fillWidth: true
+            label: qsTr("Visitors may record a thank-you, if there is a camera")
+            checked: screen.view.recordThanks
+            onToggled: screen.view.allow("record_thanks", checked)
+        }
         ToggleField {
             Layout.fillWidth: true
             objectName: "walkIns"

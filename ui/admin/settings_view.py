@@ -16,7 +16,7 @@ QML_IMPORT_NAME = "ui.admin"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOMENTS = ("hunt_opens", "hunt_closes", "raffle_at")
-YES_OR_NO = ("high_contrast", "reduced_motion")
+YES_OR_NO = ("high_contrast", "reduced_motion", "record_thanks")
 CHOICES = {"low_reach": LOW_REACH, "sound": SOUNDS, "lobby_videos": LOBBY_VIDEOS}
 
 
@@ -76,6 +76,16 @@ class SettingsView(QObject):
     def contestWay(self) -> str:
         """The same for who votes."""
         return self._way("contest")
+
+    @Property(str, notify=changed)
+    def videosWay(self) -> str:
+        """The same for who records a thank-you."""
+        return self._way("videos")
+
+    @Property(bool, notify=changed)
+    def recordThanks(self) -> bool:
+        """Visitors may record one, where there is a camera."""
+        return bool(self._value("record_thanks"))
 
     @Property(bool, notify=changed)
     def walkIns(self) -> bool:
@@ -174,6 +184,10 @@ class SettingsView(QObject):
     @Slot(str)
     def identifyForContest(self, way: str) -> None:
         self._put("identify", {**self._ways(), "contest": way})
+
+    @Slot(str)
+    def identifyForVideos(self, way: str) -> None:
+        self._put("identify", {**self._ways(), "videos": way})
 
     @Slot(bool)
     def letIn(self, wanted: bool) -> None:

@@ -12,6 +12,13 @@ PosterButton {
     side: Theme.touchSmall
     verticalPadding: Theme.mm(2)
     fontSize: Theme.body
-    text: !view.printing ? qsTr("Who deserves an award?") : view.proposing ? qsTr("Say thanks: an award, a card") : qsTr("Say thanks with a card")
+    text: words()
     onClicked: view.enter()
+
+    function words(): string {
+        if (view.recording)
+            return view.printing ? (view.proposing ? qsTr("Say thanks: an award, a card, a film") : qsTr("Say thanks: a card, a film"))
+                : view.proposing ? qsTr("Say thanks: an award, a film") : qsTr("Record a thank-you")
+        return !view.printing ? qsTr("Who deserves an award?") : view.proposing ? qsTr("Say thanks: an award, a card") : qsTr("Say thanks with a card")
+    }
 }

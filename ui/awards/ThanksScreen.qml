@@ -8,7 +8,7 @@ PosterPage {
     id: page
 
     required property ThanksLobby view
-    readonly property int shown: (view.proposing ? 1 : 0) + (view.printing ? 2 : 0)
+    readonly property int shown: (view.proposing ? 1 : 0) + (view.printing ? 2 : 0) + (view.recording ? 1 : 0)
 
     signal back()
 
@@ -27,7 +27,7 @@ PosterPage {
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : page.shown
+        columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : page.shown > 3 ? 2 : page.shown
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         uniformCellWidths: true
@@ -70,6 +70,18 @@ PosterPage {
             text: qsTr("A page to color")
             detail: qsTr("Printed here, colored by you")
             onClicked: page.view.coloring()
+        }
+        PosterButton {
+            objectName: "record"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: page.view.recording
+            fill: Theme.ink
+            fontSize: Theme.title
+            symbol: "film"
+            text: qsTr("Thanks on film")
+            detail: qsTr("Record it here, in a minute")
+            onClicked: page.view.record()
         }
     }
 }

@@ -24,13 +24,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class ThanksLobby(QObject):
-    """`wants`: a screen, `sounded`: a sound, `liftWanted`: an organizer for more paper. `images` is the
+    """`wants`: a screen, `sounded`: a sound, `liftWanted`: an organizer for more paper,
+    `recordWanted`: a thank-you for the camera. `images` is the
     window's provider `page`. `certificates`, `proposals`, `keepsakes` are for Python, the properties for
     screens: the same three."""
 
     wants = Signal(str)
     sounded = Signal(str)
     liftWanted = Signal()
+    recordWanted = Signal()
     changed = Signal()
 
     def __init__(
@@ -43,6 +45,7 @@ class ThanksLobby(QObject):
         super().__init__()
         self.images = PageImages("page")
         self._nominations = house.nominations
+        self._recording = False
         self._prints = VisitorPrints(house, keeper)
         self.certificates = CheckedView(house.certificates_checked, house.event.info.id)
         self.proposals = NominateView(house, words_for)
@@ -64,6 +67,11 @@ class ThanksLobby(QObject):
         """There is a printer for cards and pages."""
         return self._prints.offered
 
+    @Property(bool, notify=changed)
+    def recording(self) -> bool:
+        """There is a camera that may film a thank-you."""
+        return self._recording
+
     @Property(CheckedView, constant=True)
     def checked(self) -> CheckedView:
         return self.certificates
@@ -79,8 +87,10 @@ class ThanksLobby(QObject):
     @Slot()
     def enter(self) -> None:
         """From home; straight on where there is only one way to say thanks."""
-        if self.printing:
+        if self._several:
             self.wants.emit("thanks")
+        elif self.recording:
+            self.record()
         else:
             self.nominate()
 
@@ -88,6 +98,10 @@ class ThanksLobby(QObject):
     def nominate(self) -> None:
         self.proposals.begin()
         self.wants.emit("nominate")
+
+    @Slot()
+    def record(self) -> None:
+        self.recordWanted.emit()
 
     @Slot()
     def card(self) -> None:
@@ -98,6 +112,20 @@ class ThanksLobby(QObject):
     def coloring(self) -> None:
         self.keepsakes.begin("coloring")
         self.wants.emit("keepsake")
+
+    def offer_recording(self, offered: bool) -> None:
+        if offered != self._recording:
+            self._recording = offered
+            self.changed.emit()
+
+    def come_back(self) -> None:
+        """From one way to say thanks to where one chooses."""
+        self.wants.emit("thanks" if self._several else "home")
+
+    @property
+    def _several(self) -> bool:
+        """Ways to say thanks: cards and pages are two."""
+        return bool(self.printing) or (self._nominations.open and self._recording)
 
     def scan(self, screen: str, text: str) -> bool:
         """Whether it was a certificate, or a pass that a screen of ours asked for."""

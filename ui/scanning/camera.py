@@ -19,16 +19,20 @@ log = logging.getLogger(__name__)
 class QtCameras:
     def __init__(self) -> None:
         self._devices: QMediaDevices | None = None
-        self._changed: Callable[[], None] = lambda: None
+        self._watchers: list[Callable[[], None]] = []
 
     def names(self) -> tuple[str, ...]:
         return tuple(self._inputs())
 
     def watch(self, changed: Callable[[], None]) -> None:
-        self._changed = changed
+        self._watchers.append(changed)
 
     def open(self, name: str, failed: Callable[[], None]) -> Camera:
         return _QtCamera(self._inputs()[name], failed)
+
+    def _changed(self) -> None:
+        for tell in self._watchers:
+            tell()
 
     def _inputs(self) -> dict[str, QCameraDevice]:
         """Empty without loading anything where the system has no video device at all."""
@@ -38,7 +42,7 @@ class QtCameras:
 
         if self._devices is None:
             self._devices = QMediaDevices()
-            self._devices.videoInputsChanged.connect(lambda: self._changed())
+            self._devices.videoInputsChanged.connect(self._changed)
         found = sorted(QMediaDevices.videoInputs(), key=lambda device: not device.isDefault())
         return dict(zip(numbered([device.description() for device in found]), found, strict=True))
 

@@ -157,6 +157,10 @@ class CameraView(QObject):
         return self._wished
 
     @property
+    def choice(self) -> CameraChoice:
+        return self._choice
+
+    @property
     def names(self) -> tuple[str, ...]:
         return self._names
 

@@ -16,7 +16,7 @@ Item {
     required property DrawBoardView draw
     required property ThanksLobby thanks
     required property GalleryView gallery
-    readonly property bool thanking: thanks.proposing || thanks.printing
+    readonly property bool thanking: thanks.proposing || thanks.printing || thanks.recording
     readonly property bool four: clues.count > 0
     readonly property int lines: (home.draw.lookupOpen ? 1 : 0) + (thanking ? 1 : 0) + (gallery.line === "" ? 0 : 1)
 

@@ -8,6 +8,7 @@ import ui.hunt
 import ui.people
 import ui.scanning
 import ui.videos
+import ui.videos.recording
 
 // The one window: a screen, the bar that is on every screen, and what may lie over both.
 Window {
@@ -26,6 +27,7 @@ Window {
     required property DrawLobby draws
     required property ThanksLobby thanks
     required property BoothView booth
+    required property RecordView record
     required property FinderView finder
     required property WalkInView walkIn
     required property CameraView camera
@@ -50,6 +52,7 @@ Window {
         thanks: ["../awards/ThanksScreen.qml", { view: thanks }],
         keepsake: ["../awards/KeepsakeScreen.qml", { view: thanks.keepsake }],
         nominate: ["../awards/NominateScreen.qml", { view: thanks.nomination, finder: finder }],
+        record: ["../videos/recording/RecordScreen.qml", { view: record, finder: finder }],
         voter: ["../contest/VoterScreen.qml", { view: booth, finder: finder }],
         booth: ["../contest/BoothScreen.qml", { view: booth }],
         gallery: ["../contest/GalleryScreen.qml", { view: gallery }],

@@ -52,6 +52,9 @@ from ui.shell.scanner import Scanner
 from ui.shell.shell_view import ShellView
 from ui.shell.sounds import Sounds
 from ui.videos.lobby_view import LobbyView
+from ui.videos.recording.microphones import Microphones, NoMicrophones
+from ui.videos.recording.record_view import RecordView
+from ui.videos.recording.studio import Studio
 
 if TYPE_CHECKING:
     from ui.admin.admin_view import AdminView
@@ -76,6 +79,7 @@ class Options:
     text_scale: float = 1.0
     wishes: frozenset[str] = frozenset()
     cameras: Cameras = field(default_factory=NoCameras)
+    microphones: Microphones = field(default_factory=NoMicrophones)
     device: Path | None = None
 
 
@@ -92,6 +96,7 @@ class Kiosk(QObject):
         self.house = house
         self.tools = tools
         self.cameras = options.cameras
+        self.microphones = options.microphones
         self.jobs = Jobs(ThreadPoolExecutor(max_workers=2))
         self.engine = QQmlApplicationEngine()
         self.languages = Languages(self.app, self.engine)
@@ -149,6 +154,7 @@ class Kiosk(QObject):
     def _make_the_rest(self) -> None:
         """After the first frame: what the first visitor and the organizer would otherwise wait for."""
         _ = self.house.people.everyone().index, self.organizer
+        self._look_for_cameras()
 
     def _make_views(self, tools: Tools, options: Options) -> None:
         settings = self.house.event.settings
@@ -184,6 +190,8 @@ class Kiosk(QObject):
         self.votes = ContestKeeper(self.house.contests)
         self.prints = PrintKeeper(self.house.prints, self.jobs, tools.clock, device.printer)
         self.thanks = ThanksLobby(self.house, self.jobs, self.prints)
+        studio = Studio(options.cameras, options.microphones, lambda: self.camera.choice)
+        self.record = RecordView(self.house, self.jobs, tools.clock, studio)
         self.booth = BoothView(self.house, tools.clock)
         self.papers = PaperEntry(self.booth, self.house.paper_ballots)
         self._speak()
@@ -218,6 +226,23 @@ class Kiosk(QObject):
         self._connect_camera()
         self._connect_thanks()
         self._connect_booth()
+        self._connect_record()
+
+    def _connect_record(self) -> None:
+        self.record.wants.connect(self.shell.go)
+        self.record.sounded.connect(self.sounds.play)
+        self.record.left.connect(self.thanks.come_back)
+        self.record.busyChanged.connect(self.shell.keep_awake)
+        self.record.changed.connect(lambda: self.thanks.offer_recording(bool(self.record.offered)))
+        self.thanks.recordWanted.connect(self.record.enter)
+        self.shell.screenChanged.connect(self._look_for_cameras)
+
+    def _look_for_cameras(self) -> None:
+        """Once the first frame is there; who looks for thanks to say is told what there is now."""
+        if not self.shell.shows("record"):
+            self.record.leave()
+        if self._organizer is not None and self.shell.shows("home", "thanks"):
+            self.record.look()
 
     def _connect_thanks(self) -> None:
         self.thanks.wants.connect(self.shell.go)
@@ -263,6 +288,7 @@ class Kiosk(QObject):
                 "draws": self.draws,
                 "thanks": self.thanks,
                 "booth": self.booth,
+                "record": self.record,
                 "finder": self.finder,
                 "walkIn": self.walk_in,
                 "camera": self.camera,
@@ -308,6 +334,8 @@ class Kiosk(QObject):
         """Whether it is a pass that a visitor's screen waits for."""
         if self.shell.shows("lookup"):
             return self.draws.of_one.scan(text)
+        if self.shell.shows("record"):
+            return self.record.scan(text)
         return self.shell.shows("judge") and self.judge.scan(text)
 
     def _more_paper(self) -> None:
@@ -373,6 +401,7 @@ class Kiosk(QObject):
         self.judge.leave()
         self.thanks.leave()
         self.booth.leave()
+        self.record.leave()
         self.shell.stop()
         self.camera.close()
         if self._organizer is not None:

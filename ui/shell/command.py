@@ -89,6 +89,7 @@ def _open(event: Path, tools: Tools, size: tuple[int, int] | None) -> int:
     from ui.shell.app import Kiosk, Options
     from ui.shell.application import application
     from ui.shell.logs import keep_logs
+    from ui.videos.recording.microphone import QtMicrophones
 
     house = open_house(event, tools)
     if not (_has_screen() or "QT_QPA_PLATFORM" in os.environ):
@@ -99,7 +100,7 @@ def _open(event: Path, tools: Tools, size: tuple[int, int] | None) -> int:
         )
     application()
     keep_logs(house.folder.logs)
-    kiosk = Kiosk(house, tools, Options(size=size, cameras=QtCameras()))
+    kiosk = Kiosk(house, tools, Options(size=size, cameras=QtCameras(), microphones=QtMicrophones()))
     code = kiosk.run()
     kiosk.close()
     return code

@@ -26,6 +26,7 @@ PACES = {
     "keepsake": Pace.TYPING,
     "lookup": Pace.TYPING,
     "nominate": Pace.TYPING,
+    "record": Pace.TYPING,
     "type": Pace.TYPING,
     "voter": Pace.TYPING,
     "who": Pace.TYPING,

@@ -20,7 +20,7 @@ class PlayedCameras:
 
     def __init__(self, *names: str) -> None:
         self._names = names
-        self._changed: Callable[[], None] = lambda: None
+        self._watchers: list[Callable[[], None]] = []
         self._scene = QImage(1280, 720, QImage.Format.Format_Grayscale8)
         self._scene.fill(QColor("gray"))
         self.broken = False
@@ -30,7 +30,7 @@ class PlayedCameras:
         return self._names
 
     def watch(self, changed: Callable[[], None]) -> None:
-        self._changed = changed
+        self._watchers.append(changed)
 
     def open(self, name: str, failed: Callable[[], None]) -> PlayedCamera:
         camera = PlayedCamera(self, name, failed)
@@ -45,7 +45,8 @@ class PlayedCameras:
             if camera.name not in names:
                 camera.pause()
         self._names = names
-        self._changed()
+        for tell in self._watchers:
+            tell()
 
     def show(self, scene: QImage) -> None:
         """What lies before the cameras from now on."""

@@ -30,6 +30,7 @@ from ui.tour.roster_steps import ROSTER
 from ui.tour.steps import Steps
 from ui.tour.thanks_steps import THANKS
 from ui.tour.videos_lobby_steps import VIDEOS_LOBBY
+from ui.tour.videos_record_steps import RECORD
 
 # The first evening: a new event, nothing in it.
 FIRST_EVENING: dict[str, Steps] = {
@@ -126,6 +127,7 @@ THE_WEEK: dict[str, Steps] = {
     **HIDING,
     **CAMERA_STATES,
     **THANKS,
+    **RECORD,
     **DRAW_PLAN,
     **DRAW_STAGE,
     **DRAW_SHOW,

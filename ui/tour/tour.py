@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from kiosk.demo import make_demo
 from kiosk.event.opening import create_event
@@ -17,6 +18,7 @@ from ui.shell.app import Kiosk, Options
 from ui.tour.driver import Driver, NotFound
 from ui.tour.listening import listening
 from ui.tour.played_camera import PlayedCameras
+from ui.tour.played_microphone import PlayedMicrophones
 from ui.tour.stage import MovingClock, Stage
 from ui.tour.states import FIRST_EVENING, THE_WEEK
 from ui.tour.steps import Steps
@@ -54,7 +56,8 @@ class _Tour:
 
     def play(self, event: Path, tools: Tools, clock: MovingClock, states: Mapping[str, Steps]) -> None:
         with open_house(event, tools) as house:
-            options = replace(self._options, cameras=PlayedCameras(), device=event / "device.toml")
+            played: dict[str, Any] = {"cameras": PlayedCameras(), "microphones": PlayedMicrophones()}
+            options = replace(self._options, **played, device=event / "device.toml")
             kiosk = Kiosk(house, tools, options)
             kiosk.guard.install()
             stage = Stage(Driver(kiosk), house, tools, clock)
