@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 
 from ui.videos.player.clip import Clip, Reason
-from ui.videos.player.media import Emptier, devices
+from ui.videos.player.media import Hands, devices
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioOutput, QVideoSink
@@ -41,7 +41,7 @@ class Deck(QObject):
         self._heard = (True, 0.0)
         self._player = QMediaPlayer(self)
         self._player.setVideoSink(self._sink)
-        self._emptier = Emptier(self._player)
+        self._hands = Hands(self._player)
         self._watchdog = QTimer(self, singleShot=True, interval=patience)
         self._telling = QTimer(self, singleShot=True, interval=0)
         self._watchdog.timeout.connect(self._waited)
@@ -90,7 +90,10 @@ class Deck(QObject):
         self.empty()
         self._clip = clip
         self._watchdog.start()
-        self._player.setSource(QUrl.fromLocalFile(str(clip.path)))
+        if clip.path.is_file():
+            self._hands.open.emit(QUrl.fromLocalFile(str(clip.path)))
+        else:  # also a pipe: whoever opens that waits for ever
+            self._finish("gone")
 
     def empty(self) -> None:
         """Lets go of the file and all that was made of it."""
@@ -99,7 +102,8 @@ class Deck(QObject):
         self._clip = self._ended = None
         self._wished = self._loaded = self._seen = False
         self.hear(True, 0)
-        self._emptier.empty()
+        self._hands.stop.emit()
+        self._hands.open.emit(QUrl())
 
     def play(self) -> None:
         self._wished = True
@@ -111,7 +115,7 @@ class Deck(QObject):
 
     def seek(self, ms: int) -> None:
         if self._loaded and self._player.isSeekable() and self._ended is None:
-            self._player.setPosition(max(0, min(ms, self.duration)))
+            self._hands.seek.emit(max(0, min(ms, self.duration)))
             self._watch()
 
     def hear(self, muted: bool, volume: float) -> None:
@@ -125,7 +129,7 @@ class Deck(QObject):
         if self._clip is None or self._ended is not None:
             return
         if self._loaded:
-            (self._player.play if self._wished else self._player.pause)()
+            (self._hands.play if self._wished else self._hands.pause).emit()
         self._watch()
 
     def _watch(self) -> None:
@@ -178,7 +182,7 @@ class Deck(QObject):
             self._finish("nothing")
             return
         if 0 < clip.start_ms < self.duration and self._player.isSeekable():
-            self._player.setPosition(clip.start_ms)
+            self._hands.seek.emit(clip.start_ms)
         self._go()
         self.changed.emit()
 
