@@ -115,7 +115,7 @@ def _why_not(facts: Facts) -> Reason:
         return "truncated"
     if 0 < facts.pace < SLOWEST:
         return "too-slow"
-    if facts.gap_ms > LONGEST_GAP or (facts.frames == 1 and facts.duration_ms > LONGEST_GAP):
+    if facts.gap_ms > LONGEST_GAP:
         return "stands-still"
     return ""
 
