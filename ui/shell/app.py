@@ -50,6 +50,7 @@ from ui.shell.print_news import PrintNews
 from ui.shell.scanner import Scanner
 from ui.shell.shell_view import ShellView
 from ui.shell.sounds import Sounds
+from ui.videos.cinema_view import CinemaView
 
 if TYPE_CHECKING:
     from ui.admin.admin_view import AdminView
@@ -182,6 +183,7 @@ class Kiosk(QObject):
         self.prints = PrintKeeper(self.house.prints, self.jobs, tools.clock, device.printer)
         self.thanks = ThanksLobby(self.house, self.jobs, self.prints)
         self.booth = BoothView(self.house, tools.clock)
+        self.cinema = CinemaView(self.house, self.jobs)
         self.papers = PaperEntry(self.booth, self.house.paper_ballots)
         self._speak()
 
@@ -215,6 +217,7 @@ class Kiosk(QObject):
         self._connect_camera()
         self._connect_thanks()
         self._connect_booth()
+        self._connect_cinema()
 
     def _connect_thanks(self) -> None:
         self.thanks.wants.connect(self.shell.go)
@@ -229,6 +232,13 @@ class Kiosk(QObject):
         self.booth.sounded.connect(self.sounds.play)
         self.booth.told.connect(lambda what: self._tell(what, None))
         self.shell.visitEnded.connect(self.booth.leave)
+
+    def _connect_cinema(self) -> None:
+        self.cinema.wants.connect(self.shell.go)
+        self.cinema.watchingChanged.connect(lambda: self.shell.watch(bool(self.cinema.watching)))
+        self.cinema.turn(self._access_defaults().sound)
+        self.access.soundChanged.connect(self.cinema.turn)
+        self.shell.visitEnded.connect(self.cinema.leave)
 
     def _connect_camera(self) -> None:
         self.shell.screenChanged.connect(self._attend)
@@ -260,6 +270,7 @@ class Kiosk(QObject):
                 "finder": self.finder,
                 "walkIn": self.walk_in,
                 "camera": self.camera,
+                "cinema": self.cinema,
             }
         )
         self.engine.load(QUrl("qrc:/ui/shell/Main.qml"))
@@ -281,11 +292,13 @@ class Kiosk(QObject):
         self.camera.attend((testing or self.shell.shows("claim")) and not self.shell.asking, testing)
 
     def _look_up(self) -> None:
-        """Who turned away from their tickets, or from what they judge, has left it."""
+        """Who turned away from their tickets, from what they judge or watch, has left it."""
         if not self.shell.shows("lookup"):
             self.draws.of_one.leave()
         if not self.shell.shows("judge"):
             self.judge.leave()
+        if not self.shell.shows("cinema"):
+            self.cinema.close()
 
     def _scanned(self, text: str) -> None:
         self.shell.touched()
@@ -318,6 +331,7 @@ class Kiosk(QObject):
         self.judge.speak(self.languages.now.language)
         self.thanks.speak(self.languages.now.language)
         self.booth.speak(self.languages.now.language)
+        self.cinema.speak(self.languages.now.language)
         self.papers.speak(self.languages.now.language)
         if self._organizer is not None:
             self._organizer.admin.speak(self.languages.now.language)
@@ -367,6 +381,7 @@ class Kiosk(QObject):
         self.judge.leave()
         self.thanks.leave()
         self.booth.leave()
+        self.cinema.stop()
         self.shell.stop()
         self.camera.close()
         if self._organizer is not None:

@@ -29,6 +29,7 @@ from ui.tour.red_carpet_steps import RED_CARPET, RED_CARPET_NEW
 from ui.tour.roster_steps import ROSTER
 from ui.tour.steps import Steps
 from ui.tour.thanks_steps import THANKS
+from ui.tour.videos_cinema_steps import CINEMA
 
 # The first evening: a new event, nothing in it.
 FIRST_EVENING: dict[str, Steps] = {
@@ -138,6 +139,7 @@ THE_WEEK: dict[str, Steps] = {
     **PODIUM,
     **CONTEST_RESULT,
     **PAPER_BALLOTS,
+    **CINEMA,
     **GALLERY,
     **JUDGES,
 }
