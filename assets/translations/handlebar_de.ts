@@ -13522,6 +13522,24 @@
     </message>
 </context>
 <context>
+    <name>PremiereCard</name>
+    <message numerus="yes">
+        <source>It begins in %Ln seconds.</source>
+        <translation>
+            <numerusform>In %Ln Sekunde geht es los.</numerusform>
+            <numerusform>In %Ln Sekunden geht es los.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It begins now.</source>
+        <translation>Jetzt geht es los.</translation>
+    </message>
+    <message>
+        <source>Premiere</source>
+        <translation>Premiere</translation>
+    </message>
+</context>
+<context>
     <name>PrintFilesScreen</name>
     <message>
         <source>Back</source>
@@ -15411,8 +15429,16 @@
         <translation>Späte Funde für mich aufheben</translation>
     </message>
     <message>
+        <source>Loud</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
         <source>Name and PIN</source>
         <translation>Name und PIN</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Not set yet</source>
@@ -15429,6 +15455,10 @@
     <message>
         <source>Pick their name</source>
         <translation>Namen wählen</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Leise</translation>
     </message>
     <message>
         <source>Save</source>
@@ -15463,8 +15493,16 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Videos while nobody is here</source>
+        <translation>Videos, solange niemand da ist</translation>
+    </message>
+    <message>
         <source>Who is not in the list may add themselves</source>
         <translation>Wer nicht in der Liste steht, darf sich eintragen</translation>
+    </message>
+    <message>
+        <source>Without sound</source>
+        <translation>Ohne Ton</translation>
     </message>
 </context>
 <context>

@@ -1925,6 +1925,16 @@
     </message>
 </context>
 <context>
+    <name>PremiereCard</name>
+    <message numerus="yes">
+        <source>It begins in %Ln seconds.</source>
+        <translation>
+            <numerusform>It begins in %Ln second.</numerusform>
+            <numerusform>It begins in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrinterCard</name>
     <message numerus="yes">
         <source>Visitors: %Ln left</source>

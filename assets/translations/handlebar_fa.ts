@@ -13285,6 +13285,23 @@
     </message>
 </context>
 <context>
+    <name>PremiereCard</name>
+    <message numerus="yes">
+        <source>It begins in %Ln seconds.</source>
+        <translation>
+            <numerusform>%Ln ثانیه‌ی دیگر شروع می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It begins now.</source>
+        <translation>همین حالا شروع می‌شود.</translation>
+    </message>
+    <message>
+        <source>Premiere</source>
+        <translation>نخستین نمایش</translation>
+    </message>
+</context>
+<context>
     <name>PrintFilesScreen</name>
     <message>
         <source>Back</source>
@@ -15159,8 +15176,16 @@
         <translation>دیررسیده‌ها بماند تا خودم تصمیم بگیرم</translation>
     </message>
     <message>
+        <source>Loud</source>
+        <translation>بلند</translation>
+    </message>
+    <message>
         <source>Name and PIN</source>
         <translation>نام و پین</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Not set yet</source>
@@ -15177,6 +15202,10 @@
     <message>
         <source>Pick their name</source>
         <translation>انتخاب نام</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>آرام</translation>
     </message>
     <message>
         <source>Save</source>
@@ -15211,8 +15240,16 @@
         <translation>عنوان</translation>
     </message>
     <message>
+        <source>Videos while nobody is here</source>
+        <translation>ویدیوها وقتی کسی اینجا نیست</translation>
+    </message>
+    <message>
         <source>Who is not in the list may add themselves</source>
         <translation>هر کس در فهرست نیست بتواند خودش را اضافه کند</translation>
+    </message>
+    <message>
+        <source>Without sound</source>
+        <translation>بی‌صدا</translation>
     </message>
 </context>
 <context>

@@ -13522,6 +13522,24 @@
     </message>
 </context>
 <context>
+    <name>PremiereCard</name>
+    <message numerus="yes">
+        <source>It begins in %Ln seconds.</source>
+        <translation>
+            <numerusform>C’est parti dans %Ln seconde.</numerusform>
+            <numerusform>C’est parti dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It begins now.</source>
+        <translation>C’est parti !</translation>
+    </message>
+    <message>
+        <source>Premiere</source>
+        <translation>Première</translation>
+    </message>
+</context>
+<context>
     <name>PrintFilesScreen</name>
     <message>
         <source>Back</source>
@@ -15411,8 +15429,16 @@
         <translation>Garder les retardataires, je déciderai</translation>
     </message>
     <message>
+        <source>Loud</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
         <source>Name and PIN</source>
         <translation>Nom et code PIN</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Not set yet</source>
@@ -15429,6 +15455,10 @@
     <message>
         <source>Pick their name</source>
         <translation>Choisir leur nom</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Doucement</translation>
     </message>
     <message>
         <source>Save</source>
@@ -15463,8 +15493,16 @@
         <translation>Titre</translation>
     </message>
     <message>
+        <source>Videos while nobody is here</source>
+        <translation>Les vidéos quand il n’y a personne</translation>
+    </message>
+    <message>
         <source>Who is not in the list may add themselves</source>
         <translation>Qui n’est pas dans la liste peut s’ajouter</translation>
+    </message>
+    <message>
+        <source>Without sound</source>
+        <translation>Sans le son</translation>
     </message>
 </context>
 <context>

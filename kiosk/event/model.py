@@ -17,6 +17,7 @@ PUBLIC_NAMES = ("short",)
 LOW_REACH = ("auto", "on", "off")
 MOST_PRINTS = 999
 SOUNDS = ("off", "low", "normal")
+LOBBY_VIDEOS = ("off", "muted", "low", "normal")
 Window = tuple[time, time]
 Shifts = Mapping[str, Window]
 Way = Literal["name", "pass", "pin"]
@@ -46,6 +47,7 @@ class Settings:
     `high_contrast`, `reduced_motion`, `low_reach`, `sound`: what every visitor begins with; `auto` is
     low reach where the screen is tall.
     `test_scanned`: the organizer has held a piece under the scanner once, to see whether it reads.
+    `lobby_videos`: whether the loop shows videos while nobody is here, and how loud.
     `nominations`: visitors may propose somebody for an award.
     `public_names`: `short` is "Ana P.". `raffle_at`: when the draw will be, for the tickets to say.
     `identify`: activity -> how a visitor says who they are. `walk_ins`: strangers may add themselves.
@@ -67,6 +69,7 @@ class Settings:
     reduced_motion: bool = False
     low_reach: str = "auto"
     sound: str = "normal"
+    lobby_videos: str = "muted"
     test_scanned: bool = False
     nominations: bool = False
     visitor_prints_a_day: int = 40

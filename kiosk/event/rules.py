@@ -6,7 +6,17 @@ import unicodedata
 from itertools import pairwise
 
 from kiosk.answers import Refused
-from kiosk.event.model import ACTIVITIES, LOW_REACH, MOST_PRINTS, PUBLIC_NAMES, SOUNDS, WAYS, Settings, State
+from kiosk.event.model import (
+    ACTIVITIES,
+    LOBBY_VIDEOS,
+    LOW_REACH,
+    MOST_PRINTS,
+    PUBLIC_NAMES,
+    SOUNDS,
+    WAYS,
+    Settings,
+    State,
+)
 from kiosk.words import LANGUAGES, Sentence
 
 ID_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -73,6 +83,8 @@ def check_settings(settings: Settings) -> None:
     if settings.public_names not in PUBLIC_NAMES or not known:
         raise ValueError("unknown choice")
     if settings.low_reach not in LOW_REACH or settings.sound not in SOUNDS:
+        raise ValueError("unknown choice")
+    if settings.lobby_videos not in LOBBY_VIDEOS:
         raise ValueError("unknown choice")
     if not all(
         0 <= most <= MOST_PRINTS for most in (settings.visitor_prints_a_day, settings.visitor_prints_a_visit)

@@ -13,6 +13,7 @@ from typing import Any
 from kiosk.answers import Refused
 from kiosk.event.model import (
     ACTIVITIES,
+    LOBBY_VIDEOS,
     LOW_REACH,
     MOST_PRINTS,
     SOUNDS,
@@ -144,6 +145,7 @@ _FROM_JSON: Mapping[str, Callable[[Any], Any]] = {
     "reduced_motion": _yes_or_no,
     "low_reach": _one_of(LOW_REACH),
     "sound": _one_of(SOUNDS),
+    "lobby_videos": _one_of(LOBBY_VIDEOS),
     "identify": _identify,
     "nominations": _yes_or_no,
     "visitor_prints_a_day": _prints,

@@ -24,6 +24,8 @@ _TURNS: Final = {90: ("transpose=clock",), 180: ("hflip", "vflip"), 270: ("trans
 _HDR: Final = (16, 18)
 """Transfer curves of PQ and HLG, as numbers of H.273."""
 _SOUND_FRAME: Final = 1024
+_LONGEST_STAY: Final = 3600
+"""Seconds; a damaged file may claim years."""
 
 
 def encode(source: Path, made: IO[bytes], progress: Callable[[int], None]) -> int:
@@ -171,7 +173,8 @@ class _Picture:
 
     def stay_until(self, moment: Fraction) -> Iterator[Any]:
         """The last picture stays as long as there is sound, or as it was to be seen."""
-        while self._shown and self.written < moment * self._rate - 1:
+        most = self.written + _LONGEST_STAY * self._rate
+        while self._shown and self.written < min(most, moment * self._rate - 1):
             self._shown.pts = (self._shown.pts or 0) + 1
             yield from self._encoded(self._shown)
 

@@ -27,6 +27,7 @@ CHANGES: list[dict[str, Any]] = [
     {"identify": {"hunt": "pin"}, "walk_ins": True},
     {"second_backup_place": "/media/stick"},
     {"high_contrast": True, "reduced_motion": True, "low_reach": "off", "sound": "low"},
+    {"lobby_videos": "normal"},
     {"second_backup_place": None, "late_claims": False},
 ]
 
@@ -88,6 +89,7 @@ def test_a_refused_change_changes_nothing(
         {"colour": "red"},
         {"hunt_opens": datetime(2026, 3, 16)},  # noqa: DTZ001
         {"sound": "loud"},
+        {"lobby_videos": "loud"},
         {"low_reach": "sometimes"},
         {"identify": {"hunt": "face"}},
         {"identify": {"chess": "pin"}},
@@ -130,6 +132,7 @@ def test_a_setting_that_cannot_be_read_keeps_its_default(
             ("shifts", "[1]"),
             ("late_claims", "true"),
             ("sound", '"loud"'),
+            ("lobby_videos", "true"),
             ("low_reach", "7"),
             ("high_contrast", '"yes"'),
             ("of_2027", "1"),

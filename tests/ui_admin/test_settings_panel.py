@@ -44,6 +44,12 @@ def test_a_title_with_markup_is_plain_text(panel: Stage) -> None:
     assert text_format(panel.driver.find_text(MARKUP)) == PLAIN
 
 
+def test_videos_of_the_lobby_are_as_loud_as_chosen(panel: Stage) -> None:
+    panel.driver.touch("choice-low", within="lobbyVideos")
+    panel.driver.touch("save")
+    assert panel.house.event.settings.lobby_videos == "low"
+
+
 def test_a_refusal_keeps_the_draft(panel: Stage) -> None:
     settings = panel.driver.kiosk.admin.settings
     settings.keepLate(True)
@@ -125,7 +131,13 @@ def test_what_visitors_begin_with_is_saved_and_seen_at_once(panel: Stage) -> Non
 
 def test_a_choice_that_does_not_exist_changes_nothing(panel: Stage) -> None:
     settings = panel.driver.kiosk.admin.settings
-    for name, key in (("sound", "loud"), ("low_reach", ""), ("title", "off"), ("pin", "1")):
+    for name, key in (
+        ("sound", "loud"),
+        ("lobby_videos", "yes"),
+        ("low_reach", ""),
+        ("title", "off"),
+        ("pin", "1"),
+    ):
         settings.set(name, key)
         settings.allow(name, True)
         assert not settings.touched, name

@@ -149,6 +149,19 @@ FocusScope {
             checked: screen.view.lateClaims
             onToggled: screen.view.keepLate(checked)
         }
+        ChoiceField {
+            objectName: "lobbyVideos"
+            Layout.fillWidth: true
+            label: qsTr("Videos while nobody is here")
+            current: screen.view.lobbyVideos
+            options: [
+                { key: "off", text: qsTr("None") },
+                { key: "muted", text: qsTr("Without sound") },
+                { key: "low", text: qsTr("Quiet") },
+                { key: "normal", text: qsTr("Loud") }
+            ]
+            onChosen: key => screen.view.set("lobby_videos", key)
+        }
         AccessSettings {
             Layout.fillWidth: true
             view: screen.view

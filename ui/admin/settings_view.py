@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import Property, QDateTime, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.event.model import ACTIVITIES, LOW_REACH, SOUNDS, Settings
+from kiosk.event.model import ACTIVITIES, LOBBY_VIDEOS, LOW_REACH, SOUNDS, Settings
 from kiosk.event.service import Event
 from kiosk.words import LANGUAGES, Words
 
@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MOMENTS = ("hunt_opens", "hunt_closes", "raffle_at")
 YES_OR_NO = ("high_contrast", "reduced_motion")
-CHOICES = {"low_reach": LOW_REACH, "sound": SOUNDS}
+CHOICES = {"low_reach": LOW_REACH, "sound": SOUNDS, "lobby_videos": LOBBY_VIDEOS}
 
 
 @QmlElement
@@ -98,6 +98,11 @@ class SettingsView(QObject):
     def sound(self) -> str:
         """off, low or normal."""
         return str(self._value("sound"))
+
+    @Property(str, notify=changed)
+    def lobbyVideos(self) -> str:
+        """off, muted, low or normal."""
+        return str(self._value("lobby_videos"))
 
     @Property(bool, notify=changed)
     def touched(self) -> bool:

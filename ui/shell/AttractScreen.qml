@@ -6,6 +6,7 @@ import ui.shell
 import ui.contest
 import ui.draw
 import ui.hunt
+import ui.videos
 
 // What the break room sees when nobody stands here: one board after the other. The whole screen starts; nothing personal.
 Item {
@@ -14,9 +15,12 @@ Item {
     required property BoardView board
     required property CluesView clues
     required property AttractView attract
+    required property LobbyView lobby
     required property DrawLobby draws
     required property GalleryView gallery
     // One contest after the other has its board; whoever won something stands on gold.
+    // A video has the whole screen.
+    readonly property bool ofVideo: attract.board === "video"
     readonly property bool ofContest: attract.board.startsWith("contest-")
     readonly property bool ofWinners: ofContest && gallery.poster.stage === "revealed"
     readonly property string kind: ofWinners ? "winners" : ofContest ? "contest" : attract.board
@@ -58,10 +62,10 @@ Item {
         }
         Loader {
             id: page
-            objectName: "attract-" + screen.attract.board
+            objectName: screen.ofVideo ? "" : "attract-" + screen.attract.board
             Layout.fillWidth: true
             Layout.fillHeight: true
-            sourceComponent: screen.ofWinners ? podium : screen.ofContest ? contest : ({ teams: teams, latest: latest, clue: clue, golden: golden, draw: draw, winners: winners })[screen.attract.board] ?? hunt
+            sourceComponent: screen.ofVideo ? null : screen.ofWinners ? podium : screen.ofContest ? contest : ({ teams: teams, latest: latest, clue: clue, golden: golden, draw: draw, winners: winners })[screen.attract.board] ?? hunt
             onLoaded: arrival.restart()
             // Two contests in a row have the same board: it comes anew for each.
             onObjectNameChanged: if (screen.ofContest) {
@@ -146,6 +150,15 @@ Item {
     Component {
         id: podium
         AttractPodium { card: screen.gallery.poster; color: screen.inkColor }
+    }
+    Loader {
+        objectName: screen.ofVideo ? "attract-video" : ""
+        anchors.fill: parent
+        active: screen.ofVideo
+        sourceComponent: VideoBoard {
+            lobby: screen.lobby
+            startText: qsTr("Touch anywhere to start")
+        }
     }
     MouseArea {
         anchors.fill: parent

@@ -20,6 +20,7 @@ Window {
     required property MineView mine
     required property CluesView clues
     required property AttractView attract
+    required property LobbyView lobby
     required property GalleryView gallery
     required property JudgeView judge
     required property DrawLobby draws
@@ -37,7 +38,7 @@ Window {
     // Screen -> where it lives and what it is given. Loaded when first shown.
     readonly property var screens: ({
         home: ["HomeScreen.qml", { shell: shell, board: board, clues: clues, draw: draws.board, thanks: thanks, gallery: gallery, cinema: cinema }],
-        attract: ["AttractScreen.qml", { shell: shell, board: board, clues: clues, attract: attract, draws: draws, gallery: gallery }],
+        attract: ["AttractScreen.qml", { shell: shell, board: board, clues: clues, attract: attract, lobby: lobby, draws: draws, gallery: gallery }],
         trouble: ["TroubleScreen.qml", { shell: shell }],
         claim: ["../hunt/ClaimScreen.qml", { view: hunt, camera: camera }],
         type: ["../hunt/TypeScreen.qml", { view: hunt }],

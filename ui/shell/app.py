@@ -51,6 +51,7 @@ from ui.shell.scanner import Scanner
 from ui.shell.shell_view import ShellView
 from ui.shell.sounds import Sounds
 from ui.videos.cinema_view import CinemaView
+from ui.videos.lobby_view import LobbyView
 
 if TYPE_CHECKING:
     from ui.admin.admin_view import AdminView
@@ -170,7 +171,8 @@ class Kiosk(QObject):
         self.draws = DrawLobby(self.house, tools.clock)
         self.gallery = GalleryView(self.house, tools.clock)
         self.judge = JudgeView(self.house, tools.clock)
-        self.attract = AttractView(self.board, self.clues, self.draws.of_all, self.gallery)
+        self.lobby = LobbyView(self.house, self.jobs, tools.clock)
+        self.attract = AttractView(self.board, self.clues, self.draws.of_all, self.gallery, self.lobby)
         self.finder = FinderView(self.house.people)
         self.walk_in = WalkInView(self.house.walk_ins, self.house.people, self.house.event)
         event = self.house.event.info.id
@@ -262,6 +264,7 @@ class Kiosk(QObject):
                 "mine": self.mine,
                 "clues": self.clues,
                 "attract": self.attract,
+                "lobby": self.lobby,
                 "gallery": self.gallery,
                 "judge": self.judge,
                 "draws": self.draws,

@@ -30,6 +30,7 @@ from ui.tour.roster_steps import ROSTER
 from ui.tour.steps import Steps
 from ui.tour.thanks_steps import THANKS
 from ui.tour.videos_cinema_steps import CINEMA
+from ui.tour.videos_lobby_steps import VIDEOS_LOBBY
 
 # The first evening: a new event, nothing in it.
 FIRST_EVENING: dict[str, Steps] = {
@@ -139,7 +140,8 @@ THE_WEEK: dict[str, Steps] = {
     **PODIUM,
     **CONTEST_RESULT,
     **PAPER_BALLOTS,
-    **CINEMA,
     **GALLERY,
     **JUDGES,
+    **VIDEOS_LOBBY,
+    **CINEMA,
 }

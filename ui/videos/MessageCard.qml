@@ -75,7 +75,7 @@ Sunburst {
                 opacity: card.arrived
                 visible: card.unrolled === 1
                 text: card.text
-                largest: Theme.mm(30)
+                largest: Theme.mm(46)
                 least: Theme.mm(8)
             }
         }

@@ -91,6 +91,10 @@ class Projection(QObject):
     def seek(self, ms: int) -> None:
         (self.reel if self._on is None else self._card).seek(ms)
 
+    def hear(self, muted: bool, volume: float) -> None:
+        self.reel.setProperty("muted", muted)
+        self.reel.setProperty("volume", volume)
+
     @property
     def playing(self) -> bool:
         return bool(self.reel.playing) if self._on is None else self._card.running

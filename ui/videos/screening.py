@@ -101,6 +101,11 @@ class Screening(QObject):
         elif known != coming.video:
             self._line_up(known, coming.start_ms)
 
+    def call(self, video: Video, at_ms: int = 0) -> None:
+        """This one comes next, wherever it is in the list; what is on is held until then."""
+        self.pause()
+        self._line_up(video, at_ms)
+
     @Slot()
     def go_on(self) -> None:
         """The next one, now. After the last one there is nothing on the screen, and `finished` is told."""
@@ -127,7 +132,11 @@ class Screening(QObject):
             return self._on.video.id, self._projection.position
         return ("", 0) if self._next is None else (self._next.video.id, self._next.start_ms)
 
-    # Its controls; sound is the reel's
+    # Its controls
+
+    def hear(self, muted: bool, volume: float) -> None:
+        """`volume`: as heard, 0 to 1; the same as the reel's."""
+        self._projection.hear(muted, volume)
 
     @Slot()
     def play(self) -> None:
@@ -156,6 +165,16 @@ class Screening(QObject):
     # What screens bind
 
     @property
+    def current(self) -> Video | None:
+        """What is on."""
+        return None if self._on is None else self._on.video
+
+    @property
+    def next_up(self) -> Video | None:
+        """What comes after it."""
+        return None if self._next is None else self._next.video
+
+    @property
     def ready(self) -> bool:
         """The one that comes can be shown without a moment of nothing."""
         return self._next is not None and self._projection.ready(self._next)
@@ -166,12 +185,12 @@ class Screening(QObject):
 
     @Property(Billed, constant=True)
     def now(self) -> Billed:
-        """What is on."""
+        """`current` for screens."""
         return self._now
 
     @Property(Billed, constant=True)
     def coming(self) -> Billed:
-        """What comes after it."""
+        """`next_up` for screens."""
         return self._coming
 
     @Property(bool, notify=changed)
@@ -207,8 +226,8 @@ class Screening(QObject):
         self._open()
 
     def _open(self) -> None:
-        """Not while a film is on that stops for a hand: what is opened would follow by itself."""
-        held = self._by_hand and self._on is not None and self._on.film
+        """Not while a film plays that stops for a hand: what is opened would follow by itself."""
+        held = self._by_hand and self._on is not None and self._on.film and self._projection.playing
         self._projection.open(None if held else self._next)
         if self._next is not None:
             self._spoken.prepare(self._next.video)

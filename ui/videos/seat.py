@@ -10,7 +10,6 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.videos.billed import Billed
-from ui.videos.player import Reel
 from ui.videos.screening import Screening
 
 QML_IMPORT_NAME = "ui.videos"
@@ -31,7 +30,6 @@ class Seat(QObject):
         super().__init__()
         self._screening = screening
         self._now = cast("Billed", screening.now)
-        self._reel = cast("Reel", screening.reel)
         self._language = self._wished = ""
         self._captioned = True
         self._usual = self._volume = VOLUMES["normal"]
@@ -91,6 +89,5 @@ class Seat(QObject):
 
     def _hear(self, volume: int) -> None:
         self._volume = max(0, min(LOUDEST, volume))
-        self._reel.setProperty("volume", self._volume / LOUDEST)
-        self._reel.setProperty("muted", self._volume == 0)
+        self._screening.hear(self._volume == 0, self._volume / LOUDEST)
         self.changed.emit()

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+ROUNDS = 5
+"""In which a new frame is waited for: a screen that stood still itself for long has lost one of them only."""
+
 
 class Deck(QObject):
     """Opens a clip and waits on its first frame, or plays it; then says once how that ended.
@@ -42,7 +45,8 @@ class Deck(QObject):
         self._player = QMediaPlayer(self)
         self._player.setVideoSink(self._sink)
         self._hands = Hands(self._player)
-        self._watchdog = QTimer(self, singleShot=True, interval=patience)
+        self._watchdog = QTimer(self, interval=patience // ROUNDS)
+        self._rounds = 0
         self._telling = QTimer(self, singleShot=True, interval=0)
         self._watchdog.timeout.connect(self._waited)
         self._telling.timeout.connect(self._tell)
@@ -89,9 +93,9 @@ class Deck(QObject):
         """Goes as far as the first frame and waits there, silent."""
         self.empty()
         self._clip = clip
-        self._watchdog.start()
         if clip.path.is_file():
             self._hands.open.emit(QUrl.fromLocalFile(str(clip.path)))
+            self._watch()
         else:  # also a pipe: whoever opens that waits for ever
             self._finish("gone")
 
@@ -134,6 +138,7 @@ class Deck(QObject):
 
     def _watch(self) -> None:
         """Waits for another frame, but not while it is paused on one."""
+        self._rounds = 0
         if self._wished or not self._seen:
             self._watchdog.start()
         else:
@@ -198,7 +203,9 @@ class Deck(QObject):
         return "gone" if gone else "damaged"
 
     def _waited(self) -> None:
-        self._finish("stalled" if self._seen else "nothing")
+        self._rounds += 1
+        if self._rounds == ROUNDS:
+            self._finish("stalled" if self._seen else "nothing")
 
     def _finish(self, reason: Reason) -> None:
         """The first end counts: an error often comes together with the end of the film."""
