@@ -3246,6 +3246,163 @@
     </message>
 </context>
 <context>
+    <name>CinemaComing</name>
+    <message>
+        <source>Coming next</source>
+        <translation>Gleich kommt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Hier aufhören</translation>
+    </message>
+    <message>
+        <source>The lights go down</source>
+        <translation>Das Licht geht aus</translation>
+    </message>
+    <message>
+        <source>This one does not want to play today. The next one is ready for you!</source>
+        <translation>Dieser hat heute keine Lust. Der nächste ist schon bereit!</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaControls</name>
+    <message>
+        <source>Back to the posters</source>
+        <translation>Zurück zu den Plakaten</translation>
+    </message>
+    <message>
+        <source>Captions in: %1</source>
+        <translation>Untertitel auf: %1</translation>
+    </message>
+    <message>
+        <source>Captions: off</source>
+        <translation>Untertitel: aus</translation>
+    </message>
+    <message>
+        <source>Captions: on</source>
+        <translation>Untertitel: an</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>Plakate</translation>
+    </message>
+    <message>
+        <source>Ten seconds back</source>
+        <translation>Zehn Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>Ten seconds on</source>
+        <translation>Zehn Sekunden vor</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Der nächste</translation>
+    </message>
+    <message>
+        <source>Where the film is</source>
+        <translation>Stelle im Film</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaLine</name>
+    <message>
+        <source>Cinema: they say thank you</source>
+        <translation>Kino: Sie sagen danke</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaPoster</name>
+    <message>
+        <source>A few words</source>
+        <translation>Ein paar Worte</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaPosters</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Seite %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Pick a poster, or watch all of them.</source>
+        <translation>Such dir ein Plakat aus, oder sieh dir alle an.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>Alle ansehen</translation>
+    </message>
+    <message>
+        <source>Soon you find films and messages of thanks here.</source>
+        <translation>Bald findest du hier Filme und Worte des Dankes.</translation>
+    </message>
+    <message>
+        <source>Tell somebody about it - or pick another one.</source>
+        <translation>Erzähl jemandem davon - oder such dir noch einen aus.</translation>
+    </message>
+    <message>
+        <source>Thank you for watching!</source>
+        <translation>Danke fürs Zuschauen!</translation>
+    </message>
+    <message>
+        <source>The little cinema</source>
+        <translation>Das kleine Kino</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Die nächste Seite</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Die Seite davor</translation>
+    </message>
+    <message>
+        <source>They say thank you</source>
+        <translation>Sie sagen danke</translation>
+    </message>
+    <message>
+        <source>This film does not want to play today. Pick another one!</source>
+        <translation>Dieser Film hat heute keine Lust. Such dir einen anderen aus!</translation>
+    </message>
+    <message>
+        <source>Touch the poster to watch it.</source>
+        <translation>Tippe auf das Plakat, um es anzusehen.</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaTheatre</name>
+    <message>
+        <source>Show the controls</source>
+        <translation>Bedienung zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ClaimScreen</name>
     <message>
         <source>A bit closer: the code may fill the frame.</source>
@@ -16950,6 +17107,21 @@
     <message>
         <source>Your thank-you could not be kept.</source>
         <translation>Dein Danke konnte nicht behalten werden.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeControl</name>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Volume: %L1 of %L2</source>
+        <translation>Lautstärke: %L1 von %L2</translation>
     </message>
 </context>
 <context>

@@ -442,6 +442,16 @@
     </message>
 </context>
 <context>
+    <name>CinemaPosters</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CluesScreen</name>
     <message numerus="yes">
         <source>%Ln clues to go by.</source>

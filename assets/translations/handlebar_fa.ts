@@ -3193,6 +3193,162 @@
     </message>
 </context>
 <context>
+    <name>CinemaComing</name>
+    <message>
+        <source>Coming next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>همین حالا</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>همین‌جا بس است</translation>
+    </message>
+    <message>
+        <source>The lights go down</source>
+        <translation>چراغ‌ها خاموش می‌شوند</translation>
+    </message>
+    <message>
+        <source>This one does not want to play today. The next one is ready for you!</source>
+        <translation>این یکی امروز سر پخش ندارد. بعدی برایتان آماده است!</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaControls</name>
+    <message>
+        <source>Back to the posters</source>
+        <translation>بازگشت به پوسترها</translation>
+    </message>
+    <message>
+        <source>Captions in: %1</source>
+        <translation>زیرنویس به: %1</translation>
+    </message>
+    <message>
+        <source>Captions: off</source>
+        <translation>زیرنویس: خاموش</translation>
+    </message>
+    <message>
+        <source>Captions: on</source>
+        <translation>زیرنویس: روشن</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>مکث</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>پخش</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>پوسترها</translation>
+    </message>
+    <message>
+        <source>Ten seconds back</source>
+        <translation>ده ثانیه به عقب</translation>
+    </message>
+    <message>
+        <source>Ten seconds on</source>
+        <translation>ده ثانیه به جلو</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Where the film is</source>
+        <translation>جای فیلم</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaLine</name>
+    <message>
+        <source>Cinema: they say thank you</source>
+        <translation>سینما: از شما سپاسگزارند</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaPoster</name>
+    <message>
+        <source>A few words</source>
+        <translation>چند کلمه</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaPosters</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln دقیقه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>صفحهٔ %L1 از %L2</translation>
+    </message>
+    <message>
+        <source>Pick a poster, or watch all of them.</source>
+        <translation>یک پوستر را انتخاب کنید، یا همه را تماشا کنید.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>پخش</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>پخش همه</translation>
+    </message>
+    <message>
+        <source>Soon you find films and messages of thanks here.</source>
+        <translation>به‌زودی فیلم‌ها و پیام‌های سپاس را اینجا می‌بینید.</translation>
+    </message>
+    <message>
+        <source>Tell somebody about it - or pick another one.</source>
+        <translation>برای کسی تعریف کنید، یا یکی دیگر را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Thank you for watching!</source>
+        <translation>سپاس که تماشا کردید!</translation>
+    </message>
+    <message>
+        <source>The little cinema</source>
+        <translation>سینمای کوچک</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>صفحهٔ بعد</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>صفحهٔ پیش</translation>
+    </message>
+    <message>
+        <source>They say thank you</source>
+        <translation>از شما سپاسگزارند</translation>
+    </message>
+    <message>
+        <source>This film does not want to play today. Pick another one!</source>
+        <translation>این فیلم امروز سر پخش ندارد. یکی دیگر را انتخاب کنید!</translation>
+    </message>
+    <message>
+        <source>Touch the poster to watch it.</source>
+        <translation>برای تماشا پوستر را لمس کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaTheatre</name>
+    <message>
+        <source>Show the controls</source>
+        <translation>نمایش دکمه‌ها</translation>
+    </message>
+</context>
+<context>
     <name>ClaimScreen</name>
     <message>
         <source>A bit closer: the code may fill the frame.</source>
@@ -16679,6 +16835,21 @@
     <message>
         <source>Your thank-you could not be kept.</source>
         <translation>سپاس شما نگه داشته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeControl</name>
+    <message>
+        <source>Louder</source>
+        <translation>بلندتر</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>آهسته‌تر</translation>
+    </message>
+    <message>
+        <source>Volume: %L1 of %L2</source>
+        <translation>بلندی صدا: %L1 از %L2</translation>
     </message>
 </context>
 <context>

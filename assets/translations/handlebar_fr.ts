@@ -3246,6 +3246,163 @@
     </message>
 </context>
 <context>
+    <name>CinemaComing</name>
+    <message>
+        <source>Coming next</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Arrêter ici</translation>
+    </message>
+    <message>
+        <source>The lights go down</source>
+        <translation>Les lumières s’éteignent</translation>
+    </message>
+    <message>
+        <source>This one does not want to play today. The next one is ready for you!</source>
+        <translation>Celui-ci ne veut pas jouer aujourd’hui. Le suivant est prêt pour vous !</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaControls</name>
+    <message>
+        <source>Back to the posters</source>
+        <translation>Retour aux affiches</translation>
+    </message>
+    <message>
+        <source>Captions in: %1</source>
+        <translation>Sous-titres en : %1</translation>
+    </message>
+    <message>
+        <source>Captions: off</source>
+        <translation>Sous-titres : non</translation>
+    </message>
+    <message>
+        <source>Captions: on</source>
+        <translation>Sous-titres : oui</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>Affiches</translation>
+    </message>
+    <message>
+        <source>Ten seconds back</source>
+        <translation>Dix secondes en arrière</translation>
+    </message>
+    <message>
+        <source>Ten seconds on</source>
+        <translation>Dix secondes en avant</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Le suivant</translation>
+    </message>
+    <message>
+        <source>Where the film is</source>
+        <translation>Où en est le film</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaLine</name>
+    <message>
+        <source>Cinema: they say thank you</source>
+        <translation>Cinéma : ils vous disent merci</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaPoster</name>
+    <message>
+        <source>A few words</source>
+        <translation>Quelques mots</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaPosters</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Page %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Pick a poster, or watch all of them.</source>
+        <translation>Choisissez une affiche, ou regardez tout.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>Tout regarder</translation>
+    </message>
+    <message>
+        <source>Soon you find films and messages of thanks here.</source>
+        <translation>Bientôt, vous trouverez ici des films et des mots de remerciement.</translation>
+    </message>
+    <message>
+        <source>Tell somebody about it - or pick another one.</source>
+        <translation>Parlez-en autour de vous, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Thank you for watching!</source>
+        <translation>Merci d’avoir regardé !</translation>
+    </message>
+    <message>
+        <source>The little cinema</source>
+        <translation>Le petit cinéma</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>La page suivante</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>La page précédente</translation>
+    </message>
+    <message>
+        <source>They say thank you</source>
+        <translation>Ils vous disent merci</translation>
+    </message>
+    <message>
+        <source>This film does not want to play today. Pick another one!</source>
+        <translation>Ce film ne veut pas jouer aujourd’hui. Choisissez-en un autre !</translation>
+    </message>
+    <message>
+        <source>Touch the poster to watch it.</source>
+        <translation>Touchez l’affiche pour le regarder.</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaTheatre</name>
+    <message>
+        <source>Show the controls</source>
+        <translation>Afficher les commandes</translation>
+    </message>
+</context>
+<context>
     <name>ClaimScreen</name>
     <message>
         <source>A bit closer: the code may fill the frame.</source>
@@ -16950,6 +17107,21 @@
     <message>
         <source>Your thank-you could not be kept.</source>
         <translation>Ton merci n’a pas pu être gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeControl</name>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Volume: %L1 of %L2</source>
+        <translation>Volume : %L1 sur %L2</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import ui.awards
 import ui.contest
 import ui.draw
 import ui.hunt
+import ui.videos
 
 // The poster on the wall: where the hunt stands, and the ways in.
 Item {
@@ -16,9 +17,10 @@ Item {
     required property DrawBoardView draw
     required property ThanksLobby thanks
     required property GalleryView gallery
+    required property CinemaView cinema
     readonly property bool thanking: thanks.proposing || thanks.printing || thanks.recording
     readonly property bool four: clues.count > 0
-    readonly property int lines: (home.draw.lookupOpen ? 1 : 0) + (thanking ? 1 : 0) + (gallery.line === "" ? 0 : 1)
+    readonly property int lines: (home.draw.lookupOpen ? 1 : 0) + (thanking ? 1 : 0) + (gallery.line === "" ? 0 : 1) + (cinema.count > 0 ? 1 : 0)
 
     Aloft { id: aloft }
     ColumnLayout {
@@ -121,7 +123,7 @@ Item {
                 visible: home.lines > 0
                 flow: Theme.portrait ? GridLayout.LeftToRight : GridLayout.TopToBottom
                 columns: Theme.portrait ? 1 : -1
-                rows: Theme.portrait ? -1 : 1
+                rows: Theme.portrait ? -1 : home.lines > 3 ? 2 : 1
                 columnSpacing: Theme.gap
                 rowSpacing: column.spacing
                 uniformCellWidths: true
@@ -131,6 +133,12 @@ Item {
                     Layout.fillHeight: true
                     visible: home.gallery.line !== ""
                     view: home.gallery
+                }
+                CinemaLine {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    visible: home.cinema.count > 0
+                    view: home.cinema
                 }
                 DrawLine {
                     Layout.fillWidth: true

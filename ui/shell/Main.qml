@@ -31,12 +31,15 @@ Window {
     required property FinderView finder
     required property WalkInView walkIn
     required property CameraView camera
+    required property CinemaView cinema
     property var organizer: null  // OrganizerScreens, made after the first frame or when first asked for
     property bool allowClosing: false
+    // A film has the whole screen.
+    readonly property bool filming: shell.screen === "cinema" && cinema.step !== "posters"
 
     // Screen -> where it lives and what it is given. Loaded when first shown.
     readonly property var screens: ({
-        home: ["HomeScreen.qml", { shell: shell, board: board, clues: clues, draw: draws.board, thanks: thanks, gallery: gallery }],
+        home: ["HomeScreen.qml", { shell: shell, board: board, clues: clues, draw: draws.board, thanks: thanks, gallery: gallery, cinema: cinema }],
         attract: ["AttractScreen.qml", { shell: shell, board: board, clues: clues, attract: attract, lobby: lobby, draws: draws, gallery: gallery }],
         trouble: ["TroubleScreen.qml", { shell: shell }],
         claim: ["../hunt/ClaimScreen.qml", { view: hunt, camera: camera }],
@@ -57,6 +60,7 @@ Window {
         booth: ["../contest/BoothScreen.qml", { view: booth }],
         gallery: ["../contest/GalleryScreen.qml", { view: gallery }],
         judge: ["../contest/JudgeScreen.qml", { view: judge, finder: finder }],
+        cinema: ["../videos/CinemaScreen.qml", { view: cinema }],
         howto: ["../hunt/HowToScreen.qml", {}]
     })
 
@@ -89,12 +93,12 @@ Window {
             entry: window.screens[window.shell.screen] ?? window.organizer?.screens[window.shell.screen] ?? window.screens.home
             onBack: window.shell.back()
         }
-        Band { anchors { top: parent.top; left: parent.left; right: parent.right } }
+        Band { visible: !window.filming; anchors { top: parent.top; left: parent.left; right: parent.right } }
         BottomBar {
             id: bar
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
             shell: window.shell
-            hidden: Theme.compact && keyboard.open
+            hidden: window.filming || (Theme.compact && keyboard.open)
             onAccessAsked: easier.open()
         }
         LettersKeyboard {

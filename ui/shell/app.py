@@ -51,6 +51,7 @@ from ui.shell.print_news import PrintNews
 from ui.shell.scanner import Scanner
 from ui.shell.shell_view import ShellView
 from ui.shell.sounds import Sounds
+from ui.videos.cinema_view import CinemaView
 from ui.videos.lobby_view import LobbyView
 from ui.videos.recording.microphones import Microphones, NoMicrophones
 from ui.videos.recording.record_view import RecordView
@@ -193,6 +194,7 @@ class Kiosk(QObject):
         studio = Studio(options.cameras, options.microphones, lambda: self.camera.choice)
         self.record = RecordView(self.house, self.jobs, tools.clock, studio)
         self.booth = BoothView(self.house, tools.clock)
+        self.cinema = CinemaView(self.house, self.jobs)
         self.papers = PaperEntry(self.booth, self.house.paper_ballots)
         self._speak()
 
@@ -227,6 +229,7 @@ class Kiosk(QObject):
         self._connect_thanks()
         self._connect_booth()
         self._connect_record()
+        self._connect_cinema()
 
     def _connect_record(self) -> None:
         self.record.wants.connect(self.shell.go)
@@ -260,6 +263,13 @@ class Kiosk(QObject):
         self.booth.told.connect(lambda what: self._tell(what, None))
         self.shell.visitEnded.connect(self.booth.leave)
 
+    def _connect_cinema(self) -> None:
+        self.cinema.wants.connect(self.shell.go)
+        self.cinema.watchingChanged.connect(lambda: self.shell.watch(bool(self.cinema.watching)))
+        self.cinema.turn(self._access_defaults().sound)
+        self.access.soundChanged.connect(self.cinema.turn)
+        self.shell.visitEnded.connect(self.cinema.leave)
+
     def _connect_camera(self) -> None:
         self.shell.screenChanged.connect(self._attend)
         self.shell.askingChanged.connect(self._attend)
@@ -292,6 +302,7 @@ class Kiosk(QObject):
                 "finder": self.finder,
                 "walkIn": self.walk_in,
                 "camera": self.camera,
+                "cinema": self.cinema,
             }
         )
         self.engine.load(QUrl("qrc:/ui/shell/Main.qml"))
@@ -313,11 +324,13 @@ class Kiosk(QObject):
         self.camera.attend((testing or self.shell.shows("claim")) and not self.shell.asking, testing)
 
     def _look_up(self) -> None:
-        """Who turned away from their tickets, or from what they judge, has left it."""
+        """Who turned away from their tickets, from what they judge or watch, has left it."""
         if not self.shell.shows("lookup"):
             self.draws.of_one.leave()
         if not self.shell.shows("judge"):
             self.judge.leave()
+        if not self.shell.shows("cinema"):
+            self.cinema.close()
 
     def _scanned(self, text: str) -> None:
         self.shell.touched()
@@ -352,6 +365,7 @@ class Kiosk(QObject):
         self.judge.speak(self.languages.now.language)
         self.thanks.speak(self.languages.now.language)
         self.booth.speak(self.languages.now.language)
+        self.cinema.speak(self.languages.now.language)
         self.papers.speak(self.languages.now.language)
         if self._organizer is not None:
             self._organizer.admin.speak(self.languages.now.language)
@@ -402,6 +416,7 @@ class Kiosk(QObject):
         self.thanks.leave()
         self.booth.leave()
         self.record.leave()
+        self.cinema.stop()
         self.shell.stop()
         self.camera.close()
         if self._organizer is not None:

@@ -68,6 +68,7 @@ class ShellView(QObject):
         self._busy = False
         self._organizing = False
         self._filming = False
+        self._watching = False
         self._held = ""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
@@ -198,6 +199,12 @@ class ShellView(QObject):
             self._filming = filming
             self.look()
 
+    def watch(self, watching: bool) -> None:
+        """Whoever watches a film touches nothing meanwhile; when it is over, they have all their time."""
+        if watching != self._watching:
+            self._watching = watching
+            self.touched()
+
     @Slot()
     def look(self) -> None:
         pace = self._pace()
@@ -215,7 +222,7 @@ class ShellView(QObject):
             self._timer.stop()
 
     def _pace(self) -> Pace:
-        if self._busy:
+        if self._busy or self._watching:
             return Pace.NEVER
         pace = Pace.ORGANIZER if self._organizing else PACES.get(self._screen, Pace.BROWSING)
         return Pace.TYPING if self._filming and pace is Pace.BROWSING else pace

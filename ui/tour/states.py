@@ -29,6 +29,7 @@ from ui.tour.red_carpet_steps import RED_CARPET, RED_CARPET_NEW
 from ui.tour.roster_steps import ROSTER
 from ui.tour.steps import Steps
 from ui.tour.thanks_steps import THANKS
+from ui.tour.videos_cinema_steps import CINEMA
 from ui.tour.videos_lobby_steps import VIDEOS_LOBBY
 from ui.tour.videos_record_steps import RECORD
 
@@ -143,4 +144,5 @@ THE_WEEK: dict[str, Steps] = {
     **JUDGES,
     **BOOTH,
     **VIDEOS_LOBBY,
+    **CINEMA,
 }
