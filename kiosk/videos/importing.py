@@ -217,7 +217,7 @@ def _unknown_language(name: str, captions: Captions) -> tuple[Sentence, ...]:
         return ()
     return (
         Sentence(
-            "Videos", "The captions %1 do not say their language. Look at it on the film's page.", (name,)
+            "Videos", "The captions %1 do not say their language; they count as that of the event.", (name,)
         ),
     )
 

@@ -33,6 +33,7 @@ from ui.admin.people.panels_view import PeoplePanels
 from ui.admin.pin_view import PinView
 from ui.admin.printing.panels_view import PrintPanels
 from ui.admin.settings_view import SettingsView
+from ui.admin.videos.panels_view import VideoPanels
 from ui.shell.backup_keeper import BackupKeeper
 from ui.shell.jobs import Jobs
 from ui.shell.print_keeper import PrintKeeper
@@ -161,6 +162,10 @@ class AdminView(QObject):
     @Property(ContestPanels, constant=True)
     def contest(self) -> ContestPanels:
         return self.panels.contest
+
+    @Property(VideoPanels, constant=True)
+    def videos(self) -> VideoPanels:
+        return self.panels.videos
 
     @Property(PrintPanels, constant=True)
     def printing(self) -> PrintPanels:
