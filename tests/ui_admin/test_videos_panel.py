@@ -75,9 +75,7 @@ def dragged(stage: Stage, name: str, by: int) -> None:
     for step in range(1, 11):
         QTest.qWait(10)
         at = start + QPoint(0, by * step // 10)
-        QTest.touchEvent(stage.driver.window, stage.driver._device).move(
-            0, at, stage.driver.window
-        ).commit()
+        QTest.touchEvent(stage.driver.window, stage.driver._device).move(0, at, stage.driver.window).commit()
     QTest.qWait(40)
     QTest.touchEvent(stage.driver.window, stage.driver._device).release(0, at, stage.driver.window).commit()
     QTest.qWait(20)
@@ -205,7 +203,8 @@ def test_a_recording_is_watched_and_approved_another_declined_and_erased(stage: 
     assert file is not None
     videos.undo()
     good = videos.add_recording(person(stage, "Ana Pires"), file, About(speaker="Ana"))
-    bad = videos.add_recording(person(stage, "Bob Smith"), replace(file, media="ab/none.mp4"), About(speaker="Bob"))
+    other = replace(file, media="ab/none.mp4")
+    bad = videos.add_recording(person(stage, "Bob Smith"), other, About(speaker="Bob"))
     inside(stage)
     stage.driver.kiosk.admin.go("admin")
     stage.driver.touch("mend", "recordingFact")

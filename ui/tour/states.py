@@ -29,6 +29,7 @@ from ui.tour.red_carpet_steps import RED_CARPET, RED_CARPET_NEW
 from ui.tour.roster_steps import ROSTER
 from ui.tour.steps import Steps
 from ui.tour.thanks_steps import THANKS
+from ui.tour.videos_desk_steps import NEW_VIDEOS, VIDEOS_DESK
 
 # The first evening: a new event, nothing in it.
 FIRST_EVENING: dict[str, Steps] = {
@@ -54,6 +55,7 @@ FIRST_EVENING: dict[str, Steps] = {
     **RED_CARPET_NEW,
     **PODIUM_NEW,
     **NEW_CONTESTS,
+    **NEW_VIDEOS,
 }
 
 # The week: the sample event, half of it found.
@@ -140,4 +142,5 @@ THE_WEEK: dict[str, Steps] = {
     **PAPER_BALLOTS,
     **GALLERY,
     **JUDGES,
+    **VIDEOS_DESK,
 }
