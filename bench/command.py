@@ -27,6 +27,7 @@ PARTS = (
     "draws",
     "certificates",
     "tally",
+    "videos",
     "soak",
 )
 HEADS = ("line", "ours", "others", "ratio", "goal", "")

@@ -76,7 +76,7 @@ def _started(command: Sequence[str]) -> tuple[float, float, float]:
 
 
 def _chromium(program: str) -> tuple[float, float, float]:
-    with TemporaryDirectory(prefix="bench-") as profile, _Page() as page:
+    with TemporaryDirectory(prefix="bench-") as profile, Page() as page:
         command = [
             program,
             "--headless",
@@ -101,17 +101,20 @@ def _chromium(program: str) -> tuple[float, float, float]:
             found.end()
 
 
-class _Page(AbstractContextManager["_Page"]):
-    """One page on this machine's own address that says when it was painted."""
+class Page(AbstractContextManager["Page"]):
+    """One page on this machine's own address that says when it was painted, and how many frames it showed."""
 
     def __init__(self) -> None:
         self.painted = threading.Event()
-        painted = self.painted
+        self.frames = 0
+        page = self
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
                 if self.path == "/painted":
-                    painted.set()
+                    page.painted.set()
+                elif self.path.startswith("/frames/"):
+                    page.frames = int(self.path.rpartition("/")[2])
                 self.send_response(200)
                 self.end_headers()
                 self.wfile.write(PAGE)

@@ -6,6 +6,7 @@ them out of the source (`probing.probe.embedded`).
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
@@ -60,6 +61,8 @@ def _encode(source: Path, made: IO[bytes], progress: Callable[[int], None]) -> N
     try:
         if encode(source, made, progress) == 0:
             raise _nothing()
+        if not source.exists():  # a stick that is pulled reads like an end
+            raise FileNotFoundError(errno.ENOENT, "gone")
     except FileNotFoundError as error:
         raise _gone(error) from error
     except OSError as error:  # those of PyAV are some of these, too

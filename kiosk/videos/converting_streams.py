@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from math import isfinite
@@ -24,6 +24,8 @@ _TURNS: Final = {90: ("transpose=clock",), 180: ("hflip", "vflip"), 270: ("trans
 _HDR: Final = (16, 18)
 """Transfer curves of PQ and HLG, as numbers of H.273."""
 _SOUND_FRAME: Final = 1024
+_LONGEST_STAY: Final = 3600
+"""Seconds; a damaged file may claim years."""
 
 
 def encode(source: Path, made: IO[bytes], progress: Callable[[int], None]) -> int:
@@ -59,12 +61,14 @@ class _Conversion:
         self._picture = _Picture(picture, out)
         self._sound = _Sound(sound, out) if sound else None
         self._waiting: list[Any] = []
+        self._last = Fraction(0)
 
     def run(self, progress: Callable[[int], None]) -> int:
         told = -1
         lines: list[_Picture | _Sound] = [self._picture, *([self._sound] if self._sound else [])]
         for packet in self._have.demux(*(each.stream for each in lines)):
             line = next(each for each in lines if each.stream.index == packet.stream.index)
+            self._last = max(self._last, _end_of(packet) - self._start)
             for frame in _decoded(line.stream, packet):
                 self._shift(frame)
                 if (share := self._share(frame)) > told:
@@ -73,11 +77,14 @@ class _Conversion:
             self._write(line)
         for line in lines:
             line.push(None)
-            self._write(line, last=True)
+            self._write(line)
+        self._write(self._picture, self._picture.stay_until(self._last))
+        for line in lines:
+            self._write(line, line.rest())
         return self._picture.written
 
-    def _write(self, line: _Picture | _Sound, last: bool = False) -> None:
-        self._waiting += line.packets(last)
+    def _write(self, line: _Picture | _Sound, packets: Iterable[Any] | None = None) -> None:
+        self._waiting += line.packets() if packets is None else packets
         if self._picture.size_known:  # with the first packet the file begins, and the streams are fixed
             for packet in self._waiting:
                 self._out.mux(packet)
@@ -91,6 +98,12 @@ class _Conversion:
         """Recordings of television begin at any time: ours at 0."""
         if frame.pts is not None and frame.time_base:
             frame.pts -= round(self._start / frame.time_base)
+
+
+def _end_of(packet: Any) -> Fraction:
+    if packet.pts is None or not packet.time_base:
+        return Fraction(0)
+    return Fraction((packet.pts + (packet.duration or 0)) * packet.time_base)
 
 
 def _decoded(stream: Any, packet: Any) -> list[Any]:
@@ -135,6 +148,7 @@ class _Picture:
     def __init__(self, stream: VideoStream, out: OutputContainer) -> None:
         self.stream = stream
         self.written = 0
+        self._shown: VideoFrame | None = None
         stream.thread_count = 2
         stream.codec_context.options = {"max_pixels": str(MOST_DOTS)}
         self._out = out
@@ -151,15 +165,26 @@ class _Picture:
         return self._line.graph is not None
 
     def push(self, frame: VideoFrame | None) -> None:
-        form = (frame.width, frame.height, frame.format.name) if frame else ()
-        self._line.feed(frame, form, self._graph)
+        self._line.feed(frame, (), self._graph)
 
-    def packets(self, last: bool) -> Iterator[Any]:
+    def packets(self) -> Iterator[Any]:
         for frame in self._line.pull():
-            self.written += 1
-            yield from self._encoder.encode(frame)
-        if last and self.written:
-            yield from self._encoder.encode(None)
+            yield from self._encoded(frame)
+
+    def stay_until(self, moment: Fraction) -> Iterator[Any]:
+        """The last picture stays as long as there is sound, or as it was to be seen."""
+        most = self.written + _LONGEST_STAY * self._rate
+        while self._shown and self.written < min(most, moment * self._rate - 1):
+            self._shown.pts = (self._shown.pts or 0) + 1
+            yield from self._encoded(self._shown)
+
+    def rest(self) -> Iterator[Any]:
+        yield from self._encoder.encode(None) if self.written else ()
+
+    def _encoded(self, frame: VideoFrame) -> Iterator[Any]:
+        self.written += 1
+        self._shown = frame
+        yield from self._encoder.encode(frame)
 
     def _graph(self, frame: VideoFrame) -> Any:
         import av
@@ -168,14 +193,15 @@ class _Picture:
         aspect = self.stream.sample_aspect_ratio or Fraction(1)
         width, height = full_hd(frame.width, frame.height, aspect, rotation)
         self._encoder.width, self._encoder.height = width, height
+        lying = f"{height}:{width}" if rotation in (90, 270) else f"{width}:{height}"
         graph = av.filter.Graph()
         source = graph.add_buffer(
             width=frame.width, height=frame.height, format=frame.format, time_base=frame.time_base
         )
         nodes = [source]
         for each in (
+            f"scale={lying}:{_colors(frame)}",  # first: it bears with frames that change their size
             *_TURNS.get(rotation, ()),
-            f"scale={width}:{height}:{_colors(frame)}",
             "setsar=1",
             f"fps={self._rate}:start_time=0",
             "format=yuv420p",
@@ -189,7 +215,7 @@ class _Picture:
 
 def _colors(frame: VideoFrame) -> str:
     if frame.color_trc in _HDR:
-        return "out_color_matrix=bt709:out_range=tv:out_primaries=bt709:out_transfer=bt709"
+        return "out_color_matrix=bt709:out_range=tv:out_primaries=bt709:out_transfer=bt709:intent=perceptual"
     return "out_range=tv"
 
 
@@ -205,12 +231,13 @@ class _Sound:
         form = (frame.format.name, frame.layout.name, frame.sample_rate) if frame else ()
         self._line.feed(frame, form, _sound_graph)
 
-    def packets(self, last: bool) -> Iterator[Any]:
+    def packets(self) -> Iterator[Any]:
         for frame in self._line.pull():
             self._pushed = True
             yield from self._encoder.encode(frame)
-        if last and self._pushed:
-            yield from self._encoder.encode(None)
+
+    def rest(self) -> Iterator[Any]:
+        yield from self._encoder.encode(None) if self._pushed else ()
 
 
 def _sound_graph(frame: AudioFrame) -> Any:

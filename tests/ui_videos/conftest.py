@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QObject, QSizeF, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickWindow
+from pytestqt.qtbot import QtBot
 
 from tests.videos.numbered import numbered, read
 from ui.videos.player import Clip, FilmItem, Reel
@@ -93,6 +94,26 @@ def cinema() -> Iterator[Cinema]:
     found = Cinema()
     yield found
     found.close()
+
+
+def play_all(cinema: Cinema, clips: Sequence[Clip], qtbot: QtBot, within: int = 20_000) -> None:
+    """As the lobby does: the next is prepared as soon as one begins, or the one before it fails."""
+    reel, waiting = cinema.reel, list(clips[1:])
+
+    def go_on(*_: object) -> None:
+        if waiting and not reel.prepared:
+            following = waiting.pop(0)
+            if reel.current:
+                reel.prepare(following)
+            else:
+                reel.show(following)
+
+    reel.started.connect(go_on)
+    reel.failed.connect(go_on)
+    reel.show(clips[0])
+    qtbot.waitUntil(lambda: not waiting and not reel.current and not reel.prepared, timeout=within)
+    reel.started.disconnect(go_on)
+    reel.failed.disconnect(go_on)
 
 
 def clip(path: Path, name: str = "", **how: object) -> Clip:

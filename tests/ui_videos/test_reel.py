@@ -2,36 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
-from random import Random
 
-import pytest
-
-from tests.ui_videos.conftest import Cinema, clip
+from tests.ui_videos.conftest import Cinema, clip, play_all
 from tests.videos.numbered import read
-from ui.videos.player import Clip
 from ui.videos.player.reel import Reel
 
 Films = Callable[..., Path]
-
-
-def play_all(cinema: Cinema, clips: Sequence[Clip], qtbot, within: int = 20_000) -> None:
-    """As the lobby does: the next is prepared as soon as one begins, or the one before it fails."""
-    reel, waiting = cinema.reel, list(clips[1:])
-
-    def go_on(*_: object) -> None:
-        if waiting and not reel.prepared:
-            following = waiting.pop(0)
-            if reel.current:
-                reel.prepare(following)
-            else:
-                reel.show(following)
-
-    reel.started.connect(go_on)
-    reel.failed.connect(go_on)
-    reel.show(clips[0])
-    qtbot.waitUntil(lambda: not waiting and not reel.current and not reel.prepared, timeout=within)
 
 
 def test_one_after_the_other_without_a_gap(cinema: Cinema, films: Films, qtbot) -> None:
@@ -160,56 +138,6 @@ def test_stopped_there_is_nothing(cinema: Cinema, films: Films, qtbot) -> None:
 def test_nothing_is_loaded_by_one_that_plays_nothing(cinema: Cinema) -> None:
     cinema.reel.stop()
     assert cinema.reel.children() == []
-
-
-# What cannot be played
-
-
-def broken(folder: Path, films: Films) -> dict[str, Path]:
-    whole = films(7, 15).read_bytes()
-    made = {
-        "text": b"Thank you all!\n" * 4000,
-        "empty": b"",
-        "cut": whole[: len(whole) // 2],
-        "rubbish": Random(1).randbytes(60_000),
-    }
-    for name, content in made.items():
-        (folder / f"{name}.mp4").write_bytes(content)
-    return {name: folder / f"{name}.mp4" for name in [*made, "deleted"]}
-
-
-@pytest.mark.parametrize("kind", ["text", "empty", "cut", "rubbish", "deleted"])
-def test_what_cannot_be_played_is_left_out(kind: str, cinema: Cinema, films: Films, qtbot, tmp_path) -> None:
-    """First of all, between two others and last of all."""
-    bad = broken(tmp_path, films)[kind]
-    row = [clip(bad, "a"), clip(films(1), "1"), clip(bad, "b"), clip(films(2), "2"), clip(bad, "c")]
-    play_all(cinema, row, qtbot)
-    failed = [told[1:] for told in cinema.told if told[0] == "failed"]
-    assert [name for name, _ in failed] == ["a", "b", "c"]
-    reasons = {reason for _, reason in failed}
-    assert reasons <= ({"gone"} if kind == "deleted" else {"damaged", "nothing"}), reasons
-    assert [told[1] for told in cinema.told if told[0] == "ended"] == ["1", "2"]
-    assert cinema.shown.films == [1, 2] and None not in cinema.shown.frames
-
-
-def test_none_of_many_can_be_played(cinema: Cinema, films: Films, qtbot, tmp_path) -> None:
-    bad = broken(tmp_path, films)
-    row = [clip(bad[kind], f"{kind}-{turn}") for turn in range(40) for kind in ("deleted", "empty")]
-    play_all(cinema, row, qtbot)
-    assert sorted(told[1] for told in cinema.told if told[0] == "failed") == sorted(one.id for one in row)
-
-
-def test_one_that_hangs_is_given_up(cinema: Cinema, films: Films, qtbot, monkeypatch) -> None:
-    """As on a disk that answers no more: no error, no end, no new frame."""
-    reel = cinema.reel
-    reel.show(clip(films(1, 90), "1"))
-    reel.prepare(clip(films(2), "2"))
-    qtbot.waitUntil(lambda: len(cinema.shown.frames) > 3 and reel.ready)
-    player = next(deck for deck in reel.children() if deck.clip.id == "1")._player
-    player.pause()  # behind the reel's back
-    qtbot.waitUntil(lambda: ("ended", "2") in cinema.told)
-    assert cinema.told[:3] == [("started", "1"), ("failed", "1", "stalled"), ("started", "2")]
-    assert cinema.shown.films == [1, 2] and None not in cinema.shown.frames
 
 
 # What is heard

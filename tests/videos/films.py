@@ -19,6 +19,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import av
+from av.stream import Disposition
 
 os.environ.setdefault("SVT_LOG", "0")  # the encoder of AV1 is talkative
 
@@ -38,6 +39,7 @@ CONTAINERS = ("mp4", "mov", "mkv", "webm", "avi")
 _SOUNDS = {"aac": "aac", "opus": "libopus", "mp3": "libmp3lame"}
 _TRIAL = {"strict": "experimental"}
 _SOUND_IN = {"webm": "opus", "avi": "mp3"}
+_HLG = "colorprim=bt2020:transfer=arib-std-b67:colormatrix=bt2020nc"
 _CAPTIONS_IN = {"mp4": "mov_text", "mov": "mov_text", "mkv": "subrip", "webm": "webvtt"}
 FIELDS = 16
 
@@ -49,7 +51,9 @@ class Recipe:
     `sound`: a codec, "usual" for that of the container, "" for none. `level`: of its tone, in dB below full
     scale. `rotation`: degrees clockwise it must be turned to stand. `variable`: uneven steps between frames.
     `black`: so many seconds at the start. `tint`: the (U, V) of the whole picture. `first`: its first frame's
-    number. `picture`: if not, it is sound alone.
+    number. `picture`: if not, it is sound alone. `pictures`: only so many, then sound goes on. `live`:
+    (Matroska) written as it comes, without its length. `cover`: (mjpeg) its picture is that of an album.
+    `hdr`: (hevc) as phones film it, HLG in ten bits.
     """
 
     codec: str = "h264"
@@ -65,6 +69,10 @@ class Recipe:
     first: int = 0
     pix_fmt: str = ""
     picture: bool = True
+    pictures: int = 0
+    live: bool = False
+    cover: bool = False
+    hdr: bool = False
     captions: tuple[tuple[str, tuple[tuple[int, int, str], ...]], ...] = ()
 
 
@@ -97,7 +105,7 @@ def _folder() -> Path:
 @functools.cache
 def _made(recipe: Recipe, container: str) -> Path:
     path = _folder() / f"{len(list(_folder().iterdir()))}.{container}"
-    with av.open(str(path), "w") as out:
+    with av.open(str(path), "w", options={"live": "1"} if recipe.live else {}) as out:
         video = _video_stream(out, recipe) if recipe.picture else None
         sound = _sound_stream(out, recipe.sound, container)
         lines = [_caption_stream(out, container, language) for language, _ in recipe.captions]
@@ -116,7 +124,12 @@ def _video_stream(out: av.container.OutputContainer, recipe: Recipe) -> av.Video
     stream = out.add_stream(encoder, rate=recipe.fps, options=dict(options))
     assert isinstance(stream, av.VideoStream)
     stream.width, stream.height = recipe.size
-    stream.pix_fmt = recipe.pix_fmt or ("yuvj420p" if recipe.codec == "mjpeg" else "yuv420p")
+    if recipe.cover:
+        stream.disposition = Disposition.attached_pic
+    if recipe.hdr:
+        stream.options = {**options, "x265-params": f"{options['x265-params']}:{_HLG}"}
+    layout = "yuv420p10le" if recipe.hdr else recipe.pix_fmt
+    stream.pix_fmt = layout or ("yuvj420p" if recipe.codec == "mjpeg" else "yuv420p")
     stream.bit_rate = 400_000 + recipe.size[0] * recipe.size[1]
     stream.codec_context.thread_count = 1
     # Ticks fine enough for uneven steps; some containers and MPEG-4 have their own opinion.
@@ -128,13 +141,15 @@ def _video_stream(out: av.container.OutputContainer, recipe: Recipe) -> av.Video
 
 
 def _video(stream: av.VideoStream, recipe: Recipe) -> Iterator[av.Packet]:
-    count = max(1, round(recipe.seconds * recipe.fps))
+    count = recipe.pictures or max(1, round(recipe.seconds * recipe.fps))
     for index in range(count):
         frame = picture(
             recipe.first + index, recipe.size, recipe.tint, dark=index < recipe.black * recipe.fps
         )
         if stream.pix_fmt not in ("yuv420p", "yuvj420p"):
             frame = frame.reformat(format=stream.pix_fmt)
+            if recipe.hdr:
+                frame.color_primaries, frame.color_trc, frame.colorspace = 9, 18, 9
         elif stream.pix_fmt == "yuvj420p":
             frame = frame.reformat(format="yuvj420p", dst_color_range="JPEG")
         if recipe.variable:
@@ -228,7 +243,8 @@ def repeated(source: Path, target: Path, times: int) -> Path:
         streams = {each.index: out.add_stream_from_template(each) for each in have.streams}
         packets = [packet for packet in have.demux() if packet.dts is not None]
         kept = [(bytes(each), each.pts, each.dts, each.duration, each.is_keyframe, each) for each in packets]
-        length = Fraction(have.duration or 0, av.time_base)
+        ends = [(packet.dts + (packet.duration or 0)) * packet.time_base for packet in packets]
+        length = max(ends) - min(packet.dts * packet.time_base for packet in packets)
         for turn in range(times):
             for content, pts, dts, duration, key, old in kept:
                 packet = av.Packet(content)

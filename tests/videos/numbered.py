@@ -30,7 +30,10 @@ def numbered(
     tone: float = 0.0,
     rotation: int = 0,
 ) -> Path:
-    """`film` below 32, `frames` below 2048. `tone`: loudness of a sound of 440 Hz, 0 to 1; 0 is no sound."""
+    """`film` below 32, `frames` below 2048. `tone`: loudness of a sound of 440 Hz, 0 to 1; 0 is no sound.
+
+    `rotation`: degrees clockwise by which it is turned when it is shown.
+    """
     import av
 
     with av.open(str(path), "w") as target:
@@ -42,7 +45,7 @@ def numbered(
             video.options = {"preset": "ultrafast", "g": "15", "bf": "0"}
         sound = target.add_stream("aac", rate=HERTZ) if tone else None
         if rotation:
-            _turn(video, rotation)
+            video.set_display_rotation(-rotation)
         for number in range(frames):
             picture = av.VideoFrame(*size, "yuv420p")
             _draw(picture, film << FRAME_BITS | number)
@@ -99,7 +102,3 @@ def _tone(loudness: float, count: int) -> Iterator[object]:
         samples.sample_rate, samples.pts = HERTZ, start
         samples.time_base = Fraction(1, HERTZ)
         yield samples
-
-
-def _turn(stream: object, degrees: int) -> None:
-    raise NotImplementedError

@@ -12,20 +12,20 @@ import pytest
 from PIL import Image, ImageStat
 
 from kiosk.videos.probing import probe as probing
+from kiosk.videos.probing.child import look, open_film
+from kiosk.videos.probing.child_captions import as_webvtt
 from kiosk.videos.probing.model import Probe
 from kiosk.videos.probing.probe import embedded, probe
+from kiosk.videos.probing.rules import judge
 from tests.videos.films import CODECS, CONTAINERS, film, possible, repeated
 
 ALL = [(codec, container) for codec in CODECS for container in CONTAINERS if possible(codec, container)]
-ONE_OF_EACH = [
-    ("h264", "mp4"),
-    ("hevc", "mov"),
-    ("vp8", "webm"),
-    ("vp9", "mkv"),
-    ("mjpeg", "avi"),
-    ("mpeg4", "mp4"),
-]
 CUES = ((0, 900, "Thank you,\nall of you"), (1000, 1500, "R&D <first>"))
+
+
+def looked(path: Path) -> Probe:
+    """`probe` without the process around it, which takes most of its time."""
+    return judge(*look(path))
 
 
 def plays(found: Probe) -> bool:
@@ -44,11 +44,10 @@ def check_usual(found: Probe, codec: str) -> None:
     assert poster_of(found).size == (320, 180)
 
 
-@pytest.mark.parametrize(("codec", "container"), ONE_OF_EACH)
-def test_films_that_play(codec: str, container: str, tmp_path: Path) -> None:
-    found = probe(film(tmp_path / f"a.{container}", codec))
+def test_a_film_that_plays(tmp_path: Path) -> None:
+    found = probe(film(tmp_path / "a.mp4"))
     assert plays(found)
-    check_usual(found, codec)
+    check_usual(found, "h264")
 
 
 @pytest.mark.faults
@@ -67,8 +66,8 @@ def test_av1_is_decoded_but_not_played(tmp_path: Path) -> None:
 
 def test_filmed_upright_with_a_phone(tmp_path: Path) -> None:
     """It lies in the file, turned; and its steps are uneven."""
-    found = probe(film(tmp_path / "a.mov", rotation=90, variable=True, seconds=5))
-    assert plays(found) and found.variable and found.frames == 75
+    found = looked(film(tmp_path / "a.mov", rotation=90, variable=True, seconds=5))
+    assert plays(found) and found.variable and 45 <= found.frames < 75
     assert (found.width, found.height, found.rotation) == (180, 320, 90)
     poster = poster_of(found).convert("L")
     assert poster.size == (180, 320)
@@ -80,7 +79,7 @@ def test_filmed_upright_with_a_phone(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("rotation", [180, 270])
 def test_other_ways_to_hold_it(rotation: int, tmp_path: Path) -> None:
-    found = probe(film(tmp_path / "a.mp4", rotation=rotation))
+    found = looked(film(tmp_path / "a.mp4", rotation=rotation))
     assert found.rotation == rotation
     poster = poster_of(found).convert("L")
     fields = poster.crop((0, 0, 320, 30) if rotation == 180 else (150, 0, 180, 320))
@@ -88,20 +87,37 @@ def test_other_ways_to_hold_it(rotation: int, tmp_path: Path) -> None:
 
 
 def test_the_poster_is_not_the_black_of_the_beginning(tmp_path: Path) -> None:
-    found = probe(film(tmp_path / "a.mp4", black=1.5))
+    found = looked(film(tmp_path / "a.mp4", black=1.5))
     assert ImageStat.Stat(poster_of(found).convert("L")).stddev[0] > 30
 
 
 @pytest.mark.parametrize("level", [-6.0, -40.0])
 def test_loudness_is_measured(level: float, tmp_path: Path) -> None:
     """A tone of 1,000 Hz on both ears is as loud as it is high, within the tenths of EBU Tech 3341."""
-    loudness = probe(film(tmp_path / "a.mp4", level=level, seconds=3)).loudness
+    loudness = looked(film(tmp_path / "a.mp4", level=level, seconds=3)).loudness
     assert loudness is not None and abs(loudness - level) < 0.3
 
 
+@pytest.mark.faults
+def test_of_a_long_film_some_minutes_are_heard(tmp_path: Path) -> None:
+    """Twenty minutes."""
+    parts = [
+        repeated(
+            film(tmp_path / f"{number}.mkv", fps=2, size=(64, 36), seconds=20, level=level),
+            tmp_path / f"{number}-long.mkv",
+            times=60,
+        )
+        for number, level in enumerate((-20.0, -30.0))
+    ]
+    loud, low = map(probe, parts)
+    assert not loud.loudness_of_all and not low.loudness_of_all
+    assert loud.loudness is not None and abs(loud.loudness + 20) < 0.3
+    assert low.loudness is not None and abs(low.loudness + 30) < 0.3
+
+
 def test_films_without_sound(tmp_path: Path) -> None:
-    none = probe(film(tmp_path / "a.mp4", sound=""))
-    quiet = probe(film(tmp_path / "b.mp4", level=-120.0))
+    none = looked(film(tmp_path / "a.mp4", sound=""))
+    quiet = looked(film(tmp_path / "b.mp4", level=-120.0))
     assert (none.verdict, none.reason, none.loudness) == ("silent", "no-sound", None)
     assert (quiet.verdict, quiet.reason, quiet.loudness) == ("silent", "quiet", None)
 
@@ -109,11 +125,17 @@ def test_films_without_sound(tmp_path: Path) -> None:
 @pytest.mark.parametrize("container", ["mp4", "mkv", "webm"])
 def test_captions_inside(container: str, tmp_path: Path) -> None:
     path = film(tmp_path / f"a.{container}", "vp9", captions=(("eng", CUES), ("fas", ((0, 900, "سپاس"),))))
-    tracks = probe(path).captions
+    tracks = looked(path).captions
     assert [(track.language, track.readable) for track in tracks] == [("en", True), ("fa", True)]
-    assert "00:00:01.000 --> 00:00:01.500\nR&amp;D" in embedded(path, tracks[0].index)
-    assert "Thank you,\nall of you" in embedded(path, tracks[0].index)
-    assert "سپاس" in embedded(path, tracks[1].index)
+    english = embedded(path, tracks[0].index)
+    assert english.startswith("WEBVTT\n\n00:00:00.000 --> 00:00:00.900\nThank you,\nall of you\n")
+    assert "00:00:01.000 --> 00:00:01.500\nR&amp;D" in english
+    with open_film(path, "matroska" if container != "mp4" else "mov") as again:
+        assert "سپاس" in as_webvtt(again, tracks[1].index)
+
+
+def test_what_has_no_captions_inside(tmp_path: Path) -> None:
+    path = film(tmp_path / "a.mp4")
     assert embedded(path, 0) == embedded(path, 99) == embedded(tmp_path / "none", 1) == ""
 
 
@@ -140,7 +162,7 @@ def saved(kind: str) -> bytes:
 def test_what_is_no_film(content: bytes, reason: str, tmp_path: Path) -> None:
     path = tmp_path / "film.mp4"
     path.write_bytes(content)
-    found = probe(path)
+    found = looked(path)
     assert (found.verdict, found.reason, found.convertible) == ("cannot", reason, False)
 
 
@@ -148,12 +170,17 @@ def test_what_is_no_film(content: bytes, reason: str, tmp_path: Path) -> None:
 def test_a_picture(kind: str, tmp_path: Path) -> None:
     path = tmp_path / "film.mp4"
     path.write_bytes(saved(kind))
-    assert (probe(path).verdict, probe(path).reason) == ("cannot", "one-picture")
+    assert (looked(path).verdict, looked(path).reason) == ("cannot", "one-picture")
 
 
 def test_sound_alone(tmp_path: Path) -> None:
-    found = probe(film(tmp_path / "a.mp4", seconds=2, picture=False))
+    found = looked(film(tmp_path / "a.mp4", seconds=2, picture=False))
     assert (found.verdict, found.reason, found.convertible) == ("cannot", "no-picture", False)
+
+
+def test_the_cover_of_a_song_is_no_film(tmp_path: Path) -> None:
+    found = looked(film(tmp_path / "a.mp4", "mjpeg", seconds=1, pictures=1, cover=True))
+    assert (found.reason, found.video_codec) == ("no-picture", "")
 
 
 @pytest.mark.parametrize("container", ["mp4", "mkv", "avi"])
@@ -162,9 +189,14 @@ def test_half_a_copy(container: str, share: float, tmp_path: Path) -> None:
     whole = film(tmp_path / f"a.{container}", "mpeg4", seconds=12)
     path = tmp_path / f"half.{container}"
     path.write_bytes(whole.read_bytes()[: int(whole.stat().st_size * share)])
-    found = probe(path)
+    found = looked(path)
     assert (found.verdict, found.reason) == ("cannot", "truncated")
     assert found.convertible == (found.frames > 0) == (container != "mp4")
+
+
+def test_a_recording_of_a_browser_does_not_say_how_long_it_is(tmp_path: Path) -> None:
+    found = looked(film(tmp_path / "a.webm", "vp8", seconds=8, live=True))
+    assert plays(found) and abs(found.duration_ms - 8000) < 100
 
 
 def test_8k_is_offered_to_be_made_smaller(tmp_path: Path) -> None:
@@ -184,9 +216,9 @@ def test_four_hours(tmp_path: Path) -> None:
 
 def test_one_that_stands_still(tmp_path: Path) -> None:
     """Slides: the player would take it for stuck."""
-    found = probe(film(tmp_path / "a.mp4", fps=1, seconds=1, sound=""))
+    found = looked(film(tmp_path / "a.mp4", fps=1, seconds=1, sound=""))
     assert found.reason == "one-picture"
-    found = probe(film(tmp_path / "b.mp4", fps=Fraction(1, 6), seconds=30, sound=""))
+    found = looked(film(tmp_path / "b.mp4", fps=Fraction(1, 6), seconds=30, sound=""))
     assert (found.verdict, found.reason, found.convertible) == ("cannot", "stands-still", True)
 
 
@@ -202,7 +234,13 @@ def test_one_that_stands_still(tmp_path: Path) -> None:
     ],
 )
 def test_odd_names(name: str, tmp_path: Path) -> None:
-    assert plays(probe(Path(shutil.copy(film(tmp_path / "a.mp4"), tmp_path / name))))
+    assert plays(looked(Path(shutil.copy(film(tmp_path / "a.mp4"), tmp_path / name))))
+
+
+def test_what_a_camera_appends_is_not_missing(tmp_path: Path) -> None:
+    path = film(tmp_path / "a.mp4")
+    path.write_bytes(path.read_bytes() + b"\x7f\xff\xff\xffCANN" + bytes(900))
+    assert plays(looked(path))
 
 
 def test_by_a_relative_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,9 +20,13 @@ _TURNS: Final = {90: ("transpose=clock",), 180: ("hflip", "vflip"), 270: ("trans
 
 
 class Poster:
-    """`width`, `height`, `rotation`, `layout`: of the film's frames, as in `Facts`; none before the first."""
+    """`width`, `height`, `rotation`, `layout`: of the film's frames, as in `Facts`; none before the first.
 
-    def __init__(self) -> None:
+    `aspect`: of a dot; those of old cameras are wider than high.
+    """
+
+    def __init__(self, aspect: Fraction = Fraction(1)) -> None:
+        self._aspect = aspect
         self.width = self.height = self.rotation = 0
         self.layout = ""
         self._best: VideoFrame | None = None
@@ -33,7 +37,7 @@ class Poster:
         if self._best is None:
             self.layout = frame.format.name
             self.rotation = -frame.rotation % 360 // 90 * 90
-            self.width, self.height = upright(frame.width, frame.height, _aspect(frame), self.rotation)
+            self.width, self.height = upright(frame.width, frame.height, self._aspect, self.rotation)
         if self._last is not None and abs(moment - self._last) < _APART:
             return
         self._last = moment
@@ -43,11 +47,6 @@ class Poster:
 
     def content(self) -> bytes:
         return _as_jpeg(self._best, self.rotation, self.width, self.height) if self._best else b""
-
-
-def _aspect(frame: VideoFrame) -> Fraction:
-    """Of a dot: those of old cameras are wider than high."""
-    return Fraction(getattr(frame, "sample_aspect_ratio", None) or 1)
 
 
 def _grays(frame: VideoFrame) -> list[int]:

@@ -14,6 +14,9 @@ HEAD: Final = 512
 """Bytes that are looked at."""
 
 _SEGMENT: Final = b"\x18\x53\x80\x67"
+_BOXES: Final = frozenset(
+    b"ftyp moov mdat moof mfra sidx styp free skip wide udta uuid meta pnot prft emsg".split()
+)
 _PACKET, _LONG_PACKET = 188, 192
 _FILMS: Final[tuple[tuple[str, Callable[[bytes], bool]], ...]] = (
     ("gif", lambda head: head.startswith((b"GIF87a", b"GIF89a"))),
@@ -84,7 +87,7 @@ def _last_box_ends(file: BinaryIO, length: int) -> int:
         size = struct.unpack(">I", head[:4])[0]
         if size == 1 and len(head) == 16:
             size = struct.unpack(">Q", head[8:])[0]
-        if size < 8:
+        if size < 8 or head[4:8] not in _BOXES:  # to the end; or something is appended that is no film
             return length
         at += size
     return length

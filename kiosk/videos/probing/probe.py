@@ -21,7 +21,7 @@ def probe(path: Path) -> Probe:
     answer = ask(_CHILD, ["facts", str(path.absolute())], PATIENCE + 5)
     line, _, poster = answer.partition(b"\n")
     facts = _read(line) if line else Facts(trouble="damaged")
-    if not line and not path.exists():
+    if facts.trouble and not _is_there(path):  # the stick was pulled meanwhile
         facts = Facts(trouble="gone")
     fit = poster.startswith(b"\xff\xd8") and len(poster) <= _LARGEST_POSTER
     return judge(facts, poster if fit else b"")
@@ -32,6 +32,13 @@ def embedded(path: Path, index: int) -> str:
     answer = ask(_CHILD, ["captions", str(path.absolute()), str(index)], PATIENCE + 5)
     text = answer.partition(b"\n")[2].decode("utf-8", "replace")
     return text if "-->" in text else ""
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return True  # but out of reach
 
 
 def _read(line: bytes) -> Facts:

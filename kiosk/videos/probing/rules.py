@@ -110,12 +110,12 @@ def _why_not(facts: Facts) -> Reason:
     if facts.video_codec not in PLAYED:
         return "codec"
     if facts.layout not in PLAYED_LAYOUTS:
-        return "deep-color"
+        return "deep-color" if facts.layout.endswith(("le", "be")) else "codec"
     if facts.ends_early:
         return "truncated"
     if 0 < facts.pace < SLOWEST:
         return "too-slow"
-    if facts.gap_ms > LONGEST_GAP or (facts.frames == 1 and facts.duration_ms > LONGEST_GAP):
+    if facts.gap_ms > LONGEST_GAP:
         return "stands-still"
     return ""
 

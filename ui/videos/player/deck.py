@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 
 from ui.videos.player.clip import Clip, Reason
-from ui.videos.player.media import Emptier, devices
+from ui.videos.player.media import Hands, devices
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioOutput, QVideoSink
 
 log = logging.getLogger(__name__)
+
+ROUNDS = 5
+"""In which a new frame is waited for: a screen that stood still itself for long has lost one of them only."""
 
 
 class Deck(QObject):
@@ -41,8 +44,9 @@ class Deck(QObject):
         self._heard = (True, 0.0)
         self._player = QMediaPlayer(self)
         self._player.setVideoSink(self._sink)
-        self._emptier = Emptier(self._player)
-        self._watchdog = QTimer(self, singleShot=True, interval=patience)
+        self._hands = Hands(self._player)
+        self._watchdog = QTimer(self, interval=patience // ROUNDS)
+        self._rounds = 0
         self._telling = QTimer(self, singleShot=True, interval=0)
         self._watchdog.timeout.connect(self._waited)
         self._telling.timeout.connect(self._tell)
@@ -89,8 +93,11 @@ class Deck(QObject):
         """Goes as far as the first frame and waits there, silent."""
         self.empty()
         self._clip = clip
-        self._watchdog.start()
-        self._player.setSource(QUrl.fromLocalFile(str(clip.path)))
+        if clip.path.is_file():
+            self._hands.open.emit(QUrl.fromLocalFile(str(clip.path)))
+            self._watch()
+        else:  # also a pipe: whoever opens that waits for ever
+            self._finish("gone")
 
     def empty(self) -> None:
         """Lets go of the file and all that was made of it."""
@@ -99,7 +106,8 @@ class Deck(QObject):
         self._clip = self._ended = None
         self._wished = self._loaded = self._seen = False
         self.hear(True, 0)
-        self._emptier.empty()
+        self._hands.stop.emit()
+        self._hands.open.emit(QUrl())
 
     def play(self) -> None:
         self._wished = True
@@ -111,7 +119,7 @@ class Deck(QObject):
 
     def seek(self, ms: int) -> None:
         if self._loaded and self._player.isSeekable() and self._ended is None:
-            self._player.setPosition(max(0, min(ms, self.duration)))
+            self._hands.seek.emit(max(0, min(ms, self.duration)))
             self._watch()
 
     def hear(self, muted: bool, volume: float) -> None:
@@ -125,11 +133,12 @@ class Deck(QObject):
         if self._clip is None or self._ended is not None:
             return
         if self._loaded:
-            (self._player.play if self._wished else self._player.pause)()
+            (self._hands.play if self._wished else self._hands.pause).emit()
         self._watch()
 
     def _watch(self) -> None:
         """Waits for another frame, but not while it is paused on one."""
+        self._rounds = 0
         if self._wished or not self._seen:
             self._watchdog.start()
         else:
@@ -178,7 +187,7 @@ class Deck(QObject):
             self._finish("nothing")
             return
         if 0 < clip.start_ms < self.duration and self._player.isSeekable():
-            self._player.setPosition(clip.start_ms)
+            self._hands.seek.emit(clip.start_ms)
         self._go()
         self.changed.emit()
 
@@ -194,7 +203,9 @@ class Deck(QObject):
         return "gone" if gone else "damaged"
 
     def _waited(self) -> None:
-        self._finish("stalled" if self._seen else "nothing")
+        self._rounds += 1
+        if self._rounds == ROUNDS:
+            self._finish("stalled" if self._seen else "nothing")
 
     def _finish(self, reason: Reason) -> None:
         """The first end counts: an error often comes together with the end of the film."""

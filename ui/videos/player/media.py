@@ -2,7 +2,8 @@
 
 Qt hands each message to Python. A thread of a player that has one would wait for Python while Python, which
 takes the film out of that player, waits for the thread: the kiosk would stand still. So nothing of
-QtMultimedia logs, a player has a sound only where the machine has one, and players are emptied by Qt itself.
+QtMultimedia logs, a player has a sound only where the machine has one, and what makes a player wait for its
+threads is done by signals.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QEvent,
     QLoggingCategory,
     QObject,
     QSize,
@@ -47,20 +47,19 @@ def devices() -> QMediaDevices:
         qInstallMessageHandler(before)
 
 
-class Emptier(QObject):
-    """Takes the film out of a player, which waits for the player's threads, without Python."""
+class Hands(QObject):
+    """On a player's knobs. A signal lets go of Python until the slot has returned; a call does not."""
 
-    _stop = Signal()
-    _open = Signal(QUrl)
+    stop = Signal()
+    play = Signal()
+    pause = Signal()
+    open = Signal(QUrl)
+    seek = Signal("qlonglong")  # type: ignore[arg-type]  # the stubs know no names of types
 
     def __init__(self, player: QMediaPlayer) -> None:
         super().__init__(player)
-        self._player = player
-        self._stop.connect(player.stop, Qt.ConnectionType.QueuedConnection)
-        self._open.connect(player.setSource, Qt.ConnectionType.QueuedConnection)
-
-    def empty(self) -> None:
-        """Done when it returns."""
-        self._stop.emit()
-        self._open.emit(QUrl())
-        QCoreApplication.sendPostedEvents(self._player, QEvent.Type.MetaCall.value)
+        self.stop.connect(player.stop)
+        self.play.connect(player.play)
+        self.pause.connect(player.pause)
+        self.open.connect(player.setSource)
+        self.seek.connect(player.setPosition)
