@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import time
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.places import Place
@@ -69,6 +69,7 @@ def to_page(stage: Stage, id_: str) -> None:
 
 def dragged(stage: Stage, name: str, by: int) -> None:
     """A finger takes it, goes there in steps, and lets go. `by`: pixels down."""
+    stage.driver.settle()
     start = center(stage.driver.find(name))
     touch = QTest.touchEvent(stage.driver.window, stage.driver._device)
     touch.press(0, start, stage.driver.window).commit()
@@ -78,6 +79,22 @@ def dragged(stage: Stage, name: str, by: int) -> None:
         QTest.touchEvent(stage.driver.window, stage.driver._device).move(0, at, stage.driver.window).commit()
     QTest.qWait(40)
     QTest.touchEvent(stage.driver.window, stage.driver._device).release(0, at, stage.driver.window).commit()
+    QTest.qWait(20)
+
+
+def held(stage: Stage, name: str, until: Callable[[], bool]) -> None:
+    """Takes it to the lower edge of the list and holds it there, as a finger trembles, until then."""
+    touch, window = stage.driver._device, stage.driver.window
+    stage.driver.settle()
+    start = center(stage.driver.find(name))
+    box = stage.driver.find("videoList")
+    low = QPoint(start.x(), box.mapToScene(QPointF(0, box.height() - 4)).toPoint().y())
+    QTest.touchEvent(window, touch).press(0, start, window).commit()
+    for step in range(1, 6):
+        QTest.touchEvent(window, touch).move(0, start + (low - start) * (step / 5), window).commit()
+        QTest.qWait(10)
+    stage.driver.wait_until(until)
+    QTest.touchEvent(window, touch).release(0, low, window).commit()
     QTest.qWait(20)
 
 
@@ -141,6 +158,20 @@ def test_order_by_a_finger_by_keys_and_by_buttons_and_back_again(stage: Stage) -
     assert screen(stage) == "video" and panels(stage).video.name == "Cyd"
     stage.driver.touch("later")
     assert names(stage) == ["Bob", "Ana", "Cyd"] and stage.driver.reads("Number 3 of 3")
+
+
+def test_a_long_list_scrolls_under_the_finger(stage: Stage) -> None:
+    messages(stage, *(f"Person {at}" for at in range(12)))
+    to_list(stage)
+    box = stage.driver.find("videoList")
+
+    def at_the_end() -> bool:
+        end = box.property("originY") + box.property("contentHeight") - box.height()
+        return bool(box.property("contentY") >= end - 1)
+
+    held(stage, "grip0", at_the_end)
+    assert names(stage)[-1] == "Person 0" and names(stage)[0] == "Person 1"
+    assert stage.driver.sees("Person 0")
 
 
 def test_a_message_is_written_switched_off_and_gets_hours_and_a_premiere(stage: Stage) -> None:

@@ -2,27 +2,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui.kit
 
-// Where a line is taken by to carry it to another place. Says where the finger is, in coordinates of `field`.
-MouseArea {
+// The sign that a line can be carried to another place. Who hears the screen moves it on its page, or by Ctrl and arrows.
+Item {
     id: grip
-    required property Item field
+    property bool held: false
 
-    signal taken(real y)
-    signal carried(real y)
-    signal dropped()
-    signal refused()
-
-    function place(mouse: MouseEvent): real {
-        return mapToItem(field, mouse.x, mouse.y).y
-    }
-
-    preventStealing: true
-    cursorShape: Qt.OpenHandCursor
-    Accessible.ignored: true  // Who hears the screen moves it on its page, or by Ctrl and arrows.
-    onPressed: mouse => grip.taken(place(mouse))
-    onPositionChanged: mouse => grip.carried(place(mouse))
-    onReleased: grip.dropped()
-    onCanceled: grip.refused()
+    Accessible.ignored: true
 
     Column {
         anchors.centerIn: parent
@@ -33,7 +18,7 @@ MouseArea {
             Rectangle {
                 width: Theme.mm(7)
                 height: Theme.line
-                color: grip.pressed ? Theme.red : Theme.ink
+                color: grip.held ? Theme.red : Theme.ink
             }
         }
     }

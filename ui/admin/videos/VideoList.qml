@@ -22,13 +22,25 @@ FocusScope {
     readonly property real way: carried < 0 ? 0 : finger + list.contentY - takenAt
     readonly property real gap: carried < 0 || list.currentItem === null ? 0 : list.currentItem.height + list.spacing
 
+    // The page it is in, if that scrolls when it must.
+    property ScrollColumn around: null
+
     signal chosen(string key)
     signal moved(string key, int to)
 
     implicitHeight: Theme.touch * 3
     implicitWidth: Theme.mm(100)
 
+    Component.onCompleted: {
+        let up = parent
+        while (up && !(up instanceof ScrollColumn))
+            up = up.parent
+        around = up as ScrollColumn
+    }
+
     function take(index: int, y: real) {
+        if (index < 0)
+            return
         list.currentIndex = index  // the list keeps its current line, however far it is scrolled
         finger = y
         takenAt = y + list.contentY
@@ -37,6 +49,8 @@ FocusScope {
     }
 
     function carry(y: real) {
+        if (carried < 0)
+            return
         finger = y
         const under = list.indexAt(list.width / 2, Math.max(list.originY, Math.min(list.originY + list.contentHeight - 1, y + list.contentY)))
         if (under >= 0)
@@ -79,6 +93,13 @@ FocusScope {
         return index < carried && index >= target ? gap : 0
     }
 
+    // Where the page has to scroll anyway, the list becomes large enough to be worth the way.
+    Binding {
+        when: box.around !== null && box.visible
+        target: box.around
+        property: "extra"
+        value: box.around ? Math.max(0, box.around.height * 0.75 - box.implicitHeight) : 0
+    }
     Timer {
         readonly property real edge: Theme.mm(12)
         readonly property int direction: box.carried < 0 ? 0 : box.finger < edge ? -1 : box.finger > list.height - edge ? 1 : 0
@@ -95,54 +116,68 @@ FocusScope {
         anchors.fill: parent
         spacing: Theme.gap
 
-        ListView {
-            id: list
-            objectName: "videoList"
+        FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: true
-            activeFocusOnTab: count > 0 || activeFocus
-            clip: true
-            cacheBuffer: 0  // Rows made ahead of time are still being made when the model gets shorter, and Qt warns.
-            spacing: Theme.gap
-            boundsBehavior: Flickable.StopAtBounds
-            keyNavigationEnabled: true
-            highlightMoveDuration: Theme.quick
-            currentIndex: 0
-            interactive: box.carried < 0
-            onCountChanged: if (currentIndex < 0) currentIndex = 0
-            Accessible.role: Accessible.List
-            Accessible.name: box.name
-            Keys.onReturnPressed: box.chooseCurrent()
-            Keys.onEnterPressed: box.chooseCurrent()
-            Keys.onPressed: event => {
-                const by = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0
-                if (by !== 0 && event.modifiers & Qt.ControlModifier) {
-                    event.accepted = true
-                    box.step(by)
-                }
-            }
 
-            delegate: VideoRow {
-                id: row
-                width: list.width
-                z: lifted ? 2 : 1
-                field: list
-                movable: box.movable
-                here: ListView.isCurrentItem && list.activeFocus
-                lifted: box.carried === index
-                onClicked: box.chosen(key)
-                onTaken: y => box.take(index, y)
-                onCarried: y => box.carry(y)
-                onDropped: box.drop()
-                onRefused: box.carried = -1
-                transform: Translate {
-                    y: row.lifted ? box.way : box.aside(row.index)
-                    Behavior on y {
-                        enabled: box.carried >= 0 && !row.lifted
-                        NumberAnimation { duration: Theme.quick; easing.type: Easing.OutCubic }
+            ListView {
+                id: list
+                objectName: "videoList"
+                anchors.fill: parent
+                focus: true
+                activeFocusOnTab: count > 0 || activeFocus
+                clip: true
+                cacheBuffer: 0  // Rows made ahead of time are still being made when the model gets shorter, and Qt warns.
+                spacing: Theme.gap
+                boundsBehavior: Flickable.StopAtBounds
+                keyNavigationEnabled: true
+                highlightMoveDuration: Theme.quick
+                currentIndex: 0
+                interactive: box.carried < 0
+                onCountChanged: if (currentIndex < 0) currentIndex = 0
+                Accessible.role: Accessible.List
+                Accessible.name: box.name
+                Keys.onReturnPressed: box.chooseCurrent()
+                Keys.onEnterPressed: box.chooseCurrent()
+                Keys.onPressed: event => {
+                    const by = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0
+                    if (by !== 0 && event.modifiers & Qt.ControlModifier) {
+                        event.accepted = true
+                        box.step(by)
                     }
                 }
+
+                delegate: VideoRow {
+                    id: row
+                    width: list.width
+                    z: lifted ? 2 : 1
+                    movable: box.movable
+                    here: ListView.isCurrentItem && list.activeFocus
+                    lifted: box.carried === index
+                    onClicked: box.chosen(key)
+                    transform: Translate {
+                        y: row.lifted ? box.way : box.aside(row.index)
+                        Behavior on y {
+                            enabled: box.carried >= 0 && !row.lifted
+                            NumberAnimation { duration: Theme.quick; easing.type: Easing.OutCubic }
+                        }
+                    }
+                }
+            }
+            // Over the grips of all lines: it stays where it is while the line that it carries moves.
+            MouseArea {
+                objectName: "grips"
+                anchors { top: parent.top; bottom: parent.bottom; left: parent.left }
+                width: Theme.touchSmall + Theme.mm(6)
+                visible: box.movable
+                preventStealing: true
+                cursorShape: Qt.OpenHandCursor
+                Accessible.ignored: true
+                onPressed: mouse => box.take(list.indexAt(list.width / 2, mouse.y + list.contentY), mouse.y)
+                onPositionChanged: mouse => box.carry(mouse.y)
+                onReleased: box.drop()
+                onCanceled: box.carried = -1
             }
         }
         PageButtons {

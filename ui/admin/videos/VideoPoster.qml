@@ -17,7 +17,6 @@ Rectangle {
         source: poster.source
         sourceSize { width: Math.max(1, poster.width); height: Math.max(1, poster.height) }
         fillMode: Image.PreserveAspectFit
-        asynchronous: true
         Accessible.ignored: true
     }
     Symbol {

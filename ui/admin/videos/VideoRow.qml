@@ -18,13 +18,7 @@ AbstractButton {
     property bool here: false
     property bool movable: false
     property bool lifted: false
-    property Item field: row
     readonly property bool roomy: width > Theme.mm(150) * Theme.textScale
-
-    signal taken(real y)
-    signal carried(real y)
-    signal dropped()
-    signal refused()
 
     text: title
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.mm(4))
@@ -50,11 +44,7 @@ AbstractButton {
             Layout.preferredWidth: Theme.touchSmall
             Layout.fillHeight: true
             visible: row.movable
-            field: row.field
-            onTaken: y => row.taken(y)
-            onCarried: y => row.carried(y)
-            onDropped: row.dropped()
-            onRefused: row.refused()
+            held: row.lifted
         }
         VideoPoster {
             Layout.preferredWidth: Theme.mm(28)
@@ -66,7 +56,7 @@ AbstractButton {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.leftMargin: row.roomy ? Theme.mm(2) : 0
+            Layout.leftMargin: row.roomy || !row.movable ? Theme.mm(2) : 0
             spacing: 0
 
             DisplayText {
