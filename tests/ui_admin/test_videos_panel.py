@@ -115,6 +115,11 @@ def test_films_of_a_stick_are_brought_in_and_one_is_converted(stage: Stage, stic
     assert stage.driver.sees("This is not a film") and stage.driver.sees("Plug the stick in again")
     shutil.rmtree(stick)
     stage.driver.touch("convert")
+    stay = stage.driver.kiosk.admin._stay
+    assert view.converting and not stay.isActive()
+    view.stopConverting()
+    assert not view.converting and view.ready == 1 and stay.isActive()
+    stage.driver.touch("convert")
     stage.driver.wait_until(lambda: not view.converting and view.ready == 2, PATIENCE)
     assert names(stage) == ["a.mp4", "b.mkv"]
     stage.driver.wait_until(lambda: not covered(stage))

@@ -272,7 +272,10 @@ FocusScope {
             good: false
             text: qsTr("%Ln videos did not play.", "", screen.view.videos.list.troubled)
             actionText: qsTr("Look")
-            onActed: screen.view.go("videos")
+            onActed: {
+                screen.view.go("videos")
+                screen.view.videos.list.show("playlist")
+            }
         }
         FactLine {
             objectName: "recordingFact"

@@ -81,6 +81,7 @@ class AdminView(QObject):
         self.panels.wants.connect(self.go)
         self.panels.on.connect(self._on)
         self.panels.working.connect(self.working)
+        self.panels.working.connect(self._at_work)
         self.panels.sounded.connect(self.sounded)
         self.panels.offer.printingWanted.connect(self._to_printing)
         self.panels.settings.saved.connect(self._saved)
@@ -314,6 +315,11 @@ class AdminView(QObject):
             self.go("assistant")
         else:
             self._to_desk()
+
+    def _at_work(self, working: bool) -> None:
+        """Nobody is sent away from what takes longer than a stay."""
+        if self._open:
+            self._stay.stop() if working else self._stay.start()
 
     def _to_desk(self) -> None:
         self._desk = "admin"
