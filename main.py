@@ -22,7 +22,7 @@ COMMANDS = {
     "scan": ("kiosk.scanning.command", "read codes from pictures and videos"),
     "contest": ("kiosk.contest.command", "count a contest that is closed"),
     "tally": ("kiosk.contest.command", "count published ballots anew, by any method"),
-    "videos": ("kiosk.videos.command", "say whether films play here, and what to do if not"),
+    "videos": ("kiosk.videos.command", "bring in films, say whether they play here"),
     "verify": ("kiosk.draw.command", "check a draw by its published files"),
     "backup": ("kiosk.event.command", "write a verified backup"),
     "restore": ("kiosk.event.command", "bring a backup back into a new folder"),

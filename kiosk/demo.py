@@ -18,6 +18,7 @@ from kiosk.demo_contest import hold_contests
 from kiosk.demo_draws import hold_daily_draw, plan_big_draw, strike_out
 from kiosk.demo_paper import TryMe, draw_try_me
 from kiosk.demo_places import hide, make_places
+from kiosk.demo_videos import brought, fill_playlist
 from kiosk.event.opening import create_event, put_in_place, refuse_occupied, unfinished_beside
 from kiosk.house import House, open_house
 from kiosk.hunt.model import Ticketed
@@ -70,7 +71,7 @@ class Story:
 
 def make_demo(path: Path, tools: Tools) -> None:
     """A filled event at `path`, whole or not at all: 120 people, 200 pieces in ten places, three days of
-    finds, a small draw that is over and a big one to come, fourteen awards, three contests.
+    finds, a small draw that is over and a big one to come, fourteen awards, three contests, four videos.
 
     In `prints/`: two sheets that nobody has cut up yet, the poster, and `try-me.pdf`.
     """
@@ -97,6 +98,7 @@ def _fill(story: Story, now: datetime) -> None:
     plain = hunt.plan_pieces(140)
     sheet = _drawn(story, plain)
     poster = story.pool.submit(draw_poster, _poster(story))
+    films = story.pool.submit(brought, story.house.folder.media)
     _import_people(story)
     _add(story, plain, sheet)
     golden = hunt.plan_pieces(8, GOLDEN_VALUE)
@@ -115,6 +117,7 @@ def _fill(story: Story, now: datetime) -> None:
     plan_big_draw(story.house)
     give_awards(story.house, story.tools.words_for, now)
     propose(story.house)
+    fill_playlist(story.house, films.result())
     _add(story, free, sheet)
     hide(story.house.hiding, places, PRINTED_FIRST + 1, HIDDEN_TO)
     again = hunt.plan_reprint([free.labels[-1].number])

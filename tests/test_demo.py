@@ -205,3 +205,15 @@ def test_two_share_the_third_place_of_the_contest_to_reveal(demo: House) -> None
     assert [each.place for each in placed] == [1, 2, 3, 3, 5, 6]
     assert demo.results.needs_lot(mustaches.id) == ()
     assert demo.podium.running() is None
+
+
+def test_three_films_with_captions_in_four_languages_and_a_message(demo: House) -> None:
+    videos = demo.videos.all()
+    assert [each.kind for each in videos] == ["film", "film", "message", "film"]
+    assert [len(each.tracks) for each in videos] == [4, 4, 0, 0]
+    films = [each.file for each in videos if each.file is not None]
+    assert [file.sound for file in films] == [True, True, False]
+    for file in films:
+        assert demo.videos.path(file.media).stat().st_size < 150_000
+        assert Pictures(demo.folder.media).path(file.poster) is not None
+    assert demo.videos.lobby() and demo.videos.troubles() == ()

@@ -239,6 +239,20 @@
             <numerusform>%Ln Preise warten auf ihre Gewinner.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln recordings wait for your yes.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme wartet auf dein Ja.</numerusform>
+            <numerusform>%Ln Aufnahmen warten auf dein Ja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos did not play.</source>
+        <translation>
+            <numerusform>%Ln Video lief nicht.</numerusform>
+            <numerusform>%Ln Videos liefen nicht.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A new PIN</source>
         <translation>Neue PIN</translation>
@@ -420,6 +434,10 @@
         <translation>Richtigstellen</translation>
     </message>
     <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
         <source>Red carpet</source>
         <translation>Roter Teppich</translation>
     </message>
@@ -438,6 +456,10 @@
     <message>
         <source>Test</source>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>Thanks to watch, their hours</source>
+        <translation>Danke zum Ansehen, und wann</translation>
     </message>
     <message>
         <source>The event</source>
@@ -474,6 +496,10 @@
     <message>
         <source>To do</source>
         <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>Walk-ins</source>
@@ -7470,6 +7496,14 @@
         <translation>Das Neueste zuerst. Steck einen Stick an, und sein Inhalt erscheint hier.</translation>
     </message>
     <message>
+        <source>No captions here yet. Plug in a stick with them (SRT or VTT), or save them in the folder Downloads: they show up by themselves.</source>
+        <translation>Noch keine Untertitel hier. Steck einen Stick mit ihnen ein (SRT oder VTT), oder speichere sie im Ordner Downloads: Sie erscheinen von selbst.</translation>
+    </message>
+    <message>
+        <source>No film here yet. Plug in a stick with it (MP4, MOV, MKV, WebM or AVI), or save it in the folder Downloads: it shows up by itself.</source>
+        <translation>Noch kein Video hier. Steck einen Stick mit dem Video ein (MP4, MOV, MKV, WebM oder AVI), oder speichere es im Ordner Downloads: Es erscheint von selbst.</translation>
+    </message>
+    <message>
         <source>No list here yet. Plug in a stick with your list (XLSX or CSV), or save it in the folder Downloads: it shows up by itself.</source>
         <translation>Noch keine Liste da. Steck einen Stick mit deiner Liste an (XLSX oder CSV) oder speichere sie im Ordner Downloads: Sie erscheint von selbst.</translation>
     </message>
@@ -7489,9 +7523,20 @@
         <source>Organizer</source>
         <translation>Orga-Team</translation>
     </message>
+    <message numerus="yes">
+        <source>Take all %Ln</source>
+        <translation>
+            <numerusform>%Ln nehmen</numerusform>
+            <numerusform>Alle %Ln nehmen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where to?</source>
         <translation>Wohin damit?</translation>
+    </message>
+    <message>
+        <source>Which captions?</source>
+        <translation>Welche Untertitel?</translation>
     </message>
     <message>
         <source>Which file is your list?</source>
@@ -7500,6 +7545,10 @@
     <message>
         <source>Which file?</source>
         <translation>Welche Datei?</translation>
+    </message>
+    <message>
+        <source>Which film?</source>
+        <translation>Welches Video?</translation>
     </message>
     <message>
         <source>Which picture?</source>
@@ -16889,6 +16938,566 @@
     </message>
 </context>
 <context>
+    <name>VideoAnswer</name>
+    <message>
+        <source>Convert</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wer ist das?</translation>
+    </message>
+</context>
+<context>
+    <name>VideoCaptionsScreen</name>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Visitors see them in their language; where there are none in it, in another one. A file to fill in opens in any text editor.</source>
+        <translation>Alle sehen sie in ihrer Sprache; wo es darin keine gibt, in einer anderen. Eine Datei zum Ausfüllen öffnet jeder Texteditor.</translation>
+    </message>
+</context>
+<context>
+    <name>VideoDesk</name>
+    <message>
+        <source>%1 got another place.</source>
+        <translation>%1 hat einen anderen Platz.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2. Write over the dots, then choose it here.</source>
+        <translation>%1 ist auf %2. Überschreibe die Punkte und wähl die Datei dann hier.</translation>
+    </message>
+    <message>
+        <source>%1 joined the playlist.</source>
+        <translation>%1 ist jetzt in der Wiedergabeliste.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 kam dazu.</translation>
+    </message>
+    <message>
+        <source>%1 was converted.</source>
+        <translation>%1 wurde umgewandelt.</translation>
+    </message>
+    <message>
+        <source>%1 was switched off.</source>
+        <translation>%1 wurde ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 was switched on.</source>
+        <translation>%1 wurde eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out.</source>
+        <translation>%1 wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions are shown from now on.</source>
+        <translation>
+            <numerusform>%Ln Untertitel wird ab jetzt gezeigt.</numerusform>
+            <numerusform>%Ln Untertitel werden ab jetzt gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A written message, shown as a card.</source>
+        <translation>Eine geschriebene Nachricht, als Karte gezeigt.</translation>
+    </message>
+    <message>
+        <source>All day, every day</source>
+        <translation>Den ganzen Tag, jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln times</source>
+        <translation>
+            <numerusform>Zu %Ln Zeit</numerusform>
+            <numerusform>Zu %Ln Zeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not play</source>
+        <translation>Lief nicht</translation>
+    </message>
+    <message>
+        <source>Every day, %1 – %2</source>
+        <translation>Jeden Tag, %1 – %2</translation>
+    </message>
+    <message>
+        <source>It broke off while it was shown. Convert it once, then it plays.</source>
+        <translation>Es brach beim Zeigen ab. Wandle es einmal um, dann läuft es.</translation>
+    </message>
+    <message>
+        <source>It stood still for five seconds. Convert it once, then it plays.</source>
+        <translation>Es stand fünf Sekunden still. Wandle es einmal um, dann läuft es.</translation>
+    </message>
+    <message>
+        <source>It was on %1.</source>
+        <translation>Sie war am %1.</translation>
+    </message>
+    <message>
+        <source>Its file is not there any more. Bring it in again.</source>
+        <translation>Seine Datei ist nicht mehr da. Hol es noch einmal herein.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>No captions</source>
+        <translation>Ohne Untertitel</translation>
+    </message>
+    <message>
+        <source>No picture came out of it. Convert it, or bring it in again.</source>
+        <translation>Es kam kein Bild heraus. Wandle es um, oder hol es noch einmal herein.</translation>
+    </message>
+    <message>
+        <source>None yet. In a lobby hardly anybody hears what is said: add them.</source>
+        <translation>Noch keine. In einer Halle hört kaum jemand, was gesagt wird: Gib ihm welche.</translation>
+    </message>
+    <message>
+        <source>None. It comes when it is its turn.</source>
+        <translation>Keine. Es kommt, wenn es an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On %1 the lobby is interrupted for it.</source>
+        <translation>Am %1 macht die Halle dafür eine Pause.</translation>
+    </message>
+    <message>
+        <source>Premiere: %1</source>
+        <translation>Premiere: %1</translation>
+    </message>
+    <message>
+        <source>The captions in %1 are gone.</source>
+        <translation>Die Untertitel auf %1 sind weg.</translation>
+    </message>
+    <message>
+        <source>The captions of %1 were changed.</source>
+        <translation>Die Untertitel von %1 wurden geändert.</translation>
+    </message>
+    <message>
+        <source>The premiere of %1 was changed.</source>
+        <translation>Die Premiere von %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The show times of %1 were changed.</source>
+        <translation>Die Zeiten von %1 wurden geändert.</translation>
+    </message>
+    <message>
+        <source>The words about %1 were changed.</source>
+        <translation>Die Worte zu %1 wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Waits for your yes</source>
+        <translation>Wartet auf dein Ja</translation>
+    </message>
+    <message>
+        <source>Without sound</source>
+        <translation>Ohne Ton</translation>
+    </message>
+</context>
+<context>
+    <name>VideoFacts</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>It is shown</source>
+        <translation>Es wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet who this is.</source>
+        <translation>Noch weiß niemand, wer das ist.</translation>
+    </message>
+    <message>
+        <source>Number %L1 of %L2</source>
+        <translation>Nummer %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>One place later</source>
+        <translation>Einen Platz später</translation>
+    </message>
+    <message>
+        <source>One place sooner</source>
+        <translation>Einen Platz früher</translation>
+    </message>
+    <message>
+        <source>Premiere</source>
+        <translation>Premiere</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+</context>
+<context>
+    <name>VideoHours</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>It comes all day, whenever it is its turn. Or only at certain hours: a popcorn hour, say.</source>
+        <translation>Es kommt den ganzen Tag, wann immer es an der Reihe ist. Oder nur zu bestimmten Stunden: zur Popcornstunde zum Beispiel.</translation>
+    </message>
+    <message>
+        <source>It comes at these hours only. Touch one to change it.</source>
+        <translation>Es kommt nur zu diesen Stunden. Berühr eine, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>It ends when it begins. Move one of them.</source>
+        <translation>Ende und Anfang sind gleich. Verschieb eines davon.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Noch eine</translation>
+    </message>
+    <message>
+        <source>Only at certain hours</source>
+        <translation>Nur zu bestimmten Stunden</translation>
+    </message>
+    <message>
+        <source>Past midnight, into the morning after.</source>
+        <translation>Über Mitternacht, bis in den nächsten Morgen.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Without this time</source>
+        <translation>Ohne diese Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>VideoImportScreen</name>
+    <message>
+        <source>%L1 of %L2 are in the playlist.</source>
+        <translation>%L1 von %L2 sind in der Wiedergabeliste.</translation>
+    </message>
+    <message>
+        <source>Bring in more</source>
+        <translation>Noch mehr hereinholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing in %Ln films</source>
+        <translation>
+            <numerusform>%Ln Video kommt herein</numerusform>
+            <numerusform>%Ln Videos kommen herein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Converting the film</source>
+        <translation>Das Video wird umgewandelt</translation>
+    </message>
+    <message>
+        <source>Each is copied and looked at. Leave the stick where it is.</source>
+        <translation>Jedes wird kopiert und angesehen. Lass den Stick, wo er ist.</translation>
+    </message>
+    <message>
+        <source>It is in the playlist.</source>
+        <translation>Es ist in der Wiedergabeliste.</translation>
+    </message>
+    <message>
+        <source>It is not in the playlist.</source>
+        <translation>Es ist nicht in der Wiedergabeliste.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>This takes about as long as the film itself. It is done only once.</source>
+        <translation>Das dauert etwa so lange wie das Video selbst. Es ist nur einmal nötig.</translation>
+    </message>
+    <message>
+        <source>To the playlist</source>
+        <translation>Zur Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+</context>
+<context>
+    <name>VideoLanguage</name>
+    <message>
+        <source>A file to fill in</source>
+        <translation>Eine Datei zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Eine andere Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>There are captions.</source>
+        <translation>Es gibt Untertitel.</translation>
+    </message>
+</context>
+<context>
+    <name>VideoLook</name>
+    <message>
+        <source>Convert it</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>VideoScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Converting the film</source>
+        <translation>Das Video wird umgewandelt</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase it for good?</source>
+        <translation>Endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>No, do not show it</source>
+        <translation>Nein, nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message>
+        <source>The film is deleted from this machine. Nobody can bring it back from here.</source>
+        <translation>Das Video wird von diesem Gerät gelöscht. Von hier kann es niemand zurückholen.</translation>
+    </message>
+    <message>
+        <source>This takes about as long as the film itself. It is done only once.</source>
+        <translation>Das dauert etwa so lange wie das Video selbst. Es ist nur einmal nötig.</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Waits for your yes</source>
+        <translation>Wartet auf dein Ja</translation>
+    </message>
+    <message>
+        <source>Yes, into the playlist</source>
+        <translation>Ja, in die Liste</translation>
+    </message>
+</context>
+<context>
+    <name>VideoTimesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Zurück, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>No premiere</source>
+        <translation>Keine Premiere</translation>
+    </message>
+    <message>
+        <source>Premiere: at this moment the lobby is interrupted for it</source>
+        <translation>Premiere: In diesem Moment macht die Halle dafür eine Pause</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>Diese Zeit ist vorbei. Wähl eine spätere.</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>When it is shown</source>
+        <translation>Wann es gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>VideoUndo</name>
+    <message>
+        <source>Undo this</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>VideoWordsScreen</name>
+    <message>
+        <source>A company, a team, a town</source>
+        <translation>Eine Firma, ein Team, eine Stadt</translation>
+    </message>
+    <message>
+        <source>A message of thanks</source>
+        <translation>Eine Nachricht des Dankes</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Ein Name</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Zurück, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Director, nurse, customer since 2009 ...</source>
+        <translation>Direktorin, Pfleger, Kundin seit 2009 ...</translation>
+    </message>
+    <message>
+        <source>Its message in one line</source>
+        <translation>Seine Botschaft in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Left empty, it is called after who speaks.</source>
+        <translation>Bleibt es leer, heißt es wie die Person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %Ln more letters.</source>
+        <translation>
+            <numerusform>Noch Platz für %Ln Buchstaben.</numerusform>
+            <numerusform>Noch Platz für %Ln Buchstaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Spoken in</source>
+        <translation>Gesprochen auf</translation>
+    </message>
+    <message>
+        <source>Thank you for the night of the storm.</source>
+        <translation>Danke für die Sturmnacht.</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Die Nachricht</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Die Worte</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Wie es heißt</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie oder er macht</translation>
+    </message>
+    <message>
+        <source>Where they are from</source>
+        <translation>Woher sie oder er kommt</translation>
+    </message>
+    <message>
+        <source>Who says thanks</source>
+        <translation>Wer Danke sagt</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>You never let us down, not even on a Friday evening.</source>
+        <translation>Ihr habt uns nie hängen lassen, nicht einmal am Freitagabend.</translation>
+    </message>
+</context>
+<context>
     <name>Videos</name>
     <message>
         <source>A message needs a few words of thanks.</source>
@@ -16909,6 +17518,10 @@
     <message>
         <source>Ask for the film with its picture.</source>
         <translation>Lass dir das Video mit Bild schicken.</translation>
+    </message>
+    <message>
+        <source>Bring films with their captions into the playlist of an event.</source>
+        <translation>Videos mit ihren Untertiteln in die Wiedergabeliste einer Veranstaltung holen.</translation>
     </message>
     <message>
         <source>Convert it once, then it plays.</source>
@@ -16963,6 +17576,10 @@
         <translation>Das ist zu viel für diesen Rechner: Es würde ruckeln.</translation>
     </message>
     <message>
+        <source>It needs %L1 MB. Make room, and bring it in again.</source>
+        <translation>Es braucht %L1 MB. Schaff Platz und hol es noch einmal herein.</translation>
+    </message>
+    <message>
         <source>It plays, without sound.</source>
         <translation>Läuft, aber ohne Ton.</translation>
     </message>
@@ -16993,6 +17610,10 @@
     <message>
         <source>Look for the film itself: MP4, MOV, MKV, WebM or AVI.</source>
         <translation>Such das Video selbst: MP4, MOV, MKV, WebM oder AVI.</translation>
+    </message>
+    <message>
+        <source>Make room, and bring it in again.</source>
+        <translation>Schaff Platz und hol es noch einmal herein.</translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln show times are too many.</source>
@@ -17034,8 +17655,20 @@
         <translation>Sag der Organisation Bescheid: Die Festplatte ist fast voll.</translation>
     </message>
     <message>
+        <source>The captions %1 do not say their language; they count as that of the event.</source>
+        <translation>Die Untertitel %1 nennen ihre Sprache nicht; sie gelten als die der Veranstaltung.</translation>
+    </message>
+    <message>
         <source>The converted film could not be kept.</source>
         <translation>Das umgewandelte Video konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for it.</source>
+        <translation>Auf der Platte ist kein Platz dafür.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Die Platte ist voll.</translation>
     </message>
     <message>
         <source>The disk may be full. Tell the organizer, then send it again.</source>
@@ -17107,6 +17740,66 @@
     <message>
         <source>Your thank-you could not be kept.</source>
         <translation>Dein Danke konnte nicht behalten werden.</translation>
+    </message>
+</context>
+<context>
+    <name>VideosScreen</name>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <translation>
+            <numerusform>%Ln herausgenommen</numerusform>
+            <numerusform>%Ln herausgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln Video</numerusform>
+            <numerusform>%Ln Videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for your yes</source>
+        <translation>
+            <numerusform>%Ln wartet auf dein Ja</numerusform>
+            <numerusform>%Ln warten auf dein Ja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Bring in films</source>
+        <translation>Videos hereinholen</translation>
+    </message>
+    <message>
+        <source>Leaders and customers say thanks: as films from a stick, or as a few written words that become a card of their own. They play by themselves when nobody is here, and on request in the cinema.</source>
+        <translation>Chefinnen, Chefs und Kunden sagen Danke: als Video von einem Stick, oder mit ein paar geschriebenen Worten, aus denen eine Karte wird. Das alles läuft von selbst, wenn niemand da ist, und auf Wunsch im Kino.</translation>
+    </message>
+    <message>
+        <source>Nothing in the playlist. Bring in films, or write a message.</source>
+        <translation>Nichts in der Wiedergabeliste. Hol Videos herein, oder schreib eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Orga</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>Thanks that can be watched</source>
+        <translation>Danke zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Nachricht schreiben</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln recordings wait for your yes.</source>
+        <translation>
+            <numerusform>%Ln recording waits for your yes.</numerusform>
+            <numerusform>%Ln recordings wait for your yes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos did not play.</source>
+        <translation>
+            <numerusform>%Ln video did not play.</numerusform>
+            <numerusform>%Ln videos did not play.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Your first evening is not over: %Ln of six steps are done.</source>
         <translation>
             <numerusform>Your first evening is not over: %Ln of six steps is done.</numerusform>
@@ -914,6 +928,16 @@
         <translation>
             <numerusform>%Ln day old</numerusform>
             <numerusform>%Ln days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesScreen</name>
+    <message numerus="yes">
+        <source>Take all %Ln</source>
+        <translation>
+            <numerusform>Take %Ln</numerusform>
+            <numerusform>Take all %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2210,6 +2234,43 @@
     </message>
 </context>
 <context>
+    <name>VideoDesk</name>
+    <message numerus="yes">
+        <source>%Ln captions are shown from now on.</source>
+        <translation>
+            <numerusform>%Ln caption is shown from now on.</numerusform>
+            <numerusform>%Ln captions are shown from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln times</source>
+        <translation>
+            <numerusform>At %Ln time</numerusform>
+            <numerusform>At %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VideoImportScreen</name>
+    <message numerus="yes">
+        <source>Bringing in %Ln films</source>
+        <translation>
+            <numerusform>Bringing in %Ln film</numerusform>
+            <numerusform>Bringing in %Ln films</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VideoWordsScreen</name>
+    <message numerus="yes">
+        <source>Room for %Ln more letters.</source>
+        <translation>
+            <numerusform>Room for %Ln more letter.</numerusform>
+            <numerusform>Room for %Ln more letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Videos</name>
     <message numerus="yes">
         <source>More than %Ln show times are too many.</source>
@@ -2223,6 +2284,30 @@
         <translation>
             <numerusform>There is room for %L1 letters. Take out %Ln letter.</numerusform>
             <numerusform>There is room for %L1 letters. Take out %Ln letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VideosScreen</name>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <translation>
+            <numerusform>%Ln taken out</numerusform>
+            <numerusform>%Ln taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+            <numerusform>%Ln videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for your yes</source>
+        <translation>
+            <numerusform>%Ln waits for your yes</numerusform>
+            <numerusform>%Ln wait for your yes</numerusform>
         </translation>
     </message>
 </context>

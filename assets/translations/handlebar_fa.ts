@@ -234,6 +234,18 @@
             <numerusform>%Ln جایزه منتظر برنده‌اش است.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln recordings wait for your yes.</source>
+        <translation>
+            <numerusform>%Ln ضبط منتظر تأیید شماست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos did not play.</source>
+        <translation>
+            <numerusform>%Ln ویدیو پخش نشد.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A new PIN</source>
         <translation>پین تازه</translation>
@@ -415,6 +427,10 @@
         <translation>درست کردن</translation>
     </message>
     <message>
+        <source>Recordings</source>
+        <translation>ضبط‌ها</translation>
+    </message>
+    <message>
         <source>Red carpet</source>
         <translation>فرش قرمز</translation>
     </message>
@@ -433,6 +449,10 @@
     <message>
         <source>Test</source>
         <translation>آزمایش</translation>
+    </message>
+    <message>
+        <source>Thanks to watch, their hours</source>
+        <translation>تشکرهای تماشایی و ساعتشان</translation>
     </message>
     <message>
         <source>The event</source>
@@ -469,6 +489,10 @@
     <message>
         <source>To do</source>
         <translation>کار مانده</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>ویدیوها</translation>
     </message>
     <message>
         <source>Walk-ins</source>
@@ -7358,6 +7382,14 @@
         <translation>تازه‌ترین‌ها اول. فلش را وصل کنید تا فایل‌هایش همین‌جا دیده شود.</translation>
     </message>
     <message>
+        <source>No captions here yet. Plug in a stick with them (SRT or VTT), or save them in the folder Downloads: they show up by themselves.</source>
+        <translation>هنوز زیرنویسی این‌جا نیست. حافظه‌ای با زیرنویس وصل کنید (SRT یا VTT)، یا در پوشهٔ Downloads ذخیره‌اش کنید: خودش پیدا می‌شود.</translation>
+    </message>
+    <message>
+        <source>No film here yet. Plug in a stick with it (MP4, MOV, MKV, WebM or AVI), or save it in the folder Downloads: it shows up by itself.</source>
+        <translation>هنوز ویدیویی این‌جا نیست. حافظه‌ای با ویدیو وصل کنید (MP4، MOV، MKV، WebM یا AVI)، یا در پوشهٔ Downloads ذخیره‌اش کنید: خودش پیدا می‌شود.</translation>
+    </message>
+    <message>
         <source>No list here yet. Plug in a stick with your list (XLSX or CSV), or save it in the folder Downloads: it shows up by itself.</source>
         <translation>هنوز فهرستی این‌جا نیست. فلشی را که فهرست (⁦XLSX⁩ یا ⁦CSV⁩) روی آن است وصل کنید، یا فهرست را در پوشهٔ دریافت‌ها ذخیره کنید: خودش پیدا می‌شود.</translation>
     </message>
@@ -7377,9 +7409,19 @@
         <source>Organizer</source>
         <translation>برگزارکننده</translation>
     </message>
+    <message numerus="yes">
+        <source>Take all %Ln</source>
+        <translation>
+            <numerusform>برداشتن هر %Ln تا</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where to?</source>
         <translation>کجا ذخیره شود؟</translation>
+    </message>
+    <message>
+        <source>Which captions?</source>
+        <translation>کدام زیرنویس؟</translation>
     </message>
     <message>
         <source>Which file is your list?</source>
@@ -7388,6 +7430,10 @@
     <message>
         <source>Which file?</source>
         <translation>کدام فایل؟</translation>
+    </message>
+    <message>
+        <source>Which film?</source>
+        <translation>کدام ویدیو؟</translation>
     </message>
     <message>
         <source>Which picture?</source>
@@ -16619,6 +16665,562 @@
     </message>
 </context>
 <context>
+    <name>VideoAnswer</name>
+    <message>
+        <source>Convert</source>
+        <translation>تبدیل</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>کیست؟</translation>
+    </message>
+</context>
+<context>
+    <name>VideoCaptionsScreen</name>
+    <message>
+        <source>Captions</source>
+        <translation>زیرنویس</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Visitors see them in their language; where there are none in it, in another one. A file to fill in opens in any text editor.</source>
+        <translation>هر کس زیرنویس را به زبان خودش می‌بیند؛ اگر نباشد، به زبانی دیگر. فایل خام در هر ویرایشگر متنی باز می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>VideoDesk</name>
+    <message>
+        <source>%1 got another place.</source>
+        <translation>جای %1 عوض شد.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2. Write over the dots, then choose it here.</source>
+        <translation>%1 در %2 است. به‌جای نقطه‌ها بنویسید و بعد همین‌جا انتخابش کنید.</translation>
+    </message>
+    <message>
+        <source>%1 joined the playlist.</source>
+        <translation>%1 به فهرست پخش پیوست.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 اضافه شد.</translation>
+    </message>
+    <message>
+        <source>%1 was converted.</source>
+        <translation>%1 تبدیل شد.</translation>
+    </message>
+    <message>
+        <source>%1 was switched off.</source>
+        <translation>%1 خاموش شد.</translation>
+    </message>
+    <message>
+        <source>%1 was switched on.</source>
+        <translation>%1 روشن شد.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out.</source>
+        <translation>%1 کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1، %2 تا %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions are shown from now on.</source>
+        <translation>
+            <numerusform>از این پس %Ln زیرنویس نشان داده می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A written message, shown as a card.</source>
+        <translation>پیامی نوشته‌شده که به شکل کارت نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>All day, every day</source>
+        <translation>همهٔ روز، هر روز</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln times</source>
+        <translation>
+            <numerusform>در %Ln زمان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not play</source>
+        <translation>پخش نشد</translation>
+    </message>
+    <message>
+        <source>Every day, %1 – %2</source>
+        <translation>هر روز، %1 تا %2</translation>
+    </message>
+    <message>
+        <source>It broke off while it was shown. Convert it once, then it plays.</source>
+        <translation>هنگام نمایش قطع شد. یک بار تبدیلش کنید، بعد پخش می‌شود.</translation>
+    </message>
+    <message>
+        <source>It stood still for five seconds. Convert it once, then it plays.</source>
+        <translation>پنج ثانیه بی‌حرکت ماند. یک بار تبدیلش کنید، بعد پخش می‌شود.</translation>
+    </message>
+    <message>
+        <source>It was on %1.</source>
+        <translation>%1 بود.</translation>
+    </message>
+    <message>
+        <source>Its file is not there any more. Bring it in again.</source>
+        <translation>فایلش دیگر نیست. دوباره بیاوریدش.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>پیام</translation>
+    </message>
+    <message>
+        <source>No captions</source>
+        <translation>بدون زیرنویس</translation>
+    </message>
+    <message>
+        <source>No picture came out of it. Convert it, or bring it in again.</source>
+        <translation>تصویری از آن بیرون نیامد. تبدیلش کنید یا دوباره بیاورید.</translation>
+    </message>
+    <message>
+        <source>None yet. In a lobby hardly anybody hears what is said: add them.</source>
+        <translation>هنوز ندارد. در سالن کمتر کسی حرف‌ها را می‌شنود: زیرنویس اضافه کنید.</translation>
+    </message>
+    <message>
+        <source>None. It comes when it is its turn.</source>
+        <translation>ندارد. نوبتش که برسد پخش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>On %1 the lobby is interrupted for it.</source>
+        <translation>%1 نمایش سالن برایش قطع می‌شود.</translation>
+    </message>
+    <message>
+        <source>Premiere: %1</source>
+        <translation>نمایش اول: %1</translation>
+    </message>
+    <message>
+        <source>The captions in %1 are gone.</source>
+        <translation>زیرنویس %1 برداشته شد.</translation>
+    </message>
+    <message>
+        <source>The captions of %1 were changed.</source>
+        <translation>زیرنویس %1 عوض شد.</translation>
+    </message>
+    <message>
+        <source>The premiere of %1 was changed.</source>
+        <translation>نمایش اول %1 عوض شد.</translation>
+    </message>
+    <message>
+        <source>The show times of %1 were changed.</source>
+        <translation>ساعت‌های %1 عوض شد.</translation>
+    </message>
+    <message>
+        <source>The words about %1 were changed.</source>
+        <translation>نوشته‌های %1 عوض شد.</translation>
+    </message>
+    <message>
+        <source>Waits for your yes</source>
+        <translation>منتظر تأیید شما</translation>
+    </message>
+    <message>
+        <source>Without sound</source>
+        <translation>بی‌صدا</translation>
+    </message>
+</context>
+<context>
+    <name>VideoFacts</name>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>زیرنویس</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>It is shown</source>
+        <translation>نمایش داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet who this is.</source>
+        <translation>هنوز معلوم نیست این کیست.</translation>
+    </message>
+    <message>
+        <source>Number %L1 of %L2</source>
+        <translation>شمارهٔ %L1 از %L2</translation>
+    </message>
+    <message>
+        <source>One place later</source>
+        <translation>یک جا دیرتر</translation>
+    </message>
+    <message>
+        <source>One place sooner</source>
+        <translation>یک جا زودتر</translation>
+    </message>
+    <message>
+        <source>Premiere</source>
+        <translation>نمایش اول</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>گفتن</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>گوینده</translation>
+    </message>
+</context>
+<context>
+    <name>VideoHours</name>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>هر روز</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>It comes all day, whenever it is its turn. Or only at certain hours: a popcorn hour, say.</source>
+        <translation>همهٔ روز، هر وقت نوبتش برسد پخش می‌شود. یا فقط در ساعت‌هایی مشخص: مثلاً ساعت ذرت بوداده.</translation>
+    </message>
+    <message>
+        <source>It comes at these hours only. Touch one to change it.</source>
+        <translation>فقط در این ساعت‌ها پخش می‌شود. برای تغییر، یکی را لمس کنید.</translation>
+    </message>
+    <message>
+        <source>It ends when it begins. Move one of them.</source>
+        <translation>پایان و شروعش یکی است. یکی را جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>یکی دیگر</translation>
+    </message>
+    <message>
+        <source>Only at certain hours</source>
+        <translation>فقط در ساعت‌های مشخص</translation>
+    </message>
+    <message>
+        <source>Past midnight, into the morning after.</source>
+        <translation>از نیمه‌شب می‌گذرد و تا صبح روز بعد می‌رسد.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Without this time</source>
+        <translation>بدون این زمان</translation>
+    </message>
+</context>
+<context>
+    <name>VideoImportScreen</name>
+    <message>
+        <source>%L1 of %L2 are in the playlist.</source>
+        <translation>%L1 از %L2 در فهرست پخش است.</translation>
+    </message>
+    <message>
+        <source>Bring in more</source>
+        <translation>آوردن باز هم بیشتر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing in %Ln films</source>
+        <translation>
+            <numerusform>آوردن %Ln ویدیو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Converting the film</source>
+        <translation>تبدیل ویدیو</translation>
+    </message>
+    <message>
+        <source>Each is copied and looked at. Leave the stick where it is.</source>
+        <translation>هر کدام کپی و بررسی می‌شود. حافظه را جدا نکنید.</translation>
+    </message>
+    <message>
+        <source>It is in the playlist.</source>
+        <translation>در فهرست پخش است.</translation>
+    </message>
+    <message>
+        <source>It is not in the playlist.</source>
+        <translation>در فهرست پخش نیست.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>This takes about as long as the film itself. It is done only once.</source>
+        <translation>حدود به اندازهٔ خود ویدیو طول می‌کشد. فقط یک بار انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>To the playlist</source>
+        <translation>به فهرست پخش</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>ویدیوها</translation>
+    </message>
+</context>
+<context>
+    <name>VideoLanguage</name>
+    <message>
+        <source>A file to fill in</source>
+        <translation>فایل خام</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>فایلی دیگر</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>انتخاب فایل</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>هنوز نیست</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>There are captions.</source>
+        <translation>زیرنویس دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>VideoLook</name>
+    <message>
+        <source>Convert it</source>
+        <translation>تبدیلش</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>تماشا</translation>
+    </message>
+</context>
+<context>
+    <name>VideoScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Converting the film</source>
+        <translation>تبدیل ویدیو</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>پاک کردن برای همیشه</translation>
+    </message>
+    <message>
+        <source>Erase it for good?</source>
+        <translation>برای همیشه پاک شود؟</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>نگه داشتن</translation>
+    </message>
+    <message>
+        <source>No, do not show it</source>
+        <translation>نه، نشان داده نشود</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>The film is deleted from this machine. Nobody can bring it back from here.</source>
+        <translation>ویدیو از این دستگاه پاک می‌شود. از این‌جا کسی نمی‌تواند برش گرداند.</translation>
+    </message>
+    <message>
+        <source>This takes about as long as the film itself. It is done only once.</source>
+        <translation>حدود به اندازهٔ خود ویدیو طول می‌کشد. فقط یک بار انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>ویدیوها</translation>
+    </message>
+    <message>
+        <source>Waits for your yes</source>
+        <translation>منتظر تأیید شما</translation>
+    </message>
+    <message>
+        <source>Yes, into the playlist</source>
+        <translation>بله، به فهرست پخش</translation>
+    </message>
+</context>
+<context>
+    <name>VideoTimesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>بازگشت بدون ذخیره</translation>
+    </message>
+    <message>
+        <source>No premiere</source>
+        <translation>بدون نمایش اول</translation>
+    </message>
+    <message>
+        <source>Premiere: at this moment the lobby is interrupted for it</source>
+        <translation>نمایش اول: در این لحظه نمایش سالن برایش قطع می‌شود</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>این زمان گذشته است. زمانی دیرتر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>ویدیوها</translation>
+    </message>
+    <message>
+        <source>When it is shown</source>
+        <translation>زمان نمایش</translation>
+    </message>
+</context>
+<context>
+    <name>VideoUndo</name>
+    <message>
+        <source>Undo this</source>
+        <translation>برگرداندن این کار</translation>
+    </message>
+</context>
+<context>
+    <name>VideoWordsScreen</name>
+    <message>
+        <source>A company, a team, a town</source>
+        <translation>یک شرکت، یک تیم، یک شهر</translation>
+    </message>
+    <message>
+        <source>A message of thanks</source>
+        <translation>پیام تشکر</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>یک نام</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>بازگشت بدون ذخیره</translation>
+    </message>
+    <message>
+        <source>Director, nurse, customer since 2009 ...</source>
+        <translation>مدیر، پرستار، مشتری از سال ۱۳۸۸ ...</translation>
+    </message>
+    <message>
+        <source>Its message in one line</source>
+        <translation>پیامش در یک خط</translation>
+    </message>
+    <message>
+        <source>Left empty, it is called after who speaks.</source>
+        <translation>اگر خالی بماند، نام گوینده را می‌گیرد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %Ln more letters.</source>
+        <translation>
+            <numerusform>جا برای %Ln حرف دیگر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Spoken in</source>
+        <translation>به زبان</translation>
+    </message>
+    <message>
+        <source>Thank you for the night of the storm.</source>
+        <translation>سپاس برای شب توفان.</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>پیام</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>متن پیام</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>ویدیوها</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>چه‌کاره است</translation>
+    </message>
+    <message>
+        <source>Where they are from</source>
+        <translation>از کجاست</translation>
+    </message>
+    <message>
+        <source>Who says thanks</source>
+        <translation>چه کسی تشکر می‌کند</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>You never let us down, not even on a Friday evening.</source>
+        <translation>هیچ‌وقت تنهایمان نگذاشتید، حتی عصر جمعه.</translation>
+    </message>
+</context>
+<context>
     <name>Videos</name>
     <message>
         <source>A message needs a few words of thanks.</source>
@@ -16639,6 +17241,10 @@
     <message>
         <source>Ask for the film with its picture.</source>
         <translation>ویدیو را همراه با تصویرش بخواه.</translation>
+    </message>
+    <message>
+        <source>Bring films with their captions into the playlist of an event.</source>
+        <translation>آوردن ویدیوها و زیرنویسشان به فهرست پخش یک رویداد.</translation>
     </message>
     <message>
         <source>Convert it once, then it plays.</source>
@@ -16693,6 +17299,10 @@
         <translation>برای این رایانه سنگین است: تصویر می‌پرید.</translation>
     </message>
     <message>
+        <source>It needs %L1 MB. Make room, and bring it in again.</source>
+        <translation>%L1 مگابایت جا می‌خواهد. جا باز کنید و دوباره بیاوریدش.</translation>
+    </message>
+    <message>
         <source>It plays, without sound.</source>
         <translation>پخش می‌شود، ولی بی‌صدا.</translation>
     </message>
@@ -16723,6 +17333,10 @@
     <message>
         <source>Look for the film itself: MP4, MOV, MKV, WebM or AVI.</source>
         <translation>خودِ ویدیو را پیدا کن: MP4، MOV، MKV، WebM یا AVI.</translation>
+    </message>
+    <message>
+        <source>Make room, and bring it in again.</source>
+        <translation>جا باز کنید و دوباره بیاوریدش.</translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln show times are too many.</source>
@@ -16763,8 +17377,20 @@
         <translation>به برگزارکننده بگویید: دیسک تقریباً پر است.</translation>
     </message>
     <message>
+        <source>The captions %1 do not say their language; they count as that of the event.</source>
+        <translation>زیرنویس %1 زبانش را نمی‌گوید؛ زبان رویداد در نظر گرفته شد.</translation>
+    </message>
+    <message>
         <source>The converted film could not be kept.</source>
         <translation>ویدیوی تبدیل‌شده ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for it.</source>
+        <translation>روی دیسک برایش جا نیست.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>دیسک پر است.</translation>
     </message>
     <message>
         <source>The disk may be full. Tell the organizer, then send it again.</source>
@@ -16835,6 +17461,63 @@
     <message>
         <source>Your thank-you could not be kept.</source>
         <translation>سپاس شما نگه داشته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>VideosScreen</name>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <translation>
+            <numerusform>%Ln کنار گذاشته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln ویدیو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for your yes</source>
+        <translation>
+            <numerusform>%Ln منتظر تأیید شما</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Bring in films</source>
+        <translation>آوردن ویدیو</translation>
+    </message>
+    <message>
+        <source>Leaders and customers say thanks: as films from a stick, or as a few written words that become a card of their own. They play by themselves when nobody is here, and on request in the cinema.</source>
+        <translation>مدیران و مشتریان تشکر می‌کنند: با ویدیو از یک حافظه، یا با چند کلمهٔ نوشته که کارتی می‌شود. وقتی کسی نیست خودشان پخش می‌شوند، و به‌خواست در سینما.</translation>
+    </message>
+    <message>
+        <source>Nothing in the playlist. Bring in films, or write a message.</source>
+        <translation>فهرست پخش خالی است. ویدیو بیاورید یا پیامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>برگزارکننده</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>فهرست پخش</translation>
+    </message>
+    <message>
+        <source>Thanks that can be watched</source>
+        <translation>تشکرهای تماشایی</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>ویدیوها</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>نوشتن پیام</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,20 @@
             <numerusform>%Ln lots attendent leurs gagnants.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln recordings wait for your yes.</source>
+        <translation>
+            <numerusform>%Ln enregistrement attend ton oui.</numerusform>
+            <numerusform>%Ln enregistrements attendent ton oui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos did not play.</source>
+        <translation>
+            <numerusform>%Ln vidéo n’est pas passée.</numerusform>
+            <numerusform>%Ln vidéos ne sont pas passées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A new PIN</source>
         <translation>Autre PIN</translation>
@@ -420,6 +434,10 @@
         <translation>Corriger</translation>
     </message>
     <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
         <source>Red carpet</source>
         <translation>Tapis rouge</translation>
     </message>
@@ -438,6 +456,10 @@
     <message>
         <source>Test</source>
         <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Thanks to watch, their hours</source>
+        <translation>Des mercis à regarder, et quand</translation>
     </message>
     <message>
         <source>The event</source>
@@ -474,6 +496,10 @@
     <message>
         <source>To do</source>
         <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
     </message>
     <message>
         <source>Walk-ins</source>
@@ -7470,6 +7496,14 @@
         <translation>Les plus récents d’abord. Branche une clé USB : son contenu apparaît ici.</translation>
     </message>
     <message>
+        <source>No captions here yet. Plug in a stick with them (SRT or VTT), or save them in the folder Downloads: they show up by themselves.</source>
+        <translation>Pas encore de sous-titres ici. Branche une clé avec tes sous-titres (SRT ou VTT), ou enregistre-les dans Téléchargements : ils apparaissent tout seuls.</translation>
+    </message>
+    <message>
+        <source>No film here yet. Plug in a stick with it (MP4, MOV, MKV, WebM or AVI), or save it in the folder Downloads: it shows up by itself.</source>
+        <translation>Pas encore de vidéo ici. Branche une clé avec ta vidéo (MP4, MOV, MKV, WebM ou AVI), ou enregistre-la dans Téléchargements : elle apparaît toute seule.</translation>
+    </message>
+    <message>
         <source>No list here yet. Plug in a stick with your list (XLSX or CSV), or save it in the folder Downloads: it shows up by itself.</source>
         <translation>Pas encore de liste. Branche une clé avec ta liste (XLSX ou CSV), ou enregistre-la dans Téléchargements : elle apparaît toute seule.</translation>
     </message>
@@ -7489,9 +7523,20 @@
         <source>Organizer</source>
         <translation>Organisation</translation>
     </message>
+    <message numerus="yes">
+        <source>Take all %Ln</source>
+        <translation>
+            <numerusform>Prendre %Ln</numerusform>
+            <numerusform>Prendre les %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where to?</source>
         <translation>Où l’enregistrer ?</translation>
+    </message>
+    <message>
+        <source>Which captions?</source>
+        <translation>Quels sous-titres ?</translation>
     </message>
     <message>
         <source>Which file is your list?</source>
@@ -7500,6 +7545,10 @@
     <message>
         <source>Which file?</source>
         <translation>Quel fichier ?</translation>
+    </message>
+    <message>
+        <source>Which film?</source>
+        <translation>Quelle vidéo ?</translation>
     </message>
     <message>
         <source>Which picture?</source>
@@ -16889,6 +16938,566 @@
     </message>
 </context>
 <context>
+    <name>VideoAnswer</name>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce ?</translation>
+    </message>
+</context>
+<context>
+    <name>VideoCaptionsScreen</name>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est bon</translation>
+    </message>
+    <message>
+        <source>Visitors see them in their language; where there are none in it, in another one. A file to fill in opens in any text editor.</source>
+        <translation>Chacun les voit dans sa langue ; s’il n’y en a pas, dans une autre. Un fichier à remplir s’ouvre dans n’importe quel éditeur de texte.</translation>
+    </message>
+</context>
+<context>
+    <name>VideoDesk</name>
+    <message>
+        <source>%1 got another place.</source>
+        <translation>%1 a changé de place.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2. Write over the dots, then choose it here.</source>
+        <translation>%1 est sur %2. Remplace les points, puis choisis le fichier ici.</translation>
+    </message>
+    <message>
+        <source>%1 joined the playlist.</source>
+        <translation>%1 a rejoint la liste de lecture.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>%1 was converted.</source>
+        <translation>%1 a été convertie.</translation>
+    </message>
+    <message>
+        <source>%1 was switched off.</source>
+        <translation>%1 a été désactivée.</translation>
+    </message>
+    <message>
+        <source>%1 was switched on.</source>
+        <translation>%1 a été activée.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out.</source>
+        <translation>%1 a été retirée.</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln captions are shown from now on.</source>
+        <translation>
+            <numerusform>%Ln sous-titre est affiché désormais.</numerusform>
+            <numerusform>%Ln sous-titres sont affichés désormais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A written message, shown as a card.</source>
+        <translation>Un message écrit, montré comme une carte.</translation>
+    </message>
+    <message>
+        <source>All day, every day</source>
+        <translation>Toute la journée, tous les jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln times</source>
+        <translation>
+            <numerusform>À %Ln moment</numerusform>
+            <numerusform>À %Ln moments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not play</source>
+        <translation>N’est pas passée</translation>
+    </message>
+    <message>
+        <source>Every day, %1 – %2</source>
+        <translation>Tous les jours, %1 – %2</translation>
+    </message>
+    <message>
+        <source>It broke off while it was shown. Convert it once, then it plays.</source>
+        <translation>Elle s’est interrompue en plein passage. Convertis-la une fois, et elle passe.</translation>
+    </message>
+    <message>
+        <source>It stood still for five seconds. Convert it once, then it plays.</source>
+        <translation>Elle est restée figée cinq secondes. Convertis-la une fois, et elle passe.</translation>
+    </message>
+    <message>
+        <source>It was on %1.</source>
+        <translation>C’était %1.</translation>
+    </message>
+    <message>
+        <source>Its file is not there any more. Bring it in again.</source>
+        <translation>Son fichier n’est plus là. Apporte-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>No captions</source>
+        <translation>Sans sous-titres</translation>
+    </message>
+    <message>
+        <source>No picture came out of it. Convert it, or bring it in again.</source>
+        <translation>Aucune image n’en est sortie. Convertis-la, ou apporte-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>None yet. In a lobby hardly anybody hears what is said: add them.</source>
+        <translation>Pas encore. Dans un hall, presque personne n’entend ce qui se dit : ajoute-les.</translation>
+    </message>
+    <message>
+        <source>None. It comes when it is its turn.</source>
+        <translation>Aucune. Elle passe quand vient son tour.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>On %1 the lobby is interrupted for it.</source>
+        <translation>%1, le hall s’interrompt pour elle.</translation>
+    </message>
+    <message>
+        <source>Premiere: %1</source>
+        <translation>Première : %1</translation>
+    </message>
+    <message>
+        <source>The captions in %1 are gone.</source>
+        <translation>Les sous-titres en %1 ne sont plus là.</translation>
+    </message>
+    <message>
+        <source>The captions of %1 were changed.</source>
+        <translation>Les sous-titres de %1 ont changé.</translation>
+    </message>
+    <message>
+        <source>The premiere of %1 was changed.</source>
+        <translation>La première de %1 a changé.</translation>
+    </message>
+    <message>
+        <source>The show times of %1 were changed.</source>
+        <translation>Les horaires de %1 ont changé.</translation>
+    </message>
+    <message>
+        <source>The words about %1 were changed.</source>
+        <translation>Les mots sur %1 ont changé.</translation>
+    </message>
+    <message>
+        <source>Waits for your yes</source>
+        <translation>Attend ton oui</translation>
+    </message>
+    <message>
+        <source>Without sound</source>
+        <translation>Sans le son</translation>
+    </message>
+</context>
+<context>
+    <name>VideoFacts</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>It is shown</source>
+        <translation>Elle passe</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet who this is.</source>
+        <translation>Personne ne sait encore qui c’est.</translation>
+    </message>
+    <message>
+        <source>Number %L1 of %L2</source>
+        <translation>Numéro %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>One place later</source>
+        <translation>Une place plus tard</translation>
+    </message>
+    <message>
+        <source>One place sooner</source>
+        <translation>Une place plus tôt</translation>
+    </message>
+    <message>
+        <source>Premiere</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Le dire</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+</context>
+<context>
+    <name>VideoHours</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>It comes all day, whenever it is its turn. Or only at certain hours: a popcorn hour, say.</source>
+        <translation>Elle passe toute la journée, quand vient son tour. Ou seulement à certaines heures : l’heure du pop-corn, par exemple.</translation>
+    </message>
+    <message>
+        <source>It comes at these hours only. Touch one to change it.</source>
+        <translation>Elle ne passe qu’à ces heures. Touche l’une d’elles pour la changer.</translation>
+    </message>
+    <message>
+        <source>It ends when it begins. Move one of them.</source>
+        <translation>La fin tombe sur le début. Décale l’un des deux.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Encore une</translation>
+    </message>
+    <message>
+        <source>Only at certain hours</source>
+        <translation>Seulement à certaines heures</translation>
+    </message>
+    <message>
+        <source>Past midnight, into the morning after.</source>
+        <translation>Après minuit, jusqu’au lendemain matin.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Without this time</source>
+        <translation>Sans cet horaire</translation>
+    </message>
+</context>
+<context>
+    <name>VideoImportScreen</name>
+    <message>
+        <source>%L1 of %L2 are in the playlist.</source>
+        <translation>%L1 sur %L2 sont dans la liste de lecture.</translation>
+    </message>
+    <message>
+        <source>Bring in more</source>
+        <translation>En apporter d’autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing in %Ln films</source>
+        <translation>
+            <numerusform>%Ln vidéo arrive</numerusform>
+            <numerusform>%Ln vidéos arrivent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Converting the film</source>
+        <translation>Conversion de la vidéo</translation>
+    </message>
+    <message>
+        <source>Each is copied and looked at. Leave the stick where it is.</source>
+        <translation>Chacune est copiée et regardée. Laisse la clé où elle est.</translation>
+    </message>
+    <message>
+        <source>It is in the playlist.</source>
+        <translation>Elle est dans la liste de lecture.</translation>
+    </message>
+    <message>
+        <source>It is not in the playlist.</source>
+        <translation>Elle n’est pas dans la liste de lecture.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>This takes about as long as the film itself. It is done only once.</source>
+        <translation>Cela dure à peu près autant que la vidéo elle-même. On ne le fait qu’une fois.</translation>
+    </message>
+    <message>
+        <source>To the playlist</source>
+        <translation>Vers la liste de lecture</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+</context>
+<context>
+    <name>VideoLanguage</name>
+    <message>
+        <source>A file to fill in</source>
+        <translation>Un fichier à remplir</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Un autre fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>Les enlever</translation>
+    </message>
+    <message>
+        <source>There are captions.</source>
+        <translation>Il y a des sous-titres.</translation>
+    </message>
+</context>
+<context>
+    <name>VideoLook</name>
+    <message>
+        <source>Convert it</source>
+        <translation>La convertir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>La regarder</translation>
+    </message>
+</context>
+<context>
+    <name>VideoScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Converting the film</source>
+        <translation>Conversion de la vidéo</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>L’effacer</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>L’effacer pour toujours</translation>
+    </message>
+    <message>
+        <source>Erase it for good?</source>
+        <translation>L’effacer pour toujours ?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>No, do not show it</source>
+        <translation>Non, ne pas la montrer</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>La remettre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>The film is deleted from this machine. Nobody can bring it back from here.</source>
+        <translation>La vidéo est effacée de cette machine. D’ici, personne ne peut la faire revenir.</translation>
+    </message>
+    <message>
+        <source>This takes about as long as the film itself. It is done only once.</source>
+        <translation>Cela dure à peu près autant que la vidéo elle-même. On ne le fait qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>Waits for your yes</source>
+        <translation>Attend ton oui</translation>
+    </message>
+    <message>
+        <source>Yes, into the playlist</source>
+        <translation>Oui, dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>VideoTimesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Retour sans enregistrer</translation>
+    </message>
+    <message>
+        <source>No premiere</source>
+        <translation>Pas de première</translation>
+    </message>
+    <message>
+        <source>Premiere: at this moment the lobby is interrupted for it</source>
+        <translation>Première : à ce moment, le hall s’interrompt pour elle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>Ce moment est passé. Choisis-en un plus tard.</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>When it is shown</source>
+        <translation>Quand elle passe</translation>
+    </message>
+</context>
+<context>
+    <name>VideoUndo</name>
+    <message>
+        <source>Undo this</source>
+        <translation>Annuler cela</translation>
+    </message>
+</context>
+<context>
+    <name>VideoWordsScreen</name>
+    <message>
+        <source>A company, a team, a town</source>
+        <translation>Une entreprise, une équipe, une ville</translation>
+    </message>
+    <message>
+        <source>A message of thanks</source>
+        <translation>Un message de merci</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nom</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Retour sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Director, nurse, customer since 2009 ...</source>
+        <translation>Directrice, infirmier, cliente depuis 2009 ...</translation>
+    </message>
+    <message>
+        <source>Its message in one line</source>
+        <translation>Son message en une ligne</translation>
+    </message>
+    <message>
+        <source>Left empty, it is called after who speaks.</source>
+        <translation>Vide, elle prend le nom de qui parle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %Ln more letters.</source>
+        <translation>
+            <numerusform>Encore de la place pour %Ln lettre.</numerusform>
+            <numerusform>Encore de la place pour %Ln lettres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Spoken in</source>
+        <translation>Langue parlée</translation>
+    </message>
+    <message>
+        <source>Thank you for the night of the storm.</source>
+        <translation>Merci pour la nuit de la tempête.</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Le message</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Les mots</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Son titre</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’elle ou il fait</translation>
+    </message>
+    <message>
+        <source>Where they are from</source>
+        <translation>D’où vient cette personne</translation>
+    </message>
+    <message>
+        <source>Who says thanks</source>
+        <translation>Qui dit merci</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>You never let us down, not even on a Friday evening.</source>
+        <translation>Vous ne nous avez jamais laissés tomber, même un vendredi soir.</translation>
+    </message>
+</context>
+<context>
     <name>Videos</name>
     <message>
         <source>A message needs a few words of thanks.</source>
@@ -16909,6 +17518,10 @@
     <message>
         <source>Ask for the film with its picture.</source>
         <translation>Demande la vidéo avec son image.</translation>
+    </message>
+    <message>
+        <source>Bring films with their captions into the playlist of an event.</source>
+        <translation>Apporter des vidéos et leurs sous-titres dans la liste de lecture d’un événement.</translation>
     </message>
     <message>
         <source>Convert it once, then it plays.</source>
@@ -16963,6 +17576,10 @@
         <translation>C’est trop pour cet ordinateur : l’image sauterait.</translation>
     </message>
     <message>
+        <source>It needs %L1 MB. Make room, and bring it in again.</source>
+        <translation>Il lui faut %L1 Mo. Fais de la place, et apporte-la encore une fois.</translation>
+    </message>
+    <message>
         <source>It plays, without sound.</source>
         <translation>Elle passe, mais sans le son.</translation>
     </message>
@@ -16993,6 +17610,10 @@
     <message>
         <source>Look for the film itself: MP4, MOV, MKV, WebM or AVI.</source>
         <translation>Cherche la vidéo elle-même : MP4, MOV, MKV, WebM ou AVI.</translation>
+    </message>
+    <message>
+        <source>Make room, and bring it in again.</source>
+        <translation>Fais de la place, et apporte-la encore une fois.</translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln show times are too many.</source>
@@ -17034,8 +17655,20 @@
         <translation>Préviens l’organisation : le disque est presque plein.</translation>
     </message>
     <message>
+        <source>The captions %1 do not say their language; they count as that of the event.</source>
+        <translation>Les sous-titres %1 ne disent pas leur langue ; on prend celle de l’événement.</translation>
+    </message>
+    <message>
         <source>The converted film could not be kept.</source>
         <translation>La vidéo convertie n’a pas pu être gardée.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for it.</source>
+        <translation>Le disque n’a pas de place pour elle.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>The disk may be full. Tell the organizer, then send it again.</source>
@@ -17107,6 +17740,66 @@
     <message>
         <source>Your thank-you could not be kept.</source>
         <translation>Ton merci n’a pas pu être gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>VideosScreen</name>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <translation>
+            <numerusform>%Ln retirée</numerusform>
+            <numerusform>%Ln retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln vidéo</numerusform>
+            <numerusform>%Ln vidéos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for your yes</source>
+        <translation>
+            <numerusform>%Ln attend ton oui</numerusform>
+            <numerusform>%Ln attendent ton oui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Bring in films</source>
+        <translation>Apporter des vidéos</translation>
+    </message>
+    <message>
+        <source>Leaders and customers say thanks: as films from a stick, or as a few written words that become a card of their own. They play by themselves when nobody is here, and on request in the cinema.</source>
+        <translation>Des responsables et des clients disent merci : en vidéo, depuis une clé, ou en quelques mots écrits qui deviennent une carte. Tout passe de soi-même quand il n’y a personne, et à la demande au cinéma.</translation>
+    </message>
+    <message>
+        <source>Nothing in the playlist. Bring in films, or write a message.</source>
+        <translation>Rien dans la liste de lecture. Apporte des vidéos, ou écris un message.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Liste de lecture</translation>
+    </message>
+    <message>
+        <source>Thanks that can be watched</source>
+        <translation>Des mercis à regarder</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Écrire un message</translation>
     </message>
 </context>
 <context>

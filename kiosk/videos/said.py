@@ -71,6 +71,26 @@ def told(probe: Probe) -> tuple[Sentence, ...]:
     return tuple(said)
 
 
+def reason_told(reason: Reason) -> tuple[Sentence, ...]:
+    """Why nothing could be looked at, and what to do."""
+    remedy = _REMEDIES.get(reason)
+    return (REASONS[reason], remedy) if remedy else (REASONS[reason],)
+
+
+def no_room(size: int) -> tuple[Sentence, ...]:
+    """`size`: bytes of the film; 0 if that is not what matters."""
+    megabytes = -(-size // 1_000_000)
+    if not megabytes:
+        return (
+            Sentence("Videos", "The disk is full."),
+            Sentence("Videos", "Make room, and bring it in again."),
+        )
+    return (
+        Sentence("Videos", "The disk has no room for it."),
+        Sentence("Videos", "It needs %L1 MB. Make room, and bring it in again.", (megabytes,)),
+    )
+
+
 def what_to_do(probe: Probe) -> Sentence | None:
     """None: nothing needs doing."""
     if probe.convertible:

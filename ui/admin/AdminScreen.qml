@@ -6,6 +6,7 @@ import ui.admin.hunt
 import ui.admin.draw
 import ui.admin.awards
 import ui.admin.contest
+import ui.admin.videos
 import ui.admin.printing
 
 // The organizer's desk: where things stand, and the way to each of them.
@@ -16,7 +17,7 @@ FocusScope {
     readonly property bool busy: view.assistant.next !== "" || view.people === 0 || view.waiting > 0
         || view.late.undecided > 0 || view.draw.list.running !== "" || view.draw.after.list.waiting > 0
         || view.doctor.headline !== "" || printing.trouble !== "" || view.awards.list.waiting > 0
-        || view.carpetWaits || view.contest.list.attention !== ""
+        || view.videos.list.waiting > 0 || view.videos.list.troubled > 0 || view.carpetWaits || view.contest.list.attention !== ""
     readonly property PrintingView printing: view.printing.desk
     focus: true
 
@@ -45,7 +46,7 @@ FocusScope {
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: Theme.portrait || Theme.textScale > 1.5 ? 2 : 7
+            columns: Theme.textScale > 1.5 ? 2 : Theme.portrait ? 3 : 8
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: true
@@ -107,6 +108,14 @@ FocusScope {
                 text: qsTr("Contest")
                 hint: qsTr("Costumes, judges, the vote")
                 onClicked: screen.view.go("contests")
+            }
+            DeskTile {
+                objectName: "videos"
+                fill: Theme.red
+                symbol: "film"
+                text: qsTr("Videos")
+                hint: qsTr("Thanks to watch, their hours")
+                onClicked: screen.view.go("videos")
             }
             DeskTile {
                 objectName: "fixing"
@@ -255,6 +264,27 @@ FocusScope {
             text: Theme.language !== "" ? screen.view.contest.list.attention : ""
             actionText: qsTr("Look")
             onActed: screen.view.go("contests")
+        }
+        FactLine {
+            objectName: "videoFact"
+            visible: screen.view.videos.list.troubled > 0
+            label: qsTr("Videos")
+            good: false
+            text: qsTr("%Ln videos did not play.", "", screen.view.videos.list.troubled)
+            actionText: qsTr("Look")
+            onActed: {
+                screen.view.go("videos")
+                screen.view.videos.list.show("playlist")
+            }
+        }
+        FactLine {
+            objectName: "recordingFact"
+            visible: screen.view.videos.list.waiting > 0
+            label: qsTr("Recordings")
+            good: false
+            text: qsTr("%Ln recordings wait for your yes.", "", screen.view.videos.list.waiting)
+            actionText: qsTr("Look")
+            onActed: screen.view.go("videos")
         }
         FactLine {
             objectName: "printerFact"

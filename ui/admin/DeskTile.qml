@@ -9,7 +9,7 @@ PosterButton {
     Layout.fillWidth: true
     Layout.fillHeight: true
     Layout.minimumHeight: Theme.mm(Theme.compact ? 24 : 36)
-    horizontalPadding: Theme.mm(3)
+    horizontalPadding: Theme.mm(2)
     fontSize: Theme.lead
     detail: Theme.portrait ? hint : ""
     Accessible.name: text + ". " + hint

@@ -33,6 +33,7 @@ from ui.admin.people.panels_view import PeoplePanels
 from ui.admin.pin_view import PinView
 from ui.admin.printing.panels_view import PrintPanels
 from ui.admin.settings_view import SettingsView
+from ui.admin.videos.panels_view import VideoPanels
 from ui.shell.backup_keeper import BackupKeeper
 from ui.shell.jobs import Jobs
 from ui.shell.print_keeper import PrintKeeper
@@ -80,6 +81,7 @@ class AdminView(QObject):
         self.panels.wants.connect(self.go)
         self.panels.on.connect(self._on)
         self.panels.working.connect(self.working)
+        self.panels.working.connect(self._at_work)
         self.panels.sounded.connect(self.sounded)
         self.panels.offer.printingWanted.connect(self._to_printing)
         self.panels.settings.saved.connect(self._saved)
@@ -161,6 +163,10 @@ class AdminView(QObject):
     @Property(ContestPanels, constant=True)
     def contest(self) -> ContestPanels:
         return self.panels.contest
+
+    @Property(VideoPanels, constant=True)
+    def videos(self) -> VideoPanels:
+        return self.panels.videos
 
     @Property(PrintPanels, constant=True)
     def printing(self) -> PrintPanels:
@@ -309,6 +315,11 @@ class AdminView(QObject):
             self.go("assistant")
         else:
             self._to_desk()
+
+    def _at_work(self, working: bool) -> None:
+        """Nobody is sent away from what takes longer than a stay."""
+        if self._open:
+            self._stay.stop() if working else self._stay.start()
 
     def _to_desk(self) -> None:
         self._desk = "admin"

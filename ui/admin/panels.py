@@ -35,6 +35,7 @@ from ui.admin.people.panels_view import PeoplePanels
 from ui.admin.printing.panels_view import SCREENS as PRINT_SCREENS
 from ui.admin.printing.panels_view import PrintPanels
 from ui.admin.settings_view import SettingsView
+from ui.admin.videos.panels_view import VideoPanels
 from ui.shell.backup_keeper import BackupKeeper
 from ui.shell.jobs import Jobs
 from ui.shell.print_keeper import PrintKeeper
@@ -78,6 +79,7 @@ class Panels(QObject):
         self.draw = DrawPanels(house, tools, jobs, self.files, self.offer)
         self.awards = AwardPanels(house, tools, jobs, self.files, self.offer)
         self.contest = ContestPanels(house, tools, jobs, self.files, self.offer)
+        self.videos = VideoPanels(house, tools, jobs, self.files)
         self.doctor = DoctorView(house, jobs, keeper, device, tools.clock, say)
         self._before = self._tables()
         self._scanners: dict[str, Callable[[str], bool]] = {
@@ -122,6 +124,7 @@ class Panels(QObject):
         self.draw.forget()
         self.awards.forget()
         self.contest.forget()
+        self.videos.forget()
         self.printing.forget()
 
     def stop(self) -> None:
@@ -157,6 +160,7 @@ class Panels(QObject):
                 "awardbatch": lambda: self.awards.enter("awardbatch"),
                 "contests": lambda: self.contest.enter("contests"),
                 "ballotpapers": lambda: self.contest.enter("ballotpapers"),
+                "videos": self.videos.enter,
             }
         )
 
@@ -188,6 +192,8 @@ class Panels(QObject):
         self.contest.elsewhere.connect(self.wants)
         self.contest.passWanted.connect(self.people.print_pass)
         self.contest.working.connect(self.working)
+        self.videos.wants.connect(self.on)
+        self.videos.working.connect(self.working)
         self.people.elsewhere.connect(self.wants)
         self.people.left.connect(lambda: self.wants.emit("admin"))
         self.corrections.personWanted.connect(self.people.open_person)

@@ -6,6 +6,7 @@ import ui.admin.hunt
 import ui.admin.draw
 import ui.admin.awards
 import ui.admin.contest
+import ui.admin.videos
 import ui.admin.people
 import ui.admin.printing
 import ui.admin.corrections
@@ -83,6 +84,12 @@ QtObject {
         costume: ["../admin/contest/CostumeScreen.qml", { view: admin.contest.entry }],
         costumeowner: ["../admin/contest/CostumeOwnerScreen.qml", { view: admin.contest.owner }],
         costumephoto: ["../admin/contest/CostumePhotoScreen.qml", { view: admin.contest.shot }],
+        videos: ["../admin/videos/VideosScreen.qml", { view: admin.videos.list }],
+        videoimport: ["../admin/videos/VideoImportScreen.qml", { view: admin.videos.bring }],
+        video: ["../admin/videos/VideoScreen.qml", { view: admin.videos.video }],
+        videowords: ["../admin/videos/VideoWordsScreen.qml", { view: admin.videos.words }],
+        videotimes: ["../admin/videos/VideoTimesScreen.qml", { view: admin.videos.times }],
+        videocaptions: ["../admin/videos/VideoCaptionsScreen.qml", { view: admin.videos.captions }],
         printing: ["../admin/printing/PrintingScreen.qml", { view: admin.printing.desk }],
         printer: ["../admin/printing/PrinterScreen.qml", { view: admin.printing.printers }],
         printeraddress: ["../admin/printing/PrinterAddressScreen.qml", { view: admin.printing.printers }],

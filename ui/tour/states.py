@@ -32,6 +32,7 @@ from ui.tour.thanks_steps import THANKS
 from ui.tour.videos_cinema_steps import CINEMA
 from ui.tour.videos_lobby_steps import VIDEOS_LOBBY
 from ui.tour.videos_record_steps import RECORD
+from ui.tour.videos_desk_steps import NEW_VIDEOS, VIDEOS_DESK
 
 # The first evening: a new event, nothing in it.
 FIRST_EVENING: dict[str, Steps] = {
@@ -57,6 +58,7 @@ FIRST_EVENING: dict[str, Steps] = {
     **RED_CARPET_NEW,
     **PODIUM_NEW,
     **NEW_CONTESTS,
+    **NEW_VIDEOS,
 }
 
 # The week: the sample event, half of it found.
@@ -145,4 +147,5 @@ THE_WEEK: dict[str, Steps] = {
     **BOOTH,
     **VIDEOS_LOBBY,
     **CINEMA,
+    **VIDEOS_DESK,
 }

@@ -16,6 +16,13 @@ FocusScope {
         title: screen.asks()
         footer: [
             PosterButton {
+                objectName: "takeAll"
+                visible: screen.view.several > 0
+                fill: Theme.red
+                text: qsTr("Take all %Ln", "", screen.view.several)
+                onClicked: screen.view.takeAll()
+            },
+            PosterButton {
                 objectName: "back"
                 outlined: true
                 text: qsTr("Back")
@@ -53,6 +60,8 @@ FocusScope {
         switch (view.purpose) {
         case "list": return qsTr("Which file is your list?")
         case "picture": return qsTr("Which picture?")
+        case "film": return qsTr("Which film?")
+        case "captions": return qsTr("Which captions?")
         default: return view.folders ? qsTr("Where to?") : qsTr("Which file?")
         }
     }
@@ -61,6 +70,8 @@ FocusScope {
         switch (view.purpose) {
         case "list": return qsTr("No list here yet. Plug in a stick with your list (XLSX or CSV), or save it in the folder Downloads: it shows up by itself.")
         case "picture": return qsTr("No picture here yet. Plug in a stick with it (JPEG, PNG or WebP), or save it in the folder Downloads: it shows up by itself.")
+        case "film": return qsTr("No film here yet. Plug in a stick with it (MP4, MOV, MKV, WebM or AVI), or save it in the folder Downloads: it shows up by itself.")
+        case "captions": return qsTr("No captions here yet. Plug in a stick with them (SRT or VTT), or save them in the folder Downloads: they show up by themselves.")
         default: return view.folders ? qsTr("No place to write to. Plug in a stick: it shows up by itself.")
             : qsTr("Nothing here yet. Plug in a stick with your file: it shows up by itself.")
         }

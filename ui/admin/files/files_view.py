@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -25,6 +25,7 @@ ALL = ""
 
 Places = Callable[[], Iterable[Place]]
 Done = Callable[[Path, str], None]
+TakeAll = Callable[[Sequence[Path]], None]
 """What was chosen, and what its place is called in the language of the screen."""
 KINDS: Mapping[Kind, Sentence] = MappingProxyType(
     {
@@ -62,6 +63,7 @@ class FilesView(QObject):
         self._purpose = self._back = ""
         self._endings: tuple[str, ...] = ()
         self._done: Done | None = None
+        self._take_all: TakeAll | None = None
         self._seen: Seen = ((), ())
         self._place = ALL
         self._looked = self._looking = False
@@ -73,8 +75,20 @@ class FilesView(QObject):
         """Other places than those of this machine."""
         self._where = places
 
-    def ask(self, purpose: str, endings: tuple[str, ...], done: Done, *, back: str) -> None:
-        """`purpose`: for the words of the screen. Without `endings` a folder to write to is chosen."""
+    def ask(
+        self,
+        purpose: str,
+        endings: tuple[str, ...],
+        done: Done,
+        *,
+        back: str,
+        take_all: TakeAll | None = None,
+    ) -> None:
+        """`purpose`: for the words of the screen. Without `endings` a folder to write to is chosen.
+
+        `take_all`: all files that are listed may be taken at once.
+        """
+        self._take_all = take_all
         self._purpose, self._endings, self._done, self._back = purpose, endings, done, back
         self._seen, self._place, self._looked = ((), ()), ALL, False
         self._timer.start()
@@ -130,6 +144,19 @@ class FilesView(QObject):
             self.forget()
             done(file.path if file else _to_write_in(place), name)
 
+    @Property(int, notify=changed)
+    def several(self) -> int:
+        """How many files can be taken at once; 0 where one is wanted."""
+        return len(self._listed()) if self._take_all is not None and len(self._listed()) > 1 else 0
+
+    @Slot()
+    def takeAll(self) -> None:
+        """Those of the place that is shown, by name."""
+        take, paths = self._take_all, sorted(file.path for file in self._listed())
+        if take is not None and paths:
+            self.forget()
+            take(paths)
+
     @Slot()
     def back(self) -> None:
         to = self._back
@@ -139,7 +166,7 @@ class FilesView(QObject):
     def forget(self) -> None:
         """Nobody is choosing any more."""
         self._timer.stop()
-        self._done = None
+        self._done = self._take_all = None
         self._seen = ((), ())
         self._show()
 
@@ -171,11 +198,13 @@ class FilesView(QObject):
         if self._words.language != language:
             self._words = self._words_for(language)
         if self._endings:
-            files = [one for one in self._seen[1] if self._place in (ALL, str(one.place.path))]
-            self._rows.show(tuple(map(self._file_row, files)))
+            self._rows.show(tuple(map(self._file_row, self._listed())))
         else:
             self._rows.show(tuple(self._folder_row(place) for place in self._seen[0]))
         self.changed.emit()
+
+    def _listed(self) -> list[File]:
+        return [one for one in self._seen[1] if self._place in (ALL, str(one.place.path))]
 
     def _file_row(self, file: File) -> Row:
         size = QLocale().formattedDataSize(file.size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
