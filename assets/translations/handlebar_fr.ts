@@ -2928,29 +2928,29 @@
     <message numerus="yes">
         <source>%Ln captions did not say when they end; they stay as long as it takes to read them.</source>
         <translation>
-            <numerusform>%Ln sous-titre ne disait pas quand il finit ; il reste le temps de le lire.</numerusform>
-            <numerusform>%Ln sous-titres ne disaient pas quand ils finissent ; ils restent le temps de les lire.</numerusform>
+            <numerusform>%Ln sous-titre ne disait pas quand il finit&#x202f;; il reste le temps de le lire.</numerusform>
+            <numerusform>%Ln sous-titres ne disaient pas quand ils finissent&#x202f;; ils restent le temps de les lire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln captions had times that could not be read; they were left out.</source>
         <translation>
-            <numerusform>%Ln sous-titre avait un temps illisible ; il a été laissé de côté.</numerusform>
-            <numerusform>%Ln sous-titres avaient des temps illisibles ; ils ont été laissés de côté.</numerusform>
+            <numerusform>%Ln sous-titre avait un temps illisible&#x202f;; il a été laissé de côté.</numerusform>
+            <numerusform>%Ln sous-titres avaient des temps illisibles&#x202f;; ils ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln captions were at the same time as too many others; they were left out.</source>
         <translation>
-            <numerusform>%Ln sous-titre tombait en même temps que trop d’autres ; il a été laissé de côté.</numerusform>
-            <numerusform>%Ln sous-titres tombaient en même temps que trop d’autres ; ils ont été laissés de côté.</numerusform>
+            <numerusform>%Ln sous-titre tombait en même temps que trop d’autres&#x202f;; il a été laissé de côté.</numerusform>
+            <numerusform>%Ln sous-titres tombaient en même temps que trop d’autres&#x202f;; ils ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln captions were longer than a screen holds; their end was left out.</source>
         <translation>
-            <numerusform>%Ln sous-titre était trop long pour l’écran ; sa fin a été laissée de côté.</numerusform>
-            <numerusform>%Ln sous-titres étaient trop longs pour l’écran ; leur fin a été laissée de côté.</numerusform>
+            <numerusform>%Ln sous-titre était trop long pour l’écran&#x202f;; sa fin a été laissée de côté.</numerusform>
+            <numerusform>%Ln sous-titres étaient trop longs pour l’écran&#x202f;; leur fin a été laissée de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>Change the times where you need to: hours:minutes:seconds,thousandths.</source>
-        <translation>Change les temps s’il le faut : heures:minutes:secondes,millièmes.</translation>
+        <translation>Change les temps s’il le faut&#x202f;: heures:minutes:secondes,millièmes.</translation>
     </message>
     <message>
         <source>Dots that are left are not shown, nor are these lines. Save it as text in UTF-8.</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>The letters of this file were guessed. Look at a few captions; if they look odd, save it in UTF-8.</source>
-        <translation>Les lettres de ce fichier ont été devinées. Regarde quelques sous-titres ; s’ils paraissent bizarres, enregistre le fichier en UTF-8.</translation>
+        <translation>Les lettres de ce fichier ont été devinées. Regarde quelques sous-titres&#x202f;; s’ils paraissent bizarres, enregistre le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>This file cannot be read. If it is on a stick, plug the stick in again.</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>Write over the dots what is said in these seconds: two short lines at most.</source>
-        <translation>Remplace les points par ce qui est dit pendant ces secondes : deux lignes courtes au plus.</translation>
+        <translation>Remplace les points par ce qui est dit pendant ces secondes&#x202f;: deux lignes courtes au plus.</translation>
     </message>
 </context>
 <context>
@@ -3291,7 +3291,7 @@
     </message>
     <message>
         <source>This one does not want to play today. The next one is ready for you!</source>
-        <translation>Celui-ci ne veut pas jouer aujourd’hui. Le suivant est prêt pour vous !</translation>
+        <translation>Celui-ci ne veut pas jouer aujourd’hui. Le suivant est prêt pour vous&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -3302,15 +3302,15 @@
     </message>
     <message>
         <source>Captions in: %1</source>
-        <translation>Sous-titres en : %1</translation>
+        <translation>Sous-titres en&#x202f;: %1</translation>
     </message>
     <message>
         <source>Captions: off</source>
-        <translation>Sous-titres : non</translation>
+        <translation>Sous-titres&#x202f;: non</translation>
     </message>
     <message>
         <source>Captions: on</source>
-        <translation>Sous-titres : oui</translation>
+        <translation>Sous-titres&#x202f;: oui</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3345,7 +3345,7 @@
     <name>CinemaLine</name>
     <message>
         <source>Cinema: they say thank you</source>
-        <translation>Cinéma : ils vous disent merci</translation>
+        <translation>Cinéma&#x202f;: ils vous disent merci</translation>
     </message>
 </context>
 <context>
@@ -3394,7 +3394,7 @@
     </message>
     <message>
         <source>Thank you for watching!</source>
-        <translation>Merci d’avoir regardé !</translation>
+        <translation>Merci d’avoir regardé&#x202f;!</translation>
     </message>
     <message>
         <source>The little cinema</source>
@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>This film does not want to play today. Pick another one!</source>
-        <translation>Ce film ne veut pas jouer aujourd’hui. Choisissez-en un autre !</translation>
+        <translation>Ce film ne veut pas jouer aujourd’hui. Choisissez-en un autre&#x202f;!</translation>
     </message>
     <message>
         <source>Touch the poster to watch it.</source>
@@ -7497,11 +7497,11 @@
     </message>
     <message>
         <source>No captions here yet. Plug in a stick with them (SRT or VTT), or save them in the folder Downloads: they show up by themselves.</source>
-        <translation>Pas encore de sous-titres ici. Branche une clé avec tes sous-titres (SRT ou VTT), ou enregistre-les dans Téléchargements : ils apparaissent tout seuls.</translation>
+        <translation>Pas encore de sous-titres ici. Branche une clé avec tes sous-titres (SRT ou VTT), ou enregistre-les dans Téléchargements&#x202f;: ils apparaissent tout seuls.</translation>
     </message>
     <message>
         <source>No film here yet. Plug in a stick with it (MP4, MOV, MKV, WebM or AVI), or save it in the folder Downloads: it shows up by itself.</source>
-        <translation>Pas encore de vidéo ici. Branche une clé avec ta vidéo (MP4, MOV, MKV, WebM ou AVI), ou enregistre-la dans Téléchargements : elle apparaît toute seule.</translation>
+        <translation>Pas encore de vidéo ici. Branche une clé avec ta vidéo (MP4, MOV, MKV, WebM ou AVI), ou enregistre-la dans Téléchargements&#x202f;: elle apparaît toute seule.</translation>
     </message>
     <message>
         <source>No list here yet. Plug in a stick with your list (XLSX or CSV), or save it in the folder Downloads: it shows up by itself.</source>
@@ -7536,7 +7536,7 @@
     </message>
     <message>
         <source>Which captions?</source>
-        <translation>Quels sous-titres ?</translation>
+        <translation>Quels sous-titres&#x202f;?</translation>
     </message>
     <message>
         <source>Which file is your list?</source>
@@ -7548,7 +7548,7 @@
     </message>
     <message>
         <source>Which film?</source>
-        <translation>Quelle vidéo ?</translation>
+        <translation>Quelle vidéo&#x202f;?</translation>
     </message>
     <message>
         <source>Which picture?</source>
@@ -13635,7 +13635,7 @@
     </message>
     <message>
         <source>It begins now.</source>
-        <translation>C’est parti !</translation>
+        <translation>C’est parti&#x202f;!</translation>
     </message>
     <message>
         <source>Premiere</source>
@@ -16945,7 +16945,7 @@
     </message>
     <message>
         <source>Who is it?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -16960,7 +16960,7 @@
     </message>
     <message>
         <source>Visitors see them in their language; where there are none in it, in another one. A file to fill in opens in any text editor.</source>
-        <translation>Chacun les voit dans sa langue ; s’il n’y en a pas, dans une autre. Un fichier à remplir s’ouvre dans n’importe quel éditeur de texte.</translation>
+        <translation>Chacun les voit dans sa langue&#x202f;; s’il n’y en a pas, dans une autre. Un fichier à remplir s’ouvre dans n’importe quel éditeur de texte.</translation>
     </message>
 </context>
 <context>
@@ -17061,7 +17061,7 @@
     </message>
     <message>
         <source>None yet. In a lobby hardly anybody hears what is said: add them.</source>
-        <translation>Pas encore. Dans un hall, presque personne n’entend ce qui se dit : ajoute-les.</translation>
+        <translation>Pas encore. Dans un hall, presque personne n’entend ce qui se dit&#x202f;: ajoute-les.</translation>
     </message>
     <message>
         <source>None. It comes when it is its turn.</source>
@@ -17077,7 +17077,7 @@
     </message>
     <message>
         <source>Premiere: %1</source>
-        <translation>Première : %1</translation>
+        <translation>Première&#x202f;: %1</translation>
     </message>
     <message>
         <source>The captions in %1 are gone.</source>
@@ -17175,7 +17175,7 @@
     </message>
     <message>
         <source>It comes all day, whenever it is its turn. Or only at certain hours: a popcorn hour, say.</source>
-        <translation>Elle passe toute la journée, quand vient son tour. Ou seulement à certaines heures : l’heure du pop-corn, par exemple.</translation>
+        <translation>Elle passe toute la journée, quand vient son tour. Ou seulement à certaines heures&#x202f;: l’heure du pop-corn, par exemple.</translation>
     </message>
     <message>
         <source>It comes at these hours only. Touch one to change it.</source>
@@ -17318,7 +17318,7 @@
     </message>
     <message>
         <source>Erase it for good?</source>
-        <translation>L’effacer pour toujours ?</translation>
+        <translation>L’effacer pour toujours&#x202f;?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -17381,7 +17381,7 @@
     </message>
     <message>
         <source>Premiere: at this moment the lobby is interrupted for it</source>
-        <translation>Première : à ce moment, le hall s’interrompt pour elle</translation>
+        <translation>Première&#x202f;: à ce moment, le hall s’interrompt pour elle</translation>
     </message>
     <message>
         <source>Save</source>
@@ -17656,7 +17656,7 @@
     </message>
     <message>
         <source>The captions %1 do not say their language; they count as that of the event.</source>
-        <translation>Les sous-titres %1 ne disent pas leur langue ; on prend celle de l’événement.</translation>
+        <translation>Les sous-titres %1 ne disent pas leur langue&#x202f;; on prend celle de l’événement.</translation>
     </message>
     <message>
         <source>The converted film could not be kept.</source>
@@ -17775,7 +17775,7 @@
     </message>
     <message>
         <source>Leaders and customers say thanks: as films from a stick, or as a few written words that become a card of their own. They play by themselves when nobody is here, and on request in the cinema.</source>
-        <translation>Des responsables et des clients disent merci : en vidéo, depuis une clé, ou en quelques mots écrits qui deviennent une carte. Tout passe de soi-même quand il n’y a personne, et à la demande au cinéma.</translation>
+        <translation>Des responsables et des clients disent merci&#x202f;: en vidéo, depuis une clé, ou en quelques mots écrits qui deviennent une carte. Tout passe de soi-même quand il n’y a personne, et à la demande au cinéma.</translation>
     </message>
     <message>
         <source>Nothing in the playlist. Bring in films, or write a message.</source>
@@ -17814,7 +17814,7 @@
     </message>
     <message>
         <source>Volume: %L1 of %L2</source>
-        <translation>Volume : %L1 sur %L2</translation>
+        <translation>Volume&#x202f;: %L1 sur %L2</translation>
     </message>
 </context>
 <context>
