@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>Change the times where you need to: hours:minutes:seconds,thousandths.</source>
-        <translation>هر جا لازم است زمان‌ها را تغییر دهید: ساعت:دقیقه:ثانیه,هزارم.</translation>
+        <translation>هر جا لازم است زمان‌ها را تغییر دهید: ساعت:دقیقه:ثانیه و سپس هزارم ثانیه.</translation>
     </message>
     <message>
         <source>Dots that are left are not shown, nor are these lines. Save it as text in UTF-8.</source>
