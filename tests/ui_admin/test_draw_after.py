@@ -208,6 +208,7 @@ def test_a_stick_pulled_while_nothing_comes_back_from_it(drawn: Stage, stick: Pa
     assert len(left_in(stick)) == 1 and len(lines(drawn, "draw-published")) == 1
 
 
+@pytest.mark.faults
 def test_a_stick_that_is_gone_before_it_is_written(drawn: Stage, stick: Path) -> None:
     publishing(drawn, Place("stick", stick, stick.name))
     drawn.driver.touch("choosePlace")

@@ -199,6 +199,7 @@ def test_a_stick_that_is_pulled_between_choosing_and_reading(panel: Stage, stick
     assert panel.driver.kiosk.admin.importing.step == "start"
 
 
+@pytest.mark.faults
 def test_a_disk_that_does_not_answer_is_not_waited_for(panel: Stage, stick: Path) -> None:
     view = panel.driver.kiosk.admin.importing
     view._work._patience.setInterval(50)

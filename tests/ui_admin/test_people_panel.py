@@ -46,12 +46,6 @@ def test_who_left_is_found_with_a_badge_and_comes_back(panel: Stage) -> None:
     assert len(panel.house.people.find("pires")) == 1
 
 
-def test_a_team_of_its_own(panel: Stage) -> None:
-    panel.driver.touch("filter-team")
-    panel.driver.touch("team1")
-    assert [name for name, _ in rows(panel)] == ["Cyd Okoro", "Dara Moradi"]
-
-
 def test_somebody_new_is_written_and_can_claim(panel: Stage) -> None:
     panel.driver.touch("add")
     panel.driver.touch("givenEntry")
@@ -117,7 +111,7 @@ def test_who_is_kept_out_is_asked_about_first(stage: Stage) -> None:
     assert refused is not None and not refused.active
 
 
-def test_a_new_pin_is_told_once(panel: Stage) -> None:
+def test_a_new_pin_is_told_once_and_not_left_on_the_screen(panel: Stage) -> None:
     ana = person(panel, "Ana Pires")
     panel.driver.touch_text("Ana Pires")
     view = panel.driver.kiosk.admin.panels.people.person_view
@@ -129,18 +123,16 @@ def test_a_new_pin_is_told_once(panel: Stage) -> None:
     panel.driver.wait_until(lambda: not panel.driver.has("told"))
     assert view.freshPin == ""
     assert panel.house.pins.check(ana, digits) == RightPin()
-
-
-def test_a_pin_is_not_left_on_the_screen_when_the_organizer_goes(panel: Stage) -> None:
-    panel.driver.touch_text("Ana Pires")
-    view = panel.driver.kiosk.admin.panels.people.person_view
     view.newPin()
     panel.wait(121)
     assert screen(panel) == "attract"
     assert view.freshPin == ""
 
 
-def test_a_team_is_renamed_and_two_are_joined(panel: Stage) -> None:
+def test_a_team_is_listed_renamed_and_joined_with_another(panel: Stage) -> None:
+    panel.driver.touch("filter-team")
+    panel.driver.touch("team1")
+    assert [name for name, _ in rows(panel)] == ["Cyd Okoro", "Dara Moradi"]
     panel.driver.touch("teams")
     panel.driver.touch_text("Front Desk")
     panel.driver.touch("teamName")

@@ -139,6 +139,7 @@ def test_who_is_not_in_reads_why(lobby: Stage) -> None:
     assert lobby.driver.sees("It is only for \u2068Front Desk\u2069.")
 
 
+@pytest.mark.faults
 def test_without_a_ticket_and_struck(lobby: Stage) -> None:
     lobby.house.draws.strike(person(lobby, BOB), "He gave the prizes")
     drawing.frozen(lobby)
