@@ -61,6 +61,7 @@ def test_a_clue_is_written_by_touch_and_appears_at_its_time(
     assert screen(panel) == "home"
 
 
+@pytest.mark.faults
 def test_markup_is_plain_text_on_every_screen_that_shows_it(panel: Stage) -> None:
     write(panel, MARKUP)
     panel.driver.kiosk.admin.clues.edit("1")
@@ -120,6 +121,7 @@ def test_too_long_is_refused_and_the_draft_stays(panel: Stage) -> None:
     assert not panel.driver.has("save")
 
 
+@pytest.mark.faults
 def test_one_language_is_for_everybody_and_right_now_is_now(panel: Stage) -> None:
     desk = panel.driver.kiosk.admin.clues
     desk.add()

@@ -84,6 +84,7 @@ def test_a_handful_is_hidden_without_a_touch_and_taken_back_one_by_one(kitchen: 
     assert kitchen.house.hunt.board().found == 0
 
 
+@pytest.mark.faults
 def test_what_lies_elsewhere_moves_and_says_from_where(kitchen: Stage) -> None:
     (label,) = pieces(kitchen)
     kitchen.house.hiding.hide(label.qr, 2, NOBODY)

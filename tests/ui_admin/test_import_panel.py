@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -116,19 +116,19 @@ def test_rows_to_mend_are_shown_with_their_place(panel: Stage, stick: Path) -> N
     assert displays(panel) == before
 
 
-WRONG = {
-    "old.xls": (b"\xd0\xcf\x11\xe0" + bytes(600), "This is an older Excel file (.xls)."),
-    "picture.csv": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(64), "This is a picture or a video."),
-    "empty.csv": (b"", "This file is empty."),
-    "bomb.xlsx": (zip_bomb(40), "Unpacked, this file is far larger than any list."),
-    "rows.xlsx": (many_rows(100_000), "There are more than "),
+WRONG: dict[str, tuple[Callable[[], bytes], str]] = {
+    "old.xls": (lambda: b"\xd0\xcf\x11\xe0" + bytes(600), "This is an older Excel file (.xls)."),
+    "picture.csv": (lambda: b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(64), "This is a picture or a video."),
+    "empty.csv": (bytes, "This file is empty."),
+    "bomb.xlsx": (lambda: zip_bomb(40), "Unpacked, this file is far larger than any list."),
+    "rows.xlsx": (lambda: many_rows(100_000), "There are more than "),
 }
 
 
 @pytest.mark.faults
 def test_what_is_no_list_gets_a_kind_word(panel: Stage, stick: Path) -> None:
-    for name, (data, words) in WRONG.items():
-        (stick / name).write_bytes(data)
+    for name, (made, words) in WRONG.items():
+        (stick / name).write_bytes(made())
         chosen(panel, name)
         assert panel.driver.kiosk.admin.importing.step == "wrong", name
         assert panel.driver.reads(words)

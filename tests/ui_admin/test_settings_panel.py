@@ -40,6 +40,7 @@ def test_a_title_is_thrown_away_or_saved_and_shown_on_home(panel: Stage) -> None
     panel.driver.find_text("Week of Thanks")
 
 
+@pytest.mark.faults
 def test_a_title_with_markup_is_plain_text(panel: Stage) -> None:
     panel.driver.kiosk.admin.settings.rename(MARKUP)
     panel.driver.touch("save")

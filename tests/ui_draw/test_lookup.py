@@ -109,6 +109,7 @@ def test_the_next_one_sees_nothing_of_it_and_it_goes_by_itself(lobby: Stage) -> 
     assert (screen(lobby), view(lobby).own.person) == ("home", "")
 
 
+@pytest.mark.faults
 def test_passes_and_what_is_none(lobby: Stage) -> None:
     drawing.frozen(lobby)
     old = lobby.house.people.issue_pass(person(lobby, BOB), "organizer")

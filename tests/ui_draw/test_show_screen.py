@@ -256,6 +256,7 @@ def test_without_motion_nothing_rolls(hall: Open) -> None:
     assert (on.window.shows("reel"), on.window.shows("stillMustache")) == (False, True)
 
 
+@pytest.mark.faults
 def test_with_motion_a_reel_of_names_rolls(hall: Open, qtbot: QtBot) -> None:
     on = hall(look={**LYING, "reduced_motion": False})
     on.view.draw()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
@@ -64,17 +65,6 @@ def test_choices_stay_over_home_and_go_with_the_visitor(stage: Stage) -> None:
     assert not stage.driver.kiosk.access.highContrast
 
 
-def test_who_walks_away_from_an_open_sheet_leaves_none_behind(stage: Stage) -> None:
-    stage.driver.touch("board")
-    open_sheet(stage)
-    stage.wait(46)
-    stage.driver.find("here")
-    stage.wait(31)
-    stage.driver.wait_until(lambda: not stage.driver.has("accessDone"))
-    assert screen(stage) == "attract"
-    assert not stage.driver.has("accessDone")
-
-
 def test_a_tall_screen_begins_low_and_may_be_raised(event: Path) -> None:
     with playing(event, LOBBY) as stage:
         stage.driver.settle()
@@ -130,6 +120,7 @@ def test_escape_leads_back_and_so_do_the_buttons(stage: Stage) -> None:
     assert screen(stage) == "home"
 
 
+@pytest.mark.faults
 def test_escape_from_who_found_it_leaves_the_mustache_free(stage: Stage) -> None:
     stage.driver.scan(pieces(stage)[0].qr)
     for _ in range(2):  # the letters keyboard goes first
@@ -166,7 +157,7 @@ def test_a_notice_lies_over_an_open_sheet_and_gives_it_back(stage: Stage) -> Non
     assert screen(stage) == "admin"
 
 
-def test_the_question_lies_over_an_open_sheet_and_any_key_answers(stage: Stage) -> None:
+def test_the_question_lies_over_an_open_sheet_and_both_go_with_the_visitor(stage: Stage) -> None:
     stage.driver.touch("board")
     open_sheet(stage)
     stage.wait(46)
@@ -175,6 +166,12 @@ def test_the_question_lies_over_an_open_sheet_and_any_key_answers(stage: Stage) 
     stage.driver.press(Qt.Key.Key_X)
     stage.driver.wait_until(lambda: focused(stage) == "accessDone")
     assert not stage.driver.kiosk.shell.asking
+    stage.wait(46)
+    stage.driver.find("here")
+    stage.wait(31)
+    stage.driver.wait_until(lambda: not stage.driver.has("accessDone"))
+    assert screen(stage) == "attract"
+    assert not stage.driver.has("accessDone")
 
 
 def test_the_ring_shows_for_keys_and_not_for_fingers(stage: Stage) -> None:
