@@ -102,7 +102,7 @@ def test_a_half_entered_paper_is_not_cast(stage: Stage) -> None:
     assert len(in_the_box(stage, id_)) == 1
 
 
-def test_who_holds_a_paper_enters_it_at_the_kiosk(stage: Stage) -> None:
+def test_who_holds_a_paper_scans_or_types_it_at_the_kiosk(stage: Stage) -> None:
     id_ = contest(stage)
     ana = person(stage, "Ana Pires")
     (card,) = made(stage, person=ana)
@@ -115,16 +115,12 @@ def test_who_holds_a_paper_enters_it_at_the_kiosk(stage: Stage) -> None:
     assert store.voters(stage.house.store, id_) == {ana}
     stage.driver.touch("done")
     assert screen(stage) == "home"
-
-
-def test_its_letters_are_typed_where_a_mustaches_are(stage: Stage) -> None:
-    id_ = contest(stage)
     (card,) = made(stage, 1)
     stage.go("type")
     stage.driver.kiosk.hunt.enterCode(card.typed.replace("-", "").lower())
     assert screen(stage) == "booth"
     enter(stage)
-    assert len(in_the_box(stage, id_)) == 1
+    assert len(in_the_box(stage, id_)) == 2
 
 
 @pytest.mark.faults

@@ -68,7 +68,7 @@ def test_there_only_once_a_list_is_frozen(lobby: Stage) -> None:
     assert not lobby.driver.has("lookup")
 
 
-def test_a_name_is_typed_and_every_ticket_says_where_it_is_from(lobby: Stage) -> None:
+def test_every_ticket_says_where_it_is_from_and_the_next_one_sees_nothing_of_it(lobby: Stage) -> None:
     id_ = drawing.frozen(lobby)
     asked(lobby)
     lobby.driver.type("ana")
@@ -86,10 +86,6 @@ def test_a_name_is_typed_and_every_ticket_says_where_it_is_from(lobby: Stage) ->
     assert listed == {"T-000001", "T-000002", "T-000003", "T-000004", "T-000006"}
     lobby.driver.touch("done")
     assert screen(lobby) == "home"
-
-
-def test_the_next_one_sees_nothing_of_it_and_it_goes_by_itself(lobby: Stage) -> None:
-    drawing.frozen(lobby)
     asked(lobby, ANA)
     lobby.driver.touch("somebodyElse")
     assert (view(lobby).own.person, tickets(lobby)) == ("", [])
