@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from tools import resources
+from ui.kit import fonts
 from ui.shell.application import application
 
 # Windows without a screen; tests that need a real one start an X server of their own.
@@ -22,6 +23,9 @@ resources.ensure()
 
 # The same digits and salt have the same hash: the organizer enters in hundreds of tests, at full cost once.
 hashlib.scrypt = functools.cache(hashlib.scrypt)
+
+# As often as there are windows would make each text slower than the one before.
+fonts.load_fonts = functools.cache(fonts.load_fonts)
 
 
 def pytest_collection_finish() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 
+import pytest
+
 from kiosk.corrections.model import Filter
 from kiosk.corrections.telling import kinds_of
 from tests.corrections.conftest import claimed
@@ -55,6 +57,7 @@ def test_an_erased_reason_is_simply_not_there(desk: Desk) -> None:
     assert desk.house.store.verify().holds
 
 
+@pytest.mark.faults
 def test_ten_thousand_lines_are_read_at_once(desk: Desk) -> None:
     ana = desk.person("Ana")
     with desk.house.store.transaction("organizer") as tx:

@@ -37,10 +37,11 @@ def recorded(root: Path) -> dict[str, str]:
     """Kind -> where it is recorded; what cannot be read from the source is under "? file"."""
     found: dict[str, str] = {}
     trees = {path: ast.parse(path.read_text("utf-8")) for path in sorted(root.glob("kiosk/**/*.py"))}
-    constants = {name: kinds for tree in trees.values() for name, kinds in _assigned(tree) if name.isupper()}
+    assigned = {path: dict(_assigned(tree)) for path, tree in trees.items()}
+    constants = {name: kinds for own in assigned.values() for name, kinds in own.items() if name.isupper()}
     for path, tree in trees.items():
         for call in _records(tree):
-            kinds = _kinds(call.args[0], constants, tree)
+            kinds = _kinds(call.args[0], constants, assigned[path])
             where = str(path.relative_to(root))
             found |= dict.fromkeys(kinds or {f"? {where}"}, f"{where}:{call.lineno}")
     return found
@@ -52,9 +53,8 @@ def _records(tree: ast.Module) -> Iterator[ast.Call]:
             yield node
 
 
-def _kinds(node: ast.expr, constants: dict[str, set[str]], tree: ast.Module) -> set[str]:
+def _kinds(node: ast.expr, constants: dict[str, set[str]], own: dict[str, set[str]]) -> set[str]:
     name = node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
-    own = dict(_assigned(tree))
     return _texts(node) or own.get(name) or constants.get(name, set())
 
 

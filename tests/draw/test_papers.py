@@ -25,11 +25,16 @@ from tests.hunt.test_paper import HOSTILE
 from tests.printing.rendering import Page, codes, has_color, is_white, rendered, same_outside
 from ui.kit.words import QtWords
 
-EACH: list[tuple[Paper, str]] = [("A4", "en"), ("Letter", "fr"), ("A4", "de"), ("Letter", "fa")]
+EACH = [
+    ("A4", "en"),
+    ("Letter", "fa"),
+    *(pytest.param(*each, marks=pytest.mark.faults) for each in (("Letter", "fr"), ("A4", "de"))),
+]
 TITLE = "Customer Service Week"
 TINT = "#F6DCD5"
 ENGLISH = QtWords("en")
-BOTH: tuple[Paper, ...] = ("A4", "Letter")
+BOTH = ["A4", pytest.param("Letter", marks=pytest.mark.faults)]
+"""The second one in the sweeps alone."""
 PLAN = Plan("Friday draw", (Prize("Mug", 20), Prize("Dinner for two")), absent="at-once")
 
 
@@ -183,6 +188,7 @@ def test_thirty_one_winners_stand_on_their_pages_once(paper: Paper) -> None:
     assert all(stays_in_its_frame(page, paper) for page in work.pages)
 
 
+@pytest.mark.faults
 def test_999_winners() -> None:
     one = played(["Coffee mug"] * 999, people=1000)
     told: list[int] = []

@@ -25,6 +25,7 @@ def test_a_typed_code_by_touch_with_a_slip_first(stage: Stage) -> None:
     code = pieces(stage)[0].typed.replace("-", "")
     wrong = "7" if code[-1] != "7" else "8"
     stage.driver.touch("claim")
+    assert not stage.driver.has("camera")  # there is none
     stage.driver.touch("type")
     for letter in code[:-1] + wrong:
         stage.driver.touch(f"key{letter}", within="pad")
@@ -50,19 +51,15 @@ def test_finding_oneself_on_the_letters_keyboard(stage: Stage) -> None:
     assert claimed(stage) == 1
 
 
-@pytest.mark.parametrize(
-    ("typed", "name"), [("noel", "Élodie Noël"), ("zoe", "Zoë Quill"), ("mor dara", "Dara Moradi")]
-)
-def test_finding_oneself_by_keys_and_enter(stage: Stage, typed: str, name: str) -> None:
-    stage.driver.scan(pieces(stage)[0].qr)
-    stage.driver.type(typed)
-    stage.driver.find_text(name)
-    stage.driver.press(Qt.Key.Key_Return)
-    shows(stage, "ticket")
-    assert stage.house.tickets.held(person(stage, name)) == 1
-
-
-def test_finding_oneself_by_team(stage: Stage) -> None:
+def test_finding_oneself_by_keys_and_enter_or_by_team(stage: Stage) -> None:
+    for typed, name in (("noel", "Élodie Noël"), ("zoe", "Zoë Quill"), ("mor dara", "Dara Moradi")):
+        stage.driver.scan(pieces(stage)[0].qr)
+        stage.driver.type(typed)
+        stage.driver.find_text(name)
+        stage.driver.press(Qt.Key.Key_Return)
+        shows(stage, "ticket")
+        assert stage.house.tickets.held(person(stage, name)) == 1, typed
+        stage.home()
     stage.driver.scan(pieces(stage)[0].qr)
     stage.driver.touch("otherWay")
     stage.driver.touch_text("Front Desk")
@@ -71,7 +68,7 @@ def test_finding_oneself_by_team(stage: Stage) -> None:
     assert stage.driver.kiosk.hunt.name == stage.house.people.public_name(person(stage, "Cyd Okoro"))
 
 
-def test_undo_within_ten_seconds_frees_the_piece(stage: Stage) -> None:
+def test_undo_frees_the_piece_within_ten_seconds_and_is_out_of_reach_then(stage: Stage) -> None:
     code = pieces(stage)[0].qr
     stage.claim(stage.person(), code)
     stage.clock.skip(9)
@@ -85,10 +82,6 @@ def test_undo_within_ten_seconds_frees_the_piece(stage: Stage) -> None:
     stage.driver.scan(code)
     shows(stage, "ticket")
     assert claimed(stage) == 1
-
-
-def test_undo_after_ten_seconds_is_out_of_reach(stage: Stage) -> None:
-    stage.claim(stage.person(), pieces(stage)[0].qr)
     button = stage.driver.find("undo")
     stage.clock.skip(10.1)
     stage.driver.wait_until(lambda: not button.isEnabled())
@@ -98,10 +91,14 @@ def test_undo_after_ten_seconds_is_out_of_reach(stage: Stage) -> None:
     assert (stage.driver.kiosk.hunt.kind, claimed(stage)) == ("too-late", 1)
 
 
-def test_not_you_gives_the_ticket_to_somebody_else(stage: Stage) -> None:
+def test_not_you_gives_the_ticket_to_somebody_else_or_is_taken_back(stage: Stage) -> None:
     ana, bob = person(stage, "Ana Pires"), person(stage, "Bob Smith")
     stage.driver.scan(pieces(stage)[0].qr)
     stage.driver.kiosk.finder.choose(ana)
+    stage.driver.touch("correct")
+    stage.driver.touch("cancel")
+    shows(stage, "ticket")
+    assert stage.house.tickets.held(ana) == 1
     stage.driver.touch("correct")
     shows(stage, "who")
     assert stage.house.tickets.held(ana) == 1
@@ -112,15 +109,6 @@ def test_not_you_gives_the_ticket_to_somebody_else(stage: Stage) -> None:
     assert (held, claimed(stage)) == ({ana: 0, bob: 1}, 1)
     assert stage.driver.reads("Bob S.")
     assert not stage.driver.sees("Ana")
-
-
-def test_not_you_can_be_taken_back(stage: Stage) -> None:
-    holder = stage.person()
-    stage.claim(holder, pieces(stage)[0].qr)
-    stage.driver.touch("correct")
-    stage.driver.touch("cancel")
-    shows(stage, "ticket")
-    assert stage.house.tickets.held(holder.id) == 1
 
 
 def nothing_personal(stage: Stage, *words: str) -> None:
@@ -163,16 +151,6 @@ def test_leaving_the_list_keeps_the_piece_free_and_forgets_what_was_typed(stage:
     assert stage.driver.find("nameEntry").property("text") == ""
 
 
-def test_the_touch_that_answers_touches_nothing_below(stage: Stage) -> None:
-    stage.claim(stage.person(), pieces(stage)[0].qr)
-    below = center(stage.driver.find("done"))
-    stage.wait(46)
-    stage.driver.find("here")
-    stage.driver.touch_at(below)
-    assert not stage.driver.kiosk.shell.asking
-    assert (screen(stage), claimed(stage)) == ("ticket", 1)
-
-
 def begin_in_persian(stage: Stage) -> None:
     stage.driver.touch("language-fa")
     stage.driver.touch("textSize")
@@ -182,8 +160,9 @@ def begin_in_persian(stage: Stage) -> None:
     assert (stage.driver.kiosk.shell.language, stage.driver.kiosk.shell.textScale) == ("fa", 1.25)
 
 
-def test_whoever_is_still_there_goes_on(stage: Stage) -> None:
+def test_whoever_is_still_there_goes_on_and_touches_nothing_below(stage: Stage) -> None:
     begin_in_persian(stage)
+    below = center(stage.driver.find("done"))
     stage.wait(46)
     stage.driver.touch("here")
     assert not stage.driver.kiosk.shell.asking
@@ -191,6 +170,11 @@ def test_whoever_is_still_there_goes_on(stage: Stage) -> None:
     assert stage.driver.kiosk.shell.language == "fa"
     stage.wait(44)
     assert not stage.driver.kiosk.shell.asking
+    stage.wait(2)
+    stage.driver.find("here")
+    stage.driver.touch_at(below)
+    assert not stage.driver.kiosk.shell.asking
+    assert (screen(stage), claimed(stage)) == ("ticket", 1)
 
 
 def test_a_key_is_an_answer_too_and_typing_goes_on_where_it_was(stage: Stage) -> None:
@@ -218,6 +202,7 @@ def test_whoever_left_leaves_nothing_behind(stage: Stage) -> None:
     assert stage.driver.reads("Hold a mustache under the scanner.")
 
 
+@pytest.mark.faults
 def test_whoever_left_while_asked_for_a_name_leaves_the_piece_free(stage: Stage) -> None:
     stage.driver.scan(pieces(stage)[0].qr)
     stage.driver.type("cyd")
@@ -233,12 +218,4 @@ def test_an_answer_nobody_reads_goes_home_by_itself(stage: Stage) -> None:
     stage.driver.scan("https://example.org/menu")
     shows(stage, "answer")
     stage.clock.skip(16)
-    shows(stage, "home")
-
-
-@pytest.mark.parametrize("way", ["board", "howto"])
-def test_back_leads_home(stage: Stage, way: str) -> None:
-    stage.driver.touch(way)
-    shows(stage, way)
-    stage.driver.touch("back")
     shows(stage, "home")

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from kiosk.contest.papers.model import NotEntered
@@ -245,6 +246,7 @@ def office(event: Path) -> Iterator[Stage]:
         yield stage
 
 
+@pytest.mark.faults
 def test_from_the_plan_to_the_certificates(event: Path, tmp_path: Path) -> None:
     stick = tmp_path / "KINGSTON"
     stick.mkdir()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.playing import person, pieces, screen
 from ui.tour.stage import Stage
 
@@ -39,6 +41,7 @@ def page_that_begins_below(stage: Stage, last: int) -> set[str]:
     return in_sight(stage)
 
 
+@pytest.mark.faults
 def test_three_hundred_tickets_are_paged(stage: Stage) -> None:
     ana = person(stage, "Ana Pires")
     give(stage, ana, 300)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -63,16 +64,18 @@ PLACES: dict[str, Steps] = {
 }
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_a_scan_from_every_screen_leads_to_the_claim(stage: Stage, place: str) -> None:
-    PLACES[place](stage)
-    stage.driver.scan(pieces(stage)[0].qr)
-    assert screen(stage) == "who"
-    assert not stage.driver.kiosk.shell.asking
-    assert not stage.driver.has("dismiss")
-    stage.driver.kiosk.finder.choose(person(stage, "Cyd Okoro"))
-    assert screen(stage) == "ticket"
-    assert claimed(stage) == (2 if place == "who" else 1)
+def test_a_scan_from_every_screen_leads_to_the_claim(stage: Stage) -> None:
+    for place, steps in PLACES.items():
+        before = claimed(stage)
+        steps(stage)
+        stage.driver.scan(pieces(stage)[0].qr)
+        assert screen(stage) == "who", place
+        assert not stage.driver.kiosk.shell.asking, place
+        assert not stage.driver.has("dismiss"), place
+        stage.driver.kiosk.finder.choose(person(stage, "Cyd Okoro"))
+        assert screen(stage) == "ticket", place
+        assert claimed(stage) - before == (2 if place == "who" else 1), place
+        stage.home()
 
 
 def test_two_pieces_in_a_row_are_for_the_same_visitor(stage: Stage) -> None:
@@ -86,48 +89,63 @@ def test_two_pieces_in_a_row_are_for_the_same_visitor(stage: Stage) -> None:
     assert stage.driver.has("correct")
 
 
-@pytest.mark.parametrize("organizers", ["admin", "pieces", "settings", "closing", "new pin"])
-def test_organizers_only_test_a_scan(stage: Stage, organizers: str) -> None:
-    inside(stage)
-    touched = {"closing": "close", "new pin": "changePin"}.get(organizers, organizers)
-    if organizers != "admin":
-        stage.driver.touch(touched)
-    before = screen(stage)
-    code = pieces(stage)[0].qr
-    stage.driver.scan(code)
-    assert stage.driver.sees("This mustache reads well. Nothing was claimed.")
-    assert stage.driver.has("keepOpen") == (organizers == "closing")
-    stage.driver.scan("https://example.org/menu")
-    assert stage.driver.sees("This code is not a mustache of this event.")
-    assert (screen(stage), claimed(stage)) == (before, 0)
-    assert not stage.driver.kiosk.hunt.known
+DESK: dict[str, Steps] = {
+    "admin": lambda stage: None,
+    "pieces": lambda stage: stage.driver.touch("pieces"),
+    "settings": lambda stage: stage.driver.touch("settings"),
+    "closing": lambda stage: stage.driver.touch("close"),
+    "new pin": lambda stage: stage.driver.touch("changePin"),
+}
+
+
+def test_organizers_only_test_a_scan(stage: Stage) -> None:
+    for place, steps in DESK.items():
+        inside(stage)
+        steps(stage)
+        before = screen(stage)
+        stage.driver.scan(pieces(stage)[0].qr)
+        assert stage.driver.sees("This mustache reads well. Nothing was claimed."), place
+        assert stage.driver.has("keepOpen") == (place == "closing"), place
+        stage.driver.scan("https://example.org/menu")
+        assert stage.driver.sees("This code is not a mustache of this event."), place
+        assert (screen(stage), claimed(stage)) == (before, 0), place
+        assert not stage.driver.kiosk.hunt.known, place
+        stage.home()
 
 
 ENDINGS = {"enter": "\n", "both": "\r\n", "tab": "\t", "twice": "\n\n", "none": ""}
 
 
-@pytest.mark.parametrize("ending", ENDINGS)
-def test_every_terminator_claims_once_and_presses_nothing(stage: Stage, ending: str) -> None:
-    stage.driver.kiosk.finder.choose(person(stage, "Bob Smith"))
-    stage.home()
+@contextmanager
+def went(stage: Stage) -> Iterator[list[str]]:
+    """The screens that come meanwhile."""
     seen: list[str] = []
-    stage.driver.kiosk.shell.screenChanged.connect(lambda: seen.append(screen(stage)))
-    stage.driver.scan(pieces(stage)[0].qr, terminator=ENDINGS[ending])
-    assert seen == ["who"]
-    assert stage.driver.kiosk.hunt.styles != []
+    link = stage.driver.kiosk.shell.screenChanged.connect(lambda: seen.append(screen(stage)))
+    yield seen
+    stage.driver.kiosk.shell.disconnect(link)
 
 
-@pytest.mark.parametrize("place", ["home", "answer", "board"])
-def test_the_enter_of_a_scan_presses_no_focused_button(stage: Stage, place: str) -> None:
-    PLACES[place](stage)
-    assert stage.driver.window.activeFocusItem() is not None
-    for text, leads_to in (("HTTPS://EXAMPLE.ORG", "answer"), (pieces(stage)[0].qr, "who")):
-        before = screen(stage)
-        seen = [before]
-        link = stage.driver.kiosk.shell.screenChanged.connect(lambda seen=seen: seen.append(screen(stage)))
-        stage.driver.scan(text)
-        stage.driver.kiosk.shell.disconnect(link)
-        assert seen == ([before] if before == leads_to else [before, leads_to])
+def test_every_terminator_claims_once_and_presses_nothing(stage: Stage) -> None:
+    stage.driver.kiosk.finder.choose(person(stage, "Bob Smith"))
+    for ending, terminator in ENDINGS.items():
+        stage.home()
+        with went(stage) as seen:
+            stage.driver.scan(pieces(stage)[0].qr, terminator=terminator)
+        assert seen == ["who"], ending
+        assert stage.driver.kiosk.hunt.styles != [], ending
+
+
+def test_the_enter_of_a_scan_presses_no_focused_button(stage: Stage) -> None:
+    for place in ("home", "answer", "board"):
+        stage.home()
+        PLACES[place](stage)
+        assert stage.driver.window.activeFocusItem() is not None, place
+        for text, leads_to in (("HTTPS://EXAMPLE.ORG", "answer"), (pieces(stage)[0].qr, "who")):
+            before = screen(stage)
+            stage.driver.later(2)
+            with went(stage) as seen:
+                stage.driver.scan(text)
+            assert seen == ([] if before == leads_to else [leads_to]), (place, text)
 
 
 def test_a_doubled_scan_counts_once(stage: Stage) -> None:
@@ -165,6 +183,7 @@ def test_a_scan_while_somebody_types_leaves_the_field_as_it_was(stage: Stage) ->
     assert claimed(stage) == 3
 
 
+@pytest.mark.faults
 def test_a_scan_while_the_title_is_typed_leaves_it_alone(stage: Stage) -> None:
     inside(stage)
     stage.driver.touch("settings")
@@ -176,6 +195,7 @@ def test_a_scan_while_the_title_is_typed_leaves_it_alone(stage: Stage) -> None:
     assert claimed(stage) == 0
 
 
+@pytest.mark.faults
 def test_twenty_scans_in_a_row(stage: Stage) -> None:
     codes = [piece.qr for piece in pieces(stage, 20)]
     for code in codes[:10]:

@@ -58,7 +58,7 @@ def drawn(made: WalkJob, paper: Paper = "A4", dpi: int = 100) -> Paperwork:
     return rendered(draw_walk(made).pdf, paper, dpi)
 
 
-@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("paper", ["A4", pytest.param("Letter", marks=pytest.mark.faults)])
 @pytest.mark.parametrize("language", ["en", "fa"])
 def test_every_piece_is_on_it_once_and_nothing_leaves_the_page(paper: Paper, language: str) -> None:
     some = records(each=13)

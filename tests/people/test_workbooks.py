@@ -165,6 +165,7 @@ def test_a_hundred_thousand_rows_are_refused_at_once() -> None:
     assert time.monotonic() - began < 3
 
 
+@pytest.mark.faults
 def test_more_than_ten_thousand_rows_in_another_form_are_refused_too() -> None:
     contents = parts(many_rows(10_003))
     sheet = contents["xl/worksheets/sheet1.xml"]

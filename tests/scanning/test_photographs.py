@@ -96,6 +96,7 @@ def smallest_modules_read(module: float, rounds: int, seed: int) -> int:
     return read
 
 
+@pytest.mark.faults
 def test_modules_of_one_and_a_half_pixels_within_four_frames() -> None:
     assert smallest_modules_read(1.5, rounds=20, seed=15) >= 19
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.playing import PEOPLE, PIN, enter_pin, inside, make_event, pieces, playing, screen
+from tests.playing import PIN, enter_pin, make_event, pieces, playing, screen
 from ui.tour.stage import Stage
 
 
@@ -24,10 +24,27 @@ def done(stage: Stage) -> list[str]:
     return list(stage.driver.kiosk.admin.assistant.done)
 
 
-def test_a_new_event_begins_with_the_steps(evening: Stage) -> None:
+def test_a_new_event_begins_with_the_steps_and_later_its_desk_reminds(evening: Stage) -> None:
     assert screen(evening) == "assistant"
     assert done(evening) == []
     assert evening.driver.reads("0 of six steps done")
+    evening.driver.touch("back")
+    assert screen(evening) == "admin"
+    assert evening.driver.reads("Your first evening is not over: 0 of six steps are done.")
+    evening.driver.touch("settings")
+    evening.driver.touch("back")
+    assert screen(evening) == "admin"
+    evening.driver.touch("mend", within="evening")
+    assert screen(evening) == "assistant"
+    (piece,) = pieces(evening)
+    evening.driver.scan(evening.code("M", "ZZZ"))
+    evening.driver.touch("dismiss")
+    assert "test" not in done(evening)
+    evening.driver.scan(piece.qr)
+    evening.driver.touch("dismiss")
+    assert "test" in done(evening)
+    assert evening.house.event.settings.test_scanned
+    assert evening.house.hunt.board().found == 0
 
 
 def test_a_step_leads_to_its_panel_and_back_to_the_steps(evening: Stage) -> None:
@@ -43,33 +60,3 @@ def test_a_step_leads_to_its_panel_and_back_to_the_steps(evening: Stage) -> None
     evening.driver.touch("take", within="step-week")
     evening.driver.touch("back")
     assert done(evening) == ["pieces", "print"]
-
-
-def test_a_test_scan_is_checked_off_and_remembered(evening: Stage) -> None:
-    (piece,) = pieces(evening)
-    evening.driver.scan(evening.code("M", "ZZZ"))
-    evening.driver.touch("dismiss")
-    assert "test" not in done(evening)
-    evening.driver.scan(piece.qr)
-    evening.driver.touch("dismiss")
-    assert "test" in done(evening)
-    assert evening.house.event.settings.test_scanned
-    assert evening.house.hunt.board().found == 0
-
-
-def test_later_leads_to_the_desk_which_reminds(evening: Stage) -> None:
-    evening.driver.touch("back")
-    assert screen(evening) == "admin"
-    assert evening.driver.reads("Your first evening is not over: 0 of six steps are done.")
-    evening.driver.touch("settings")
-    evening.driver.touch("back")
-    assert screen(evening) == "admin"
-    evening.driver.touch("mend", within="evening")
-    assert screen(evening) == "assistant"
-
-
-def test_an_event_with_people_opens_its_desk(tmp_path: Path, warnings: list[str]) -> None:
-    make_event(tmp_path / "week", people=PEOPLE)
-    with playing(tmp_path / "week") as stage:
-        inside(stage)
-        assert screen(stage) == "admin"

@@ -40,8 +40,8 @@ def wait(stage: Stage, true: object) -> None:
     assert true()  # type: ignore[operator]
 
 
-def test_codes_are_read_by_camera_and_scanner_and_nothing_is_claimed(
-    panel: Stage, cameras: PlayedCameras
+def test_codes_are_read_nothing_is_claimed_and_settings_that_cannot_be_saved_are_said(
+    panel: Stage, cameras: PlayedCameras, file: Path
 ) -> None:
     one, other = pieces(panel, 2)
     cameras.show(held_up(one.qr))
@@ -53,6 +53,10 @@ def test_codes_are_read_by_camera_and_scanner_and_nothing_is_claimed(
     panel.driver.scan(other.qr)
     wait(panel, lambda: panel.driver.kiosk.scanning.reads == 4)
     assert (claimed(panel), screen(panel)) == (0, "camera")
+    file.parent.write_text("", "utf-8")
+    panel.driver.touch("mirrored")
+    assert panel.driver.reads("The settings of this machine could not be saved.")
+    assert not panel.driver.kiosk.camera.mirrored
 
 
 def test_what_is_chosen_is_kept_and_in_force_at_once(
@@ -97,12 +101,3 @@ def test_unplugged_not_answering_and_nobody_at_the_desk(panel: Stage, cameras: P
     wait(panel, lambda: panel.driver.kiosk.camera.state == "on")
     panel.wait(121)
     assert (screen(panel), cameras.running) == ("attract", [])
-
-
-def test_settings_that_cannot_be_saved_are_said_and_in_force(
-    panel: Stage, cameras: PlayedCameras, file: Path
-) -> None:
-    file.parent.write_text("", "utf-8")
-    panel.driver.touch("mirrored")
-    assert panel.driver.reads("The settings of this machine could not be saved.")
-    assert not panel.driver.kiosk.camera.mirrored

@@ -126,7 +126,7 @@ def test_windows_that_end_before_they_begin_and_clocks_set_back(
         assert contests(panel)[0].stage == stage_of_it
 
 
-def test_the_end_of_an_open_vote_moves_and_nothing_else_does(panel: Stage) -> None:
+def test_the_end_of_an_open_vote_moves_and_so_does_the_way_voters_are_asked(panel: Stage) -> None:
     id_ = opened(panel)
     panels(panel).plan.write("Another title")
     panel.driver.touch("back")
@@ -142,6 +142,12 @@ def test_the_end_of_an_open_vote_moves_and_nothing_else_does(panel: Stage) -> No
     panel.driver.touch("extend")
     assert panel.house.contests.get(id_).plan.closes == now + timedelta(hours=5)
     assert (screen(panel), choices.isOpen) == ("contestplan", True)
+    panels(panel).plan.toSettings()
+    assert screen(panel) == "settings"
+    panel.driver.kiosk.admin.settings.identifyForContest("pass")
+    panel.driver.touch("save")
+    assert panel.house.event.settings.way("contest") == "pass"
+    assert panel.house.event.settings.way("awards") == "name"
 
 
 def test_closing_and_calling_off_take_more_than_a_touch(panel: Stage) -> None:
@@ -233,13 +239,3 @@ def test_one_deleted_comes_back_with_who_took_part_and_its_place(panel: Stage) -
     panels(panel).list.open(str(first))
     panel.driver.touch("later")
     assert contests(panel)[0].plan.title == "Best family"
-
-
-def test_the_way_voters_are_asked_is_a_setting(panel: Stage) -> None:
-    planned(panel)
-    panels(panel).plan.toSettings()
-    assert screen(panel) == "settings"
-    panel.driver.kiosk.admin.settings.identifyForContest("pass")
-    panel.driver.touch("save")
-    assert panel.house.event.settings.way("contest") == "pass"
-    assert panel.house.event.settings.way("awards") == "name"

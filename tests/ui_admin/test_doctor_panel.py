@@ -19,7 +19,7 @@ def at_few_things(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor_view, "LOOKED_AT", ("disk", "backup", "fonts"))
 
 
-def test_the_desk_leads_to_everything_that_was_looked_at(stage: Stage) -> None:
+def test_the_desk_leads_to_everything_that_was_looked_at_and_can_be_mended(stage: Stage) -> None:
     inside(stage)
     stage.driver.touch("doctor")
     assert screen(stage) == "doctor"
@@ -29,18 +29,11 @@ def test_the_desk_leads_to_everything_that_was_looked_at(stage: Stage) -> None:
     assert view.findings.rowCount() >= view.total
     assert stage.driver.reads("There is no backup yet.")
     assert stage.driver.reads("Both fonts draw the letters of all four languages.")
-    stage.driver.touch("back")
-    assert screen(stage) == "admin"
-
-
-def test_the_button_that_mends(stage: Stage) -> None:
-    inside(stage)
-    view = stage.driver.kiosk.admin.doctor
-    stage.driver.wait_until(lambda: view.findings.rowCount() > 0)
-    stage.go("doctor")
     stage.driver.touch("mend")
     assert stage.driver.reads("The newest backup is 0 minutes old.")
     assert not stage.driver.has("mend")
+    stage.driver.touch("back")
+    assert screen(stage) == "admin"
 
 
 def test_what_is_wrong_stands_on_the_desk_in_words(stage: Stage) -> None:
@@ -52,12 +45,8 @@ def test_what_is_wrong_stands_on_the_desk_in_words(stage: Stage) -> None:
     assert (view.wrong, view.worthALook) == (1, 0)
     stage.driver.kiosk.shell.speak("de")
     assert stage.driver.reads("Die Festplatte ist voll.")
-
-
-def test_findings_speak_the_language_of_now(stage: Stage) -> None:
     stage.go("doctor")
-    stage.driver.kiosk.admin.doctor.show({"backup": findings("backup", BackupFacts(None, "missing"))})
-    assert stage.driver.reads("There is no backup yet.")
+    view.show({"backup": findings("backup", BackupFacts(None, "missing"))})
     stage.driver.kiosk.shell.speak("fr")
     assert stage.driver.reads("Il n’y a pas encore de sauvegarde.")
 

@@ -113,6 +113,7 @@ def test_ticked_off_by_mistake_and_only_those_that_wait(drawn: Stage) -> None:
     assert after(drawn)._list.rows.rowCount() == 0
 
 
+@pytest.mark.faults
 def test_of_all_draws_only_what_waits(drawn: Stage) -> None:
     for each in drawn.house.handover.unclaimed():
         drawn.house.handover.hand_over(each.draw.id, each.seat.number)
@@ -208,6 +209,7 @@ def test_a_stick_pulled_while_nothing_comes_back_from_it(drawn: Stage, stick: Pa
     assert len(left_in(stick)) == 1 and len(lines(drawn, "draw-published")) == 1
 
 
+@pytest.mark.faults
 def test_a_stick_that_is_gone_before_it_is_written(drawn: Stage, stick: Path) -> None:
     publishing(drawn, Place("stick", stick, stick.name))
     drawn.driver.touch("choosePlace")

@@ -74,7 +74,7 @@ def test_an_empty_place_says_what_to_do_and_a_stick_shows_up(stage: Stage, stick
     assert screen(stage) == "import"
 
 
-def test_one_place_alone(stage: Stage, stick: Path, tmp_path: Path) -> None:
+def test_one_place_alone_and_nothing_that_is_not_there(stage: Stage, stick: Path, tmp_path: Path) -> None:
     aged(tmp_path / "dl" / "older.csv", 400 * 86400)
     importing(stage, stick)
     plugged(stage, Place("stick", stick, "KINGSTON"), Place("downloads", tmp_path / "dl"))
@@ -83,12 +83,6 @@ def test_one_place_alone(stage: Stage, stick: Path, tmp_path: Path) -> None:
     stage.driver.touch(f"choice-{tmp_path / 'dl'}")
     stage.driver.wait_until(lambda: not stage.driver.sees("list.csv"))
     assert stage.driver.sees("older.csv") and not stage.driver.sees("list.csv")
-
-
-def test_nobody_chooses_what_is_not_there_or_after_leaving(stage: Stage, stick: Path) -> None:
-    importing(stage, stick)
-    stage.driver.touch("chooseFile")
-    stage.driver.find_text("list.csv")
     files = stage.driver.kiosk.admin.files
     files.choose("/etc/passwd")
     files.choose(str(stick))

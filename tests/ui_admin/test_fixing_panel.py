@@ -116,6 +116,7 @@ def test_two_become_one_and_two_again(panel: Stage) -> None:
     assert panel.driver.reads("Undone")
 
 
+@pytest.mark.faults
 def test_what_cannot_be_undone_says_why(panel: Stage) -> None:
     label = found(panel)
     panel.house.corrections.take_back(label.number, "T-000001", "a reason")
@@ -143,6 +144,7 @@ def test_a_scan_shows_the_piece_or_the_bearer(panel: Stage) -> None:
     assert (screen(panel), panel.house.hunt.board().found) == ("fix", 1)
 
 
+@pytest.mark.faults
 def test_somebody_was_faster(panel: Stage) -> None:
     label = found(panel)
     look_for(panel, "17" if label.number.endswith("17") else label.number)
@@ -205,6 +207,7 @@ def plain(stage: Stage) -> None:
     assert {text_format(item) for item in texts} == {PLAIN}
 
 
+@pytest.mark.faults
 def test_by_keys_the_letters_keyboard_goes_and_the_footer_comes(panel: Stage) -> None:
     """It came with the touch, and would come back with each Tab into the field, over the footer."""
     look_for(panel, "xqz")

@@ -41,7 +41,7 @@ def test_newest_first_by_kind_and_in_the_language(panel: Stage) -> None:
     assert screen(panel) == "admin"
 
 
-def test_pages_of_many_lines(panel: Stage) -> None:
+def test_pages_of_many_lines_and_days_one_by_one(panel: Stage) -> None:
     ana = person(panel, "Ana Pires")
     with panel.house.store.transaction("organizer") as tx:
         for at in range(90):
@@ -55,11 +55,7 @@ def test_pages_of_many_lines(panel: Stage) -> None:
     assert not panel.driver.has("older")
     panel.driver.touch("newer")
     assert panel.driver.reads(f"41 to 80 of {total}, newest first")
-
-
-def test_days_one_by_one(panel: Stage) -> None:
     view = panel.driver.kiosk.admin.corrections.journal
-    panel.driver.touch("journal")
     assert panel.driver.reads("All days")
     panel.driver.touch("less", within="day")
     today = panel.house.journal.days()[0]
@@ -86,18 +82,14 @@ def test_the_story_of_one_person(panel: Stage) -> None:
     assert screen(panel) == "fix"
 
 
-def test_the_chain_holds(panel: Stage) -> None:
+def test_the_chain_holds_until_a_line_is_changed(panel: Stage) -> None:
     panel.driver.touch("journal")
     panel.driver.touch("check")
     lines = panel.house.store.verify().lines
     assert panel.driver.reads(f"The journal holds together: {lines} lines.")
-
-
-def test_the_chain_breaks_where_a_line_was_changed(panel: Stage) -> None:
     direct = sqlite3.connect(panel.house.folder.database)
     direct.execute("UPDATE journal SET kind = 'pass-issued' WHERE number = 2")
     direct.commit()
     direct.close()
-    panel.driver.touch("journal")
     panel.driver.touch("check")
     assert panel.driver.reads("The journal breaks at line 2.")

@@ -19,9 +19,11 @@ from ui.tour.stage import MovingClock, Stage
 LONG = 60
 
 
-def test_closing_asks_first(stage: Stage) -> None:
+def test_nobody_outside_closes_it_and_closing_asks_first(stage: Stage) -> None:
     left: list[bool] = []
     stage.driver.kiosk.shell.leaving.connect(lambda: left.append(True))
+    stage.driver.kiosk.admin.closeKiosk()
+    assert left == []
     inside(stage)
     stage.driver.touch("close")
     stage.driver.touch("keepOpen")
@@ -30,13 +32,6 @@ def test_closing_asks_first(stage: Stage) -> None:
     stage.driver.touch("close")
     stage.driver.touch("closeIt")
     assert left == [True]
-
-
-def test_nobody_outside_closes_it(stage: Stage) -> None:
-    left: list[bool] = []
-    stage.driver.kiosk.shell.leaving.connect(lambda: left.append(True))
-    stage.driver.kiosk.admin.closeKiosk()
-    assert left == []
 
 
 def test_closing_the_window_is_refused(stage: Stage) -> None:

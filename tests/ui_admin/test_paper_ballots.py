@@ -85,6 +85,7 @@ def test_a_paper_of_another_contest_is_put_aside(stage: Stage) -> None:
     assert in_the_box(stage, id_) == []
 
 
+@pytest.mark.faults
 def test_a_half_entered_paper_is_not_cast(stage: Stage) -> None:
     id_ = at_the_desk(stage)
     (card,) = made(stage, 1)
@@ -101,7 +102,7 @@ def test_a_half_entered_paper_is_not_cast(stage: Stage) -> None:
     assert len(in_the_box(stage, id_)) == 1
 
 
-def test_who_holds_a_paper_enters_it_at_the_kiosk(stage: Stage) -> None:
+def test_who_holds_a_paper_scans_or_types_it_at_the_kiosk(stage: Stage) -> None:
     id_ = contest(stage)
     ana = person(stage, "Ana Pires")
     (card,) = made(stage, person=ana)
@@ -114,16 +115,12 @@ def test_who_holds_a_paper_enters_it_at_the_kiosk(stage: Stage) -> None:
     assert store.voters(stage.house.store, id_) == {ana}
     stage.driver.touch("done")
     assert screen(stage) == "home"
-
-
-def test_its_letters_are_typed_where_a_mustaches_are(stage: Stage) -> None:
-    id_ = contest(stage)
     (card,) = made(stage, 1)
     stage.go("type")
     stage.driver.kiosk.hunt.enterCode(card.typed.replace("-", "").lower())
     assert screen(stage) == "booth"
     enter(stage)
-    assert len(in_the_box(stage, id_)) == 1
+    assert len(in_the_box(stage, id_)) == 2
 
 
 @pytest.mark.faults
@@ -153,7 +150,7 @@ def test_for_one_person_found_by_name(stage: Stage) -> None:
     assert view(stage).count == 0, "they have voted at the kiosk"
 
 
-@pytest.mark.parametrize("way", ["lock", "close"])
+@pytest.mark.parametrize("way", ["lock", pytest.param("close", marks=pytest.mark.faults)])
 def test_nothing_of_a_stack_stays_when_the_organizer_goes(stage: Stage, way: str) -> None:
     id_ = at_the_desk(stage)
     (card,) = made(stage, 1)
@@ -211,7 +208,7 @@ def test_a_lost_paper_is_called_in_by_its_letters(stage: Stage) -> None:
     assert in_the_box(stage, id_) == []
 
 
-@pytest.mark.parametrize("way", ["enterTyped", "callInTyped"])
+@pytest.mark.parametrize("way", ["enterTyped", pytest.param("callInTyped", marks=pytest.mark.faults)])
 def test_wrong_letters_are_told_kindly(stage: Stage, way: str) -> None:
     id_ = at_the_desk(stage)
     (card,) = made(stage, 1)

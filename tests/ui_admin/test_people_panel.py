@@ -46,25 +46,7 @@ def test_who_left_is_found_with_a_badge_and_comes_back(panel: Stage) -> None:
     assert len(panel.house.people.find("pires")) == 1
 
 
-def test_a_team_of_its_own(panel: Stage) -> None:
-    panel.driver.touch("filter-team")
-    panel.driver.touch("team1")
-    assert [name for name, _ in rows(panel)] == ["Cyd Okoro", "Dara Moradi"]
-
-
-def test_somebody_new_is_written_and_can_claim(panel: Stage) -> None:
-    panel.driver.touch("add")
-    panel.driver.touch("givenEntry")
-    panel.driver.type("Eve")
-    panel.driver.touch("familyEntry")
-    panel.driver.type("Stone")
-    panel.driver.touch("save")
-    assert screen(panel) == "people"
-    (match,) = panel.house.people.find("eve")
-    assert (match.person.display, match.person.approved) == ("Eve Stone", True)
-
-
-def test_what_is_wrong_stands_beside_its_field_and_the_draft_stays(panel: Stage) -> None:
+def test_what_is_wrong_stands_beside_its_field_then_somebody_new_is_written(panel: Stage) -> None:
     view = panel.driver.kiosk.admin.panels.people.person_view
     panel.driver.touch("add")
     view.write("email", "nobody")
@@ -82,6 +64,14 @@ def test_what_is_wrong_stands_beside_its_field_and_the_draft_stays(panel: Stage)
     panel.driver.touch("back")
     panel.driver.touch("add")
     assert view.given == ""
+    panel.driver.touch("givenEntry")
+    panel.driver.type("Eve")
+    panel.driver.touch("familyEntry")
+    panel.driver.type("Stone")
+    panel.driver.touch("save")
+    assert screen(panel) == "people"
+    (match,) = panel.house.people.find("eve")
+    assert (match.person.display, match.person.approved) == ("Eve Stone", True)
 
 
 def test_who_waits_is_on_the_desk_and_is_let_in(stage: Stage) -> None:
@@ -117,7 +107,7 @@ def test_who_is_kept_out_is_asked_about_first(stage: Stage) -> None:
     assert refused is not None and not refused.active
 
 
-def test_a_new_pin_is_told_once(panel: Stage) -> None:
+def test_a_new_pin_is_told_once_and_not_left_on_the_screen(panel: Stage) -> None:
     ana = person(panel, "Ana Pires")
     panel.driver.touch_text("Ana Pires")
     view = panel.driver.kiosk.admin.panels.people.person_view
@@ -129,18 +119,16 @@ def test_a_new_pin_is_told_once(panel: Stage) -> None:
     panel.driver.wait_until(lambda: not panel.driver.has("told"))
     assert view.freshPin == ""
     assert panel.house.pins.check(ana, digits) == RightPin()
-
-
-def test_a_pin_is_not_left_on_the_screen_when_the_organizer_goes(panel: Stage) -> None:
-    panel.driver.touch_text("Ana Pires")
-    view = panel.driver.kiosk.admin.panels.people.person_view
     view.newPin()
     panel.wait(121)
     assert screen(panel) == "attract"
     assert view.freshPin == ""
 
 
-def test_a_team_is_renamed_and_two_are_joined(panel: Stage) -> None:
+def test_a_team_is_listed_renamed_and_joined_with_another(panel: Stage) -> None:
+    panel.driver.touch("filter-team")
+    panel.driver.touch("team1")
+    assert [name for name, _ in rows(panel)] == ["Cyd Okoro", "Dara Moradi"]
     panel.driver.touch("teams")
     panel.driver.touch_text("Front Desk")
     panel.driver.touch("teamName")

@@ -25,7 +25,13 @@ def retitle(stage: Stage, title: str) -> None:
     stage.driver.type(title)
 
 
-def test_a_title_is_saved_and_shown_on_home(panel: Stage) -> None:
+def test_a_title_is_thrown_away_or_saved_and_shown_on_home(panel: Stage) -> None:
+    retitle(panel, "Never mind")
+    panel.driver.press(Qt.Key.Key_Tab)
+    panel.driver.touch("back")
+    assert screen(panel) == "admin"
+    panel.driver.touch("settings")
+    assert panel.driver.kiosk.admin.settings.title == TITLE
     retitle(panel, "Week of Thanks")
     assert panel.house.event.info.title == TITLE
     panel.driver.touch("save")
@@ -34,6 +40,7 @@ def test_a_title_is_saved_and_shown_on_home(panel: Stage) -> None:
     panel.driver.find_text("Week of Thanks")
 
 
+@pytest.mark.faults
 def test_a_title_with_markup_is_plain_text(panel: Stage) -> None:
     panel.driver.kiosk.admin.settings.rename(MARKUP)
     panel.driver.touch("save")
@@ -65,16 +72,14 @@ def test_a_refusal_keeps_the_draft(panel: Stage) -> None:
     panel.driver.type("Again")
     panel.driver.touch("save")
     assert (panel.house.event.info.title, panel.house.event.settings.late_claims) == ("Again", True)
-
-
-def test_back_throws_the_draft_away(panel: Stage) -> None:
-    retitle(panel, "Never mind")
-    panel.driver.press(Qt.Key.Key_Tab)
-    panel.driver.touch("back")
-    assert screen(panel) == "admin"
-    panel.driver.touch("settings")
-    assert panel.driver.kiosk.admin.settings.title == TITLE
-    assert panel.house.event.info.title == TITLE
+    panel.driver.kiosk.admin.go("settings")
+    for language in ("en", "fr", "de", "fa"):
+        settings.print(language, False)
+    panel.driver.touch("save")
+    panel.driver.find("dismiss")
+    assert panel.driver.reads("Choose at least one language for the papers.")
+    assert settings.languages == []
+    assert panel.house.event.settings.languages == ("en", "fr", "de", "fa")
 
 
 def test_another_language_greets_the_next_visitor(panel: Stage) -> None:
@@ -83,17 +88,6 @@ def test_another_language_greets_the_next_visitor(panel: Stage) -> None:
     assert panel.house.event.settings.default_language == "de"
     panel.wait(121)
     assert panel.driver.kiosk.shell.language == "de"
-
-
-def test_papers_without_a_language_are_refused(panel: Stage) -> None:
-    settings = panel.driver.kiosk.admin.settings
-    for language in ("en", "fr", "de", "fa"):
-        settings.print(language, False)
-    panel.driver.touch("save")
-    panel.driver.find("dismiss")
-    assert panel.driver.reads("Choose at least one language for the papers.")
-    assert settings.languages == []
-    assert panel.house.event.settings.languages == ("en", "fr", "de", "fa")
 
 
 def test_times_are_set_saved_and_taken_away(panel: Stage) -> None:
@@ -114,6 +108,11 @@ def test_times_are_set_saved_and_taken_away(panel: Stage) -> None:
 
 def test_what_visitors_begin_with_is_saved_and_seen_at_once(panel: Stage) -> None:
     settings = panel.driver.kiosk.admin.settings
+    wrong = (("sound", "loud"), ("lobby_videos", "yes"), ("low_reach", ""), ("title", "off"), ("pin", "1"))
+    for name, key in wrong:
+        settings.set(name, key)
+        settings.allow(name, True)
+        assert not settings.touched, name
     settings.allow("high_contrast", True)
     settings.allow("reduced_motion", True)
     settings.set("low_reach", "off")
@@ -127,17 +126,3 @@ def test_what_visitors_begin_with_is_saved_and_seen_at_once(panel: Stage) -> Non
     )
     access = panel.driver.kiosk.access
     assert (access.highContrast, access.reducedMotion, access.sound) == (True, True, "low")
-
-
-def test_a_choice_that_does_not_exist_changes_nothing(panel: Stage) -> None:
-    settings = panel.driver.kiosk.admin.settings
-    for name, key in (
-        ("sound", "loud"),
-        ("lobby_videos", "yes"),
-        ("low_reach", ""),
-        ("title", "off"),
-        ("pin", "1"),
-    ):
-        settings.set(name, key)
-        settings.allow(name, True)
-        assert not settings.touched, name

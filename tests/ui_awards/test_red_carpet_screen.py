@@ -138,12 +138,7 @@ def test_a_clicker_goes_on_and_back_also_in_persian(hall: Open, party: Gala) -> 
     ):
         on.press(key)
         assert on.view.scene == scene, key
-
-
-def test_a_held_key_steps_once(hall: Open, party: Gala) -> None:
-    party.three()
-    on = hall()
-    on.press(Qt.Key.Key_PageDown)
+    on.press(Qt.Key.Key_PageUp)
     QCoreApplication.processEvents()
     for again in (False, True, True, True):
         _hold(on, again)
@@ -174,6 +169,7 @@ def test_any_award_from_the_list_and_no_name_on_it(hall: Open, party: Gala) -> N
     assert on.text("awardNumber") == "Award 3 of 3"
 
 
+@pytest.mark.faults
 def test_the_list_by_keys(hall: Open, party: Gala) -> None:
     party.three()
     on = hall()
@@ -237,6 +233,7 @@ def test_no_name_and_no_title_is_cut(hall: Open, party: Gala, look: dict[str, An
     assert set(NAMES) <= found
 
 
+@pytest.mark.faults
 def test_a_short_name_fills_the_wall(hall: Open, party: Gala) -> None:
     party.award("Calm", Recipient("free", "Li"))
     on = hall()
@@ -284,6 +281,7 @@ def test_without_motion_the_curtain_is_open_at_once(hall: Open, party: Gala) -> 
     assert stage.property("open") == 1
 
 
+@pytest.mark.faults
 def test_with_motion_the_curtain_takes_its_time(hall: Open, party: Gala, qtbot: QtBot) -> None:
     party.three()
     on = hall(**LYING, reduced_motion=False)

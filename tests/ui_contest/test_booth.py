@@ -362,6 +362,7 @@ def test_a_full_disk_keeps_the_ballot(hall: Hall, monkeypatch: pytest.MonkeyPatc
     assert hall.by_number(id_) == [{2: 1}]
 
 
+@pytest.mark.faults
 def test_papers(hall: Hall) -> None:
     id_ = hall.opened("approval", 4)
     entered: list[Marks] = []

@@ -51,7 +51,7 @@ def test_a_name_is_never_enough(stage: Stage, made: int) -> None:
     assert not stage.driver.sees("Owls")
 
 
-def test_practice_then_points_by_one_touch_each_and_revised(stage: Stage, made: int) -> None:
+def test_practice_then_points_by_one_touch_each_revised_and_with_a_note(stage: Stage, made: int) -> None:
     signed_in(stage, ANA)
     stage.driver.touch("sheet0")
     assert stage.driver.reads("does not count")
@@ -67,10 +67,6 @@ def test_practice_then_points_by_one_touch_each_and_revised(stage: Stage, made: 
     assert stage.house.judging.sheets(made, person(stage, ANA))[2].absent
     stage.driver.touch("list")
     assert stage.driver.reads("2 of 3 judged")
-
-
-def test_a_note_is_kept_with_whatever_comes_next(stage: Stage, made: int) -> None:
-    signed_in(stage, ANA)
     stage.driver.touch("sheet1")
     view(stage).write("the dog was real")
     stage.driver.touch("next")

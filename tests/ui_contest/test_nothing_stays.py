@@ -125,8 +125,9 @@ def still_cursor(hall: Hall) -> Iterator[None]:
     hints.setCursorFlashTime(before)
 
 
+@pytest.mark.faults
 @pytest.mark.usefixtures("still_cursor")
-@pytest.mark.parametrize("leave", [by_itself, pytest.param(for_the_next, marks=pytest.mark.faults)])
+@pytest.mark.parametrize("leave", [by_itself, for_the_next])
 def test_not_a_pixel(hall: Hall, leave: Leave) -> None:
     """The screens after the clear are those that a fresh visit has, and so is the next one's ballot."""
     hall.opened("ranked", 4)

@@ -138,6 +138,7 @@ def test_a_clicker_goes_on_and_back_also_in_persian(hall: Open, show: Premiere) 
         assert on.view.scene == scene, key
 
 
+@pytest.mark.faults
 def test_the_first_stands_in_the_middle_and_highest(hall: Open, show: Premiere) -> None:
     contest = show.contest((4, 3, 2, 1))
     for language, order in (("en", [2, 1, 3]), ("fa", [3, 1, 2])):
@@ -186,6 +187,7 @@ def test_no_title_and_no_name_is_cut(hall: Open, show: Premiere, look: dict[str,
     assert set(TITLES) <= found
 
 
+@pytest.mark.faults
 def test_a_short_title_fills_the_wall(hall: Open, show: Premiere) -> None:
     on = hall(show.contest((1,), ("Li",)))
     on.reveal()
@@ -207,6 +209,7 @@ def test_two_on_one_place_stand_side_by_side(hall: Open, show: Premiere) -> None
     assert len(on.said("stepTitle")) == 4
 
 
+@pytest.mark.faults
 def test_sixty_winners_page_by_page(hall: Open, show: Premiere, qtbot: QtBot) -> None:
     on = hall(show.contest((0,) * 60))
     on.reveal()
@@ -254,7 +257,9 @@ def test_with_motion_the_curtain_takes_its_time(hall: Open, show: Premiere, qtbo
     qtbot.waitUntil(lambda: stage.property("open") == 1)
 
 
-@pytest.mark.parametrize("why", ["lot", "calledoff", "empty", "none"])
+@pytest.mark.parametrize(
+    "why", ["lot", "none", *(pytest.param(why, marks=pytest.mark.faults) for why in ("calledoff", "empty"))]
+)
 def test_a_curtain_that_stays_closed_says_why(hall: Open, show: Premiere, why: str) -> None:
     contest = None if why == "none" else show.contest((1, 1), ties="declared")
     if contest is not None and why == "calledoff":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -107,9 +107,9 @@ class Kills:
         shutil.copytree(stage.house.folder.path, self._folder / name)
         self._at.append((name, stored(stage, id_)))
 
-    def reopened(self) -> Iterator[tuple[str, Stage, Ceremony]]:
+    def reopened(self, names: Sequence[str]) -> Iterator[tuple[str, Stage, Ceremony]]:
         """Name, a kiosk back on the stage behind the PIN, and what was stored before the kill."""
-        for name, before in self._at:
+        for name, before in ((name, before) for name, before in self._at if name in names):
             with playing(self._folder / name) as later:
                 later.driver.kiosk.admin.enter()
                 enter_pin(later, PIN)

@@ -154,7 +154,16 @@ def test_space_and_enter_alone_go_on(hall: Open) -> None:
     assert on.window.shows("confirmFinish")
 
 
-@pytest.mark.parametrize("look", [LYING, UPRIGHT, {**LYING, "language": "fa"}, {**LYING, "text_scale": 2.0}])
+@pytest.mark.parametrize(
+    "look",
+    [
+        {**LYING, "text_scale": 2.0},
+        *(
+            pytest.param(look, marks=pytest.mark.faults)
+            for look in (LYING, UPRIGHT, {**LYING, "language": "fa"})
+        ),
+    ],
+)
 def test_no_name_is_cut(hall: Open, look: dict[str, Any]) -> None:
     on = hall(DINNER, Prize("M" * 80, 5), guests=LONG_NAMES, look=look)
     names = set()
@@ -177,6 +186,7 @@ def test_no_name_is_cut(hall: Open, look: dict[str, Any]) -> None:
         assert fits(name) and in_window(on, name), name.property("text")
 
 
+@pytest.mark.faults
 def test_a_short_name_fills_the_wall(hall: Open) -> None:
     on = hall(guests=(("Al", "Li", 1),))
     on.view.draw()
@@ -185,7 +195,7 @@ def test_a_short_name_fills_the_wall(hall: Open) -> None:
     assert on.window.find("winnerName").property("font").pixelSize() > 400 * 0.3
 
 
-@pytest.mark.parametrize("count", [30, 31])
+@pytest.mark.parametrize("count", [31, pytest.param(30, marks=pytest.mark.faults)])
 def test_many_are_read_from_afar_page_by_page(hall: Open, count: int) -> None:
     on = hall(Prize("Coffee mug", count), guests=many_guests(40), absent="keep")
     on.touch("drawRow")
@@ -204,6 +214,7 @@ def test_many_are_read_from_afar_page_by_page(hall: Open, count: int) -> None:
     assert board.property("page") == 0
 
 
+@pytest.mark.faults
 def test_pages_turn_by_themselves(hall: Open, qtbot: QtBot) -> None:
     on = hall(Prize("Coffee mug", 30), guests=many_guests(40), absent="keep")
     on.view.drawMany(30)
@@ -245,6 +256,7 @@ def test_without_motion_nothing_rolls(hall: Open) -> None:
     assert (on.window.shows("reel"), on.window.shows("stillMustache")) == (False, True)
 
 
+@pytest.mark.faults
 def test_with_motion_a_reel_of_names_rolls(hall: Open, qtbot: QtBot) -> None:
     on = hall(look={**LYING, "reduced_motion": False})
     on.view.draw()

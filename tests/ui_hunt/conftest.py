@@ -83,6 +83,21 @@ def lobby(tmp_path: Path) -> Iterator[Lobby]:
 
 Open = Callable[..., ScreenWindow]
 
+LOOKS: dict[str, dict[str, object]] = {
+    "landscape": {},
+    "portrait": {"size": (1080, 1800)},
+    "small-at-200": {"size": (1280, 650), "pixels_per_mm": 5.9, "text_scale": 2.0},
+    "mirrored": {"language": "fa"},
+}
+
+
+def looks(always: str) -> pytest.MarkDecorator:
+    """One look in each run, the others in the long one."""
+    marks = {name: () if name == always else pytest.mark.faults for name in LOOKS}
+    return pytest.mark.parametrize(
+        "options", [pytest.param(look, id=name, marks=marks[name]) for name, look in LOOKS.items()]
+    )
+
 
 @pytest.fixture
 def screen() -> Iterator[Open]:

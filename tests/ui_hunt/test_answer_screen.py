@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from kiosk.hunt import model
 from kiosk.words import Sentence
 from tests.ui_hunt.answers import ANSWERS
-from tests.ui_hunt.conftest import Lobby, Open
+from tests.ui_hunt.conftest import Lobby, Open, looks
 from tests.ui_hunt.window import ScreenWindow
 from ui.hunt.shown import shown
 
@@ -48,16 +48,7 @@ def picture(window: ScreenWindow) -> str:
     return hashlib.sha256(bytes(image.constBits())).hexdigest()
 
 
-@pytest.mark.parametrize(
-    "options",
-    [
-        {},
-        {"size": (1080, 1800)},
-        {"size": (1280, 650), "pixels_per_mm": 5.9, "text_scale": 2.0},
-        {"language": "fa"},
-    ],
-    ids=["landscape", "portrait", "small-at-200", "mirrored"],
-)
+@looks("small-at-200")
 def test_each_answer_has_its_own_picture_and_words(
     lobby: Lobby, screen: Open, options: dict[str, object]
 ) -> None:

@@ -111,7 +111,8 @@ def test_hostile_names_in_the_finder(lobby: Lobby, screen: Open) -> None:
         assert_plain(window)
 
 
-@pytest.mark.parametrize("language", [pytest.param("en", marks=pytest.mark.faults), "fa"])
+@pytest.mark.faults
+@pytest.mark.parametrize("language", ["en", "fa"])
 def test_hostile_names_on_the_board(lobby: Lobby, screen: Open, language: str) -> None:
     people = enter(lobby, names(24))
     labels = lobby.desk.pieces(len(people))

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QSignalSpy
 
-from tests.ui_hunt.conftest import Lobby, Open
+from tests.ui_hunt.conftest import Lobby, Open, looks
 from tests.ui_hunt.window import ScreenWindow
-
-SIZES = [
-    pytest.param({}, id="landscape"),
-    pytest.param({"size": (1080, 1800)}, id="portrait"),
-    pytest.param({"size": (1280, 650), "pixels_per_mm": 5.9, "text_scale": 2.0}, id="small-at-200"),
-    pytest.param({"language": "fa"}, id="mirrored"),
-]
 
 
 def heard(lobby: Lobby) -> list[str]:
@@ -40,7 +32,7 @@ def test_the_first_claim_by_touch(lobby: Lobby, screen: Open) -> None:
         assert words in ticket.words()
 
 
-@pytest.mark.parametrize("options", SIZES)
+@looks("small-at-200")
 def test_every_button_of_the_ticket_is_in_reach(
     lobby: Lobby, screen: Open, options: dict[str, object]
 ) -> None:
@@ -91,7 +83,7 @@ def test_the_next_visitor_of_the_finder_sees_no_old_names(lobby: Lobby, screen: 
     assert "Ana" not in who.words()
 
 
-@pytest.mark.parametrize("options", SIZES)
+@looks("portrait")
 def test_the_code_is_typed_by_touch(lobby: Lobby, screen: Open, options: dict[str, object]) -> None:
     (label,) = lobby.desk.pieces()
     window = screen("hunt/TypeScreen", {"view": lobby.hunt}, **options)
@@ -172,7 +164,7 @@ def test_claim_screen_offers_to_type(lobby: Lobby, screen: Open) -> None:
     assert went == ["type", "home"]
 
 
-@pytest.mark.parametrize("options", SIZES)
+@looks("mirrored")
 def test_the_board_before_while_and_after(lobby: Lobby, screen: Open, options: dict[str, object]) -> None:
     window = screen("hunt/BoardScreen", {"board": lobby.board}, **options)
     assert "No mustaches yet." in window.words()
@@ -194,7 +186,7 @@ def test_the_board_before_while_and_after(lobby: Lobby, screen: Open, options: d
     assert back.count() == 1
 
 
-@pytest.mark.parametrize("options", SIZES)
+@looks("small-at-200")
 def test_how_to_play_has_three_steps(screen: Open, options: dict[str, object]) -> None:
     window = screen("hunt/HowToScreen", {}, **options)
     for words in ("Find", "Scan", "Win"):

@@ -69,7 +69,7 @@ def test_a_name_and_its_pin(stage: Stage) -> None:
 
 
 @pytest.mark.no_qt_log
-def test_the_pad_waits_in_sight_and_opens_by_itself(stage: Stage) -> None:
+def test_the_pad_waits_in_sight_opens_by_itself_and_forgets_who_leaves(stage: Stage) -> None:
     ask(stage, "pin")
     ana = person(stage, "Ana Pires")
     stage.house.pins.renew(ana, "organizer")
@@ -83,16 +83,6 @@ def test_the_pad_waits_in_sight_and_opens_by_itself(stage: Stage) -> None:
     assert stage.driver.reads("Let us wait 18 seconds.")
     stage.clock.skip(18)
     assert stage.driver.reads("The four digits")
-    assert stage.driver.has("digit0")
-
-
-@pytest.mark.no_qt_log
-def test_what_was_typed_is_gone_with_the_visitor(stage: Stage) -> None:
-    ask(stage, "pin")
-    ana = person(stage, "Ana Pires")
-    stage.house.pins.renew(ana, "organizer")
-    scan(stage)
-    stage.driver.kiosk.finder.choose(ana)
     stage.driver.touch("digit7")
     assert stage.driver.kiosk.hunt.who.digits == 1
     stage.home()

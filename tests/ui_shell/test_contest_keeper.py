@@ -51,7 +51,9 @@ def stage_of(stage: Stage, contest: int) -> str:
     return stage.house.contests.get(contest).stage
 
 
-def test_a_vote_opens_and_closes_while_nobody_is_there(stage: Stage, times: Times) -> None:
+def test_a_vote_opens_and_closes_while_nobody_is_there_and_whoever_comes_finds_it_so(
+    stage: Stage, times: Times
+) -> None:
     votes, id_ = stage.driver.kiosk.votes, planned(stage)
     heard: list[str] = []
     votes.changed.connect(lambda: heard.append(stage_of(stage, id_)))
@@ -63,13 +65,10 @@ def test_a_vote_opens_and_closes_while_nobody_is_there(stage: Stage, times: Time
     times.later(31)
     votes.look()
     assert heard == ["open", "closed"]
-
-
-def test_whoever_goes_to_another_screen_finds_it_as_the_clock_says(stage: Stage, times: Times) -> None:
-    id_ = planned(stage)
+    other = planned(stage)
     times.later(61)
     stage.driver.kiosk.shell.go("board")
-    assert stage_of(stage, id_) == "open"
+    assert stage_of(stage, other) == "open"
 
 
 def test_what_the_disk_refuses_is_tried_again(
