@@ -17138,8 +17138,8 @@
         <translation>Nimm es zuerst aus der Wiedergabeliste.</translation>
     </message>
     <message>
-        <source>The captions %1 do not say their language; they count as that of the event.</source>
-        <translation>Die Untertitel %1 nennen ihre Sprache nicht; sie gelten als die der Veranstaltung.</translation>
+        <source>The captions %1:</source>
+        <translation>Die Untertitel %1:</translation>
     </message>
     <message>
         <source>The converted film could not be kept.</source>
@@ -17187,6 +17187,10 @@
     <message>
         <source>These hours end when they begin. Choose a later end.</source>
         <translation>Diese Zeit endet, wenn sie beginnt. Wähl ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>They do not say their language; that of the event counts.</source>
+        <translation>Sie nennen ihre Sprache nicht; es gilt die der Veranstaltung.</translation>
     </message>
     <message>
         <source>This film is in the playlist already.</source>

@@ -17138,8 +17138,8 @@
         <translation>Retire-la d’abord de la liste.</translation>
     </message>
     <message>
-        <source>The captions %1 do not say their language; they count as that of the event.</source>
-        <translation>Les sous-titres %1 ne disent pas leur langue ; on prend celle de l’événement.</translation>
+        <source>The captions %1:</source>
+        <translation>Les sous-titres %1 :</translation>
     </message>
     <message>
         <source>The converted film could not be kept.</source>
@@ -17187,6 +17187,10 @@
     <message>
         <source>These hours end when they begin. Choose a later end.</source>
         <translation>Cet horaire finit quand il commence. Choisis une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>They do not say their language; that of the event counts.</source>
+        <translation>Ils ne disent pas leur langue ; c’est celle de l’événement qui compte.</translation>
     </message>
     <message>
         <source>This film is in the playlist already.</source>
