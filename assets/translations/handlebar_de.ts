@@ -13447,7 +13447,7 @@
     </message>
     <message>
         <source>the judges count for %L1 %</source>
-        <translation>die Jury zählt %L1&#x202f;%</translation>
+        <translation>die Jury zählt %L1 %</translation>
     </message>
 </context>
 <context>
@@ -17655,8 +17655,8 @@
         <translation>Sag der Organisation Bescheid: Die Festplatte ist fast voll.</translation>
     </message>
     <message>
-        <source>The captions %1 do not say their language; they count as that of the event.</source>
-        <translation>Die Untertitel %1 nennen ihre Sprache nicht; sie gelten als die der Veranstaltung.</translation>
+        <source>The captions %1:</source>
+        <translation>Die Untertitel %1:</translation>
     </message>
     <message>
         <source>The converted film could not be kept.</source>
@@ -17712,6 +17712,10 @@
     <message>
         <source>These hours end when they begin. Choose a later end.</source>
         <translation>Diese Zeit endet, wenn sie beginnt. Wähl ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>They do not say their language; that of the event counts.</source>
+        <translation>Sie nennen ihre Sprache nicht; es gilt die der Veranstaltung.</translation>
     </message>
     <message>
         <source>This film is in the playlist already.</source>

@@ -17377,8 +17377,8 @@
         <translation>به برگزارکننده بگویید: دیسک تقریباً پر است.</translation>
     </message>
     <message>
-        <source>The captions %1 do not say their language; they count as that of the event.</source>
-        <translation>زیرنویس %1 زبانش را نمی‌گوید؛ زبان رویداد در نظر گرفته شد.</translation>
+        <source>The captions %1:</source>
+        <translation>زیرنویس %1:</translation>
     </message>
     <message>
         <source>The converted film could not be kept.</source>
@@ -17433,6 +17433,10 @@
     <message>
         <source>These hours end when they begin. Choose a later end.</source>
         <translation>این بازه همان لحظه‌ای که شروع می‌شود تمام می‌شود. پایان دیرتری انتخاب کن.</translation>
+    </message>
+    <message>
+        <source>They do not say their language; that of the event counts.</source>
+        <translation>زبانش را نمی‌گوید؛ زبان رویداد در نظر گرفته شد.</translation>
     </message>
     <message>
         <source>This film is in the playlist already.</source>

@@ -207,19 +207,18 @@ def _captions(
         language = captions.language or job.language
         if captions.cues and language not in tracks:
             tracks[language] = Track(language, keep_captions(job.media, captions.cues))
-            said += _unknown_language(shown(name), captions)
-        said += captions.troubles
+        said += _about_captions(shown(name), captions)
     return tuple(sorted(tracks.values(), key=lambda each: each.language)), tuple(said)
 
 
-def _unknown_language(name: str, captions: Captions) -> tuple[Sentence, ...]:
-    if captions.language:
-        return ()
-    return (
-        Sentence(
-            "Videos", "The captions %1 do not say their language; they count as that of the event.", (name,)
-        ),
-    )
+def _about_captions(name: str, captions: Captions) -> tuple[Sentence, ...]:
+    """What the organizer should know of them; mostly nothing."""
+    unknown = bool(captions.cues) and not captions.language
+    troubles = captions.troubles
+    if unknown:
+        assumed = Sentence("Videos", "They do not say their language; that of the event counts.")
+        troubles = (assumed, *troubles)
+    return (Sentence("Videos", "The captions %1:", (name,)), *troubles) if troubles else ()
 
 
 def shown(name: str) -> str:

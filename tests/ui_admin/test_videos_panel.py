@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QDateTime, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.places import Place
@@ -196,6 +196,13 @@ def test_a_message_is_written_switched_off_and_gets_hours_and_a_premiere(stage: 
     stage.driver.touch("more", "beginsHour")
     assert stage.driver.reads("Past midnight")
     stage.driver.touch("more", "endsHour")
+    times = panels(stage).times
+    times.movePremiere(QDateTime.currentDateTime().addDays(-1))
+    assert stage.driver.reads("This time is over.") and not times.ready
+    times.noPremiere()
+    times.end(times.begins)
+    assert stage.driver.reads("It ends when it begins.") and not times.ready
+    times.end(times.begins + 30)
     stage.driver.touch("set", "premiere")
     stage.driver.touch("more", "day")
     stage.driver.touch("save")

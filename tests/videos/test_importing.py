@@ -77,8 +77,8 @@ def test_captions_beside_and_inside(shelf: Shelf, stick: Path) -> None:
     path = shelf.house.videos.path
     texts = {each: read_file(path(tracks[each])).cues[0].text for each in tracks}
     assert texts == {"de": "Grüße you", "fa": "سپاس", "fr": "Merci"}
-    assert "The captions %1 do not say their language." in said(found)
-    assert "No captions were found in this file." in said(found)
+    assert "The captions %1: They do not say their language" in said(found)
+    assert "The captions %1: No captions were found in this file." in said(found)
 
 
 def test_what_is_no_film_goes_again_and_the_others_go_on(shelf: Shelf, stick: Path) -> None:

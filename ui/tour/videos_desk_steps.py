@@ -13,6 +13,8 @@ from ui.tour.stage import Stage
 from ui.tour.steps import Steps
 
 PATIENCE = 60.0
+GREETING, NIGHT, MESSAGE, POPCORN = "Maria Sousa", "To the night shift", "Zahra Ahmadi", "Hooray!"
+"""Videos of the sample event."""
 
 
 def panels(stage: Stage) -> Any:
@@ -46,10 +48,15 @@ def imported(stage: Stage) -> None:
     shutil.rmtree(stick)
 
 
-def page(place: int = 0) -> Steps:
+def of(stage: Stage, name: str) -> Video:
+    """By its title or speaker, wherever it is in the playlist by now."""
+    return next(each for each in stage.house.videos.all() if each.name == name)
+
+
+def page(name: str = GREETING) -> Steps:
     def open_it(stage: Stage) -> None:
         listed(stage)
-        panels(stage).list.open(stage.house.videos.all()[place].id)
+        panels(stage).list.open(of(stage, name).id)
 
     return open_it
 
@@ -61,14 +68,14 @@ def playing(stage: Stage) -> None:
 
 
 def troubled(stage: Stage) -> None:
-    page(1)(stage)
-    stage.house.videos.skipped(stage.house.videos.all()[1].id, "stalled")
+    page(NIGHT)(stage)
+    stage.house.videos.skipped(of(stage, NIGHT).id, "stalled")
     panels(stage).video.read()
 
 
-def part(screen: str, place: int = 0) -> Steps:
+def part(screen: str, name: str = GREETING) -> Steps:
     def go(stage: Stage) -> None:
-        page(place)(stage)
+        page(name)(stage)
         panels(stage).video.go(screen)
 
     return go
@@ -76,7 +83,7 @@ def part(screen: str, place: int = 0) -> Steps:
 
 def hours(stage: Stage) -> None:
     """A popcorn hour that is being changed, and a premiere."""
-    part("videotimes", 3)(stage)
+    part("videotimes", POPCORN)(stage)
     times = panels(stage).times
     times.choose(0)
     times.shiftDay(0)
@@ -123,8 +130,8 @@ def premiere(stage: Stage) -> None:
     """A playlist with all there can be in it."""
     videos = stage.house.videos
     at = stage.tools.clock.now() + timedelta(days=1)
-    videos.set_premiere(videos.all()[0].id, at)
-    videos.switch(videos.all()[2].id, False)
+    videos.set_premiere(of(stage, GREETING).id, at)
+    videos.switch(of(stage, MESSAGE).id, False)
     listed(stage)
 
 
@@ -150,11 +157,11 @@ VIDEOS_DESK: dict[str, Steps] = {
     "videoimport": imported,
     "video": page(),
     "video-playing": playing,
-    "video-message": page(2),
+    "video-message": page(MESSAGE),
     "video-trouble": troubled,
     "videowords": part("videowords"),
     "videowords-message": written,
-    "videotimes": part("videotimes", 3),
+    "videotimes": part("videotimes", POPCORN),
     "videotimes-hours": hours,
     "videocaptions": part("videocaptions"),
     "admin-videos": facts,
