@@ -60,9 +60,8 @@ GridLayout {
         }
     }
     Item {
-        readonly property real wished: start.implicitWidth + Theme.mm(16)
         Layout.fillWidth: strip.stacked || strip.who === ""
-        implicitWidth: strip.stacked ? wished : Math.min(wished, strip.width * 0.4)
+        implicitWidth: Math.min(start.implicitWidth + Theme.mm(16), Theme.screenWidth * (strip.stacked ? 0.8 : 0.4))
         implicitHeight: start.implicitHeight + Theme.mm(5)
         visible: strip.startText !== ""
 
