@@ -3347,10 +3347,6 @@
         </translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Page %L1 of %L2</source>
         <translation>Page %L1 sur %L2</translation>
     </message>
@@ -3400,7 +3396,7 @@
     </message>
     <message>
         <source>Touch the poster to watch it.</source>
-        <translation>Touchez l’affiche pour le regarder.</translation>
+        <translation>Touchez l’affiche pour regarder.</translation>
     </message>
 </context>
 <context>
