@@ -3236,7 +3236,7 @@
     </message>
     <message>
         <source>This one does not want to play today. The next one is ready for you!</source>
-        <translation>این یکی امروز سر پخش ندارد. بعدی برایتان آماده است!</translation>
+        <translation>این یکی امروز پخش نمی‌شود. بعدی برایتان آماده است!</translation>
     </message>
 </context>
 <context>
@@ -3309,10 +3309,6 @@
         </translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>بازگشت</translation>
-    </message>
-    <message>
         <source>Page %L1 of %L2</source>
         <translation>صفحهٔ %L1 از %L2</translation>
     </message>
@@ -3358,7 +3354,7 @@
     </message>
     <message>
         <source>This film does not want to play today. Pick another one!</source>
-        <translation>این فیلم امروز سر پخش ندارد. یکی دیگر را انتخاب کنید!</translation>
+        <translation>این فیلم امروز پخش نمی‌شود. یکی دیگر را انتخاب کنید!</translation>
     </message>
     <message>
         <source>Touch the poster to watch it.</source>

@@ -3365,10 +3365,6 @@
         </translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Page %L1 of %L2</source>
         <translation>Page %L1 sur %L2</translation>
     </message>
@@ -3418,7 +3414,7 @@
     </message>
     <message>
         <source>Touch the poster to watch it.</source>
-        <translation>Touchez l’affiche pour le regarder.</translation>
+        <translation>Touchez l’affiche pour regarder.</translation>
     </message>
 </context>
 <context>

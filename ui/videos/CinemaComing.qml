@@ -37,6 +37,7 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
             color: Theme.gold
             font.bold: true
+            font.pixelSize: Math.min(Theme.body, Theme.mm(10))
             text: qsTr("This one does not want to play today. The next one is ready for you!")
         }
         GridLayout {

@@ -12,7 +12,7 @@ FocusScope {
     readonly property Seat seat: view.seat
     readonly property alias dragging: seek.pressed
     readonly property int step: 10000
-    readonly property bool twoLines: Theme.portrait || Theme.textScale > 1.3
+    readonly property bool twoLines: transport.implicitWidth + others.implicitWidth + 2 * Theme.margin + Theme.gap > width
 
     signal touched()
 
@@ -94,6 +94,7 @@ FocusScope {
             rowSpacing: Theme.gap
 
             RowLayout {
+                id: transport
                 Layout.fillWidth: true
                 LayoutMirroring.enabled: false
                 LayoutMirroring.childrenInherit: true
@@ -102,7 +103,10 @@ FocusScope {
                 Item { Layout.fillWidth: controls.twoLines }
                 PosterButton {
                     objectName: "jumpBack"
+                    Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.minimumWidth: Theme.touch
+                    Layout.maximumWidth: implicitWidth
                     fill: Theme.paper
                     outlined: true
                     horizontalPadding: Theme.mm(2)
@@ -113,7 +117,10 @@ FocusScope {
                 IconButton {
                     id: play
                     objectName: "playPause"
+                    Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.minimumWidth: Theme.touch
+                    Layout.maximumWidth: implicitWidth
                     focus: true
                     implicitWidth: Theme.touch * 1.6
                     side: Theme.touch
@@ -125,7 +132,10 @@ FocusScope {
                 }
                 PosterButton {
                     objectName: "jumpOn"
+                    Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.minimumWidth: Theme.touch
+                    Layout.maximumWidth: implicitWidth
                     fill: Theme.paper
                     outlined: true
                     horizontalPadding: Theme.mm(2)
@@ -146,6 +156,7 @@ FocusScope {
                 Item { Layout.fillWidth: controls.twoLines }
             }
             RowLayout {
+                id: others
                 Layout.fillWidth: true
                 spacing: Theme.gap
 
@@ -163,7 +174,10 @@ FocusScope {
                 }
                 PosterButton {
                     objectName: "captionsLanguage"
+                    Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.minimumWidth: Theme.touch
+                    Layout.maximumWidth: implicitWidth
                     visible: controls.seat.languages.length > 1
                     fill: Theme.paper
                     outlined: true
@@ -180,7 +194,10 @@ FocusScope {
                 Item { Layout.fillWidth: controls.twoLines }
                 PosterButton {
                     objectName: "toPosters"
+                    Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.minimumWidth: Theme.touch
+                    Layout.maximumWidth: implicitWidth
                     fill: Theme.gold
                     text: qsTr("Posters")
                     Accessible.name: qsTr("Back to the posters")

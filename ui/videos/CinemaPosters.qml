@@ -14,16 +14,6 @@ PosterPage {
 
     kicker: page.thanked ? "" : qsTr("The little cinema")
     title: page.thanked ? qsTr("Thank you for watching!") : qsTr("They say thank you")
-    corner: [
-        PosterButton {
-            objectName: "back"
-            outlined: true
-            side: Theme.touchSmall
-            verticalPadding: Theme.mm(1)
-            text: qsTr("Back")
-            onClicked: page.view.back()
-        }
-    ]
     footer: [
         PosterButton {
             objectName: "playAll"
@@ -65,6 +55,8 @@ PosterPage {
     BodyText {
         objectName: "cinemaSaid"
         Layout.fillWidth: true
+        // Posters say it, too, where there is little room.
+        visible: !(page.tight || Theme.textScale > 1.5) || page.view.said !== "" || page.view.count === 0
         color: page.skipped ? Theme.red : Theme.ink
         font.bold: page.skipped
         text: page.view.count === 0 ? qsTr("Soon you find films and messages of thanks here.")
@@ -77,7 +69,7 @@ PosterPage {
         id: wall
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: Theme.mm(60)
+        Layout.minimumHeight: least
         Layout.margins: Theme.mm(2)
         visible: page.view.count > 0
         model: page.view.posters
