@@ -238,3 +238,17 @@ def test_only_where_there_is_a_camera_and_the_organizer_wants_it(booth: Booth) -
     booth.driver.touch("recordThanks")
     booth.driver.touch("save")
     assert not booth.stage.house.event.settings.record_thanks
+
+
+@pytest.mark.faults
+def test_by_pass_where_the_organizer_wants_it(booth: Booth) -> None:
+    booth.stage.settings(identify={"videos": "pass"})
+    card = booth.stage.house.people.issue_pass(person(booth.stage, BOB), "organizer")
+    booth.at_home()
+    booth.driver.touch("thanks")
+    assert booth.driver.reads("Hold your pass under the scanner.")
+    booth.driver.scan(booth.stage.code("P"))
+    assert booth.driver.reads("Nobody here has this pass.")
+    booth.driver.scan(card)
+    booth.on()
+    assert booth.view.name == BOB

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.videos.probing.probe import probe
 from ui.tour.played_camera import PlayedCamera, PlayedCameras
@@ -51,10 +51,10 @@ class Shoot:
 
 def checked(width: int, height: int) -> QImage:
     picture = QImage(width, height, QImage.Format.Format_Grayscale8)
-    picture.fill(60)
-    for x in range(width // 2):
-        for y in range(height // 2):
-            picture.setPixel(x, y, 0xFFC8C8C8)
+    picture.fill(QColor(60, 60, 60))
+    bright = QPainter(picture)
+    bright.fillRect(0, 0, width // 2, height // 2, QColor(200, 200, 200))
+    bright.end()
     return picture
 
 
@@ -81,6 +81,7 @@ def test_what_was_filmed_plays_as_long_as_it_took(shoot: Shoot, qtbot, sound: bo
     assert found.poster and (found.loudness is not None) is sound
 
 
+@pytest.mark.faults
 def test_a_large_picture_becomes_a_smaller_one(tmp_path: Path, qtbot) -> None:
     shoot = Shoot(tmp_path / "take.mp4", 1921, 1081)
     shoot.start(qtbot, sound=False)

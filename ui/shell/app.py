@@ -334,6 +334,8 @@ class Kiosk(QObject):
 
     def _scanned(self, text: str) -> None:
         self.shell.touched()
+        if self.shell.shows("record") and self.record.engaged:
+            return
         if self._asked_for(text):
             self.sounds.play("seen")
         elif self._organizer is None or not self._organizer.takes_scans or self.papers.open:

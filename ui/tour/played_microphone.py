@@ -57,6 +57,10 @@ class PlayedMicrophone(QObject):
         self._timer.timeout.connect(self._take)
         self._timer.start()
 
+    def pause(self) -> None:
+        """Hears nothing any more, without a word."""
+        self._timer.stop()
+
     def close(self) -> None:
         self._timer.stop()
         self._microphones.running.remove(self)

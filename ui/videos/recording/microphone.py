@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +14,7 @@ from ui.videos.player.media import devices
 from ui.videos.recording.microphones import Hear, Microphone, sound_format
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QAudioDevice, QtAudio
+    from PySide6.QtMultimedia import QAudioDevice
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +46,8 @@ class QtMicrophones:
 
 
 def _may_have_one() -> bool:
-    return sys.platform != "linux" or Path("/dev/snd").exists() or bool(_servers())
+    somewhere = "PULSE_SERVER" in os.environ or bool(_servers())
+    return sys.platform != "linux" or Path("/dev/snd").exists() or somewhere
 
 
 def _servers() -> list[Path]:
@@ -62,7 +64,7 @@ class _QtMicrophone:
         self._hear, self._failed = hear, failed
         self._format = sound_format()
         self._source = QAudioSource(device, self._format)
-        self._source.stateChanged.connect(self._look)
+        self._source.stateChanged.connect(lambda: self._look())
         self._from = self._source.start()
         if self._from is None:
             raise LookupError(device.description())
@@ -80,9 +82,11 @@ class _QtMicrophone:
         if pcm.size():
             self._hear(QAudioBuffer(pcm, self._format))
 
-    def _look(self, state: QtAudio.State) -> None:
+    def _look(self) -> None:
+        """Qt tells the state in a form that Python cannot take: it is asked for."""
         from PySide6.QtMultimedia import QtAudio
 
-        if state == QtAudio.State.StoppedState and self._source.error() != QtAudio.Error.NoError:
-            log.warning("microphone: %s", self._source.error().name)
+        error = self._source.error()
+        if self._source.state() == QtAudio.State.StoppedState and error != QtAudio.Error.NoError:
+            log.warning("microphone: %s", error.name)
             self._failed()

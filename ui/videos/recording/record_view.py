@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import math
 from dataclasses import replace
 from functools import partial
 
@@ -14,13 +12,13 @@ from kiosk.clock import Clock
 from kiosk.house import House
 from kiosk.people.asking import Asking
 from kiosk.videos.model import LONGEST_LINE, LONGEST_NAME, LONGEST_RECORDING, About
-from kiosk.videos.recordings import Take, look
+from kiosk.videos.recordings import Take
 from ui.people.asking_view import AskingView
 from ui.shell.jobs import Jobs
 from ui.videos.player.clip import Clip, gain_of
 from ui.videos.player.reel import Reel
 from ui.videos.recording import taking as steps
-from ui.videos.recording.recorder import Recorder
+from ui.videos.recording.shooting import Shooting
 from ui.videos.recording.studio import Studio
 from ui.videos.recording.studio_view import StudioView
 from ui.videos.recording.taking import BUSY, LIVE, Taking, Trouble
@@ -29,10 +27,7 @@ QML_IMPORT_NAME = "ui.videos.recording"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ACTIVITY = "videos"
-TICK_MS = 200
 COUNT_MS = 1000
-
-log = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -51,30 +46,26 @@ class RecordView(QObject):
     def __init__(self, house: House, jobs: Jobs, clock: Clock, studio: Studio) -> None:
         super().__init__()
         self._recordings, self._people = house.recordings, house.people
-        self._jobs, self._clock, self._studio = jobs, clock, studio
-        self._studio_view = StudioView(studio)
+        self._studio, self._studio_view = studio, StudioView(studio)
         self._asking = AskingView(Asking(house.event, house.people, house.pins, ACTIVITY), house.people)
-        self._asking.known.connect(self._know)
-        self._recorder, self._reel = Recorder(), Reel()
+        self._shooting = Shooting(house.recordings, jobs, clock, studio)
+        self._reel = Reel()
         self._now = Taking()
         self._busy = False
-        self._round = 0
-        self._until = 0.0
+        self._takes = 0
         self.counting = QTimer(self, interval=COUNT_MS)
-        self.counting.timeout.connect(self._count_on)
-        self._ticking = QTimer(self, interval=TICK_MS)
-        self._ticking.timeout.connect(self._tick)
         self._connect()
         house.store.subscribe(lambda _: self.changed.emit())
 
     def _connect(self) -> None:
-        studio, recorder = self._studio, self._recorder
-        studio.changed.connect(self.changed)
-        studio.lost.connect(lambda: self._fail("camera"))
-        studio.filmed.connect(recorder.film)
-        studio.heard.connect(recorder.hear)
-        recorder.finished.connect(self._written)
-        recorder.failed.connect(lambda why: self._fail("disk" if why == "disk" else "broken"))
+        self._asking.known.connect(self._know)
+        self._studio.changed.connect(self.changed)
+        self._studio.lost.connect(partial(self._fail, "camera"))
+        self.counting.timeout.connect(self._count_on)
+        self._shooting.over.connect(self.stop)
+        self._shooting.ticked.connect(self.timeChanged)
+        self._shooting.taken.connect(self._looked)
+        self._shooting.failed.connect(self._fail)
         self._reel.changed.connect(self._tell_busy)
         self._reel.failed.connect(lambda *_: self.changed.emit())
 
@@ -117,9 +108,7 @@ class RecordView(QObject):
     @Property(int, notify=timeChanged)
     def secondsLeft(self) -> int:
         """Until the recording ends by itself."""
-        if self._now.step != "filming":
-            return LONGEST_RECORDING
-        return max(0, math.ceil(self._until - self._clock.monotonic()))
+        return self._shooting.seconds_left
 
     @Property(bool, notify=changed)
     def audible(self) -> bool:
@@ -173,7 +162,7 @@ class RecordView(QObject):
     @property
     def recorded(self) -> int:
         """Milliseconds that are on film by now."""
-        return self._recorder.duration
+        return self._shooting.recorded
 
     @Slot()
     def enter(self) -> None:
@@ -200,13 +189,13 @@ class RecordView(QObject):
         """Enough said."""
         if self._now.step == "filming":
             self._become(replace(self._now, step="checking"))
-            self._recorder.stop()
+            self._shooting.stop()
 
     @Slot()
     def watch(self) -> None:
         """From its beginning."""
         if (take := self._now.take) is not None:
-            self._reel.show(Clip(f"take-{self._round}", take.path, gain=gain_of(take.probe.loudness)))
+            self._reel.show(Clip(f"take-{self._takes}", take.path, gain=gain_of(take.probe.loudness)))
 
     @Slot()
     def retake(self) -> None:
@@ -263,9 +252,14 @@ class RecordView(QObject):
         """Which cameras there are, for who may soon stand before one."""
         self._studio.look()
 
+    @property
+    def engaged(self) -> bool:
+        """Somebody is known: whatever is scanned now can wait."""
+        return self._now.step != "who"
+
     def scan(self, text: str) -> bool:
-        """Whether it was a pass that the screen asks for. Once somebody is known, any code can wait."""
-        return self._now.step != "who" or self._asking.scan(text)
+        """Whether it was a pass that the screen asks for."""
+        return self._asking.scan(text)
 
     def leave(self) -> None:
         """The visit is over: camera off, film gone, nobody known."""
@@ -292,39 +286,16 @@ class RecordView(QObject):
 
     def _let_go(self) -> None:
         """Of what is being recorded or watched."""
-        self._round += 1
+        self._takes += 1
         self.counting.stop()
-        self._ticking.stop()
-        self._recorder.drop()
         self._reel.stop()
-        try:
-            self._recordings.drop()
-        except OSError as error:
-            log.error("a recording could not be removed: %s", error.strerror)
+        self._shooting.drop()
 
     def _count_on(self) -> None:
         self._become(steps.counted(self._now))
         if self._now.step == "filming":
             self.counting.stop()
-            self._film()
-        self.timeChanged.emit()
-
-    def _film(self) -> None:
-        frame = self._studio.frame
-        if frame is None:
-            self._fail("camera")
-            return
-        self._until = self._clock.monotonic() + LONGEST_RECORDING
-        self._recorder.start(self._recordings.path, frame, sound=bool(self._studio.microphone))
-        self._ticking.start()
-
-    def _tick(self) -> None:
-        if self._now.step != "filming":
-            self._ticking.stop()
-        elif not self._recordings.has_room:
-            self._fail("disk")
-        elif self._clock.monotonic() >= self._until:
-            self.stop()
+            self._shooting.begin()
         self.timeChanged.emit()
 
     def _fail(self, trouble: Trouble) -> None:
@@ -335,26 +306,13 @@ class RecordView(QObject):
             if trouble != "camera":
                 self._studio.open()
 
-    def _written(self) -> None:
-        self._studio.rest()
-        path, told = self._recordings.path, partial(self._looked, self._round)
-        self._jobs.in_thread(partial(look, path), told, partial(self._not_looked, self._round))
-
-    def _looked(self, round_: int, take: Take) -> None:
-        if round_ != self._round or self._now.step != "checking":
-            return
+    def _looked(self, take: Take) -> None:
         now = steps.looked(self._now, take)
         if now.step == "ready":
             self._go_ready(now.trouble)
         else:
             self._become(now)
             self.watch()
-
-    def _not_looked(self, round_: int, error: Exception) -> None:
-        if not isinstance(error, OSError):
-            raise error
-        if round_ == self._round:
-            self._fail("disk")
 
     def _become(self, now: Taking) -> None:
         before, self._now = self._now, now

@@ -16,8 +16,8 @@ from ui.videos.recording.microphones import Microphone, Microphones, level_of
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioBuffer, QVideoFrame
 
-SILENT_AFTER: Final = 5000
-"""Milliseconds without a picture after which the camera is gone."""
+PATIENCE: Final = 5000
+"""Milliseconds without a picture, or without a sound, after which camera or microphone are gone."""
 FALLS: Final = 0.7
 """So much of a level is left when the next, quieter piece of sound comes."""
 
@@ -38,7 +38,11 @@ class Studio(QObject):
     heard = Signal(object)
 
     def __init__(
-        self, cameras: Cameras, microphones: Microphones, choice: Callable[[], CameraChoice]
+        self,
+        cameras: Cameras,
+        microphones: Microphones,
+        choice: Callable[[], CameraChoice],
+        patience: int = PATIENCE,
     ) -> None:
         super().__init__()
         self._cameras, self._microphones, self._choice = cameras, microphones, choice
@@ -51,8 +55,10 @@ class Studio(QObject):
         self._camera: Camera | None = None
         self._microphone: Microphone | None = None
         self._running = self._hearing = ""
-        self._silence = QTimer(self, singleShot=True, interval=SILENT_AFTER)
+        self._silence = QTimer(self, singleShot=True, interval=patience)
         self._silence.timeout.connect(self._failed)
+        self._stillness = QTimer(self, singleShot=True, interval=patience)
+        self._stillness.timeout.connect(self._deaf)
         cameras.watch(self._plugged)
         microphones.watch(self._plugged)
 
@@ -138,10 +144,10 @@ class Studio(QObject):
         except LookupError:
             self._failed()
             return
+        self._camera.sink.videoFrameChanged.connect(self._arrived)
         if self.state != "starting":  # it failed while it was opened
             self._shut()
             return
-        self._camera.sink.videoFrameChanged.connect(self._arrived)
         self.projector.follow(self._camera.sink)
         self._silence.start()
 
@@ -153,7 +159,9 @@ class Studio(QObject):
             self._microphone = self._microphones.open(name, self._listen, self._deaf)
         except LookupError:
             self._hearing = ""
-        if not self._hearing:
+        if self._hearing:
+            self._stillness.start()
+        else:
             self._shut_microphone()
 
     def _shut(self) -> None:
@@ -166,6 +174,7 @@ class Studio(QObject):
             camera.close()
 
     def _shut_microphone(self) -> None:
+        self._stillness.stop()
         microphone, self._microphone, self._hearing = self._microphone, None, ""
         if microphone is not None:
             microphone.close()
@@ -206,6 +215,7 @@ class Studio(QObject):
         self.filmed.emit(frame)
 
     def _listen(self, sound: QAudioBuffer) -> None:
+        self._stillness.start()
         self._show_level(max(level_of(bytes(sound.constData())), self.level * FALLS))
         self.heard.emit(sound)
 
