@@ -5194,7 +5194,7 @@
     <name>CostumePhotos</name>
     <message>
         <source>%L1 of %L2 photos</source>
-        <translation>%L1 photos sur %L2</translation>
+        <translation>Photos : %L1 sur %L2</translation>
     </message>
     <message>
         <source>A photo from a file</source>

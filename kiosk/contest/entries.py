@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kiosk.answers import Refused
@@ -27,11 +27,11 @@ class Entries:
 
     def all(self) -> tuple[Entry, ...]:
         """By number, withdrawn ones too."""
-        return tuple(map(self._entry, store.entries(self._store)))
+        return self._entries(store.entries(self._store))
 
     def of(self, contest: int) -> tuple[Entry, ...]:
         """Those of one contest by number, withdrawn ones too."""
-        return tuple(map(self._entry, store.entries(self._store, contest)))
+        return self._entries(store.entries(self._store, contest))
 
     def get(self, id_: int) -> Entry:
         """Refused where it is gone."""
@@ -46,6 +46,7 @@ class Entries:
         with self._store.transaction("organizer") as tx:
             self._check(tx, draft, frozenset())
             id_ = store.add_entry(tx, random_letters(KEY_LENGTH, self._random), draft)
+            store.set_crew(tx, id_, self._crew(draft))
             tx.record("entry-added", texts={"title": draft.title}, entry=id_, contests=len(draft.contests))
         return id_
 
@@ -58,8 +59,10 @@ class Entries:
                 return
             self._check(tx, draft, frozenset(before.contests))
             under_way = _under_way(tx, before)
-            if under_way and (before.kind, before.owner) != (draft.kind, draft.owner):
-                raise Refused(Sentence("Contest", "A vote is under way: whose costume it is stays."))
+            if (before.kind, before.owner) != (draft.kind, draft.owner):
+                if under_way:
+                    raise Refused(Sentence("Contest", "A vote is under way: whose costume it is stays."))
+                store.set_crew(tx, id_, self._crew(draft))
             store.change_entry(tx, id_, draft)
             tx.record("entry-changed", texts={"title": draft.title}, entry=id_)
 
@@ -92,11 +95,21 @@ class Entries:
         if draft.kind == "person" and self._people.get(draft.owner) is None:
             raise Refused(Sentence("People", "This person is not in the list."))
 
-    def _entry(self, each: store.Kept) -> Entry:
+    def _crew(self, draft: EntryDraft) -> tuple[str, ...]:
+        """Who is in the team now; nobody for a person's costume."""
+        teams = self._people.teams() if draft.kind == "team" else ()
+        return tuple(person.id for team in teams if team.name == draft.owner for person in team.people)
+
+    def _entries(self, kept: tuple[store.Kept, ...]) -> tuple[Entry, ...]:
+        crews = store.crews(self._store)
+        return tuple(self._entry(each, crews.get(each[0], ())) for each in kept)
+
+    def _entry(self, each: store.Kept, crew: Sequence[str]) -> Entry:
         id_, key, written, withdrawn = each
         draft = self._now(written)
         name = draft.owner if draft.kind == "team" else self._people.public_name(draft.owner) or ""
-        return Entry(id_, key, draft, name, withdrawn)
+        now = (self._people.now(person) for person in crew)
+        return Entry(id_, key, draft, name, withdrawn, frozenset(one.id for one in now if one is not None))
 
     def _now(self, draft: EntryDraft) -> EntryDraft:
         """Whoever was merged into another enters as the one they are now."""

@@ -167,3 +167,19 @@ _PAPERS = (
 def m003_paper_ballots(db: Database) -> None:
     for statement in _PAPERS:
         db.execute(statement)
+
+
+_CREWS = (
+    # A team may split, join another or lose its name later: its costume stays theirs.
+    """CREATE TABLE contest_crew (
+        entry INTEGER NOT NULL REFERENCES contest_entry (id) ON DELETE CASCADE,
+        person TEXT NOT NULL,
+        PRIMARY KEY (entry, person)
+    ) STRICT, WITHOUT ROWID""",
+)
+
+
+@migrations()
+def m004_crews(db: Database) -> None:
+    for statement in _CREWS:
+        db.execute(statement)

@@ -81,6 +81,7 @@ class EntryDraft:
 class Entry:
     """`number`, which is `id`, is what voters see; never used twice. `name`: the team, or the person as
     public screens say. `key`: six random letters that stand for it on ballots: no result depends on order.
+    `crew`: ids of those who were in its team when it was entered, none of a person's costume.
     """
 
     id: int
@@ -88,6 +89,7 @@ class Entry:
     draft: EntryDraft
     name: str
     withdrawn: bool = False
+    crew: frozenset[str] = frozenset()
 
     @property
     def number(self) -> int:

@@ -93,10 +93,10 @@ def admission(
 
 
 def is_own(entry: Entry, person: Person) -> bool:
-    """Theirs, or their team's; a teammate's own costume is not."""
+    """Theirs, or their team's, also of the team they were in when it was entered; a teammate's own is not."""
     if entry.draft.kind == "person":
         return entry.draft.owner == person.id
-    return bool(person.team) and entry.draft.owner == person.team
+    return person.id in entry.crew or (bool(person.team) and entry.draft.owner == person.team)
 
 
 def moved(ids: Sequence[int], id_: int, by: int) -> tuple[int, ...]:

@@ -111,6 +111,18 @@ def hand_over_entries(tx: Transaction, team: str, to: str) -> None:
     tx.execute("UPDATE contest_entry SET owner = ? WHERE kind = 'team' AND owner = ?", (to, team))
 
 
+def set_crew(tx: Transaction, id_: int, people: Iterable[str]) -> None:
+    """Who was in the team when its costume was entered."""
+    tx.execute("DELETE FROM contest_crew WHERE entry = ?", (id_,))
+    for person in people:
+        tx.execute("INSERT INTO contest_crew (entry, person) VALUES (?, ?)", (id_, person))
+
+
+def crews(reader: Reader) -> Mapping[int, Sequence[str]]:
+    rows = _gathered(reader, "SELECT entry, person FROM contest_crew ORDER BY entry, person")
+    return {entry: tuple(map(str, people)) for entry, people in rows.items()}
+
+
 def withdraw_entry(tx: Transaction, id_: int) -> None:
     tx.execute("UPDATE contest_entry SET withdrawn = 1 WHERE id = ?", (id_,))
 

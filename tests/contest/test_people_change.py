@@ -75,8 +75,39 @@ def test_a_team_that_is_no_longer_one_keeps_its_costume_under_the_old_name(
     hall: Hall, called: dict[str, str]
 ) -> None:
     id_ = hall.opened()
+    person = hall.person("Night Owls")
     imported(hall, called)
     assert owners(hall, id_) == ["Night Owls", "Front Desk", "Back Office", "Field"]
+    assert "The Night Owls" in own(hall, id_, person)
+    assert hall.house.booth.turnout(id_) == (0, 12)
+
+
+def test_who_was_in_the_team_cannot_judge_its_costume_and_who_comes_new_neither(hall: Hall) -> None:
+    id_ = hall.planned(judges_weight=50, criteria=(Criterion(0, "Idea"),))
+    person, newcomer = hall.person("Night Owls"), hall.person("Field")
+    for judge in (person, newcomer):
+        hall.house.judging.name(id_, judge)
+    hall.house.contests.open(id_)
+    imported(hall, {"Night 0": "Late Birds", "Field 0": "Night Owls"})
+    for judge in (person, newcomer):
+        titles = {sheet.entry.draft.title for sheet in hall.house.judging.sheets(id_, judge) if sheet.entry}
+        assert "The Night Owls" not in titles
+
+
+def test_a_costume_given_to_another_team_is_of_those_in_that_team(hall: Hall) -> None:
+    id_ = hall.planned()
+    entry = next(one for one in hall.house.entries.of(id_) if one.name == "Night Owls")
+    hall.house.entries.change(entry.id, replace(entry.draft, owner="Field"))
+    hall.house.contests.open(id_)
+    assert own(hall, id_, hall.person("Night Owls")) == set()
+    assert own(hall, id_, hall.person("Field")) == {"The Night Owls", "The Field"}
+
+
+def test_who_was_merged_into_somebody_brings_their_old_team_along(hall: Hall) -> None:
+    id_ = hall.opened()
+    goes, stays = hall.person("Night Owls"), hall.person("Field")
+    hall.house.corrections.merge(stays, goes, "Twice in the list")
+    assert own(hall, id_, stays) == {"The Night Owls", "The Field"}
 
 
 def test_two_teams_that_joined_have_two_costumes_of_their_own(hall: Hall) -> None:

@@ -12,6 +12,8 @@ from tests.playing import inside, person, screen
 from ui.tour.paper_ballot_steps import contest, made, view
 from ui.tour.stage import Stage
 
+PATIENCE = 90.0
+
 
 def at_the_desk(stage: Stage) -> int:
     id_ = contest(stage)
@@ -41,6 +43,7 @@ def test_made_by_the_real_process_printed_and_gone(stage: Stage) -> None:
     id_ = at_the_desk(stage)
     assert stage.driver.reads("Make 10 papers")
     stage.driver.touch("make")
+    stage.driver.wait_until(lambda: stage.driver.has("wonderful"), PATIENCE)
     stage.driver.touch("wonderful")
     stage.driver.wait_until(lambda: not stage.driver.has("wonderful"))
     file = stage.house.folder.prints / "ballots-01.pdf"

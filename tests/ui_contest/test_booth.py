@@ -186,6 +186,22 @@ def test_who_leaves_is_not_counted_and_may_return(hall: Hall, leave: Callable[[H
     assert hall.view.ballot.marked == 0, "a ballot is never a draft that comes back"
 
 
+@pytest.mark.parametrize("leave", [leave_by_home, leave_by_walking_away])
+def test_who_leaves_at_the_last_look_has_not_voted(hall: Hall, leave: Callable[[Hall], None]) -> None:
+    id_ = hall.opened()
+    hall.begin()
+    for name in ("entry2", "check"):
+        hall.driver.touch(name)
+    hall.driver.find("cast")
+    leave(hall)
+    assert screen(hall.stage) in ("home", "attract")
+    assert (hall.ballots(id_), hall.house.booth.turnout(id_)[0]) == ([], 0)
+    hall.begin()
+    hall.driver.touch("entry3")
+    cast_it(hall)
+    assert hall.by_number(id_) == [{3: 1}]
+
+
 @pytest.mark.faults
 def test_escape_goes_one_step_back_first(hall: Hall) -> None:
     hall.opened()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.contest.model import EntryDraft
+from kiosk.contest.papers.model import MayEnter
 from tests.playing import SCREEN, person, playing, screen
 from ui.contest.gallery_view import GalleryView
 from ui.tour import contest_stage
@@ -44,6 +45,18 @@ def test_home_leads_to_it_only_while_there_is_something(stage: Stage) -> None:
     assert not stage.driver.has("contests")
 
 
+def with_a_paper(stage: Stage, contest: int) -> None:
+    """One who votes on a paper that is made out to nobody."""
+    papers = stage.house.paper_ballots
+    planned = papers.plan(contest, 1, "A4")
+    drawn = stage.house.folder.prints / "drawn.pdf"
+    drawn.write_bytes(b"%PDF papers")
+    papers.add(planned, drawn)
+    found = papers.look(planned.cards[0].qr)
+    assert isinstance(found, MayEnter)
+    papers.cast(found.digest, {})
+
+
 def test_published_how_it_is_decided_and_never_a_result(stage: Stage) -> None:
     plan = {"judges_weight": 40, "criteria": CRITERIA, "ties": "declared", "method": "approval"}
     made = contest_stage.opened(stage, "Best family", 3, False, **plan)
@@ -52,6 +65,8 @@ def test_published_how_it_is_decided_and_never_a_result(stage: Stage) -> None:
     stage.home()
     stage.driver.touch("contests")
     assert stage.driver.reads("4 voted") and stage.driver.has("vote") and stage.driver.has("judge")
+    with_a_paper(stage, made)
+    assert stage.driver.reads("5 voted")
     stage.driver.touch("how")
     assert stage.driver.reads("Judges count 40 %, colleagues 60 %")
     for said in (

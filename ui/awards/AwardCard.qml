@@ -57,6 +57,7 @@ AbstractButton {
                 text: card.title
                 largest: Theme.mm(14)
                 least: Theme.mm(6)
+                smallest: Theme.mm(3.4)
                 horizontalAlignment: card.touchable ? Text.AlignLeft : Text.AlignHCenter
             }
             FarText {
@@ -68,6 +69,7 @@ AbstractButton {
                 text: card.who
                 largest: Theme.mm(40)
                 least: Theme.mm(9)
+                smallest: Theme.mm(3.4)
             }
         }
     }

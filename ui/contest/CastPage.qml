@@ -63,7 +63,16 @@ FocusScope {
             text: page.tight ? qsTr("Your ballot's code. After the close, the list shows it with what you chose.")
                 : qsTr("This is your ballot's code. Write it down if you like: after the close, the list shows it with what you chose. It is kept nowhere together with your name.")
         }
-        Item { Layout.fillHeight: true }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Mustache {
+                anchors { fill: parent; margins: Theme.mm(8) }
+                visible: page.view.paper && parent.height > Theme.mm(30)
+                style: "imperial"
+            }
+        }
         BodyText {
             objectName: "clears"
             Layout.fillWidth: true

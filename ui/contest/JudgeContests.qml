@@ -36,7 +36,7 @@ PosterPage {
             Layout.fillHeight: true
             Layout.minimumHeight: implicitHeight
             focus: index === 0
-            fill: page.fills[index % page.fills.length]
+            fill: page.fills[Math.max(0, index) % page.fills.length]
             fontSize: Theme.title
             text: title
             detail: category

@@ -24,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MINUTE_MS = 60_000
 BOARD = "contest-"
-KINDS = ("contest-", "entry-", "judge-named", "judge-removed", "podium-", "voter-marked")
+KINDS = ("contest-", "entry-", "judge-named", "judge-removed", "podium-", "voter-marked", "paper-ballot-cast")
 LINE = ("open", "revealed", "planned", "closed")
 """What home tells first where several contests are there."""
 

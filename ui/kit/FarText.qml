@@ -22,7 +22,7 @@ Item {
     // Lines are much higher than letters: so they are set this close, and a line needs no more room than that.
     // Persian letters reach deeper.
     readonly property real close: /[\u0600-\u06FF\uFB50-\uFEFF]/.test(text) ? 0.95 : 0.78
-    readonly property int smallest: Theme.mm(4.8)
+    property int smallest: Theme.mm(4.8)
     // All that decides how large they are, so that they are measured once for each change.
     readonly property string occasion: [text, width, height, largest, least, Theme.textScale].join("\n")
 
