@@ -13443,7 +13443,7 @@
     </message>
     <message>
         <source>the judges count for %L1 %</source>
-        <translation>die Jury zählt %L1 %</translation>
+        <translation>die Jury zählt %L1&#x202f;%</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Break this draw off?</source>
-        <translation>Arrêter ce tirage ?</translation>
+        <translation>Arrêter ce tirage&#x202f;?</translation>
     </message>
     <message>
         <source>Go on with the draw</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Throw this rehearsal away?</source>
-        <translation>Jeter cette répétition ?</translation>
+        <translation>Jeter cette répétition&#x202f;?</translation>
     </message>
     <message>
         <source>We ran out of time.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Nobody won, and the secret was never read. The next draw names this one, so nobody can hide it.</source>
-        <translation>Personne n’a gagné, et le secret n’a jamais été lu. Le prochain tirage nommera celui-ci : personne ne peut le cacher.</translation>
+        <translation>Personne n’a gagné, et le secret n’a jamais été lu. Le prochain tirage nommera celui-ci&#x202f;: personne ne peut le cacher.</translation>
     </message>
     <message>
         <source>This draw was broken off</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>%L1 of %L2 found</source>
-        <translation>Trouvées : %L1 sur %L2</translation>
+        <translation>Trouvées&#x202f;: %L1 sur %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mustaches came after closing. They wait for your word.</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>All well?</source>
-        <translation>Ça va ?</translation>
+        <translation>Ça va&#x202f;?</translation>
     </message>
     <message>
         <source>Any person, any ticket</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Close the kiosk?</source>
-        <translation>Fermer la borne ?</translation>
+        <translation>Fermer la borne&#x202f;?</translation>
     </message>
     <message>
         <source>Clues &amp; hours</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Let us make some mustaches.</source>
-        <translation>Fabriquons des moustaches !</translation>
+        <translation>Fabriquons des moustaches&#x202f;!</translation>
     </message>
     <message>
         <source>Look</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Made here, but the second place did not answer. Is the stick plugged in?</source>
-        <translation>Faite ici, mais le second endroit ne répond pas. La clé USB est-elle branchée ?</translation>
+        <translation>Faite ici, mais le second endroit ne répond pas. La clé USB est-elle branchée&#x202f;?</translation>
     </message>
     <message>
         <source>Make the first sheet</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Scan any mustache here: it is read, and nothing is claimed.</source>
-        <translation>Scanne ici n’importe quelle moustache : elle est lue, mais pas comptée.</translation>
+        <translation>Scanne ici n’importe quelle moustache&#x202f;: elle est lue, mais pas comptée.</translation>
     </message>
     <message>
         <source>Scan them into place</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>The last one failed. Is the disk full? The kiosk tries again in ten minutes.</source>
-        <translation>La dernière a échoué. Le disque est-il plein ? La borne réessaie dans dix minutes.</translation>
+        <translation>La dernière a échoué. Le disque est-il plein&#x202f;? La borne réessaie dans dix minutes.</translation>
     </message>
     <message>
         <source>The last one was made at %1 and checked.</source>
@@ -520,8 +520,8 @@
     <message numerus="yes">
         <source>Your first evening is not over: %Ln of six steps are done.</source>
         <translation>
-            <numerusform>Ta première soirée n’est pas finie : %Ln étape sur six est faite.</numerusform>
-            <numerusform>Ta première soirée n’est pas finie : %Ln étapes sur six sont faites.</numerusform>
+            <numerusform>Ta première soirée n’est pas finie&#x202f;: %Ln étape sur six est faite.</numerusform>
+            <numerusform>Ta première soirée n’est pas finie&#x202f;: %Ln étapes sur six sont faites.</numerusform>
         </translation>
     </message>
 </context>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Where are the prizes?</source>
-        <translation>Où sont les lots ?</translation>
+        <translation>Où sont les lots&#x202f;?</translation>
     </message>
     <message>
         <source>Your paper is ready.</source>
@@ -592,7 +592,7 @@
     <name>AfterScreen</name>
     <message>
         <source>%1 has it. Take it back?</source>
-        <translation>%1 l’a déjà. Revenir en arrière ?</translation>
+        <translation>%1 l’a déjà. Revenir en arrière&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln prizes wait for their winners.</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>This draw was called off, and nobody won. Its number and its reason are published all the same: no attempt is hidden.</source>
-        <translation>Ce tirage a été annulé, et personne n’a gagné. Son numéro et sa raison sont publiés quand même : aucun essai n’est caché.</translation>
+        <translation>Ce tirage a été annulé, et personne n’a gagné. Son numéro et sa raison sont publiés quand même&#x202f;: aucun essai n’est caché.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>“%1” waits again until it is ticked off. Only when it was not handed over after all.</source>
-        <translation>« %1 » attend de nouveau jusqu’à ce qu’il soit coché. Seulement s’il n’a pas été remis, en fait.</translation>
+        <translation>«&#x202f;%1&#x202f;» attend de nouveau jusqu’à ce qu’il soit coché. Seulement s’il n’a pas été remis, en fait.</translation>
     </message>
 </context>
 <context>
@@ -725,11 +725,11 @@
     </message>
     <message>
         <source>Hello!</source>
-        <translation>Bonjour !</translation>
+        <translation>Bonjour&#x202f;!</translation>
     </message>
     <message>
         <source>Hello, %1!</source>
-        <translation>Bonjour, %1 !</translation>
+        <translation>Bonjour, %1&#x202f;!</translation>
     </message>
     <message>
         <source>Hold a mustache under the scanner and it is yours.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Pleased to meet you! Now show me a paper mustache.</source>
-        <translation>Enchantée ! Et maintenant, montre-moi une moustache en papier.</translation>
+        <translation>Enchantée&#x202f;! Et maintenant, montre-moi une moustache en papier.</translation>
     </message>
     <message>
         <source>Somebody was faster.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>This mustache was already claimed. Every one counts once - the hunt goes on!</source>
-        <translation>Cette moustache a déjà trouvé preneur. Chacune ne compte qu’une fois, et la chasse continue !</translation>
+        <translation>Cette moustache a déjà trouvé preneur. Chacune ne compte qu’une fois, et la chasse continue&#x202f;!</translation>
     </message>
     <message>
         <source>This one was replaced.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Where did you find this?</source>
-        <translation>Où as-tu trouvé ça ?</translation>
+        <translation>Où as-tu trouvé ça&#x202f;?</translation>
     </message>
     <message>
         <source>Words, but no mustache.</source>
@@ -841,11 +841,11 @@
     </message>
     <message>
         <source>You claimed it a moment ago: %1. Every one counts once.</source>
-        <translation>Tu viens de la prendre : %1. Chacune ne compte qu’une fois.</translation>
+        <translation>Tu viens de la prendre&#x202f;: %1. Chacune ne compte qu’une fois.</translation>
     </message>
     <message>
         <source>You found it before: %1. Every one counts once - the hunt goes on!</source>
-        <translation>Tu l’avais déjà trouvée : %1. Chacune ne compte qu’une fois, et la chasse continue !</translation>
+        <translation>Tu l’avais déjà trouvée&#x202f;: %1. Chacune ne compte qu’une fois, et la chasse continue&#x202f;!</translation>
     </message>
     <message>
         <source>You have a newer one. Use that, or find your name in the list.</source>
@@ -857,11 +857,11 @@
     </message>
     <message>
         <source>Your team hunts from %1 to %2. Come back then: the mustache stays free.</source>
-        <translation>Ton équipe chasse de %1 à %2. Reviens à ce moment-là : la moustache reste libre.</translation>
+        <translation>Ton équipe chasse de %1 à %2. Reviens à ce moment-là&#x202f;: la moustache reste libre.</translation>
     </message>
     <message>
         <source>Yours already!</source>
-        <translation>Déjà à toi !</translation>
+        <translation>Déjà à toi&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Everything is ready. Let them hunt!</source>
-        <translation>Tout est prêt. Que la chasse commence !</translation>
+        <translation>Tout est prêt. Que la chasse commence&#x202f;!</translation>
     </message>
     <message>
         <source>Hide them</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Print the sheet, then say so: its file with the codes goes.</source>
-        <translation>Imprime la feuille, puis dis-le : son fichier et ses codes disparaissent.</translation>
+        <translation>Imprime la feuille, puis dis-le&#x202f;: son fichier et ses codes disparaissent.</translation>
     </message>
     <message>
         <source>Scan one</source>
@@ -972,7 +972,7 @@
     <name>AttractDraw</name>
     <message>
         <source>Coming soon!</source>
-        <translation>Bientôt !</translation>
+        <translation>Bientôt&#x202f;!</translation>
     </message>
     <message>
         <source>The prize draw</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>All found!</source>
-        <translation>Toutes trouvées !</translation>
+        <translation>Toutes trouvées&#x202f;!</translation>
     </message>
     <message>
         <source>Look behind, under and inside.</source>
@@ -998,14 +998,14 @@
     </message>
     <message>
         <source>Soon: the hunt!</source>
-        <translation>Bientôt, la chasse !</translation>
+        <translation>Bientôt, la chasse&#x202f;!</translation>
     </message>
 </context>
 <context>
     <name>AttractPodium</name>
     <message>
         <source>The winners!</source>
-        <translation>Les gagnants !</translation>
+        <translation>Les gagnants&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -1035,14 +1035,14 @@
     </message>
     <message>
         <source>Who is in front?</source>
-        <translation>Qui est en tête ?</translation>
+        <translation>Qui est en tête&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>AttractWinners</name>
     <message>
         <source>The winners!</source>
-        <translation>Les gagnants !</translation>
+        <translation>Les gagnants&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -1080,7 +1080,7 @@
     <name>AwardCard</name>
     <message>
         <source>Award %L1: %2</source>
-        <translation>Prix %L1 : %2</translation>
+        <translation>Prix %L1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Somebody who likes it quiet</source>
@@ -1092,8 +1092,8 @@
     <message numerus="yes">
         <source>%1 gets %Ln awards: %2.</source>
         <translation>
-            <numerusform>%1 reçoit %Ln distinction : %2.</numerusform>
-            <numerusform>%1 reçoit %Ln distinctions : %2.</numerusform>
+            <numerusform>%1 reçoit %Ln distinction&#x202f;: %2.</numerusform>
+            <numerusform>%1 reçoit %Ln distinctions&#x202f;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1155,11 +1155,11 @@
     </message>
     <message>
         <source>What is the award called? Write a title.</source>
-        <translation>Comment s’appelle la distinction ? Écris un titre.</translation>
+        <translation>Comment s’appelle la distinction&#x202f;? Écris un titre.</translation>
     </message>
     <message>
         <source>Who gets it? Choose somebody.</source>
-        <translation>Qui la reçoit ? Choisis quelqu’un.</translation>
+        <translation>Qui la reçoit&#x202f;? Choisis quelqu’un.</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Which draw?</source>
-        <translation>Quel tirage ?</translation>
+        <translation>Quel tirage&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>On %1: %2</source>
-        <translation>Le %1 : %2</translation>
+        <translation>Le %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Letters: %1</source>
-        <translation>Lettres : %1</translation>
+        <translation>Lettres&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Make %Ln awards</source>
@@ -1371,11 +1371,11 @@
     </message>
     <message>
         <source>On which sheet are the awards?</source>
-        <translation>Sur quelle feuille sont les distinctions ?</translation>
+        <translation>Sur quelle feuille sont les distinctions&#x202f;?</translation>
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation>Feuille : %1</translation>
+        <translation>Feuille&#x202f;: %1</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1401,7 +1401,7 @@
     <name>AwardImportStart</name>
     <message>
         <source>A spreadsheet (XLSX) or a CSV file, one row for each award. Its first row names the columns: title, recipient, and if you like citation, team, presenter, category, date, language.</source>
-        <translation>Un tableur (XLSX) ou un fichier CSV, une ligne par distinction. La première ligne nomme les colonnes : titre, destinataire et, si tu veux, motif, équipe, remis par, catégorie, date, langue.</translation>
+        <translation>Un tableur (XLSX) ou un fichier CSV, une ligne par distinction. La première ligne nomme les colonnes&#x202f;: titre, destinataire et, si tu veux, motif, équipe, remis par, catégorie, date, langue.</translation>
     </message>
     <message>
         <source>Awards</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>In which language is the certificate?</source>
-        <translation>En quelle langue est le diplôme ?</translation>
+        <translation>En quelle langue est le diplôme&#x202f;?</translation>
     </message>
     <message>
         <source>Language of the certificate</source>
@@ -1611,11 +1611,11 @@
     </message>
     <message>
         <source>Super mustache!</source>
-        <translation>Super moustache !</translation>
+        <translation>Super moustache&#x202f;!</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation>Merci !</translation>
+        <translation>Merci&#x202f;!</translation>
     </message>
     <message>
         <source>Thank you,</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Up, up and away!</source>
-        <translation>Et hop, dans les airs !</translation>
+        <translation>Et hop, dans les airs&#x202f;!</translation>
     </message>
     <message>
         <source>WITHDRAWN</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Which one is yours?</source>
-        <translation>Laquelle est la tienne ?</translation>
+        <translation>Laquelle est la tienne&#x202f;?</translation>
     </message>
     <message>
         <source>You are the reason this works.</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>For whoever presents: all awards in the order of the show, with recipient, what it is given for and who hands it over.</source>
-        <translation>Pour qui présente : toutes les distinctions dans l’ordre du spectacle, avec destinataire, motif et qui la remet.</translation>
+        <translation>Pour qui présente&#x202f;: toutes les distinctions dans l’ordre du spectacle, avec destinataire, motif et qui la remet.</translation>
     </message>
     <message>
         <source>Four cards on a sheet, to cut out, with lines to write on.</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>The certificate of %1: %2</source>
-        <translation>Le diplôme de %1 : %2</translation>
+        <translation>Le diplôme de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The next one</source>
@@ -1927,11 +1927,11 @@
     </message>
     <message>
         <source>There are no teams yet. Take another name: it stands on the certificate as you write it.</source>
-        <translation>Il n’y a pas encore d’équipe. Prends un autre nom : il figure sur le diplôme comme tu l’écris.</translation>
+        <translation>Il n’y a pas encore d’équipe. Prends un autre nom&#x202f;: il figure sur le diplôme comme tu l’écris.</translation>
     </message>
     <message>
         <source>Who gets it?</source>
-        <translation>Qui la reçoit ?</translation>
+        <translation>Qui la reçoit&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Which title?</source>
-        <translation>Quel titre ?</translation>
+        <translation>Quel titre&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>Your awards stand here, in the order of the show. Where shall the first ones come from?</source>
-        <translation>Tes distinctions seront ici, dans l’ordre du spectacle. D’où viennent les premières ?</translation>
+        <translation>Tes distinctions seront ici, dans l’ordre du spectacle. D’où viennent les premières&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Why is it withdrawn?</source>
-        <translation>Pourquoi la retirer ?</translation>
+        <translation>Pourquoi la retirer&#x202f;?</translation>
     </message>
     <message>
         <source>Withdraw it</source>
@@ -2093,8 +2093,8 @@
     <message numerus="yes">
         <source>%Ln certificates: %1</source>
         <translation>
-            <numerusform>%Ln certificat : %1</numerusform>
-            <numerusform>%Ln certificats : %1</numerusform>
+            <numerusform>%Ln certificat&#x202f;: %1</numerusform>
+            <numerusform>%Ln certificats&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>A kiosk has this event open, so nothing was recorded: its check does not know these certificates. Make them once more at the kiosk, or when it is closed.</source>
-        <translation>Une borne a cet événement ouvert : rien n’a été noté, et elle ne reconnaîtra pas ces certificats. Refais-les à la borne, ou quand elle est fermée.</translation>
+        <translation>Une borne a cet événement ouvert&#x202f;: rien n’a été noté, et elle ne reconnaîtra pas ces certificats. Refais-les à la borne, ou quand elle est fermée.</translation>
     </message>
     <message>
         <source>An award needs a title.</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Drawing: %L1 of %L2</source>
-        <translation>Dessin : %L1 sur %L2</translation>
+        <translation>Dessin&#x202f;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Handlebar speaks English, French, German and Persian.</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>More than %L1 awards: make two lists of it.</source>
-        <translation>Plus de %L1 prix : fais-en deux listes.</translation>
+        <translation>Plus de %L1 prix&#x202f;: fais-en deux listes.</translation>
     </message>
     <message>
         <source>Nobody in the list has this staff number or e-mail address.</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>Say in a few words why: it may stand on the certificate.</source>
-        <translation>Dis en quelques mots pourquoi : ce sera peut-être sur le diplôme.</translation>
+        <translation>Dis en quelques mots pourquoi&#x202f;: ce sera peut-être sur le diplôme.</translation>
     </message>
     <message>
         <source>Somebody decided about this one already.</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>That is you! Propose somebody whom you want to thank.</source>
-        <translation>C’est toi ! Propose quelqu’un que tu veux remercier.</translation>
+        <translation>C’est toi&#x202f;! Propose quelqu’un que tu veux remercier.</translation>
     </message>
     <message numerus="yes">
         <source>That makes %Ln nominations today. Come back tomorrow.</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>The first row must name the columns, like: Title, Recipient, Citation.</source>
-        <translation>La première ligne doit nommer les colonnes, par exemple : Titre, Destinataire, Texte.</translation>
+        <translation>La première ligne doit nommer les colonnes, par exemple&#x202f;: Titre, Destinataire, Texte.</translation>
     </message>
     <message>
         <source>There is no award in this file.</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>There is no column that says who gets it. Add one: Recipient.</source>
-        <translation>Aucune colonne ne dit à qui va le prix. Ajoutes-en une : Destinataire.</translation>
+        <translation>Aucune colonne ne dit à qui va le prix. Ajoutes-en une&#x202f;: Destinataire.</translation>
     </message>
     <message>
         <source>There is nobody in this team any more. Choose again.</source>
@@ -2220,11 +2220,11 @@
     </message>
     <message>
         <source>Who is it for? Choose a person or a team, or write a name.</source>
-        <translation>C’est pour qui ? Choisis une personne ou une équipe, ou écris un nom.</translation>
+        <translation>C’est pour qui&#x202f;? Choisis une personne ou une équipe, ou écris un nom.</translation>
     </message>
     <message>
         <source>Write the day like this: 2026-10-09.</source>
-        <translation>Écris le jour ainsi : 2026-10-09.</translation>
+        <translation>Écris le jour ainsi&#x202f;: 2026-10-09.</translation>
     </message>
     <message>
         <source>You have proposed this already. It is with the organizers.</source>
@@ -2309,11 +2309,11 @@
     </message>
     <message>
         <source>Where does it come from?</source>
-        <translation>D’où vient-elle ?</translation>
+        <translation>D’où vient-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Who deserves one?</source>
-        <translation>Qui en mérite une ?</translation>
+        <translation>Qui en mérite une&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>Number %L1: %2</source>
-        <translation>Numéro %L1 : %2</translation>
+        <translation>Numéro %L1&#x202f;: %2</translation>
     </message>
     <message>
         <source>See number %L1 large</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>Your own team: let the others decide</source>
-        <translation>Ton équipe : laisse les autres décider</translation>
+        <translation>Ton équipe&#x202f;: laisse les autres décider</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -2354,7 +2354,7 @@
     <name>BallotHead</name>
     <message>
         <source>Nothing was counted. Your ballot is still here: try again in a moment.</source>
-        <translation>Rien n’a été compté. Ton bulletin est toujours là : réessaie dans un instant.</translation>
+        <translation>Rien n’a été compté. Ton bulletin est toujours là&#x202f;: réessaie dans un instant.</translation>
     </message>
     <message>
         <source>Number %1 …</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>Give each one 0 to 5 stars: cross one circle in a row. None is 0.</source>
-        <translation>Donne 0 à 5 étoiles à chacun : coche un cercle par ligne. Aucun, c’est 0.</translation>
+        <translation>Donne 0 à 5 étoiles à chacun&#x202f;: coche un cercle par ligne. Aucun, c’est 0.</translation>
     </message>
     <message>
         <source>It is noted that you voted, not what. Whoever sees this paper sees that.</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>your own: let the others decide</source>
-        <translation>le tien : laisse les autres décider</translation>
+        <translation>le tien&#x202f;: laisse les autres décider</translation>
     </message>
 </context>
 <context>
@@ -2507,8 +2507,8 @@
     <message numerus="yes">
         <source>%Ln of them were made before: they keep their numbers, and the journal says that they were issued again.</source>
         <translation>
-            <numerusform>%Ln existe déjà : il garde son numéro, et le journal note qu’il est délivré à nouveau.</numerusform>
-            <numerusform>%Ln existent déjà : ils gardent leurs numéros, et le journal note qu’ils sont délivrés à nouveau.</numerusform>
+            <numerusform>%Ln existe déjà&#x202f;: il garde son numéro, et le journal note qu’il est délivré à nouveau.</numerusform>
+            <numerusform>%Ln existent déjà&#x202f;: ils gardent leurs numéros, et le journal note qu’ils sont délivrés à nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Which certificates?</source>
-        <translation>Quels diplômes ?</translation>
+        <translation>Quels diplômes&#x202f;?</translation>
     </message>
     <message>
         <source>Which ones</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>All of them. What a team!</source>
-        <translation>Toutes ! Quelle équipe !</translation>
+        <translation>Toutes&#x202f;! Quelle équipe&#x202f;!</translation>
     </message>
     <message>
         <source>No mustaches yet.</source>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Soon they hide all over the place. Keep your eyes open!</source>
-        <translation>Bientôt, elles se cacheront partout. Ouvre l’œil !</translation>
+        <translation>Bientôt, elles se cacheront partout. Ouvre l’œil&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -2634,8 +2634,8 @@
     <message numerus="yes">
         <source>%Ln winners!</source>
         <translation>
-            <numerusform>%Ln gagnant !</numerusform>
-            <numerusform>%Ln gagnants !</numerusform>
+            <numerusform>%Ln gagnant&#x202f;!</numerusform>
+            <numerusform>%Ln gagnants&#x202f;!</numerusform>
         </translation>
     </message>
     <message>
@@ -2663,8 +2663,8 @@
     <message numerus="yes">
         <source>Draw these %Ln prizes again?</source>
         <translation>
-            <numerusform>Tirer %Ln lot à nouveau ?</numerusform>
-            <numerusform>Tirer ces %Ln lots à nouveau ?</numerusform>
+            <numerusform>Tirer %Ln lot à nouveau&#x202f;?</numerusform>
+            <numerusform>Tirer ces %Ln lots à nouveau&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2677,11 +2677,11 @@
     </message>
     <message>
         <source>Finish the draw?</source>
-        <translation>Terminer le tirage ?</translation>
+        <translation>Terminer le tirage&#x202f;?</translation>
     </message>
     <message>
         <source>Is everybody here?</source>
-        <translation>Tout le monde est là ?</translation>
+        <translation>Tout le monde est là&#x202f;?</translation>
     </message>
     <message>
         <source>Next prize</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>That is all!</source>
-        <translation>C’est tout !</translation>
+        <translation>C’est tout&#x202f;!</translation>
     </message>
     <message>
         <source>The record is written. From then on nothing changes any more.</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>The first finder stands here soon. Look behind, under and above!</source>
-        <translation>Bientôt, ici, le premier nom. Cherche derrière, dessous et au-dessus !</translation>
+        <translation>Bientôt, ici, le premier nom. Cherche derrière, dessous et au-dessus&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>You are new here. Ask the organizer to let you in: then you have a vote, too.</source>
-        <translation>Tu es nouveau venu ici. Demande à l’organisation de t’admettre : ensuite, tu pourras voter aussi.</translation>
+        <translation>Tu es nouveau venu ici. Demande à l’organisation de t’admettre&#x202f;: ensuite, tu pourras voter aussi.</translation>
     </message>
     <message>
         <source>You have voted here already. Every colleague has one vote.</source>
@@ -2896,11 +2896,11 @@
     </message>
     <message>
         <source>No camera is plugged in. Any USB webcam will do: plug it in and it appears here. The scanner and typed codes work without one.</source>
-        <translation>Aucune caméra n’est branchée. N’importe quelle webcam USB convient : branche-la et elle apparaît ici. Le scanner et les codes tapés marchent sans elle.</translation>
+        <translation>Aucune caméra n’est branchée. N’importe quelle webcam USB convient&#x202f;: branche-la et elle apparaît ici. Le scanner et les codes tapés marchent sans elle.</translation>
     </message>
     <message>
         <source>Nothing to read? Hold a code a hand&apos;s length away. Is it blurred, turn the ring around the lens, if there is one.</source>
-        <translation>Rien à lire ? Tiens un code à une main de distance. S’il est flou, tourne la bague de l’objectif, s’il y en a une.</translation>
+        <translation>Rien à lire&#x202f;? Tiens un code à une main de distance. S’il est flou, tourne la bague de l’objectif, s’il y en a une.</translation>
     </message>
     <message>
         <source>Organizer</source>
@@ -2908,11 +2908,11 @@
     </message>
     <message>
         <source>Show the camera a code, or scan one with the scanner: nothing is claimed here.</source>
-        <translation>Montre un code à la caméra, ou scanne-le : ici, rien n’est compté.</translation>
+        <translation>Montre un code à la caméra, ou scanne-le&#x202f;: ici, rien n’est compté.</translation>
     </message>
     <message>
         <source>The camera does not answer. Does another program use it? Close that, or unplug the camera and plug it in again.</source>
-        <translation>La caméra ne répond pas. Un autre programme l’utilise ? Ferme-le, ou débranche la caméra et rebranche-la.</translation>
+        <translation>La caméra ne répond pas. Un autre programme l’utilise&#x202f;? Ferme-le, ou débranche la caméra et rebranche-la.</translation>
     </message>
     <message>
         <source>The camera is off.</source>
@@ -2928,29 +2928,29 @@
     <message numerus="yes">
         <source>%Ln captions did not say when they end; they stay as long as it takes to read them.</source>
         <translation>
-            <numerusform>%Ln sous-titre ne disait pas quand il finit ; il reste le temps de le lire.</numerusform>
-            <numerusform>%Ln sous-titres ne disaient pas quand ils finissent ; ils restent le temps de les lire.</numerusform>
+            <numerusform>%Ln sous-titre ne disait pas quand il finit&#x202f;; il reste le temps de le lire.</numerusform>
+            <numerusform>%Ln sous-titres ne disaient pas quand ils finissent&#x202f;; ils restent le temps de les lire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln captions had times that could not be read; they were left out.</source>
         <translation>
-            <numerusform>%Ln sous-titre avait un temps illisible ; il a été laissé de côté.</numerusform>
-            <numerusform>%Ln sous-titres avaient des temps illisibles ; ils ont été laissés de côté.</numerusform>
+            <numerusform>%Ln sous-titre avait un temps illisible&#x202f;; il a été laissé de côté.</numerusform>
+            <numerusform>%Ln sous-titres avaient des temps illisibles&#x202f;; ils ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln captions were at the same time as too many others; they were left out.</source>
         <translation>
-            <numerusform>%Ln sous-titre tombait en même temps que trop d’autres ; il a été laissé de côté.</numerusform>
-            <numerusform>%Ln sous-titres tombaient en même temps que trop d’autres ; ils ont été laissés de côté.</numerusform>
+            <numerusform>%Ln sous-titre tombait en même temps que trop d’autres&#x202f;; il a été laissé de côté.</numerusform>
+            <numerusform>%Ln sous-titres tombaient en même temps que trop d’autres&#x202f;; ils ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln captions were longer than a screen holds; their end was left out.</source>
         <translation>
-            <numerusform>%Ln sous-titre était trop long pour l’écran ; sa fin a été laissée de côté.</numerusform>
-            <numerusform>%Ln sous-titres étaient trop longs pour l’écran ; leur fin a été laissée de côté.</numerusform>
+            <numerusform>%Ln sous-titre était trop long pour l’écran&#x202f;; sa fin a été laissée de côté.</numerusform>
+            <numerusform>%Ln sous-titres étaient trop longs pour l’écran&#x202f;; leur fin a été laissée de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>Change the times where you need to: hours:minutes:seconds,thousandths.</source>
-        <translation>Change les temps s’il le faut : heures:minutes:secondes,millièmes.</translation>
+        <translation>Change les temps s’il le faut&#x202f;: heures:minutes:secondes,millièmes.</translation>
     </message>
     <message>
         <source>Dots that are left are not shown, nor are these lines. Save it as text in UTF-8.</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>The letters of this file were guessed. Look at a few captions; if they look odd, save it in UTF-8.</source>
-        <translation>Les lettres de ce fichier ont été devinées. Regarde quelques sous-titres ; s’ils paraissent bizarres, enregistre le fichier en UTF-8.</translation>
+        <translation>Les lettres de ce fichier ont été devinées. Regarde quelques sous-titres&#x202f;; s’ils paraissent bizarres, enregistre le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>This file cannot be read. If it is on a stick, plug the stick in again.</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>Write over the dots what is said in these seconds: two short lines at most.</source>
-        <translation>Remplace les points par ce qui est dit pendant ces secondes : deux lignes courtes au plus.</translation>
+        <translation>Remplace les points par ce qui est dit pendant ces secondes&#x202f;: deux lignes courtes au plus.</translation>
     </message>
 </context>
 <context>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>Thank you! Your ballot is in the box.</source>
-        <translation>Merci ! Ton bulletin est dans l’urne.</translation>
+        <translation>Merci&#x202f;! Ton bulletin est dans l’urne.</translation>
     </message>
     <message>
         <source>The next voter</source>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>This is your ballot&apos;s code. Write it down if you like: after the close, the list shows it with what you chose. It is kept nowhere together with your name.</source>
-        <translation>C’est le code de ton bulletin. Note-le si tu veux : après la clôture, la liste le montre avec ce que tu as choisi. Il n’est gardé nulle part avec ton nom.</translation>
+        <translation>C’est le code de ton bulletin. Note-le si tu veux&#x202f;: après la clôture, la liste le montre avec ce que tu as choisi. Il n’est gardé nulle part avec ton nom.</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears itself in %Ln seconds.</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>Leave the stage?</source>
-        <translation>Quitter la scène ?</translation>
+        <translation>Quitter la scène&#x202f;?</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>A signature&apos;s words are too long: their end is left out.</source>
-        <translation>Le texte d’une signature est trop long : la fin est coupée.</translation>
+        <translation>Le texte d’une signature est trop long&#x202f;: la fin est coupée.</translation>
     </message>
     <message>
         <source>Ana Pérez</source>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>Genuine? Hold me under the kiosk&apos;s scanner.</source>
-        <translation>Authentique ? Présente-moi au lecteur de la borne.</translation>
+        <translation>Authentique&#x202f;? Présente-moi au lecteur de la borne.</translation>
     </message>
     <message>
         <source>It is written smaller than it should be, as its letters tower.</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Our fonts do not have all of its letters: a box stands for each.</source>
-        <translation>Nos polices n’ont pas toutes ces lettres : un carré remplace chacune.</translation>
+        <translation>Nos polices n’ont pas toutes ces lettres&#x202f;: un carré remplace chacune.</translation>
     </message>
     <message>
         <source>Presented by %1 · %2</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>Some words are too long for this design: their end is left out.</source>
-        <translation>Certains mots sont trop longs pour ce modèle : la fin est coupée.</translation>
+        <translation>Certains mots sont trop longs pour ce modèle&#x202f;: la fin est coupée.</translation>
     </message>
     <message>
         <source>The Golden Mustache</source>
@@ -3115,31 +3115,31 @@
     </message>
     <message>
         <source>The category is too long for this design: its end is left out.</source>
-        <translation>La catégorie est trop longue pour ce modèle : la fin est coupée.</translation>
+        <translation>La catégorie est trop longue pour ce modèle&#x202f;: la fin est coupée.</translation>
     </message>
     <message>
         <source>The citation is too long for this design: its end is left out.</source>
-        <translation>L’éloge est trop long pour ce modèle : la fin est coupée.</translation>
+        <translation>L’éloge est trop long pour ce modèle&#x202f;: la fin est coupée.</translation>
     </message>
     <message>
         <source>The event&apos;s title is too long for this design: its end is left out.</source>
-        <translation>Le titre de l’événement est trop long pour ce modèle : la fin est coupée.</translation>
+        <translation>Le titre de l’événement est trop long pour ce modèle&#x202f;: la fin est coupée.</translation>
     </message>
     <message>
         <source>The logo cannot be read, so it is left out. Choose it again.</source>
-        <translation>Le logo est illisible : il n’est pas imprimé. Choisis-le de nouveau.</translation>
+        <translation>Le logo est illisible&#x202f;: il n’est pas imprimé. Choisis-le de nouveau.</translation>
     </message>
     <message>
         <source>The name is too long for this design: its end is left out.</source>
-        <translation>Le nom est trop long pour ce modèle : la fin est coupée.</translation>
+        <translation>Le nom est trop long pour ce modèle&#x202f;: la fin est coupée.</translation>
     </message>
     <message>
         <source>The presenter is too long for this design: its end is left out.</source>
-        <translation>Le nom de la personne qui remet le prix est trop long pour ce modèle : la fin est coupée.</translation>
+        <translation>Le nom de la personne qui remet le prix est trop long pour ce modèle&#x202f;: la fin est coupée.</translation>
     </message>
     <message>
         <source>The title is too long for this design: its end is left out.</source>
-        <translation>Le titre est trop long pour ce modèle : la fin est coupée.</translation>
+        <translation>Le titre est trop long pour ce modèle&#x202f;: la fin est coupée.</translation>
     </message>
     <message>
         <source>is awarded to</source>
@@ -3186,7 +3186,7 @@
     <name>CheckPage</name>
     <message>
         <source>Cast it, and it stays: nobody can take it out again, not even you.</source>
-        <translation>Une fois dans l’urne, il y reste : personne ne peut l’en sortir, pas même toi.</translation>
+        <translation>Une fois dans l’urne, il y reste&#x202f;: personne ne peut l’en sortir, pas même toi.</translation>
     </message>
     <message>
         <source>Cast my ballot</source>
@@ -3198,15 +3198,15 @@
     </message>
     <message>
         <source>Is this your ballot?</source>
-        <translation>C’est bien ton bulletin ?</translation>
+        <translation>C’est bien ton bulletin&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing was counted. Your ballot is still here: try again in a moment.</source>
-        <translation>Rien n’a été compté. Ton bulletin est toujours là : réessaie dans un instant.</translation>
+        <translation>Rien n’a été compté. Ton bulletin est toujours là&#x202f;: réessaie dans un instant.</translation>
     </message>
     <message>
         <source>That is fine: an empty ballot is counted as one who voted.</source>
-        <translation>Pas de souci : un bulletin blanc compte comme une personne qui a voté.</translation>
+        <translation>Pas de souci&#x202f;: un bulletin blanc compte comme une personne qui a voté.</translation>
     </message>
     <message>
         <source>You chose none of them.</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>Compare every letter with the paper. Another one? Hold it here.</source>
-        <translation>Compare chaque lettre avec le papier. Un autre ? Montre-le ici.</translation>
+        <translation>Compare chaque lettre avec le papier. Un autre&#x202f;? Montre-le ici.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>Which award comes next?</source>
-        <translation>Quel prix maintenant ?</translation>
+        <translation>Quel prix maintenant&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3291,7 +3291,7 @@
     </message>
     <message>
         <source>This one does not want to play today. The next one is ready for you!</source>
-        <translation>Celui-ci ne veut pas jouer aujourd’hui. Le suivant est prêt pour vous !</translation>
+        <translation>Celui-ci ne veut pas jouer aujourd’hui. Le suivant est prêt pour vous&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -3302,15 +3302,15 @@
     </message>
     <message>
         <source>Captions in: %1</source>
-        <translation>Sous-titres en : %1</translation>
+        <translation>Sous-titres en&#x202f;: %1</translation>
     </message>
     <message>
         <source>Captions: off</source>
-        <translation>Sous-titres : non</translation>
+        <translation>Sous-titres&#x202f;: non</translation>
     </message>
     <message>
         <source>Captions: on</source>
-        <translation>Sous-titres : oui</translation>
+        <translation>Sous-titres&#x202f;: oui</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3345,7 +3345,7 @@
     <name>CinemaLine</name>
     <message>
         <source>Cinema: they say thank you</source>
-        <translation>Cinéma : ils vous disent merci</translation>
+        <translation>Cinéma&#x202f;: ils vous disent merci</translation>
     </message>
 </context>
 <context>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Thank you for watching!</source>
-        <translation>Merci d’avoir regardé !</translation>
+        <translation>Merci d’avoir regardé&#x202f;!</translation>
     </message>
     <message>
         <source>The little cinema</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>This film does not want to play today. Pick another one!</source>
-        <translation>Ce film ne veut pas jouer aujourd’hui. Choisissez-en un autre !</translation>
+        <translation>Ce film ne veut pas jouer aujourd’hui. Choisissez-en un autre&#x202f;!</translation>
     </message>
     <message>
         <source>Touch the poster to watch it.</source>
@@ -3428,7 +3428,7 @@
     <name>ClaimScreen</name>
     <message>
         <source>A bit closer: the code may fill the frame.</source>
-        <translation>Un peu plus près : le code peut remplir le cadre.</translation>
+        <translation>Un peu plus près&#x202f;: le code peut remplir le cadre.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>Got it!</source>
-        <translation>C’est lu !</translation>
+        <translation>C’est lu&#x202f;!</translation>
     </message>
     <message>
         <source>Hold a mustache under the scanner</source>
@@ -3468,11 +3468,11 @@
     </message>
     <message>
         <source>No scanner near you? Type the code that is printed on it.</source>
-        <translation>Pas de scanner en vue ? Tape le code imprimé dessus.</translation>
+        <translation>Pas de scanner en vue&#x202f;? Tape le code imprimé dessus.</translation>
     </message>
     <message>
         <source>No scanner near you? Use the camera, or type the code that is printed on it.</source>
-        <translation>Pas de scanner en vue ? Utilise la caméra, ou tape le code imprimé dessus.</translation>
+        <translation>Pas de scanner en vue&#x202f;? Utilise la caméra, ou tape le code imprimé dessus.</translation>
     </message>
     <message>
         <source>The camera does not answer. The scanner still works, and so does typing the code.</source>
@@ -3496,14 +3496,14 @@
     </message>
     <message>
         <source>You scanned this one already. On to the next!</source>
-        <translation>Elle est déjà lue. À la suivante !</translation>
+        <translation>Elle est déjà lue. À la suivante&#x202f;!</translation>
     </message>
 </context>
 <context>
     <name>ClueCard</name>
     <message>
         <source>New!</source>
-        <translation>Nouveau !</translation>
+        <translation>Nouveau&#x202f;!</translation>
     </message>
     <message>
         <source>Opens on %1</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Your clues stand here. Write the first one: it opens by itself when its time comes.</source>
-        <translation>Tes indices seront ici. Écris le premier : il s’ouvre tout seul quand son heure arrive.</translation>
+        <translation>Tes indices seront ici. Écris le premier&#x202f;: il s’ouvre tout seul quand son heure arrive.</translation>
     </message>
 </context>
 <context>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>One language is enough: everybody reads that one.</source>
-        <translation>Une seule langue suffit : tout le monde lit celle-là.</translation>
+        <translation>Une seule langue suffit&#x202f;: tout le monde lit celle-là.</translation>
     </message>
     <message>
         <source>Opens at</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Tomorrow at 9:00</source>
-        <translation>Demain à 9 h</translation>
+        <translation>Demain à 9&#x202f;h</translation>
     </message>
     <message>
         <source>Up the list</source>
@@ -3716,11 +3716,11 @@
     </message>
     <message>
         <source>A vote is under way: who takes part in it stays.</source>
-        <translation>Un vote est en cours : les participants ne changent plus.</translation>
+        <translation>Un vote est en cours&#x202f;: les participants ne changent plus.</translation>
     </message>
     <message>
         <source>A vote is under way: whose costume it is stays.</source>
-        <translation>Un vote est en cours : le costume garde son propriétaire.</translation>
+        <translation>Un vote est en cours&#x202f;: le costume garde son propriétaire.</translation>
     </message>
     <message>
         <source>At most %1 criteria fit on a judge&apos;s page.</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>It would close at once: its closing time is over.</source>
-        <translation>Il se fermerait aussitôt : l’heure de fin est passée.</translation>
+        <translation>Il se fermerait aussitôt&#x202f;: l’heure de fin est passée.</translation>
     </message>
     <message>
         <source>Nobody takes part yet. Add the first costume.</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>Say what the judges look at: add a criterion first.</source>
-        <translation>Dis ce que les juges regardent : ajoute d’abord un critère.</translation>
+        <translation>Dis ce que les juges regardent&#x202f;: ajoute d’abord un critère.</translation>
     </message>
     <message>
         <source>Say whose costume it is.</source>
@@ -3764,11 +3764,11 @@
     </message>
     <message>
         <source>Say why: it is kept in the journal.</source>
-        <translation>Dis pourquoi : le journal le garde.</translation>
+        <translation>Dis pourquoi&#x202f;: le journal le garde.</translation>
     </message>
     <message>
         <source>That is %1 letters. %2 fit: make it a little shorter.</source>
-        <translation>Cela fait %1 lettres. Il y a place pour %2 : raccourcis un peu.</translation>
+        <translation>Cela fait %1 lettres. Il y a place pour %2&#x202f;: raccourcis un peu.</translation>
     </message>
     <message>
         <source>That time is over. Choose a later one, or close the vote now.</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>This vote was opened: what was announced stays.</source>
-        <translation>Ce vote est ouvert : ce qui a été annoncé reste.</translation>
+        <translation>Ce vote est ouvert&#x202f;: ce qui a été annoncé reste.</translation>
     </message>
     <message>
         <source>Tick that everybody on the photos agreed.</source>
@@ -3811,7 +3811,7 @@
     </message>
     <message>
         <source>Both sides are turned into places and weighed, so a strict judge counts no more than a mild one. All this is announced before the vote opens.</source>
-        <translation>Les deux côtés deviennent des places, puis sont pondérés : un juge sévère ne compte pas plus qu’un juge clément. Tout est annoncé avant l’ouverture du vote.</translation>
+        <translation>Les deux côtés deviennent des places, puis sont pondérés&#x202f;: un juge sévère ne compte pas plus qu’un juge clément. Tout est annoncé avant l’ouverture du vote.</translation>
     </message>
     <message>
         <source>Contest</source>
@@ -3838,20 +3838,20 @@
     <name>ContestDesk</name>
     <message>
         <source>%1 ends today at %2: %L3 of %L4 voted.</source>
-        <translation>%1 se termine aujourd’hui à %2 : %L3 sur %L4 ont voté.</translation>
+        <translation>%1 se termine aujourd’hui à %2&#x202f;: %L3 sur %L4 ont voté.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln costumes have no photo yet.</source>
         <translation>
-            <numerusform>%1 : %Ln costume n’a pas encore de photo.</numerusform>
-            <numerusform>%1 : %Ln costumes n’ont pas encore de photo.</numerusform>
+            <numerusform>%1&#x202f;: %Ln costume n’a pas encore de photo.</numerusform>
+            <numerusform>%1&#x202f;: %Ln costumes n’ont pas encore de photo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln judges are not done yet.</source>
         <translation>
-            <numerusform>%1 : %Ln juge n’a pas encore fini.</numerusform>
-            <numerusform>%1 : %Ln juges n’ont pas encore fini.</numerusform>
+            <numerusform>%1&#x202f;: %Ln juge n’a pas encore fini.</numerusform>
+            <numerusform>%1&#x202f;: %Ln juges n’ont pas encore fini.</numerusform>
         </translation>
     </message>
     <message>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>If two are equal: %1</source>
-        <translation>En cas d’égalité : %1</translation>
+        <translation>En cas d’égalité&#x202f;: %1</translation>
     </message>
     <message>
         <source>In no contest</source>
@@ -4029,19 +4029,19 @@
     <name>ContestLine</name>
     <message>
         <source>Costumes: look and vote</source>
-        <translation>Costumes : regarde et vote</translation>
+        <translation>Costumes&#x202f;: regarde et vote</translation>
     </message>
     <message>
         <source>Costumes: voting is over</source>
-        <translation>Costumes : le vote est clos</translation>
+        <translation>Costumes&#x202f;: le vote est clos</translation>
     </message>
     <message>
         <source>Costumes: who is in?</source>
-        <translation>Costumes : qui participe ?</translation>
+        <translation>Costumes&#x202f;: qui participe&#x202f;?</translation>
     </message>
     <message>
         <source>Costumes: who won?</source>
-        <translation>Costumes : qui a gagné ?</translation>
+        <translation>Costumes&#x202f;: qui a gagné&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>Open the vote?</source>
-        <translation>Ouvrir le vote ?</translation>
+        <translation>Ouvrir le vote&#x202f;?</translation>
     </message>
     <message>
         <source>The result</source>
@@ -4169,11 +4169,11 @@
     </message>
     <message>
         <source>Judges one by one: %1</source>
-        <translation>Juge par juge : %1</translation>
+        <translation>Juge par juge&#x202f;: %1</translation>
     </message>
     <message>
         <source>No: whoever is first is first with any weight.</source>
-        <translation>Non : avec n’importe quel poids, la première place reste la même.</translation>
+        <translation>Non&#x202f;: avec n’importe quel poids, la première place reste la même.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4201,11 +4201,11 @@
     </message>
     <message>
         <source>Withdrawn, so not counted: %1</source>
-        <translation>Retirés, donc pas comptés : %1</translation>
+        <translation>Retirés, donc pas comptés&#x202f;: %1</translation>
     </message>
     <message>
         <source>Yes: the first place changes at %1 %.</source>
-        <translation>Oui : la première place change à %1 %.</translation>
+        <translation>Oui&#x202f;: la première place change à %1 %.</translation>
     </message>
     <message numerus="yes">
         <source>better than %Ln others</source>
@@ -4227,11 +4227,11 @@
     </message>
     <message>
         <source>Close the vote for good?</source>
-        <translation>Fermer le vote pour de bon ?</translation>
+        <translation>Fermer le vote pour de bon&#x202f;?</translation>
     </message>
     <message>
         <source>How many have voted?</source>
-        <translation>Combien ont voté ?</translation>
+        <translation>Combien ont voté&#x202f;?</translation>
     </message>
     <message>
         <source>In your own words, or touch one below</source>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>Why is it called off?</source>
-        <translation>Pourquoi est-il annulé ?</translation>
+        <translation>Pourquoi est-il annulé&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>If two are equal:</source>
-        <translation>En cas d’égalité :</translation>
+        <translation>En cas d’égalité&#x202f;:</translation>
     </message>
     <message>
         <source>In order</source>
@@ -4355,7 +4355,7 @@
     </message>
     <message>
         <source>It opens by itself on %1; you close it.</source>
-        <translation>Il s’ouvre tout seul : %1. Tu le fermes.</translation>
+        <translation>Il s’ouvre tout seul&#x202f;: %1. Tu le fermes.</translation>
     </message>
     <message>
         <source>Its closing time is over. Choose a later one.</source>
@@ -4387,7 +4387,7 @@
     </message>
     <message>
         <source>Only one costume takes part: it wins for sure.</source>
-        <translation>Un seul costume participe : il gagne à coup sûr.</translation>
+        <translation>Un seul costume participe&#x202f;: il gagne à coup sûr.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4395,11 +4395,11 @@
     </message>
     <message>
         <source>Open from %1 to %2.</source>
-        <translation>Ouvert : %1 – %2.</translation>
+        <translation>Ouvert&#x202f;: %1 – %2.</translation>
     </message>
     <message>
         <source>Open until %1.</source>
-        <translation>Ouvert jusqu’à la fin : %1.</translation>
+        <translation>Ouvert jusqu’à la fin&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Open until you close it.</source>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>The judges look at: %1.</source>
-        <translation>Le jury regarde : %1.</translation>
+        <translation>Le jury regarde&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The kiosk knows who voted, never for whom. Results are shown at the reveal.</source>
@@ -4447,8 +4447,8 @@
     <message numerus="yes">
         <source>There are %Ln judges: with fewer than five, none is left out.</source>
         <translation>
-            <numerusform>Il y a %Ln juge : à moins de cinq, aucun n’est écarté.</numerusform>
-            <numerusform>Il y a %Ln juges : à moins de cinq, aucun n’est écarté.</numerusform>
+            <numerusform>Il y a %Ln juge&#x202f;: à moins de cinq, aucun n’est écarté.</numerusform>
+            <numerusform>Il y a %Ln juges&#x202f;: à moins de cinq, aucun n’est écarté.</numerusform>
         </translation>
     </message>
     <message>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>You open it; it closes by itself on %1.</source>
-        <translation>Tu l’ouvres ; il se ferme tout seul : %1.</translation>
+        <translation>Tu l’ouvres&#x202f;; il se ferme tout seul&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4480,7 +4480,7 @@
     </message>
     <message>
         <source>Closed is closed: a clock that is set back opens nothing again. Ballots that are not cast by then do not count.</source>
-        <translation>Fermé, c’est fermé : une horloge reculée ne rouvre rien. Les bulletins non déposés d’ici là ne comptent pas.</translation>
+        <translation>Fermé, c’est fermé&#x202f;: une horloge reculée ne rouvre rien. Les bulletins non déposés d’ici là ne comptent pas.</translation>
     </message>
     <message>
         <source>Contest</source>
@@ -4531,7 +4531,7 @@
     </message>
     <message>
         <source>Colleagues alone decide: every one of you has one vote.</source>
-        <translation>Les collègues décident seuls : chacun de vous a une voix.</translation>
+        <translation>Les collègues décident seuls&#x202f;: chacun de vous a une voix.</translation>
     </message>
     <message>
         <source>Delete the contest</source>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
         <source>If two are equal: first who beats whom directly, then the higher score, then more top marks, then a lot that the audience draws.</source>
-        <translation>En cas d’égalité : d’abord le face-à-face, puis le meilleur score, puis le plus de notes maximales, puis un tirage au sort par le public.</translation>
+        <translation>En cas d’égalité&#x202f;: d’abord le face-à-face, puis le meilleur score, puis le plus de notes maximales, puis un tirage au sort par le public.</translation>
     </message>
     <message>
         <source>It was called off.</source>
@@ -4567,11 +4567,11 @@
     </message>
     <message>
         <source>Judges count %L1 %, colleagues %L2 %. What each side makes of it becomes places; the lowest sum of places wins.</source>
-        <translation>Le jury compte pour %L1 %, les collègues pour %L2 %. Chaque côté donne des places ; la plus petite somme des places gagne.</translation>
+        <translation>Le jury compte pour&#x202f;%L1&#x202f;%, les collègues pour&#x202f;%L2&#x202f;%. Chaque côté donne des places&#x202f;; la plus petite somme des places gagne.</translation>
     </message>
     <message>
         <source>Nobody knows how it stands, you neither: votes are counted after the close.</source>
-        <translation>Personne ne sait où on en est, toi non plus : on compte après la fermeture.</translation>
+        <translation>Personne ne sait où on en est, toi non plus&#x202f;: on compte après la fermeture.</translation>
     </message>
     <message>
         <source>Nobody votes or judges any more.</source>
@@ -4595,7 +4595,7 @@
     </message>
     <message>
         <source>The vote is open!</source>
-        <translation>Le vote est ouvert !</translation>
+        <translation>Le vote est ouvert&#x202f;!</translation>
     </message>
     <message>
         <source>The vote is open.</source>
@@ -4607,11 +4607,11 @@
     </message>
     <message>
         <source>The vote opens: %1</source>
-        <translation>Ouverture du vote : %1</translation>
+        <translation>Ouverture du vote&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>The winners are known!</source>
-        <translation>On connaît les gagnants !</translation>
+        <translation>On connaît les gagnants&#x202f;!</translation>
     </message>
     <message>
         <source>Up the list</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>Vote until %1</source>
-        <translation>Vote jusqu’à : %1</translation>
+        <translation>Vote jusqu’à&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>What the contest is called</source>
@@ -4631,15 +4631,15 @@
     </message>
     <message>
         <source>You choose all that you like; the one that most of you like wins.</source>
-        <translation>Tu choisis tous ceux qui te plaisent ; celui qui plaît au plus grand nombre gagne.</translation>
+        <translation>Tu choisis tous ceux qui te plaisent&#x202f;; celui qui plaît au plus grand nombre gagne.</translation>
     </message>
     <message>
         <source>You choose one costume; the one with the most votes wins.</source>
-        <translation>Tu choisis un costume ; celui qui a le plus de voix gagne.</translation>
+        <translation>Tu choisis un costume&#x202f;; celui qui a le plus de voix gagne.</translation>
     </message>
     <message>
         <source>You give each costume 0 to 5 stars. The two with the most stars meet: the one that more of you put higher wins.</source>
-        <translation>Tu donnes à chaque costume de 0 à 5 étoiles. Les deux premiers s’affrontent : celui que vous êtes plus nombreux à mettre devant gagne.</translation>
+        <translation>Tu donnes à chaque costume de 0 à 5 étoiles. Les deux premiers s’affrontent&#x202f;: celui que vous êtes plus nombreux à mettre devant gagne.</translation>
     </message>
     <message>
         <source>You put them in order. The last one drops out and its votes go to the next choice, until one has more than half.</source>
@@ -4662,11 +4662,11 @@
     </message>
     <message>
         <source>Which vote?</source>
-        <translation>Quel vote ?</translation>
+        <translation>Quel vote&#x202f;?</translation>
     </message>
     <message>
         <source>You have voted here. Thank you!</source>
-        <translation>Tu as voté ici. Merci !</translation>
+        <translation>Tu as voté ici. Merci&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>Colleagues vote in secret at this screen, one after the other; judges may count as well. You plan a contest, enter the costumes with their photos, and open the vote: nothing happens before you say so.</source>
-        <translation>Les collègues votent en secret à cet écran, l’un après l’autre ; un jury peut compter aussi. Tu prévois un concours, tu inscris les costumes avec leurs photos, puis tu ouvres le vote : rien ne se passe avant que tu le dises.</translation>
+        <translation>Les collègues votent en secret à cet écran, l’un après l’autre&#x202f;; un jury peut compter aussi. Tu prévois un concours, tu inscris les costumes avec leurs photos, puis tu ouvres le vote&#x202f;: rien ne se passe avant que tu le dises.</translation>
     </message>
     <message>
         <source>Contests</source>
@@ -4723,7 +4723,7 @@
     </message>
     <message>
         <source>Who wore it best?</source>
-        <translation>Qui le porte le mieux ?</translation>
+        <translation>Qui le porte le mieux&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4762,8 +4762,8 @@
     <message numerus="yes">
         <source>%Ln tickets are taken back from %1: %2.</source>
         <translation>
-            <numerusform>%Ln ticket est repris à %1 : %2.</numerusform>
-            <numerusform>%Ln tickets sont repris à %1 : %2.</numerusform>
+            <numerusform>%Ln ticket est repris à %1&#x202f;: %2.</numerusform>
+            <numerusform>%Ln tickets sont repris à %1&#x202f;: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>Found together; this is what they agreed on.</source>
-        <translation>Trouvée ensemble ; c’est ce qu’ils ont décidé.</translation>
+        <translation>Trouvée ensemble&#x202f;; c’est ce qu’ils ont décidé.</translation>
     </message>
     <message numerus="yes">
         <source>Give %Ln tickets</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>It came from: %1.</source>
-        <translation>Il vient de : %1.</translation>
+        <translation>Il vient de&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It goes back to its hiding place.</source>
@@ -4870,7 +4870,7 @@
     </message>
     <message>
         <source>It is void: it no longer counts.</source>
-        <translation>Il est annulé : il ne compte plus.</translation>
+        <translation>Il est annulé&#x202f;: il ne compte plus.</translation>
     </message>
     <message>
         <source>It was only a picture of the mustache.</source>
@@ -4882,7 +4882,7 @@
     </message>
     <message>
         <source>Make the reason shorter: %1 letters at most.</source>
-        <translation>Raccourcis la raison : %1 lettres au plus.</translation>
+        <translation>Raccourcis la raison&#x202f;: %1 lettres au plus.</translation>
     </message>
     <message>
         <source>Make them one</source>
@@ -5010,11 +5010,11 @@
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation>Pour qui est-elle ?</translation>
+        <translation>Pour qui est-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Who is the same person as %1?</source>
-        <translation>Qui est la même personne que %1 ?</translation>
+        <translation>Qui est la même personne que %1&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5132,7 +5132,7 @@
     </message>
     <message>
         <source>Whose is it?</source>
-        <translation>À qui est-il ?</translation>
+        <translation>À qui est-il&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5151,7 +5151,7 @@
     </message>
     <message>
         <source>Is it a good one?</source>
-        <translation>Elle est réussie ?</translation>
+        <translation>Elle est réussie&#x202f;?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -5159,7 +5159,7 @@
     </message>
     <message>
         <source>Smile!</source>
-        <translation>Souriez !</translation>
+        <translation>Souriez&#x202f;!</translation>
     </message>
     <message>
         <source>Take another</source>
@@ -5194,7 +5194,7 @@
     <name>CostumePhotos</name>
     <message>
         <source>%L1 of %L2 photos</source>
-        <translation>Photos : %L1 sur %L2</translation>
+        <translation>Photos&#x202f;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>A photo from a file</source>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>It leaves every ballot for good. Votes it has already do not count; whoever voted for it has voted.</source>
-        <translation>Il quitte tous les bulletins pour de bon. Les voix déjà reçues ne comptent pas ; qui a voté pour lui a voté.</translation>
+        <translation>Il quitte tous les bulletins pour de bon. Les voix déjà reçues ne comptent pas&#x202f;; qui a voté pour lui a voté.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>Why is it withdrawn?</source>
-        <translation>Pourquoi est-il retiré ?</translation>
+        <translation>Pourquoi est-il retiré&#x202f;?</translation>
     </message>
     <message>
         <source>Withdraw it</source>
@@ -5318,7 +5318,7 @@
     </message>
     <message>
         <source>Who is in costume?</source>
-        <translation>Qui est costumé ?</translation>
+        <translation>Qui est costumé&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5375,7 +5375,7 @@
     <name>DayField</name>
     <message>
         <source>Clear: %1</source>
-        <translation>Effacer : %1</translation>
+        <translation>Effacer&#x202f;: %1</translation>
     </message>
     <message>
         <source>Set a day</source>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>They are in force until the kiosk is closed. Is the disk full?</source>
-        <translation>Ils valent jusqu’à la fermeture de la borne. Le disque est-il plein ?</translation>
+        <translation>Ils valent jusqu’à la fermeture de la borne. Le disque est-il plein&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5473,7 +5473,7 @@
     </message>
     <message>
         <source>Clear all digits?</source>
-        <translation>Effacer tous les chiffres ?</translation>
+        <translation>Effacer tous les chiffres&#x202f;?</translation>
     </message>
     <message>
         <source>Clear them</source>
@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>Colleague %L1 of %L2: touch a digit</source>
-        <translation>Collègue %L1 sur %L2 : touche un chiffre</translation>
+        <translation>Collègue %L1 sur %L2&#x202f;: touche un chiffre</translation>
     </message>
     <message>
         <source>First witness</source>
@@ -5489,7 +5489,7 @@
     </message>
     <message>
         <source>Is this what lies on the table?</source>
-        <translation>Est-ce bien ce qui est sur la table ?</translation>
+        <translation>Est-ce bien ce qui est sur la table&#x202f;?</translation>
     </message>
     <message>
         <source>It matched</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
         <source>No dice in the house?</source>
-        <translation>Pas de dés ici ?</translation>
+        <translation>Pas de dés ici&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing was claimed. Mustaches count again after the draw.</source>
@@ -5529,7 +5529,7 @@
     </message>
     <message>
         <source>Roll, and type what lies there: %L1 of %L2</source>
-        <translation>Lance, et tape ce qui sort : %L1 sur %L2</translation>
+        <translation>Lance, et tape ce qui sort&#x202f;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Second witness</source>
@@ -5553,7 +5553,7 @@
     </message>
     <message>
         <source>Two have looked: it matches</source>
-        <translation>Deux ont regardé : c’est juste</translation>
+        <translation>Deux ont regardé&#x202f;: c’est juste</translation>
     </message>
     <message>
         <source>Two witnesses compare each digit.</source>
@@ -5587,7 +5587,7 @@
     </message>
     <message>
         <source>%L1 MB are free; a week takes 500 MB at most.</source>
-        <translation>%L1 Mo sont libres ; une semaine en prend 500 au plus.</translation>
+        <translation>%L1 Mo sont libres&#x202f;; une semaine en prend 500 au plus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln places in the event&apos;s file are damaged.</source>
@@ -5605,18 +5605,18 @@
     </message>
     <message>
         <source>A font of ours does not load: %1</source>
-        <translation>Une de nos polices ne se charge pas : %1</translation>
+        <translation>Une de nos polices ne se charge pas&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>A test video plays: all %Ln frames came out.</source>
         <translation>
-            <numerusform>Une vidéo d’essai passe : %Ln image est bien arrivée.</numerusform>
-            <numerusform>Une vidéo d’essai passe : les %Ln images sont bien arrivées.</numerusform>
+            <numerusform>Une vidéo d’essai passe&#x202f;: %Ln image est bien arrivée.</numerusform>
+            <numerusform>Une vidéo d’essai passe&#x202f;: les %Ln images sont bien arrivées.</numerusform>
         </translation>
     </message>
     <message>
         <source>AV1 videos do not play here; save yours as H.264 (MP4).</source>
-        <translation>Les vidéos AV1 ne passent pas ici ; enregistre les tiennes en H.264 (MP4).</translation>
+        <translation>Les vidéos AV1 ne passent pas ici&#x202f;; enregistre les tiennes en H.264 (MP4).</translation>
     </message>
     <message>
         <source>An older Handlebar made this event.</source>
@@ -5636,11 +5636,11 @@
     </message>
     <message>
         <source>Bring back the folder assets/fonts of the program: git checkout assets/fonts</source>
-        <translation>Remets le dossier assets/fonts du programme : git checkout assets/fonts</translation>
+        <translation>Remets le dossier assets/fonts du programme&#x202f;: git checkout assets/fonts</translation>
     </message>
     <message>
         <source>Bring your list: ./run people import EVENT FILE</source>
-        <translation>Apporte ta liste : ./run people import EVENT FILE</translation>
+        <translation>Apporte ta liste&#x202f;: ./run people import EVENT FILE</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -5668,7 +5668,7 @@
     </message>
     <message>
         <source>Copy one to a stick now and then: ./run backup EVENT --to FOLDER</source>
-        <translation>Copie-en une sur une clé de temps en temps : ./run backup EVENT --to FOLDER</translation>
+        <translation>Copie-en une sur une clé de temps en temps&#x202f;: ./run backup EVENT --to FOLDER</translation>
     </message>
     <message>
         <source>Database</source>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>Delete the folder .venv and start again: what is missing is set up.</source>
-        <translation>Supprime le dossier .venv et relance : ce qui manque est installé.</translation>
+        <translation>Supprime le dossier .venv et relance&#x202f;: ce qui manque est installé.</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -5700,15 +5700,15 @@
     </message>
     <message>
         <source>Have a code at hand and type: ./run doctor --interactive</source>
-        <translation>Prends un code sous la main et tape : ./run doctor --interactive</translation>
+        <translation>Prends un code sous la main et tape&#x202f;: ./run doctor --interactive</translation>
     </message>
     <message>
         <source>If it is one: plug in its USB cable, too.</source>
-        <translation>Si c’en est un : branche aussi son câble USB.</translation>
+        <translation>Si c’en est un&#x202f;: branche aussi son câble USB.</translation>
     </message>
     <message>
         <source>If it was one of ours: set the scanner to the US keyboard layout.</source>
-        <translation>Si c’en était un des nôtres : règle le lecteur sur le clavier américain.</translation>
+        <translation>Si c’en était un des nôtres&#x202f;: règle le lecteur sur le clavier américain.</translation>
     </message>
     <message>
         <source>Install Python 3.11 or newer, delete the folder .venv, start again.</source>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>Is the scanner plugged in, and set to work as a keyboard (USB HID)?</source>
-        <translation>Le lecteur est-il branché, et réglé pour faire clavier (USB HID) ?</translation>
+        <translation>Le lecteur est-il branché, et réglé pour faire clavier (USB HID)&#x202f;?</translation>
     </message>
     <message>
         <source>It can be touched.</source>
@@ -5724,11 +5724,11 @@
     </message>
     <message>
         <source>It is %1 here (%2). Right?</source>
-        <translation>Il est %1 ici (%2). C’est juste ?</translation>
+        <translation>Il est %1 ici (%2). C’est juste&#x202f;?</translation>
     </message>
     <message>
         <source>It is %L1 by %L2 mm large: %3 pixels a millimetre.</source>
-        <translation>Il mesure %L1 sur %L2 mm : %3 pixels par millimètre.</translation>
+        <translation>Il mesure %L1 sur %L2 mm&#x202f;: %3 pixels par millimètre.</translation>
     </message>
     <message>
         <source>It is enough. Videos would need more.</source>
@@ -5740,11 +5740,11 @@
     </message>
     <message>
         <source>Keys came, but like from a hand: up to %L1 ms apart. A scan needs %L2.</source>
-        <translation>Des touches sont arrivées, mais comme à la main : jusqu’à %L1 ms d’écart. Une lecture en veut %L2.</translation>
+        <translation>Des touches sont arrivées, mais comme à la main&#x202f;: jusqu’à %L1 ms d’écart. Une lecture en veut %L2.</translation>
     </message>
     <message>
         <source>Look again at the kiosk&apos;s own screen: ./run doctor</source>
-        <translation>Regarde encore, à l’écran de la borne : ./run doctor</translation>
+        <translation>Regarde encore, à l’écran de la borne&#x202f;: ./run doctor</translation>
     </message>
     <message>
         <source>Look once more. If it goes on, the rest of this list says why.</source>
@@ -5752,7 +5752,7 @@
     </message>
     <message>
         <source>Make one now: ./run backup EVENT</source>
-        <translation>Fais-en une maintenant : ./run backup EVENT</translation>
+        <translation>Fais-en une maintenant&#x202f;: ./run backup EVENT</translation>
     </message>
     <message>
         <source>Make room, or move the event to another disk.</source>
@@ -5760,15 +5760,15 @@
     </message>
     <message>
         <source>Make room: a week needs 500 MB. Then it goes on by itself.</source>
-        <translation>Fais de la place : une semaine demande 500 Mo. Ensuite, cela reprend tout seul.</translation>
+        <translation>Fais de la place&#x202f;: une semaine demande 500 Mo. Ensuite, cela reprend tout seul.</translation>
     </message>
     <message>
         <source>Make the program&apos;s folder writable and start again: they are made anew.</source>
-        <translation>Rends le dossier du programme inscriptible et relance : elles sont refaites.</translation>
+        <translation>Rends le dossier du programme inscriptible et relance&#x202f;: elles sont refaites.</translation>
     </message>
     <message>
         <source>Measure the width of the picture and write into %1: pixels_per_mm = %2 / WIDTH IN MM</source>
-        <translation>Mesure la largeur de l’image et écris dans %1 : pixels_per_mm = %2 / LARGEUR EN MM</translation>
+        <translation>Mesure la largeur de l’image et écris dans %1&#x202f;: pixels_per_mm = %2 / LARGEUR EN MM</translation>
     </message>
     <message>
         <source>Move the event to the built-in disk, then look again.</source>
@@ -5776,7 +5776,7 @@
     </message>
     <message>
         <source>No disk is that fast: a power cut may lose finds. Use a real one.</source>
-        <translation>Aucun disque n’est si rapide : une coupure de courant peut perdre des trouvailles. Prends-en un vrai.</translation>
+        <translation>Aucun disque n’est si rapide&#x202f;: une coupure de courant peut perdre des trouvailles. Prends-en un vrai.</translation>
     </message>
     <message>
         <source>No printer is chosen. Papers are PDF files in the event&apos;s folder prints.</source>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>Not every letter is drawn in: %1</source>
-        <translation>Il manque des lettres en : %1</translation>
+        <translation>Il manque des lettres en&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing keeps this clock right. Compare it with yours before the week.</source>
@@ -5808,11 +5808,11 @@
     </message>
     <message>
         <source>Open it once in the kiosk: it makes a backup, then brings it up to date.</source>
-        <translation>Ouvre-le une fois dans la borne : elle le sauvegarde, puis le met à jour.</translation>
+        <translation>Ouvre-le une fois dans la borne&#x202f;: elle le sauvegarde, puis le met à jour.</translation>
     </message>
     <message>
         <source>Open the kiosk: it asks for one. Or type: ./run pin EVENT</source>
-        <translation>Ouvre la borne : elle en demande un. Ou tape : ./run pin EVENT</translation>
+        <translation>Ouvre la borne&#x202f;: elle en demande un. Ou tape&#x202f;: ./run pin EVENT</translation>
     </message>
     <message>
         <source>Plug in loudspeakers if you want the bell and the cheer.</source>
@@ -5828,7 +5828,7 @@
     </message>
     <message>
         <source>Print them elsewhere, or type: sudo apt-get install -y cups</source>
-        <translation>Imprime-les ailleurs, ou tape : sudo apt-get install -y cups</translation>
+        <translation>Imprime-les ailleurs, ou tape&#x202f;: sudo apt-get install -y cups</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -5856,15 +5856,15 @@
     </message>
     <message>
         <source>Restore the newest backup into a new folder: ./run restore BACKUP NEWFOLDER</source>
-        <translation>Restaure la sauvegarde la plus récente dans un nouveau dossier : ./run restore BACKUP NEWFOLDER</translation>
+        <translation>Restaure la sauvegarde la plus récente dans un nouveau dossier&#x202f;: ./run restore BACKUP NEWFOLDER</translation>
     </message>
     <message>
         <source>SQLite %1 does not keep to its settings: %2</source>
-        <translation>SQLite %1 ne respecte pas ses réglages : %2</translation>
+        <translation>SQLite %1 ne respecte pas ses réglages&#x202f;: %2</translation>
     </message>
     <message>
         <source>SQLite %1 keeps every promise that was read back. It needs no update: the WAL is not used.</source>
-        <translation>SQLite %1 tient chaque promesse relue. Aucune mise à jour requise : le WAL ne sert pas.</translation>
+        <translation>SQLite %1 tient chaque promesse relue. Aucune mise à jour requise&#x202f;: le WAL ne sert pas.</translation>
     </message>
     <message>
         <source>Says whether everything is well on this machine, and what to do.</source>
@@ -5884,7 +5884,7 @@
     </message>
     <message>
         <source>Set date and time of this computer; opening hours go by it.</source>
-        <translation>Règle la date et l’heure de cet ordinateur ; les heures d’ouverture s’y fient.</translation>
+        <translation>Règle la date et l’heure de cet ordinateur&#x202f;; les heures d’ouverture s’y fient.</translation>
     </message>
     <message>
         <source>Set the delay between characters to 0 with the scanner&apos;s handbook.</source>
@@ -5908,7 +5908,7 @@
     </message>
     <message>
         <source>The camera “%1” gave no picture within 3 seconds.</source>
-        <translation>La caméra « %1 » n’a donné aucune image en 3 secondes.</translation>
+        <translation>La caméra «&#x202f;%1&#x202f;» n’a donné aucune image en 3 secondes.</translation>
     </message>
     <message>
         <source>The clock says %1. That cannot be.</source>
@@ -5954,7 +5954,7 @@
     </message>
     <message>
         <source>The printer “%1” is ready.</source>
-        <translation>L’imprimante « %1 » est prête.</translation>
+        <translation>L’imprimante «&#x202f;%1&#x202f;» est prête.</translation>
     </message>
     <message>
         <source>The scanner does not end a code with Enter. It works, a blink later.</source>
@@ -6026,15 +6026,15 @@
     </message>
     <message>
         <source>This could not be looked at: %1 cannot be loaded.</source>
-        <translation>Impossible de regarder : %1 ne se charge pas.</translation>
+        <translation>Impossible de regarder&#x202f;: %1 ne se charge pas.</translation>
     </message>
     <message>
         <source>This could not be looked at: the program for it broke off.</source>
-        <translation>Impossible de regarder : le programme prévu s’est interrompu.</translation>
+        <translation>Impossible de regarder&#x202f;: le programme prévu s’est interrompu.</translation>
     </message>
     <message>
         <source>This could not be looked at: there was no answer in time.</source>
-        <translation>Impossible de regarder : pas de réponse à temps.</translation>
+        <translation>Impossible de regarder&#x202f;: pas de réponse à temps.</translation>
     </message>
     <message>
         <source>This file system (%1) does not survive a power cut well.</source>
@@ -6042,7 +6042,7 @@
     </message>
     <message>
         <source>This folder is in memory (%1): without power it is gone.</source>
-        <translation>Ce dossier est en mémoire (%1) : sans courant, il disparaît.</translation>
+        <translation>Ce dossier est en mémoire (%1)&#x202f;: sans courant, il disparaît.</translation>
     </message>
     <message>
         <source>This folder is on another computer (%1).</source>
@@ -6054,19 +6054,19 @@
     </message>
     <message>
         <source>This was read in a terminal; the kiosk&apos;s window reads even better.</source>
-        <translation>C’était lu dans un terminal ; la fenêtre de la borne lit encore mieux.</translation>
+        <translation>C’était lu dans un terminal&#x202f;; la fenêtre de la borne lit encore mieux.</translation>
     </message>
     <message>
         <source>To save for good takes %1 ms; the slowest of 20 took %2 ms.</source>
-        <translation>Enregistrer pour de bon prend %1 ms ; le plus lent des 20 essais, %2 ms.</translation>
+        <translation>Enregistrer pour de bon prend %1 ms&#x202f;; le plus lent des 20 essais, %2 ms.</translation>
     </message>
     <message>
         <source>Translations are missing: %1</source>
-        <translation>Il manque des traductions : %1</translation>
+        <translation>Il manque des traductions&#x202f;: %1</translation>
     </message>
     <message>
         <source>Type: %1</source>
-        <translation>Tape : %1</translation>
+        <translation>Tape&#x202f;: %1</translation>
     </message>
     <message>
         <source>Unplug what it is about, plug it in again, and look once more.</source>
@@ -6098,7 +6098,7 @@
     </message>
     <message>
         <source>“%1” sees: %L2 by %L3 pixels after %L4 ms. No picture was kept.</source>
-        <translation>« %1 » voit : %L2 sur %L3 pixels après %L4 ms. Aucune image n’a été gardée.</translation>
+        <translation>«&#x202f;%1&#x202f;» voit&#x202f;: %L2 sur %L3 pixels après %L4 ms. Aucune image n’a été gardée.</translation>
     </message>
 </context>
 <context>
@@ -6154,7 +6154,7 @@
     </message>
     <message>
         <source>%1 is frozen: what was decided stays.</source>
-        <translation>%1 est figé : ce qui est décidé reste.</translation>
+        <translation>%1 est figé&#x202f;: ce qui est décidé reste.</translation>
     </message>
     <message>
         <source>%1 is no rehearsal. It stays.</source>
@@ -6195,8 +6195,8 @@
     <message numerus="yes">
         <source>%Ln prizes will find no winner: there are too few to win.</source>
         <translation>
-            <numerusform>%Ln lot restera sans gagnant : trop peu peuvent gagner.</numerusform>
-            <numerusform>%Ln lots resteront sans gagnant : trop peu peuvent gagner.</numerusform>
+            <numerusform>%Ln lot restera sans gagnant&#x202f;: trop peu peuvent gagner.</numerusform>
+            <numerusform>%Ln lots resteront sans gagnant&#x202f;: trop peu peuvent gagner.</numerusform>
         </translation>
     </message>
     <message>
@@ -6288,7 +6288,7 @@
     </message>
     <message>
         <source>The last thing asked for has to be dice or digits: nobody can steer those.</source>
-        <translation>La dernière demande doit être des dés ou des chiffres : personne ne les dirige.</translation>
+        <translation>La dernière demande doit être des dés ou des chiffres&#x202f;: personne ne les dirige.</translation>
     </message>
     <message>
         <source>The secret of %1 is damaged. Abort it and freeze again.</source>
@@ -6300,7 +6300,7 @@
     </message>
     <message>
         <source>The secret of %1 is read: now there is no way back.</source>
-        <translation>Le secret de %1 est lu : on ne peut plus revenir en arrière.</translation>
+        <translation>Le secret de %1 est lu&#x202f;: on ne peut plus revenir en arrière.</translation>
     </message>
     <message>
         <source>There is no prize yet. Add one.</source>
@@ -6331,7 +6331,7 @@
     </message>
     <message>
         <source>Two witnesses have to press “matches” first.</source>
-        <translation>Deux témoins doivent d’abord appuyer sur « c’est juste ».</translation>
+        <translation>Deux témoins doivent d’abord appuyer sur «&#x202f;c’est juste&#x202f;».</translation>
     </message>
     <message>
         <source>Type what was said first. Latin letters and digits count.</source>
@@ -6343,7 +6343,7 @@
     </message>
     <message>
         <source>What is the prize? Write its name.</source>
-        <translation>Quel est le lot ? Écris son nom.</translation>
+        <translation>Quel est le lot&#x202f;? Écris son nom.</translation>
     </message>
 </context>
 <context>
@@ -6407,19 +6407,19 @@
     </message>
     <message>
         <source>In this folder, run one of these, with that text between the quotes:</source>
-        <translation>Dans ce dossier, lance l’une de ces commandes, avec ce texte entre les guillemets :</translation>
+        <translation>Dans ce dossier, lance l’une de ces commandes, avec ce texte entre les guillemets&#x202f;:</translation>
     </message>
     <message>
         <source>Take the text of the code you photographed from the sheet before the draw: it begins with HD1. The file sheet.txt should say the same, but only your own photo proves it.</source>
-        <translation>Prends le texte du code que tu as photographié sur la feuille avant le tirage : il commence par HD1. Le fichier sheet.txt devrait dire la même chose, mais seule ta propre photo le prouve.</translation>
+        <translation>Prends le texte du code que tu as photographié sur la feuille avant le tirage&#x202f;: il commence par HD1. Le fichier sheet.txt devrait dire la même chose, mais seule ta propre photo le prouve.</translation>
     </message>
     <message>
         <source>The list is the one of the sheet if this prints the sheet&apos;s fingerprint:</source>
-        <translation>La liste est celle de la feuille si cette commande affiche l’empreinte de la feuille :</translation>
+        <translation>La liste est celle de la feuille si cette commande affiche l’empreinte de la feuille&#x202f;:</translation>
     </message>
     <message>
         <source>The sheet of the next draw has to name this one as the draw before it:</source>
-        <translation>La feuille du tirage suivant doit nommer celui-ci comme tirage précédent :</translation>
+        <translation>La feuille du tirage suivant doit nommer celui-ci comme tirage précédent&#x202f;:</translation>
     </message>
     <message>
         <source>This draw was broken off before anybody knew who would win. aborted.txt says why.</source>
@@ -6427,7 +6427,7 @@
     </message>
     <message>
         <source>What it cannot show:</source>
-        <translation>Ce que cela ne peut pas montrer :</translation>
+        <translation>Ce que cela ne peut pas montrer&#x202f;:</translation>
     </message>
     <message>
         <source>You need Python 3 and nothing else, no network either.</source>
@@ -6435,7 +6435,7 @@
     </message>
     <message>
         <source>“OK” means: the list and the secret are those of the sheet, and every line of the record follows from them and from what the room said. Any other answer says what does not fit.</source>
-        <translation>« OK » veut dire : la liste et le secret sont ceux de la feuille, et chaque ligne du procès-verbal découle d’eux et de ce que la salle a dit. Toute autre réponse dit ce qui ne va pas.</translation>
+        <translation>«&#x202f;OK&#x202f;» veut dire&#x202f;: la liste et le secret sont ceux de la feuille, et chaque ligne du procès-verbal découle d’eux et de ce que la salle a dit. Toute autre réponse dit ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
@@ -6508,7 +6508,7 @@
     </message>
     <message>
         <source>Its record was changed: who won is not sure.</source>
-        <translation>Son procès-verbal a été modifié : les gagnants ne sont pas sûrs.</translation>
+        <translation>Son procès-verbal a été modifié&#x202f;: les gagnants ne sont pas sûrs.</translation>
     </message>
     <message>
         <source>No prize yet</source>
@@ -6548,7 +6548,7 @@
     </message>
     <message>
         <source>Some teams: choose which.</source>
-        <translation>Certaines équipes : choisis lesquelles.</translation>
+        <translation>Certaines équipes&#x202f;: choisis lesquelles.</translation>
     </message>
     <message>
         <source>The big draw</source>
@@ -6575,14 +6575,14 @@
     </message>
     <message>
         <source>Winners need not be there: the prize waits for them.</source>
-        <translation>Les gagnants peuvent être absents : leur lot les attend.</translation>
+        <translation>Les gagnants peuvent être absents&#x202f;: leur lot les attend.</translation>
     </message>
 </context>
 <context>
     <name>DrawLine</name>
     <message>
         <source>The prize draw: was I in?</source>
-        <translation>Le tirage au sort : j’en étais ?</translation>
+        <translation>Le tirage au sort&#x202f;: j’en étais&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6629,15 +6629,15 @@
     </message>
     <message>
         <source>Be there! The prizes of those who are not are drawn again when all have been drawn.</source>
-        <translation>Sois là ! Les prix des absents sont remis en jeu quand tous ont été tirés.</translation>
+        <translation>Sois là&#x202f;! Les prix des absents sont remis en jeu quand tous ont été tirés.</translation>
     </message>
     <message>
         <source>Be there! You have a minute to say “here”. Then your prize is drawn again at once.</source>
-        <translation>Sois là ! Tu as une minute pour dire « présent ». Ensuite, ton prix est aussitôt remis en jeu.</translation>
+        <translation>Sois là&#x202f;! Tu as une minute pour dire «&#x202f;présent&#x202f;». Ensuite, ton prix est aussitôt remis en jeu.</translation>
     </message>
     <message>
         <source>Bring this slip here: %1</source>
-        <translation>Apporte ce bon ici : %1</translation>
+        <translation>Apporte ce bon ici&#x202f;: %1</translation>
     </message>
     <message>
         <source>Bring this slip to the organizer.</source>
@@ -6661,7 +6661,7 @@
     </message>
     <message>
         <source>Everybody of these teams who holds a ticket: %1</source>
-        <translation>Tous ceux de ces équipes qui ont un ticket : %1</translation>
+        <translation>Tous ceux de ces équipes qui ont un ticket&#x202f;: %1</translation>
     </message>
     <message>
         <source>Everybody who holds a ticket.</source>
@@ -6720,7 +6720,7 @@
     </message>
     <message>
         <source>If a winner is called absent and is here, the room sees it. The kiosk cannot: speak up.</source>
-        <translation>Si quelqu’un qui a gagné est dit absent alors qu’il est là, la salle le voit. La borne, non : dis-le.</translation>
+        <translation>Si quelqu’un qui a gagné est dit absent alors qu’il est là, la salle le voit. La borne, non&#x202f;: dis-le.</translation>
     </message>
     <message>
         <source>If it never asks, leave the envelope closed until the draw is over.</source>
@@ -6728,15 +6728,15 @@
     </message>
     <message>
         <source>If the kiosk has lost its own copy, it asks for this one: open the envelope in front of everybody and scan the code, or type the letters.</source>
-        <translation>Si la borne a perdu sa propre copie, elle demande celle-ci : ouvre l’enveloppe devant tout le monde et scanne le code, ou tape les lettres.</translation>
+        <translation>Si la borne a perdu sa propre copie, elle demande celle-ci&#x202f;: ouvre l’enveloppe devant tout le monde et scanne le code, ou tape les lettres.</translation>
     </message>
     <message>
         <source>Invented tickets from before are not impossible, but visible: the list says of each where it came from.</source>
-        <translation>Des tickets inventés avant ne sont pas impossibles, mais ils se voient : la liste dit d’où vient chacun.</translation>
+        <translation>Des tickets inventés avant ne sont pas impossibles, mais ils se voient&#x202f;: la liste dit d’où vient chacun.</translation>
     </message>
     <message>
         <source>Keep your photo of the sheet: it shows whether anything was changed later.</source>
-        <translation>Garde ta photo de la feuille : elle montre si quelque chose a changé après.</translation>
+        <translation>Garde ta photo de la feuille&#x202f;: elle montre si quelque chose a changé après.</translation>
     </message>
     <message>
         <source>List, secret and what the room said give every ticket its place. The first in line wins the first prize, and so on.</source>
@@ -6744,15 +6744,15 @@
     </message>
     <message>
         <source>Look at the screen while the list is closed: it tells you which tickets are yours.</source>
-        <translation>Regarde l’écran une fois la liste fermée : il te dit quels tickets sont à toi.</translation>
+        <translation>Regarde l’écran une fois la liste fermée&#x202f;: il te dit quels tickets sont à toi.</translation>
     </message>
     <message>
         <source>No dice? Six slips from 1 to 6 in a hat: draw one, say it, put it back, shake.</source>
-        <translation>Pas de dé ? Six papiers de 1 à 6 dans un chapeau : tire, dis le chiffre, remets le papier, secoue.</translation>
+        <translation>Pas de dé&#x202f;? Six papiers de 1 à 6 dans un chapeau&#x202f;: tire, dis le chiffre, remets le papier, secoue.</translation>
     </message>
     <message>
         <source>No dice? Ten slips from 0 to 9 in a hat: draw one, say it, put it back, shake.</source>
-        <translation>Pas de dé ? Dix papiers de 0 à 9 dans un chapeau : tire, dis le chiffre, remets le papier, secoue.</translation>
+        <translation>Pas de dé&#x202f;? Dix papiers de 0 à 9 dans un chapeau&#x202f;: tire, dis le chiffre, remets le papier, secoue.</translation>
     </message>
     <message>
         <source>Nobody was left to win this.</source>
@@ -6760,7 +6760,7 @@
     </message>
     <message>
         <source>None: this is the first one.</source>
-        <translation>Aucun : c’est le premier.</translation>
+        <translation>Aucun&#x202f;: c’est le premier.</translation>
     </message>
     <message>
         <source>One prize for each person in this draw.</source>
@@ -6776,7 +6776,7 @@
     </message>
     <message>
         <source>Photograph this!</source>
-        <translation>Prends-le en photo !</translation>
+        <translation>Prends-le en photo&#x202f;!</translation>
     </message>
     <message>
         <source>Print this once, then delete the file. Nobody reads it, you neither.</source>
@@ -6800,7 +6800,7 @@
     </message>
     <message>
         <source>The list of all tickets is closed. Its fingerprint is shown: photograph it.</source>
-        <translation>La liste de tous les tickets est fermée. Son empreinte s’affiche : prends-la en photo.</translation>
+        <translation>La liste de tous les tickets est fermée. Son empreinte s’affiche&#x202f;: prends-la en photo.</translation>
     </message>
     <message>
         <source>The published record has the same.</source>
@@ -6856,11 +6856,11 @@
     </message>
     <message>
         <source>You need not be there: your prize waits for you.</source>
-        <translation>Tu n’as pas besoin d’être là : ton prix t’attend.</translation>
+        <translation>Tu n’as pas besoin d’être là&#x202f;: ton prix t’attend.</translation>
     </message>
     <message>
         <source>You won!</source>
-        <translation>Gagné !</translation>
+        <translation>Gagné&#x202f;!</translation>
     </message>
     <message>
         <source>draw number</source>
@@ -6889,8 +6889,8 @@
     <message numerus="yes">
         <source>… and %Ln more: see the next page</source>
         <translation>
-            <numerusform>… et %Ln autre : page suivante</numerusform>
-            <numerusform>… et %Ln autres : page suivante</numerusform>
+            <numerusform>… et %Ln autre&#x202f;: page suivante</numerusform>
+            <numerusform>… et %Ln autres&#x202f;: page suivante</numerusform>
         </translation>
     </message>
 </context>
@@ -6922,11 +6922,11 @@
     </message>
     <message>
         <source>Freeze the list of tickets?</source>
-        <translation>Figer la liste des tickets ?</translation>
+        <translation>Figer la liste des tickets&#x202f;?</translation>
     </message>
     <message>
         <source>From then on this draw stays as it is: prizes, rules, and %1. Finds that come later count in the next draw. The stage opens, for everybody to see. It can be called off, but never in secret.</source>
-        <translation>À partir de là, ce tirage reste tel quel : lots, règles et %1. Les trouvailles suivantes comptent au prochain tirage. La scène s’ouvre, sous les yeux de tous. On peut l’annuler, mais jamais en secret.</translation>
+        <translation>À partir de là, ce tirage reste tel quel&#x202f;: lots, règles et %1. Les trouvailles suivantes comptent au prochain tirage. La scène s’ouvre, sous les yeux de tous. On peut l’annuler, mais jamais en secret.</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -7041,7 +7041,7 @@
     </message>
     <message>
         <source>What is the prize?</source>
-        <translation>Quel est le lot ?</translation>
+        <translation>Quel est le lot&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7090,7 +7090,7 @@
     <name>DrawWayScreen</name>
     <message>
         <source>A winner is not there. What now?</source>
-        <translation>Un gagnant n’est pas là ?</translation>
+        <translation>Un gagnant n’est pas là&#x202f;?</translation>
     </message>
     <message>
         <source>Any die from a board game will do.</source>
@@ -7098,7 +7098,7 @@
     </message>
     <message>
         <source>Dice come last, always: who speaks last could otherwise choose the winner.</source>
-        <translation>Les dés viennent toujours en dernier : sinon, qui parle le dernier pourrait choisir le gagnant.</translation>
+        <translation>Les dés viennent toujours en dernier&#x202f;: sinon, qui parle le dernier pourrait choisir le gagnant.</translation>
     </message>
     <message>
         <source>Dice with ten sides, or ten slips in a hat, each put back.</source>
@@ -7118,7 +7118,7 @@
     </message>
     <message>
         <source>Each winner is called, and has a minute to say “here”.</source>
-        <translation>Chaque gagnant est appelé et a une minute pour dire « ici ».</translation>
+        <translation>Chaque gagnant est appelé et a une minute pour dire «&#x202f;ici&#x202f;».</translation>
     </message>
     <message>
         <source>First all prizes, then those of the absent anew.</source>
@@ -7154,7 +7154,7 @@
     </message>
     <message>
         <source>Twenty people tap one each: done in two minutes.</source>
-        <translation>Vingt personnes en touchent un : fini en deux minutes.</translation>
+        <translation>Vingt personnes en touchent un&#x202f;: fini en deux minutes.</translation>
     </message>
     <message>
         <source>What the room is asked</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>Which teams? Touch all that are in.</source>
-        <translation>Quelles équipes ? Touche toutes celles qui jouent.</translation>
+        <translation>Quelles équipes&#x202f;? Touche toutes celles qui jouent.</translation>
     </message>
     <message>
         <source>Who holds several tickets.</source>
@@ -7221,7 +7221,7 @@
     </message>
     <message>
         <source>Who wins a small prize first cannot win the big one later: draw the big one first, or say so beforehand.</source>
-        <translation>Qui gagne d’abord un petit lot ne peut plus gagner le grand : tire le grand en premier, ou dis-le avant.</translation>
+        <translation>Qui gagne d’abord un petit lot ne peut plus gagner le grand&#x202f;: tire le grand en premier, ou dis-le avant.</translation>
     </message>
 </context>
 <context>
@@ -7283,7 +7283,7 @@
     </message>
     <message>
         <source>Your draws stand here. Plan the big one for the last day, or a small one for today: nothing happens before you say so.</source>
-        <translation>Tes tirages s’affichent ici. Prépare le grand pour le dernier jour, ou un petit pour aujourd’hui : rien ne se passe avant que tu le dises.</translation>
+        <translation>Tes tirages s’affichent ici. Prépare le grand pour le dernier jour, ou un petit pour aujourd’hui&#x202f;: rien ne se passe avant que tu le dises.</translation>
     </message>
 </context>
 <context>
@@ -7309,7 +7309,7 @@
     </message>
     <message>
         <source>The kiosk has lost its own copy of the secret. Open the envelope in front of everybody; scan its code, or type its 64 digits.</source>
-        <translation>La borne a perdu sa copie du secret. Ouvre l’enveloppe devant tout le monde ; lis son code, ou tape ses 64 signes.</translation>
+        <translation>La borne a perdu sa copie du secret. Ouvre l’enveloppe devant tout le monde&#x202f;; lis son code, ou tape ses 64 signes.</translation>
     </message>
     <message>
         <source>The sealed envelope is needed</source>
@@ -7356,7 +7356,7 @@
     </message>
     <message>
         <source>New PIN, 6 digits or more: </source>
-        <translation>Nouveau PIN, 6 chiffres ou plus : </translation>
+        <translation>Nouveau PIN, 6 chiffres ou plus&#x202f;: </translation>
     </message>
     <message>
         <source>Plug the disk in again, or choose another place.</source>
@@ -7368,7 +7368,7 @@
     </message>
     <message>
         <source>The backup was made and read back: %1</source>
-        <translation>La sauvegarde est faite et relue : %1</translation>
+        <translation>La sauvegarde est faite et relue&#x202f;: %1</translation>
     </message>
     <message>
         <source>The event cannot go there from where it is now.</source>
@@ -7376,7 +7376,7 @@
     </message>
     <message>
         <source>The event “%1” is ready. Its mark is %2.</source>
-        <translation>L’événement « %1 » est prêt. Son sigle : %2.</translation>
+        <translation>L’événement «&#x202f;%1&#x202f;» est prêt. Son sigle&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The hunt has to open before it closes.</source>
@@ -7388,7 +7388,7 @@
     </message>
     <message>
         <source>The same PIN again: </source>
-        <translation>Le même PIN, encore une fois : </translation>
+        <translation>Le même PIN, encore une fois&#x202f;: </translation>
     </message>
     <message>
         <source>The second place for backups is not there.</source>
@@ -7420,7 +7420,7 @@
     </message>
     <message>
         <source>“%1” is back, in %2</source>
-        <translation>« %1 » est de retour, dans %2</translation>
+        <translation>«&#x202f;%1&#x202f;» est de retour, dans %2</translation>
     </message>
 </context>
 <context>
@@ -7489,31 +7489,31 @@
     </message>
     <message>
         <source>Newest first. Plug in a stick, and what is on it shows up here.</source>
-        <translation>Les plus récents d’abord. Branche une clé USB : son contenu apparaît ici.</translation>
+        <translation>Les plus récents d’abord. Branche une clé USB&#x202f;: son contenu apparaît ici.</translation>
     </message>
     <message>
         <source>No captions here yet. Plug in a stick with them (SRT or VTT), or save them in the folder Downloads: they show up by themselves.</source>
-        <translation>Pas encore de sous-titres ici. Branche une clé avec tes sous-titres (SRT ou VTT), ou enregistre-les dans Téléchargements : ils apparaissent tout seuls.</translation>
+        <translation>Pas encore de sous-titres ici. Branche une clé avec tes sous-titres (SRT ou VTT), ou enregistre-les dans Téléchargements&#x202f;: ils apparaissent tout seuls.</translation>
     </message>
     <message>
         <source>No film here yet. Plug in a stick with it (MP4, MOV, MKV, WebM or AVI), or save it in the folder Downloads: it shows up by itself.</source>
-        <translation>Pas encore de vidéo ici. Branche une clé avec ta vidéo (MP4, MOV, MKV, WebM ou AVI), ou enregistre-la dans Téléchargements : elle apparaît toute seule.</translation>
+        <translation>Pas encore de vidéo ici. Branche une clé avec ta vidéo (MP4, MOV, MKV, WebM ou AVI), ou enregistre-la dans Téléchargements&#x202f;: elle apparaît toute seule.</translation>
     </message>
     <message>
         <source>No list here yet. Plug in a stick with your list (XLSX or CSV), or save it in the folder Downloads: it shows up by itself.</source>
-        <translation>Pas encore de liste. Branche une clé avec ta liste (XLSX ou CSV), ou enregistre-la dans Téléchargements : elle apparaît toute seule.</translation>
+        <translation>Pas encore de liste. Branche une clé avec ta liste (XLSX ou CSV), ou enregistre-la dans Téléchargements&#x202f;: elle apparaît toute seule.</translation>
     </message>
     <message>
         <source>No picture here yet. Plug in a stick with it (JPEG, PNG or WebP), or save it in the folder Downloads: it shows up by itself.</source>
-        <translation>Pas encore d’image ici. Branche une clé avec ton image (JPEG, PNG ou WebP), ou enregistre-la dans Téléchargements : elle apparaît toute seule.</translation>
+        <translation>Pas encore d’image ici. Branche une clé avec ton image (JPEG, PNG ou WebP), ou enregistre-la dans Téléchargements&#x202f;: elle apparaît toute seule.</translation>
     </message>
     <message>
         <source>No place to write to. Plug in a stick: it shows up by itself.</source>
-        <translation>Aucun endroit où écrire. Branche une clé : elle apparaît toute seule.</translation>
+        <translation>Aucun endroit où écrire. Branche une clé&#x202f;: elle apparaît toute seule.</translation>
     </message>
     <message>
         <source>Nothing here yet. Plug in a stick with your file: it shows up by itself.</source>
-        <translation>Rien ici pour l’instant. Branche une clé avec ton fichier : il apparaît tout seul.</translation>
+        <translation>Rien ici pour l’instant. Branche une clé avec ton fichier&#x202f;: il apparaît tout seul.</translation>
     </message>
     <message>
         <source>Organizer</source>
@@ -7528,27 +7528,27 @@
     </message>
     <message>
         <source>Where to?</source>
-        <translation>Où l’enregistrer ?</translation>
+        <translation>Où l’enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>Which captions?</source>
-        <translation>Quels sous-titres ?</translation>
+        <translation>Quels sous-titres&#x202f;?</translation>
     </message>
     <message>
         <source>Which file is your list?</source>
-        <translation>Quel fichier est ta liste ?</translation>
+        <translation>Quel fichier est ta liste&#x202f;?</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation>Quel fichier ?</translation>
+        <translation>Quel fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Which film?</source>
-        <translation>Quelle vidéo ?</translation>
+        <translation>Quelle vidéo&#x202f;?</translation>
     </message>
     <message>
         <source>Which picture?</source>
-        <translation>Quelle image ?</translation>
+        <translation>Quelle image&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7563,7 +7563,7 @@
     </message>
     <message>
         <source>Give them all a hand!</source>
-        <translation>On les applaudit bien fort !</translation>
+        <translation>On les applaudit bien fort&#x202f;!</translation>
     </message>
     <message>
         <source>Home</source>
@@ -7711,7 +7711,7 @@
     </message>
     <message>
         <source>Who stays in the list?</source>
-        <translation>Qui reste dans la liste ?</translation>
+        <translation>Qui reste dans la liste&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7738,7 +7738,7 @@
     </message>
     <message>
         <source>Why? The journal keeps it.</source>
-        <translation>Pourquoi ? Le journal le garde.</translation>
+        <translation>Pourquoi&#x202f;? Le journal le garde.</translation>
     </message>
 </context>
 <context>
@@ -7804,7 +7804,7 @@
     </message>
     <message>
         <source>What shall we put right?</source>
-        <translation>Qu’est-ce qu’on corrige ?</translation>
+        <translation>Qu’est-ce qu’on corrige&#x202f;?</translation>
     </message>
     <message>
         <source>What was put right</source>
@@ -7830,7 +7830,7 @@
     </message>
     <message>
         <source>How is it decided?</source>
-        <translation>Comment ça se décide ?</translation>
+        <translation>Comment ça se décide&#x202f;?</translation>
     </message>
     <message>
         <source>I am a judge</source>
@@ -7842,7 +7842,7 @@
     </message>
     <message>
         <source>Page %L1 of %L2</source>
-        <translation>Page %L1 sur %L2</translation>
+        <translation>Page&#x202f;%L1 sur&#x202f;%L2</translation>
     </message>
     <message>
         <source>The next page</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>Number %L1</source>
-        <translation>Numéro %L1</translation>
+        <translation>Numéro&#x202f;%L1</translation>
     </message>
     <message>
         <source>The next one</source>
@@ -7914,11 +7914,11 @@
     </message>
     <message>
         <source>How is it decided?</source>
-        <translation>Comment ça se décide ?</translation>
+        <translation>Comment ça se décide&#x202f;?</translation>
     </message>
     <message>
         <source>The judges look at: %1</source>
-        <translation>Le jury regarde : %1</translation>
+        <translation>Le jury regarde&#x202f;:&#x202f;%1</translation>
     </message>
 </context>
 <context>
@@ -7943,15 +7943,15 @@
     <name>GoneSheet</name>
     <message>
         <source>%1 is not here?</source>
-        <translation>%1 n’est pas là ?</translation>
+        <translation>%1 n’est pas là&#x202f;?</translation>
     </message>
     <message>
         <source>%1 says no, thank you?</source>
-        <translation>%1 dit non merci ?</translation>
+        <translation>%1 dit non merci&#x202f;?</translation>
     </message>
     <message>
         <source>A no: draw again</source>
-        <translation>C’est non : tirer à nouveau</translation>
+        <translation>C’est non&#x202f;: tirer à nouveau</translation>
     </message>
     <message>
         <source>Everybody else keeps theirs.</source>
@@ -7959,7 +7959,7 @@
     </message>
     <message>
         <source>Not here: draw again</source>
-        <translation>Absent : tirer à nouveau</translation>
+        <translation>Absent&#x202f;: tirer à nouveau</translation>
     </message>
     <message>
         <source>Then this prize is drawn again, and %1 wins nothing more in this draw.</source>
@@ -8007,8 +8007,8 @@
     <message numerus="yes">
         <source>Golden: %Ln tickets</source>
         <translation>
-            <numerusform>Dorée : %Ln ticket</numerusform>
-            <numerusform>Dorée : %Ln tickets</numerusform>
+            <numerusform>Dorée&#x202f;: %Ln ticket</numerusform>
+            <numerusform>Dorée&#x202f;: %Ln tickets</numerusform>
         </translation>
     </message>
     <message>
@@ -8044,7 +8044,7 @@
     </message>
     <message>
         <source>Name your first place: Kitchen, fridge. Then scan a handful of mustaches into it.</source>
-        <translation>Nomme ta première cachette : Cuisine, frigo. Puis scanne une poignée de moustaches pour les y cacher.</translation>
+        <translation>Nomme ta première cachette&#x202f;: Cuisine, frigo. Puis scanne une poignée de moustaches pour les y cacher.</translation>
     </message>
     <message>
         <source>New place</source>
@@ -8060,15 +8060,15 @@
     </message>
     <message>
         <source>Where are you now?</source>
-        <translation>Où es-tu ?</translation>
+        <translation>Où es-tu&#x202f;?</translation>
     </message>
     <message>
         <source>Where can a mustache hide?</source>
-        <translation>Où peut se cacher une moustache ?</translation>
+        <translation>Où peut se cacher une moustache&#x202f;?</translation>
     </message>
     <message>
         <source>Who hides them? A name, or scan your pass.</source>
-        <translation>Qui les cache ? Un nom, ou scanne ton pass.</translation>
+        <translation>Qui les cache&#x202f;? Un nom, ou scanne ton pass.</translation>
     </message>
 </context>
 <context>
@@ -8107,8 +8107,8 @@
     <message numerus="yes">
         <source>A golden one: %Ln tickets.</source>
         <translation>
-            <numerusform>Une dorée : %Ln ticket.</numerusform>
-            <numerusform>Une dorée : %Ln tickets.</numerusform>
+            <numerusform>Une dorée&#x202f;: %Ln ticket.</numerusform>
+            <numerusform>Une dorée&#x202f;: %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
@@ -8121,7 +8121,7 @@
     </message>
     <message>
         <source>Hello, %1!</source>
-        <translation>Bonjour %1 !</translation>
+        <translation>Bonjour %1&#x202f;!</translation>
     </message>
     <message>
         <source>Hidden in this round</source>
@@ -8137,11 +8137,11 @@
     </message>
     <message>
         <source>Hiding: %1</source>
-        <translation>Cachettes : %1</translation>
+        <translation>Cachettes&#x202f;: %1</translation>
     </message>
     <message>
         <source>It is in %1 again.</source>
-        <translation>Elle est de nouveau ici : %1.</translation>
+        <translation>Elle est de nouveau ici&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It is not hidden any more.</source>
@@ -8149,7 +8149,7 @@
     </message>
     <message>
         <source>It was in %1 until now.</source>
-        <translation>Jusqu’ici, elle était là : %1.</translation>
+        <translation>Jusqu’ici, elle était là&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Nobody can claim it. Throw the paper away.</source>
@@ -8239,7 +8239,7 @@
     </message>
     <message>
         <source>No code has a %1. Look again: is it another letter?</source>
-        <translation>Aucun code n’a de %1. Regarde encore : est-ce une autre lettre ?</translation>
+        <translation>Aucun code n’a de %1. Regarde encore&#x202f;: est-ce une autre lettre&#x202f;?</translation>
     </message>
     <message>
         <source>No mustache has this code. Compare it with the paper.</source>
@@ -8284,7 +8284,7 @@
     </message>
     <message>
         <source>Claim</source>
-        <translation>Je l’ai !</translation>
+        <translation>Je l’ai&#x202f;!</translation>
     </message>
     <message>
         <source>Clues</source>
@@ -8304,7 +8304,7 @@
     </message>
     <message>
         <source>Prize draw: %1</source>
-        <translation>Tirage au sort : %1</translation>
+        <translation>Tirage au sort&#x202f;: %1</translation>
     </message>
     <message>
         <source>The board</source>
@@ -8320,7 +8320,7 @@
     </message>
     <message>
         <source>Who is in front?</source>
-        <translation>Qui est en tête ?</translation>
+        <translation>Qui est en tête&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8335,7 +8335,7 @@
     </message>
     <message>
         <source>Each one is a raffle ticket. More tickets, more luck!</source>
-        <translation>Chacune vaut un ticket. Plus de tickets, plus de chances !</translation>
+        <translation>Chacune vaut un ticket. Plus de tickets, plus de chances&#x202f;!</translation>
     </message>
     <message>
         <source>Find</source>
@@ -8418,7 +8418,7 @@
     </message>
     <message>
         <source>Drawing: %L1 of %L2</source>
-        <translation>Dessin : %L1 sur %L2</translation>
+        <translation>Dessin&#x202f;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Every mustache was found.</source>
@@ -8426,7 +8426,7 @@
     </message>
     <message>
         <source>Give the place a name, such as: Kitchen, fridge.</source>
-        <translation>Donne un nom à la cachette, par exemple : Cuisine, frigo.</translation>
+        <translation>Donne un nom à la cachette, par exemple&#x202f;: Cuisine, frigo.</translation>
     </message>
     <message>
         <source>Other mustaches were made in the meantime. Make these once more.</source>
@@ -8438,7 +8438,7 @@
     </message>
     <message>
         <source>The list to walk with: %1</source>
-        <translation>La liste à emporter : %1</translation>
+        <translation>La liste à emporter&#x202f;: %1</translation>
     </message>
     <message>
         <source>The name of a place has at most %1 characters.</source>
@@ -8454,7 +8454,7 @@
     </message>
     <message>
         <source>Their sheet: %1 - print it, it is the only copy of the codes.</source>
-        <translation>Leur planche : %1 - imprime-la, c’est la seule copie des codes.</translation>
+        <translation>Leur planche&#x202f;: %1 - imprime-la, c’est la seule copie des codes.</translation>
     </message>
     <message>
         <source>There is a place of this name already.</source>
@@ -8507,15 +8507,15 @@
     </message>
     <message>
         <source>Every single one. What an office!</source>
-        <translation>Toutes sans exception. Quel bureau !</translation>
+        <translation>Toutes sans exception. Quel bureau&#x202f;!</translation>
     </message>
     <message>
         <source>Soon: the hunt!</source>
-        <translation>Bientôt, la chasse !</translation>
+        <translation>Bientôt, la chasse&#x202f;!</translation>
     </message>
     <message>
         <source>The hunt is on!</source>
-        <translation>La chasse est ouverte !</translation>
+        <translation>La chasse est ouverte&#x202f;!</translation>
     </message>
     <message>
         <source>The mustaches are still being groomed.</source>
@@ -8617,22 +8617,22 @@
     </message>
     <message>
         <source>What is in %1?</source>
-        <translation>Que contient %1 ?</translation>
+        <translation>Que contient %1&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>ImportReading</name>
     <message>
         <source>Between columns: %1</source>
-        <translation>Entre les colonnes : %1</translation>
+        <translation>Entre les colonnes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Column names: row %L1</source>
-        <translation>Noms des colonnes : ligne %L1</translation>
+        <translation>Noms des colonnes&#x202f;: ligne %L1</translation>
     </message>
     <message>
         <source>Letters: %1</source>
-        <translation>Lettres : %1</translation>
+        <translation>Lettres&#x202f;: %1</translation>
     </message>
     <message>
         <source>No row names the columns</source>
@@ -8640,7 +8640,7 @@
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation>Feuille : %1</translation>
+        <translation>Feuille&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8673,7 +8673,7 @@
     </message>
     <message>
         <source>A spreadsheet (XLSX) or a CSV file, as your HR program writes it. One row for each person: names, and if you have them team, e-mail, staff number and language.</source>
-        <translation>Un tableau (XLSX) ou un fichier CSV, tel que ton logiciel RH l’écrit. Une ligne par personne : les noms et, si tu les as, équipe, e-mail, matricule et langue.</translation>
+        <translation>Un tableau (XLSX) ou un fichier CSV, tel que ton logiciel RH l’écrit. Une ligne par personne&#x202f;: les noms et, si tu les as, équipe, e-mail, matricule et langue.</translation>
     </message>
     <message>
         <source>As CSV</source>
@@ -8727,7 +8727,7 @@
     <name>ImportWords</name>
     <message>
         <source>%L1: %2</source>
-        <translation>%L1 : %2</translation>
+        <translation>%L1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are new</source>
@@ -8786,7 +8786,7 @@
     </message>
     <message>
         <source>Do the names look right?</source>
-        <translation>Les noms sont-ils bien écrits ?</translation>
+        <translation>Les noms sont-ils bien écrits&#x202f;?</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -8818,7 +8818,7 @@
     </message>
     <message>
         <source>None: the first row is a person</source>
-        <translation>Aucune : la première ligne est déjà une personne</translation>
+        <translation>Aucune&#x202f;: la première ligne est déjà une personne</translation>
     </message>
     <message>
         <source>Older Mac</source>
@@ -8826,7 +8826,7 @@
     </message>
     <message>
         <source>On which sheet are the people?</source>
-        <translation>Sur quelle feuille sont les personnes ?</translation>
+        <translation>Sur quelle feuille sont les personnes&#x202f;?</translation>
     </message>
     <message>
         <source>Persian and Arabic</source>
@@ -8862,11 +8862,11 @@
     </message>
     <message>
         <source>What stands between the columns?</source>
-        <translation>Qu’y a-t-il entre les colonnes ?</translation>
+        <translation>Qu’y a-t-il entre les colonnes&#x202f;?</translation>
     </message>
     <message>
         <source>Which row names the columns?</source>
-        <translation>Quelle ligne nomme les colonnes ?</translation>
+        <translation>Quelle ligne nomme les colonnes&#x202f;?</translation>
     </message>
     <message>
         <source>Whole name</source>
@@ -8916,8 +8916,8 @@
     <message numerus="yes">
         <source>%1 and %2 are one: %Ln tickets moved.</source>
         <translation>
-            <numerusform>%1 et %2 ne font qu’un : %Ln ticket déplacé.</numerusform>
-            <numerusform>%1 et %2 ne font qu’un : %Ln tickets déplacés.</numerusform>
+            <numerusform>%1 et %2 ne font qu’un&#x202f;: %Ln ticket déplacé.</numerusform>
+            <numerusform>%1 et %2 ne font qu’un&#x202f;: %Ln tickets déplacés.</numerusform>
         </translation>
     </message>
     <message>
@@ -8931,15 +8931,15 @@
     <message numerus="yes">
         <source>%1 claimed %2: %Ln tickets.</source>
         <translation>
-            <numerusform>%1 a pris %2 : %Ln ticket.</numerusform>
-            <numerusform>%1 a pris %2 : %Ln tickets.</numerusform>
+            <numerusform>%1 a pris %2&#x202f;: %Ln ticket.</numerusform>
+            <numerusform>%1 a pris %2&#x202f;: %Ln tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 closed: %Ln people voted.</source>
         <translation>
-            <numerusform>%1 est fermé : %Ln personne a voté.</numerusform>
-            <numerusform>%1 est fermé : %Ln personnes ont voté.</numerusform>
+            <numerusform>%1 est fermé&#x202f;: %Ln personne a voté.</numerusform>
+            <numerusform>%1 est fermé&#x202f;: %Ln personnes ont voté.</numerusform>
         </translation>
     </message>
     <message>
@@ -8953,8 +8953,8 @@
     <message numerus="yes">
         <source>%1 got %Ln tickets: %2.</source>
         <translation>
-            <numerusform>%1 a reçu %Ln ticket : %2.</numerusform>
-            <numerusform>%1 a reçu %Ln tickets : %2.</numerusform>
+            <numerusform>%1 a reçu %Ln ticket&#x202f;: %2.</numerusform>
+            <numerusform>%1 a reçu %Ln tickets&#x202f;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -8980,8 +8980,8 @@
     <message numerus="yes">
         <source>%1 is over: %Ln prizes found a winner.</source>
         <translation>
-            <numerusform>%1 est terminé : %Ln lot a trouvé preneur.</numerusform>
-            <numerusform>%1 est terminé : %Ln lots ont trouvé preneur.</numerusform>
+            <numerusform>%1 est terminé&#x202f;: %Ln lot a trouvé preneur.</numerusform>
+            <numerusform>%1 est terminé&#x202f;: %Ln lots ont trouvé preneur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9014,8 +9014,8 @@
     <message numerus="yes">
         <source>%1 opened: %Ln costumes on the ballot.</source>
         <translation>
-            <numerusform>%1 est ouvert : %Ln costume sur le bulletin.</numerusform>
-            <numerusform>%1 est ouvert : %Ln costumes sur le bulletin.</numerusform>
+            <numerusform>%1 est ouvert&#x202f;: %Ln costume sur le bulletin.</numerusform>
+            <numerusform>%1 est ouvert&#x202f;: %Ln costumes sur le bulletin.</numerusform>
         </translation>
     </message>
     <message>
@@ -9025,13 +9025,13 @@
     <message numerus="yes">
         <source>%1 undid the claim of %2: %Ln tickets void.</source>
         <translation>
-            <numerusform>%1 a rendu %2 aussitôt : %Ln ticket annulé.</numerusform>
-            <numerusform>%1 a rendu %2 aussitôt : %Ln tickets annulés.</numerusform>
+            <numerusform>%1 a rendu %2 aussitôt&#x202f;: %Ln ticket annulé.</numerusform>
+            <numerusform>%1 a rendu %2 aussitôt&#x202f;: %Ln tickets annulés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 voted in %2 as two people. They are one now; both ballots stay.</source>
-        <translation>%1 a voté dans %2 sous deux noms. C’est désormais une seule personne ; les deux bulletins restent.</translation>
+        <translation>%1 a voté dans %2 sous deux noms. C’est désormais une seule personne&#x202f;; les deux bulletins restent.</translation>
     </message>
     <message>
         <source>%1 voted in %2.</source>
@@ -9047,7 +9047,7 @@
     </message>
     <message>
         <source>%1 was broken off; its tickets are free again.</source>
-        <translation>%1 a été arrêté ; ses tickets sont de nouveau libres.</translation>
+        <translation>%1 a été arrêté&#x202f;; ses tickets sont de nouveau libres.</translation>
     </message>
     <message>
         <source>%1 was called off.</source>
@@ -9068,8 +9068,8 @@
     <message numerus="yes">
         <source>%1 was frozen: %Ln tickets of %L2 people.</source>
         <translation>
-            <numerusform>%1 a été figé : %Ln ticket, personnes : %L2.</numerusform>
-            <numerusform>%1 a été figé : %Ln tickets de %L2 personnes.</numerusform>
+            <numerusform>%1 a été figé&#x202f;: %Ln ticket, personnes&#x202f;: %L2.</numerusform>
+            <numerusform>%1 a été figé&#x202f;: %Ln tickets de %L2 personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -9103,8 +9103,8 @@
     <message numerus="yes">
         <source>%1 was taken back from %2: %Ln tickets void.</source>
         <translation>
-            <numerusform>%1 a été reprise à %2 : %Ln ticket annulé.</numerusform>
-            <numerusform>%1 a été reprise à %2 : %Ln tickets annulés.</numerusform>
+            <numerusform>%1 a été reprise à %2&#x202f;: %Ln ticket annulé.</numerusform>
+            <numerusform>%1 a été reprise à %2&#x202f;: %Ln tickets annulés.</numerusform>
         </translation>
     </message>
     <message>
@@ -9118,97 +9118,97 @@
     <message numerus="yes">
         <source>%1 went from %2 to %3: %Ln tickets.</source>
         <translation>
-            <numerusform>%1 est passée de %2 à %3 : %Ln ticket.</numerusform>
-            <numerusform>%1 est passée de %2 à %3 : %Ln tickets.</numerusform>
+            <numerusform>%1 est passée de %2 à %3&#x202f;: %Ln ticket.</numerusform>
+            <numerusform>%1 est passée de %2 à %3&#x202f;: %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 did not want prize %L3.</source>
-        <translation>%1 : %2 n’a pas voulu du lot %L3.</translation>
+        <translation>%1&#x202f;: %2 n’a pas voulu du lot %L3.</translation>
     </message>
     <message>
         <source>%1: %2 was drawn.</source>
-        <translation>%1 : le sort a choisi %2.</translation>
+        <translation>%1&#x202f;: le sort a choisi %2.</translation>
     </message>
     <message>
         <source>%1: %2 was not there for prize %L3.</source>
-        <translation>%1 : %2 n’était pas là pour le lot %L3.</translation>
+        <translation>%1&#x202f;: %2 n’était pas là pour le lot %L3.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln paper ballots were called in.</source>
         <translation>
-            <numerusform>%1 : %Ln bulletin papier a été annulé.</numerusform>
-            <numerusform>%1 : %Ln bulletins papier ont été annulés.</numerusform>
+            <numerusform>%1&#x202f;: %Ln bulletin papier a été annulé.</numerusform>
+            <numerusform>%1&#x202f;: %Ln bulletins papier ont été annulés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln paper ballots were made.</source>
         <translation>
-            <numerusform>%1 : %Ln bulletin papier a été fait.</numerusform>
-            <numerusform>%1 : %Ln bulletins papier ont été faits.</numerusform>
+            <numerusform>%1&#x202f;: %Ln bulletin papier a été fait.</numerusform>
+            <numerusform>%1&#x202f;: %Ln bulletins papier ont été faits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln prizes were drawn.</source>
         <translation>
-            <numerusform>%1 : %Ln lot a été tiré.</numerusform>
-            <numerusform>%1 : %Ln lots ont été tirés.</numerusform>
+            <numerusform>%1&#x202f;: %Ln lot a été tiré.</numerusform>
+            <numerusform>%1&#x202f;: %Ln lots ont été tirés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: a lot was drawn among equals.</source>
-        <translation>%1 : un tirage a départagé les ex æquo.</translation>
+        <translation>%1&#x202f;: un tirage a départagé les ex æquo.</translation>
     </message>
     <message>
         <source>%1: a paper ballot was cast.</source>
-        <translation>%1 : un bulletin papier a été déposé.</translation>
+        <translation>%1&#x202f;: un bulletin papier a été déposé.</translation>
     </message>
     <message>
         <source>%1: answer %L2 was locked.</source>
-        <translation>%1 : la réponse %L2 a été verrouillée.</translation>
+        <translation>%1&#x202f;: la réponse %L2 a été verrouillée.</translation>
     </message>
     <message>
         <source>%1: answer %L2 was opened again.</source>
-        <translation>%1 : la réponse %L2 a été rouverte.</translation>
+        <translation>%1&#x202f;: la réponse %L2 a été rouverte.</translation>
     </message>
     <message>
         <source>%1: its sheet was shown, the questions began.</source>
-        <translation>%1 : la feuille a été montrée, les questions ont commencé.</translation>
+        <translation>%1&#x202f;: la feuille a été montrée, les questions ont commencé.</translation>
     </message>
     <message>
         <source>%1: paper ballots %L2 were printed; the file is gone.</source>
-        <translation>%1 : les bulletins papier %L2 ont été imprimés ; le fichier n’existe plus.</translation>
+        <translation>%1&#x202f;: les bulletins papier %L2 ont été imprimés&#x202f;; le fichier n’existe plus.</translation>
     </message>
     <message>
         <source>%1: the files for checking were written.</source>
-        <translation>%1 : les fichiers à vérifier ont été écrits.</translation>
+        <translation>%1&#x202f;: les fichiers à vérifier ont été écrits.</translation>
     </message>
     <message numerus="yes">
         <source>%1: the order of %Ln tickets stands.</source>
         <translation>
-            <numerusform>%1 : l’ordre de %Ln ticket est fixé.</numerusform>
-            <numerusform>%1 : l’ordre des %Ln tickets est fixé.</numerusform>
+            <numerusform>%1&#x202f;: l’ordre de %Ln ticket est fixé.</numerusform>
+            <numerusform>%1&#x202f;: l’ordre des %Ln tickets est fixé.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the podium show is over.</source>
-        <translation>%1 : le spectacle du podium est fini.</translation>
+        <translation>%1&#x202f;: le spectacle du podium est fini.</translation>
     </message>
     <message>
         <source>%1: the podium went to step %L2.</source>
-        <translation>%1 : le podium est à l’étape %L2.</translation>
+        <translation>%1&#x202f;: le podium est à l’étape %L2.</translation>
     </message>
     <message>
         <source>%1: the result and its ballots were published.</source>
-        <translation>%1 : le résultat et ses bulletins ont été publiés.</translation>
+        <translation>%1&#x202f;: le résultat et ses bulletins ont été publiés.</translation>
     </message>
     <message>
         <source>%1: the secret was read.</source>
-        <translation>%1 : le secret a été lu.</translation>
+        <translation>%1&#x202f;: le secret a été lu.</translation>
     </message>
     <message>
         <source>%1: the secret&apos;s page was made for the envelope.</source>
-        <translation>%1 : la page du secret a été faite pour l’enveloppe.</translation>
+        <translation>%1&#x202f;: la page du secret a été faite pour l’enveloppe.</translation>
     </message>
     <message>
         <source>%2 does not have prize %L3 of %1 yet after all.</source>
@@ -9221,22 +9221,22 @@
     <message numerus="yes">
         <source>%Ln awards were made at once: %1.</source>
         <translation>
-            <numerusform>%Ln prix a été créé d’un coup : %1.</numerusform>
-            <numerusform>%Ln prix ont été créés d’un coup : %1.</numerusform>
+            <numerusform>%Ln prix a été créé d’un coup&#x202f;: %1.</numerusform>
+            <numerusform>%Ln prix ont été créés d’un coup&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln certificates were made: %1.</source>
         <translation>
-            <numerusform>%Ln diplôme a été fait : %1.</numerusform>
-            <numerusform>%Ln diplômes ont été faits : %1.</numerusform>
+            <numerusform>%Ln diplôme a été fait&#x202f;: %1.</numerusform>
+            <numerusform>%Ln diplômes ont été faits&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln certificates were made: %1. Made before, of these: %L2.</source>
         <translation>
-            <numerusform>%Ln diplôme a été fait : %1. Déjà faits avant, parmi eux : %L2.</numerusform>
-            <numerusform>%Ln diplômes ont été faits : %1. Déjà faits avant, parmi eux : %L2.</numerusform>
+            <numerusform>%Ln diplôme a été fait&#x202f;: %1. Déjà faits avant, parmi eux&#x202f;: %L2.</numerusform>
+            <numerusform>%Ln diplômes ont été faits&#x202f;: %1. Déjà faits avant, parmi eux&#x202f;: %L2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9270,7 +9270,7 @@
     <message numerus="yes">
         <source>%Ln mustaches were taken out of the hunt, the first is %1.</source>
         <translation>
-            <numerusform>%Ln moustache a quitté la chasse : %1.</numerusform>
+            <numerusform>%Ln moustache a quitté la chasse&#x202f;: %1.</numerusform>
             <numerusform>%Ln moustaches ont quitté la chasse, la première est %1.</numerusform>
         </translation>
     </message>
@@ -9284,8 +9284,8 @@
     <message numerus="yes">
         <source>%Ln tickets were taken back from %1: %2.</source>
         <translation>
-            <numerusform>%Ln ticket a été repris à %1 : %2.</numerusform>
-            <numerusform>%Ln tickets ont été repris à %1 : %2.</numerusform>
+            <numerusform>%Ln ticket a été repris à %1&#x202f;: %2.</numerusform>
+            <numerusform>%Ln tickets ont été repris à %1&#x202f;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -9294,7 +9294,7 @@
     </message>
     <message>
         <source>A backup was made; the second place did not answer.</source>
-        <translation>Une sauvegarde a été faite ; le deuxième endroit n’a pas répondu.</translation>
+        <translation>Une sauvegarde a été faite&#x202f;; le deuxième endroit n’a pas répondu.</translation>
     </message>
     <message>
         <source>A change of %1 was undone.</source>
@@ -9323,8 +9323,8 @@
     <message numerus="yes">
         <source>A draw was planned: %Ln prizes.</source>
         <translation>
-            <numerusform>Un tirage a été prévu : %Ln lot.</numerusform>
-            <numerusform>Un tirage a été prévu : %Ln lots.</numerusform>
+            <numerusform>Un tirage a été prévu&#x202f;: %Ln lot.</numerusform>
+            <numerusform>Un tirage a été prévu&#x202f;: %Ln lots.</numerusform>
         </translation>
     </message>
     <message>
@@ -9337,7 +9337,7 @@
     </message>
     <message>
         <source>A list of people was brought in: %L1 new, %L2 changed, %L3 no longer in it.</source>
-        <translation>Une liste de personnes est arrivée : %L1 nouvelles, %L2 modifiées, %L3 qui n’y sont plus.</translation>
+        <translation>Une liste de personnes est arrivée&#x202f;: %L1 nouvelles, %L2 modifiées, %L3 qui n’y sont plus.</translation>
     </message>
     <message>
         <source>A new hiding place.</source>
@@ -9374,15 +9374,15 @@
     <message numerus="yes">
         <source>A team has another name: %Ln people.</source>
         <translation>
-            <numerusform>Une équipe a changé de nom : %Ln personne.</numerusform>
-            <numerusform>Une équipe a changé de nom : %Ln personnes.</numerusform>
+            <numerusform>Une équipe a changé de nom&#x202f;: %Ln personne.</numerusform>
+            <numerusform>Une équipe a changé de nom&#x202f;: %Ln personnes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A team joined another one: %Ln people.</source>
         <translation>
-            <numerusform>Une équipe en a rejoint une autre : %Ln personne.</numerusform>
-            <numerusform>Une équipe en a rejoint une autre : %Ln personnes.</numerusform>
+            <numerusform>Une équipe en a rejoint une autre&#x202f;: %Ln personne.</numerusform>
+            <numerusform>Une équipe en a rejoint une autre&#x202f;: %Ln personnes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9418,7 +9418,7 @@
     </message>
     <message>
         <source>Award %1 was deleted; nobody had its certificate.</source>
-        <translation>Le prix %1 a été supprimé ; personne n’avait son diplôme.</translation>
+        <translation>Le prix %1 a été supprimé&#x202f;; personne n’avait son diplôme.</translation>
     </message>
     <message>
         <source>Award %1 was made.</source>
@@ -9466,23 +9466,23 @@
     </message>
     <message>
         <source>Not printed yet: %1. %2</source>
-        <translation>Pas encore imprimé : %1. %2</translation>
+        <translation>Pas encore imprimé&#x202f;: %1. %2</translation>
     </message>
     <message>
         <source>Not to be printed after all: %1.</source>
-        <translation>Finalement, ne sera pas imprimé : %1.</translation>
+        <translation>Finalement, ne sera pas imprimé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Printed: %1.</source>
-        <translation>Imprimé : %1.</translation>
+        <translation>Imprimé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Saved in the folder, as no printer is chosen: %1.</source>
-        <translation>Enregistré dans le dossier, car aucune imprimante n’est choisie : %1.</translation>
+        <translation>Enregistré dans le dossier, car aucune imprimante n’est choisie&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Sheet %L1 is printed; its file is gone.</source>
-        <translation>La feuille %L1 est imprimée ; son fichier n’est plus là.</translation>
+        <translation>La feuille %L1 est imprimée&#x202f;; son fichier n’est plus là.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -9506,13 +9506,13 @@
     </message>
     <message>
         <source>The event&apos;s settings changed: %1.</source>
-        <translation>Les réglages de l’événement ont changé : %1.</translation>
+        <translation>Les réglages de l’événement ont changé&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The late find %2 counts for %1: %Ln tickets.</source>
         <translation>
-            <numerusform>La trouvaille tardive %2 compte pour %1 : %Ln ticket.</numerusform>
-            <numerusform>La trouvaille tardive %2 compte pour %1 : %Ln tickets.</numerusform>
+            <numerusform>La trouvaille tardive %2 compte pour %1&#x202f;: %Ln ticket.</numerusform>
+            <numerusform>La trouvaille tardive %2 compte pour %1&#x202f;: %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
@@ -9533,7 +9533,7 @@
     </message>
     <message>
         <source>The passes of sheet %L1 are printed; its file is gone.</source>
-        <translation>Les badges de la feuille %L1 sont imprimés ; son fichier a disparu.</translation>
+        <translation>Les badges de la feuille %L1 sont imprimés&#x202f;; son fichier a disparu.</translation>
     </message>
     <message>
         <source>The plan of %1 was changed.</source>
@@ -9542,8 +9542,8 @@
     <message numerus="yes">
         <source>The plan of a draw was changed: %Ln prizes now.</source>
         <translation>
-            <numerusform>Le plan d’un tirage a changé : %Ln lot maintenant.</numerusform>
-            <numerusform>Le plan d’un tirage a changé : %Ln lots maintenant.</numerusform>
+            <numerusform>Le plan d’un tirage a changé&#x202f;: %Ln lot maintenant.</numerusform>
+            <numerusform>Le plan d’un tirage a changé&#x202f;: %Ln lots maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9563,25 +9563,25 @@
     </message>
     <message>
         <source>To be printed again: %1.</source>
-        <translation>À imprimer encore une fois : %1.</translation>
+        <translation>À imprimer encore une fois&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>To be printed: %1, %Ln copies.</source>
         <translation>
-            <numerusform>À imprimer : %1, %Ln exemplaire.</numerusform>
-            <numerusform>À imprimer : %1, %Ln exemplaires.</numerusform>
+            <numerusform>À imprimer&#x202f;: %1, %Ln exemplaire.</numerusform>
+            <numerusform>À imprimer&#x202f;: %1, %Ln exemplaires.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs: the pad stayed closed for %Ln seconds.</source>
         <translation>
-            <numerusform>Trop de mauvais codes : le clavier est resté fermé %Ln seconde.</numerusform>
-            <numerusform>Trop de mauvais codes : le clavier est resté fermé %Ln secondes.</numerusform>
+            <numerusform>Trop de mauvais codes&#x202f;: le clavier est resté fermé %Ln seconde.</numerusform>
+            <numerusform>Trop de mauvais codes&#x202f;: le clavier est resté fermé %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Visitors may print %Ln more times today.</source>
@@ -9715,7 +9715,7 @@
     </message>
     <message>
         <source>Does it hold together?</source>
-        <translation>Est-ce que tout se tient ?</translation>
+        <translation>Est-ce que tout se tient&#x202f;?</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -9776,8 +9776,8 @@
     <message numerus="yes">
         <source>The journal holds together: %Ln lines.</source>
         <translation>
-            <numerusform>Le journal se tient : %Ln ligne.</numerusform>
-            <numerusform>Le journal se tient : %Ln lignes.</numerusform>
+            <numerusform>Le journal se tient&#x202f;: %Ln ligne.</numerusform>
+            <numerusform>Le journal se tient&#x202f;: %Ln lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -9801,7 +9801,7 @@
     </message>
     <message>
         <source>What do you judge?</source>
-        <translation>Que veux-tu juger ?</translation>
+        <translation>Que veux-tu juger&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -9828,7 +9828,7 @@
     </message>
     <message>
         <source>Who judges?</source>
-        <translation>Qui juge ?</translation>
+        <translation>Qui juge&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -9873,7 +9873,7 @@
     </message>
     <message>
         <source>Who judges?</source>
-        <translation>Qui juge ?</translation>
+        <translation>Qui juge&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -9896,7 +9896,7 @@
     </message>
     <message>
         <source>No judge any more?</source>
-        <translation>Plus juge ?</translation>
+        <translation>Plus juge&#x202f;?</translation>
     </message>
     <message>
         <source>Print a pass</source>
@@ -9912,7 +9912,7 @@
     </message>
     <message>
         <source>They have no PIN and no pass: the kiosk would not know them. Print a pass for them, with a PIN on it.</source>
-        <translation>Ni code PIN ni badge : la borne ne saurait pas qui c’est. Imprime un badge, avec un code PIN dessus.</translation>
+        <translation>Ni code PIN ni badge&#x202f;: la borne ne saurait pas qui c’est. Imprime un badge, avec un code PIN dessus.</translation>
     </message>
 </context>
 <context>
@@ -9935,22 +9935,22 @@
     </message>
     <message>
         <source>The vote was closed. All that you gave until then is kept. Thank you!</source>
-        <translation>Le vote a été clos. Tout ce que tu as donné jusque-là est gardé. Merci !</translation>
+        <translation>Le vote a été clos. Tout ce que tu as donné jusque-là est gardé. Merci&#x202f;!</translation>
     </message>
 </context>
 <context>
     <name>JudgePoints</name>
     <message>
         <source>%1: %L2 of %L3</source>
-        <translation>%1 : %L2 sur %L3</translation>
+        <translation>%1&#x202f;:&#x202f;%L2 sur&#x202f;%L3</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation>%L1 sur %L2</translation>
+        <translation>%L1 sur&#x202f;%L2</translation>
     </message>
     <message>
         <source>counts × %L1</source>
-        <translation>compte × %L1</translation>
+        <translation>compte ×&#x202f;%L1</translation>
     </message>
 </context>
 <context>
@@ -9961,14 +9961,14 @@
     </message>
     <message>
         <source>Judges: who are you?</source>
-        <translation>Le jury : qui es-tu ?</translation>
+        <translation>Le jury&#x202f;: qui es-tu&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>JudgeSheet</name>
     <message>
         <source>%L1 of %L2</source>
-        <translation>%L1 sur %L2</translation>
+        <translation>%L1 sur&#x202f;%L2</translation>
     </message>
     <message>
         <source>A note for yourself</source>
@@ -9988,7 +9988,7 @@
     </message>
     <message>
         <source>Nobody came to the stage: it takes no points from you, and loses none.</source>
-        <translation>Personne n’est venu sur scène : tu ne donnes pas de points, et rien n’est perdu.</translation>
+        <translation>Personne n’est venu sur scène&#x202f;: tu ne donnes pas de points, et rien n’est perdu.</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -10008,26 +10008,26 @@
     </message>
     <message>
         <source>To warm up: does not count</source>
-        <translation>Pour s’échauffer : ne compte pas</translation>
+        <translation>Pour s’échauffer&#x202f;: ne compte pas</translation>
     </message>
     <message>
         <source>Try it: give some points</source>
-        <translation>Essaie : donne des points</translation>
+        <translation>Essaie&#x202f;: donne des points</translation>
     </message>
 </context>
 <context>
     <name>JudgeSheets</name>
     <message>
         <source>%L1 of %L2 judged</source>
-        <translation>%L1 sur %L2 jugés</translation>
+        <translation>%L1 sur&#x202f;%L2 jugés</translation>
     </message>
     <message>
         <source>All judged! You can change it until %1.</source>
-        <translation>Tout est jugé ! Tu peux changer jusqu’à : %1.</translation>
+        <translation>Tout est jugé&#x202f;! Tu peux changer jusqu’à&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>All judged! You can change it until the vote is closed.</source>
-        <translation>Tout est jugé ! Tu peux changer jusqu’à la fin du vote.</translation>
+        <translation>Tout est jugé&#x202f;! Tu peux changer jusqu’à la fin du vote.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10051,7 +10051,7 @@
     </message>
     <message>
         <source>Your own team is not in this list: let the others decide.</source>
-        <translation>Ta propre équipe n’est pas dans cette liste : laisse les autres décider.</translation>
+        <translation>Ta propre équipe n’est pas dans cette liste&#x202f;: laisse les autres décider.</translation>
     </message>
 </context>
 <context>
@@ -10074,7 +10074,7 @@
     </message>
     <message>
         <source>This vote is over: its judges stay as they are.</source>
-        <translation>Ce vote est terminé : son jury ne change plus.</translation>
+        <translation>Ce vote est terminé&#x202f;: son jury ne change plus.</translation>
     </message>
     <message>
         <source>You are not a judge here.</source>
@@ -10085,7 +10085,7 @@
     <name>Keepsake</name>
     <message>
         <source>Tell the organizer: the disk may be full.</source>
-        <translation>Dis-le à l’organisation : le disque est peut-être plein.</translation>
+        <translation>Dis-le à l’organisation&#x202f;: le disque est peut-être plein.</translation>
     </message>
     <message>
         <source>Your paper could not be saved.</source>
@@ -10131,7 +10131,7 @@
     </message>
     <message>
         <source>Here it comes!</source>
-        <translation>La voilà !</translation>
+        <translation>La voilà&#x202f;!</translation>
     </message>
     <message>
         <source>I am the organizer</source>
@@ -10143,7 +10143,7 @@
     </message>
     <message>
         <source>It takes a moment. Wait here, or go on: it comes out of the printer either way.</source>
-        <translation>Un instant. Attends ici ou continue : elle sortira de toute façon.</translation>
+        <translation>Un instant. Attends ici ou continue&#x202f;: elle sortira de toute façon.</translation>
     </message>
     <message>
         <source>One more</source>
@@ -10179,7 +10179,7 @@
     </message>
     <message>
         <source>Your card is saved; ask at reception. It prints by itself as soon as the printer works.</source>
-        <translation>Ta carte est enregistrée ; demande à l’accueil. Elle s’imprime d’elle-même dès que l’imprimante marche.</translation>
+        <translation>Ta carte est enregistrée&#x202f;; demande à l’accueil. Elle s’imprime d’elle-même dès que l’imprimante marche.</translation>
     </message>
     <message>
         <source>Your page</source>
@@ -10187,7 +10187,7 @@
     </message>
     <message>
         <source>Your page is saved; ask at reception. It prints by itself as soon as the printer works.</source>
-        <translation>Ta page est enregistrée ; demande à l’accueil. Elle s’imprime d’elle-même dès que l’imprimante marche.</translation>
+        <translation>Ta page est enregistrée&#x202f;; demande à l’accueil. Elle s’imprime d’elle-même dès que l’imprimante marche.</translation>
     </message>
 </context>
 <context>
@@ -10202,7 +10202,7 @@
     </message>
     <message>
         <source>Leave out what you want to write by hand: the card has lines for it. Nothing is kept here.</source>
-        <translation>Laisse vide ce que tu veux écrire à la main : la carte a des lignes pour cela. Rien n’est gardé ici.</translation>
+        <translation>Laisse vide ce que tu veux écrire à la main&#x202f;: la carte a des lignes pour cela. Rien n’est gardé ici.</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -10214,7 +10214,7 @@
     </message>
     <message>
         <source>What do you want to thank for?</source>
-        <translation>De quoi veux-tu remercier ?</translation>
+        <translation>De quoi veux-tu remercier&#x202f;?</translation>
     </message>
     <message>
         <source>Write on it</source>
@@ -10245,7 +10245,7 @@
     </message>
     <message>
         <source>Your own team: let the others decide</source>
-        <translation>Ton équipe : laisse les autres décider</translation>
+        <translation>Ton équipe&#x202f;: laisse les autres décider</translation>
     </message>
 </context>
 <context>
@@ -10264,7 +10264,7 @@
     </message>
     <message>
         <source>Granted: %1</source>
-        <translation>Accordée : %1</translation>
+        <translation>Accordée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not granted</source>
@@ -10303,15 +10303,15 @@
     <name>LateScreen</name>
     <message>
         <source>%1 for %2 is granted.</source>
-        <translation>%1 pour %2 : accordée.</translation>
+        <translation>%1 pour %2&#x202f;: accordée.</translation>
     </message>
     <message>
         <source>%1 for %2 is not granted.</source>
-        <translation>%1 pour %2 : non accordée.</translation>
+        <translation>%1 pour %2&#x202f;: non accordée.</translation>
     </message>
     <message>
         <source>%1 for %2?</source>
-        <translation>%1 pour %2 ?</translation>
+        <translation>%1 pour %2&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln late finds wait for your word.</source>
@@ -10356,7 +10356,7 @@
     </message>
     <message>
         <source>Its tickets: %1. Taking it back makes them void.</source>
-        <translation>Ses tickets : %1. Revenir dessus les annule.</translation>
+        <translation>Ses tickets&#x202f;: %1. Revenir dessus les annule.</translation>
     </message>
     <message>
         <source>Late finds</source>
@@ -10364,7 +10364,7 @@
     </message>
     <message>
         <source>Late finds are not kept. Switch them on under “The event”: then they wait here for you to decide.</source>
-        <translation>Les retardataires ne sont pas gardées. Active-les sous « L’événement » : elles attendront ici ta décision.</translation>
+        <translation>Les retardataires ne sont pas gardées. Active-les sous «&#x202f;L’événement&#x202f;»&#x202f;: elles attendront ici ta décision.</translation>
     </message>
     <message>
         <source>Leave it so</source>
@@ -10446,7 +10446,7 @@
     </message>
     <message>
         <source>How much may visitors print?</source>
-        <translation>Combien peuvent-ils imprimer ?</translation>
+        <translation>Combien peuvent-ils imprimer&#x202f;?</translation>
     </message>
     <message>
         <source>In a day, all together</source>
@@ -10500,7 +10500,7 @@
     </message>
     <message>
         <source>The secret was read already: the draw can only go on.</source>
-        <translation>Le secret est déjà lu : le tirage ne peut que continuer.</translation>
+        <translation>Le secret est déjà lu&#x202f;: le tirage ne peut que continuer.</translation>
     </message>
     <message>
         <source>The tickets are put into their order</source>
@@ -10599,7 +10599,7 @@
     </message>
     <message>
         <source>Your logo: PNG, JPEG or SVG</source>
-        <translation>Ton logo : PNG, JPEG ou SVG</translation>
+        <translation>Ton logo&#x202f;: PNG, JPEG ou SVG</translation>
     </message>
 </context>
 <context>
@@ -10635,7 +10635,7 @@
     </message>
     <message>
         <source>%1, you won: %2!</source>
-        <translation>%1, tu as gagné : %2 !</translation>
+        <translation>%1, tu as gagné&#x202f;: %2&#x202f;!</translation>
     </message>
     <message>
         <source>Done</source>
@@ -10647,7 +10647,7 @@
     </message>
     <message>
         <source>It is only for %1.</source>
-        <translation>Il est réservé à : %1.</translation>
+        <translation>Il est réservé à&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>It takes %Ln tickets to be in.</source>
@@ -10666,7 +10666,7 @@
     </message>
     <message>
         <source>The list says why: %1</source>
-        <translation>La liste dit pourquoi : %1</translation>
+        <translation>La liste dit pourquoi&#x202f;: %1</translation>
     </message>
     <message>
         <source>The next draw</source>
@@ -10674,7 +10674,7 @@
     </message>
     <message>
         <source>This time the prizes went to others. Thank you for playing!</source>
-        <translation>Cette fois, les lots sont allés à d’autres. Merci d’avoir joué !</translation>
+        <translation>Cette fois, les lots sont allés à d’autres. Merci d’avoir joué&#x202f;!</translation>
     </message>
     <message numerus="yes">
         <source>You are in with %Ln tickets.</source>
@@ -10718,7 +10718,7 @@
     </message>
     <message>
         <source>You won: %1!</source>
-        <translation>Tu as gagné : %1 !</translation>
+        <translation>Tu as gagné&#x202f;: %1&#x202f;!</translation>
     </message>
     <message>
         <source>Your tickets</source>
@@ -10733,7 +10733,7 @@
     </message>
     <message>
         <source>Was I in the draw?</source>
-        <translation>J’étais dans le tirage ?</translation>
+        <translation>J’étais dans le tirage&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -10761,7 +10761,7 @@
     </message>
     <message>
         <source>How many at once?</source>
-        <translation>Combien à la fois ?</translation>
+        <translation>Combien à la fois&#x202f;?</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -10791,19 +10791,19 @@
     <name>Methods</name>
     <message>
         <source>Choose as many as you like: whoever is chosen most often wins.</source>
-        <translation>Choisis-en autant que tu veux : le plus souvent choisi gagne.</translation>
+        <translation>Choisis-en autant que tu veux&#x202f;: le plus souvent choisi gagne.</translation>
     </message>
     <message>
         <source>Choose one: whoever is chosen most often wins.</source>
-        <translation>Choisis-en un : le plus souvent choisi gagne.</translation>
+        <translation>Choisis-en un&#x202f;: le plus souvent choisi gagne.</translation>
     </message>
     <message>
         <source>Give 0 to 5 stars: of the two with the most, the one more of you prefer wins.</source>
-        <translation>Donne de 0 à 5 étoiles : des deux qui en ont le plus, celui que vous êtes plus nombreux à préférer gagne.</translation>
+        <translation>Donne de 0 à 5 étoiles&#x202f;: des deux qui en ont le plus, celui que vous êtes plus nombreux à préférer gagne.</translation>
     </message>
     <message>
         <source>Touch your first choice, then your second and so on: when one is out, your next one counts.</source>
-        <translation>Touche ton premier choix, puis le deuxième, etc. : quand l’un est éliminé, le suivant compte.</translation>
+        <translation>Touche ton premier choix, puis le deuxième, etc.&#x202f;: quand l’un est éliminé, le suivant compte.</translation>
     </message>
 </context>
 <context>
@@ -10821,7 +10821,7 @@
     </message>
     <message>
         <source>%1: place %L2 of %L3.</source>
-        <translation>%1 : place %L2 sur %L3.</translation>
+        <translation>%1&#x202f;: place %L2 sur %L3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln late finds wait for the organizer.</source>
@@ -10932,7 +10932,7 @@
     <name>MomentField</name>
     <message>
         <source>Clear: %1</source>
-        <translation>Effacer : %1</translation>
+        <translation>Effacer&#x202f;: %1</translation>
     </message>
     <message>
         <source>Day</source>
@@ -11065,11 +11065,11 @@
     </message>
     <message>
         <source>Which team are you in?</source>
-        <translation>Quelle est ton équipe ?</translation>
+        <translation>Quelle est ton équipe&#x202f;?</translation>
     </message>
     <message>
         <source>Which team?</source>
-        <translation>Quelle équipe ?</translation>
+        <translation>Quelle équipe&#x202f;?</translation>
     </message>
     <message>
         <source>Your name shows up here as you type.</source>
@@ -11091,7 +11091,7 @@
     </message>
     <message>
         <source>Here every award is revealed one by one, with a name as large as the wall. Add the awards first; forty ready-made titles wait for you.</source>
-        <translation>Ici chaque prix est dévoilé, l’un après l’autre, avec un nom grand comme le mur. Ajoute d’abord les prix ; quarante titres tout prêts t’attendent.</translation>
+        <translation>Ici chaque prix est dévoilé, l’un après l’autre, avec un nom grand comme le mur. Ajoute d’abord les prix&#x202f;; quarante titres tout prêts t’attendent.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -11114,15 +11114,15 @@
     </message>
     <message>
         <source>Every colleague has one vote, and yours is in the box. Thank you!</source>
-        <translation>Chaque collègue a une voix, et la tienne est dans l’urne. Merci !</translation>
+        <translation>Chaque collègue a une voix, et la tienne est dans l’urne. Merci&#x202f;!</translation>
     </message>
     <message>
         <source>It opens: %1.</source>
-        <translation>Il ouvre : %1.</translation>
+        <translation>Il ouvre&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Nothing more is counted. Watch this screen for the winners!</source>
-        <translation>Plus rien n’est compté. Les gagnants seront ici, sur cet écran !</translation>
+        <translation>Plus rien n’est compté. Les gagnants seront ici, sur cet écran&#x202f;!</translation>
     </message>
     <message>
         <source>The only costume left is your own team&apos;s. Let the others decide.</source>
@@ -11176,7 +11176,7 @@
     <name>NominateName</name>
     <message>
         <source>A guest, a neighbor, the one who waters the plants: everybody counts.</source>
-        <translation>Un invité, une voisine, celui qui arrose les plantes : tout le monde compte.</translation>
+        <translation>Un invité, une voisine, celui qui arrose les plantes&#x202f;: tout le monde compte.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11192,14 +11192,14 @@
     </message>
     <message>
         <source>What is their name?</source>
-        <translation>Quel est son nom ?</translation>
+        <translation>Quel est son nom&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>NominateScreen</name>
     <message>
         <source>First: who are you?</source>
-        <translation>D’abord : qui es-tu ?</translation>
+        <translation>D’abord&#x202f;: qui es-tu&#x202f;?</translation>
     </message>
     <message>
         <source>It is the card with your name and a code. The organizer sees who proposed an award, and nobody else does.</source>
@@ -11222,7 +11222,7 @@
     </message>
     <message>
         <source>Thank you!</source>
-        <translation>Merci !</translation>
+        <translation>Merci&#x202f;!</translation>
     </message>
     <message>
         <source>That is a lot of praise for one day.</source>
@@ -11234,7 +11234,7 @@
     </message>
     <message>
         <source>You have proposed five awards today. Come back tomorrow!</source>
-        <translation>Tu as proposé cinq prix aujourd’hui. Reviens demain !</translation>
+        <translation>Tu as proposé cinq prix aujourd’hui. Reviens demain&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -11257,7 +11257,7 @@
     </message>
     <message>
         <source>Which award?</source>
-        <translation>Quel prix ?</translation>
+        <translation>Quel prix&#x202f;?</translation>
     </message>
     <message>
         <source>You choose one</source>
@@ -11284,7 +11284,7 @@
     </message>
     <message>
         <source>Who deserves an award?</source>
-        <translation>Qui mérite un prix ?</translation>
+        <translation>Qui mérite un prix&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -11307,11 +11307,11 @@
     </message>
     <message>
         <source>What did they do?</source>
-        <translation>Qu’a fait cette personne ?</translation>
+        <translation>Qu’a fait cette personne&#x202f;?</translation>
     </message>
     <message>
         <source>Why? A few words: what they did, and what it was like.</source>
-        <translation>Pourquoi ? En quelques mots : ce qui a été fait, et comment.</translation>
+        <translation>Pourquoi&#x202f;? En quelques mots&#x202f;: ce qui a été fait, et comment.</translation>
     </message>
 </context>
 <context>
@@ -11345,7 +11345,7 @@
     </message>
     <message>
         <source>Nobody has proposed anything yet. What visitors write waits here for your word; nobody else sees it.</source>
-        <translation>Personne n’a encore rien proposé. Ce qu’on écrit attend ici ta décision ; personne d’autre ne le voit.</translation>
+        <translation>Personne n’a encore rien proposé. Ce qu’on écrit attend ici ta décision&#x202f;; personne d’autre ne le voit.</translation>
     </message>
     <message>
         <source>Nominations</source>
@@ -11458,7 +11458,7 @@
     </message>
     <message>
         <source>Write these eight down, or take a picture. Publish the draw: with that folder and the sheet of the beginning, anybody can check at home that nobody chose the winners.</source>
-        <translation>Notez ces huit signes ou prenez une photo. Publiez le tirage : avec ce dossier et la feuille du début, chacun peut vérifier chez soi que personne n’a choisi les gagnants.</translation>
+        <translation>Notez ces huit signes ou prenez une photo. Publiez le tirage&#x202f;: avec ce dossier et la feuille du début, chacun peut vérifier chez soi que personne n’a choisi les gagnants.</translation>
     </message>
 </context>
 <context>
@@ -11528,7 +11528,7 @@
     </message>
     <message>
         <source>Keep this sheet: it is the only copy of these codes.</source>
-        <translation>Garde bien cette planche : c’est la seule copie de ces codes.</translation>
+        <translation>Garde bien cette planche&#x202f;: c’est la seule copie de ces codes.</translation>
     </message>
     <message>
         <source>No place is known</source>
@@ -11560,7 +11560,7 @@
     </message>
     <message>
         <source>The hunt is on!</source>
-        <translation>La chasse est ouverte !</translation>
+        <translation>La chasse est ouverte&#x202f;!</translation>
     </message>
     <message>
         <source>The title did not fit on the paper, so its end was left out.</source>
@@ -11569,13 +11569,13 @@
     <message numerus="yes">
         <source>Worth %Ln tickets!</source>
         <translation>
-            <numerusform>Vaut %Ln ticket !</numerusform>
-            <numerusform>Vaut %Ln tickets !</numerusform>
+            <numerusform>Vaut %Ln ticket&#x202f;!</numerusform>
+            <numerusform>Vaut %Ln tickets&#x202f;!</numerusform>
         </translation>
     </message>
     <message>
         <source>You found one!</source>
-        <translation>Tu en as une !</translation>
+        <translation>Tu en as une&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -11597,7 +11597,7 @@
     </message>
     <message>
         <source>Compare all eleven with the paper: they look like %1.</source>
-        <translation>Compare les onze avec le bulletin : cela ressemble à %1.</translation>
+        <translation>Compare les onze avec le bulletin&#x202f;: cela ressemble à %1.</translation>
     </message>
     <message>
         <source>No paper ballot of ours has this code.</source>
@@ -11621,15 +11621,15 @@
     </message>
     <message>
         <source>One vote each: nothing was counted a second time.</source>
-        <translation>Une voix chacun : rien n’a été compté une deuxième fois.</translation>
+        <translation>Une voix chacun&#x202f;: rien n’a été compté une deuxième fois.</translation>
     </message>
     <message>
         <source>Open the vote first: then it is settled who takes part.</source>
-        <translation>Ouvre d’abord le vote : alors on sait qui participe.</translation>
+        <translation>Ouvre d’abord le vote&#x202f;: alors on sait qui participe.</translation>
     </message>
     <message>
         <source>Put it aside: it is entered with the others of its contest.</source>
-        <translation>Mets-le de côté : il sera saisi avec ceux de son concours.</translation>
+        <translation>Mets-le de côté&#x202f;: il sera saisi avec ceux de son concours.</translation>
     </message>
     <message>
         <source>Something changed in the meantime. Make these papers once more.</source>
@@ -11645,7 +11645,7 @@
     </message>
     <message>
         <source>There is nobody to make a paper for: all have voted.</source>
-        <translation>Il n’y a personne à qui faire un bulletin : tout le monde a voté.</translation>
+        <translation>Il n’y a personne à qui faire un bulletin&#x202f;: tout le monde a voté.</translation>
     </message>
     <message>
         <source>There is nothing to choose on this paper.</source>
@@ -11728,11 +11728,11 @@
     </message>
     <message>
         <source>For the night shift: they mark a paper, and it is entered here by its code. The papers you make appear here.</source>
-        <translation>Pour l’équipe de nuit : on coche un bulletin, puis on le saisit ici par son code. Les bulletins que tu fais apparaissent ici.</translation>
+        <translation>Pour l’équipe de nuit&#x202f;: on coche un bulletin, puis on le saisit ici par son code. Les bulletins que tu fais apparaissent ici.</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation>Pour qui ?</translation>
+        <translation>Pour qui&#x202f;?</translation>
     </message>
     <message>
         <source>How many</source>
@@ -11740,11 +11740,11 @@
     </message>
     <message>
         <source>It counts once with their vote at this screen: whichever comes first. An older paper of theirs stops working.</source>
-        <translation>Il compte une seule fois avec leur vote à cet écran : le premier arrivé. Leur bulletin plus ancien ne marche plus.</translation>
+        <translation>Il compte une seule fois avec leur vote à cet écran&#x202f;: le premier arrivé. Leur bulletin plus ancien ne marche plus.</translation>
     </message>
     <message>
         <source>It is lost: call it in</source>
-        <translation>Il est perdu : l’annuler</translation>
+        <translation>Il est perdu&#x202f;: l’annuler</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -11775,11 +11775,11 @@
     </message>
     <message>
         <source>Their paper is lost: call it in</source>
-        <translation>Bulletin perdu : l’annuler</translation>
+        <translation>Bulletin perdu&#x202f;: l’annuler</translation>
     </message>
     <message>
         <source>They are saved as %1. Print them and hand them out yourself: whoever holds a paper holds a vote.</source>
-        <translation>Ils sont enregistrés sous %1. Imprime-les et distribue-les toi-même : qui tient un bulletin tient une voix.</translation>
+        <translation>Ils sont enregistrés sous %1. Imprime-les et distribue-les toi-même&#x202f;: qui tient un bulletin tient une voix.</translation>
     </message>
     <message>
         <source>They have voted already</source>
@@ -11795,22 +11795,22 @@
     </message>
     <message>
         <source>Which paper?</source>
-        <translation>Quel bulletin ?</translation>
+        <translation>Quel bulletin&#x202f;?</translation>
     </message>
     <message>
         <source>Which team?</source>
-        <translation>Quelle équipe ?</translation>
+        <translation>Quelle équipe&#x202f;?</translation>
     </message>
     <message>
         <source>Whoever holds a paper holds a vote: hand them out yourself.</source>
-        <translation>Qui tient un bulletin tient une voix : distribue-les toi-même.</translation>
+        <translation>Qui tient un bulletin tient une voix&#x202f;: distribue-les toi-même.</translation>
     </message>
 </context>
 <context>
     <name>PaperCode</name>
     <message>
         <source>Its letters stand below the code. Enter what is marked on it, or call it in: then nobody can use it any more.</source>
-        <translation>Ses lettres sont sous le code. Saisis ce qui y est coché, ou annule-le : plus personne ne pourra l’utiliser.</translation>
+        <translation>Ses lettres sont sous le code. Saisis ce qui y est coché, ou annule-le&#x202f;: plus personne ne pourra l’utiliser.</translation>
     </message>
     <message>
         <source>The letters of the paper</source>
@@ -11837,7 +11837,7 @@
     </message>
     <message>
         <source>What about those that are still out?</source>
-        <translation>Et ceux qui sont encore en circulation ?</translation>
+        <translation>Et ceux qui sont encore en circulation&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -11892,7 +11892,7 @@
     </message>
     <message>
         <source>Lost?</source>
-        <translation>Perdus ?</translation>
+        <translation>Perdus&#x202f;?</translation>
     </message>
     <message>
         <source>Print</source>
@@ -11900,7 +11900,7 @@
     </message>
     <message>
         <source>Printed; the file is gone.</source>
-        <translation>Imprimé ; le fichier n’existe plus.</translation>
+        <translation>Imprimé&#x202f;; le fichier n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -11964,7 +11964,7 @@
     </message>
     <message>
         <source>It is the card with your name and a code. No pass? The organizer gives you one, and your mustache stays free until then.</source>
-        <translation>C’est la carte avec ton nom et un code. Pas de badge ? L’organisation t’en donne un, et ta moustache reste libre jusque-là.</translation>
+        <translation>C’est la carte avec ton nom et un code. Pas de badge&#x202f;? L’organisation t’en donne un, et ta moustache reste libre jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -11993,14 +11993,14 @@
     </message>
     <message>
         <source>Printed; the file is gone.</source>
-        <translation>Imprimé ; le fichier est effacé.</translation>
+        <translation>Imprimé&#x202f;; le fichier est effacé.</translation>
     </message>
 </context>
 <context>
     <name>Passes</name>
     <message>
         <source>Fold up at the dots and close it: the PIN is inside.</source>
-        <translation>Plie vers le haut aux points et ferme : le code PIN est dedans.</translation>
+        <translation>Plie vers le haut aux points et ferme&#x202f;: le code PIN est dedans.</translation>
     </message>
     <message>
         <source>Hold me under the scanner.</source>
@@ -12012,7 +12012,7 @@
     </message>
     <message>
         <source>Whoever holds a pass is its owner: hand them out yourself.</source>
-        <translation>Qui tient un badge en est le propriétaire : distribue-les toi-même.</translation>
+        <translation>Qui tient un badge en est le propriétaire&#x202f;: distribue-les toi-même.</translation>
     </message>
     <message>
         <source>Your PIN. Keep it to yourself.</source>
@@ -12051,7 +12051,7 @@
     </message>
     <message>
         <source>Hand them out closed: whoever holds a pass is its owner.</source>
-        <translation>Distribue-les pliés : qui tient un badge en est propriétaire.</translation>
+        <translation>Distribue-les pliés&#x202f;: qui tient un badge en est propriétaire.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -12102,11 +12102,11 @@
     </message>
     <message>
         <source>They are saved as %1. Print them, cut them out, and hand them out closed: whoever holds a pass is its owner.</source>
-        <translation>Ils sont enregistrés sous %1. Imprime-les, découpe-les et distribue-les fermés : qui tient un badge en est le propriétaire.</translation>
+        <translation>Ils sont enregistrés sous %1. Imprime-les, découpe-les et distribue-les fermés&#x202f;: qui tient un badge en est le propriétaire.</translation>
     </message>
     <message>
         <source>Which team?</source>
-        <translation>Quelle équipe ?</translation>
+        <translation>Quelle équipe&#x202f;?</translation>
     </message>
     <message>
         <source>Who has none</source>
@@ -12176,7 +12176,7 @@
     </message>
     <message>
         <source>Columns that are not used: %1</source>
-        <translation>Colonnes non utilisées : %1</translation>
+        <translation>Colonnes non utilisées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Handlebar does not speak this language yet.</source>
@@ -12188,7 +12188,7 @@
     </message>
     <message>
         <source>Is the stick still plugged in? Choose the file once more.</source>
-        <translation>La clé est-elle encore branchée ? Choisis le fichier encore une fois.</translation>
+        <translation>La clé est-elle encore branchée&#x202f;? Choisis le fichier encore une fois.</translation>
     </message>
     <message>
         <source>Many new people wait for the organizer. Ask there to be let in.</source>
@@ -12224,11 +12224,11 @@
     </message>
     <message>
         <source>Row %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
+        <translation>Ligne %1, colonne %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Some cells hold formulas that were never worked out. Open the file in your spreadsheet program and save it once.</source>
@@ -12252,7 +12252,7 @@
     </message>
     <message>
         <source>The first row must name the columns, like: Given name, Family name, Team.</source>
-        <translation>La première ligne doit nommer les colonnes, par exemple : Prénom, Nom de famille, Équipe.</translation>
+        <translation>La première ligne doit nommer les colonnes, par exemple&#x202f;: Prénom, Nom de famille, Équipe.</translation>
     </message>
     <message>
         <source>The letters were read as %1. If names look wrong, choose another with --encoding.</source>
@@ -12477,7 +12477,7 @@
     </message>
     <message>
         <source>Inactive: %L1</source>
-        <translation>Inactifs : %L1</translation>
+        <translation>Inactifs&#x202f;: %L1</translation>
     </message>
     <message>
         <source>Nobody found. Try other letters, or look in a team.</source>
@@ -12513,11 +12513,11 @@
     </message>
     <message>
         <source>Waiting: %L1</source>
-        <translation>En attente : %L1</translation>
+        <translation>En attente&#x202f;: %L1</translation>
     </message>
     <message>
         <source>Which team?</source>
-        <translation>Quelle équipe ?</translation>
+        <translation>Quelle équipe&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -12602,7 +12602,7 @@
     </message>
     <message>
         <source>Keep this one out?</source>
-        <translation>Ne pas admettre ce nom ?</translation>
+        <translation>Ne pas admettre ce nom&#x202f;?</translation>
     </message>
     <message>
         <source>Language</source>
@@ -12662,11 +12662,11 @@
     </message>
     <message>
         <source>The new PIN: %1</source>
-        <translation>Le nouveau code PIN : %1</translation>
+        <translation>Le nouveau code PIN&#x202f;: %1</translation>
     </message>
     <message>
         <source>Which team?</source>
-        <translation>Quelle équipe ?</translation>
+        <translation>Quelle équipe&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -12692,7 +12692,7 @@
     <name>Pictures</name>
     <message>
         <source>Is the disk full? Make room, and choose it again.</source>
-        <translation>Le disque est-il plein ? Fais de la place, et choisis-la de nouveau.</translation>
+        <translation>Le disque est-il plein&#x202f;? Fais de la place, et choisis-la de nouveau.</translation>
     </message>
     <message>
         <source>The picture could not be kept.</source>
@@ -12740,7 +12740,7 @@
     </message>
     <message>
         <source>This drawing uses “%1”, which is not drawn here. Save it as PNG and choose that.</source>
-        <translation>Ce dessin utilise « %1 », qui ne se trace pas ici. Enregistre-le en PNG et choisis celui-là.</translation>
+        <translation>Ce dessin utilise «&#x202f;%1&#x202f;», qui ne se trace pas ici. Enregistre-le en PNG et choisis celui-là.</translation>
     </message>
     <message>
         <source>This drawing would fetch something from elsewhere. Save it as PNG and choose that.</source>
@@ -12760,7 +12760,7 @@
     </message>
     <message>
         <source>This picture has %L1 × %L2 dots: too many. Save it smaller, at most 6,000 × 6,000.</source>
-        <translation>Cette image a %L1 × %L2 points : c’est trop. Enregistre-la en plus petit, 6000 × 6000 au plus.</translation>
+        <translation>Cette image a %L1 × %L2 points&#x202f;: c’est trop. Enregistre-la en plus petit, 6000 × 6000 au plus.</translation>
     </message>
     <message>
         <source>This picture is damaged. Choose another, or save it anew.</source>
@@ -12768,7 +12768,7 @@
     </message>
     <message>
         <source>Was the stick pulled out? Plug it in, and choose it again.</source>
-        <translation>La clé a-t-elle été retirée ? Branche-la, puis choisis l’image de nouveau.</translation>
+        <translation>La clé a-t-elle été retirée&#x202f;? Branche-la, puis choisis l’image de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -12784,8 +12784,8 @@
     <message numerus="yes">
         <source>Golden: worth %Ln tickets.</source>
         <translation>
-            <numerusform>Dorée : vaut %Ln ticket.</numerusform>
-            <numerusform>Dorée : vaut %Ln tickets.</numerusform>
+            <numerusform>Dorée&#x202f;: vaut %Ln ticket.</numerusform>
+            <numerusform>Dorée&#x202f;: vaut %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
@@ -12794,7 +12794,7 @@
     </message>
     <message>
         <source>It gets new codes. Its old paper is worth nothing from then on: take that away if you can.</source>
-        <translation>Elle reçoit de nouveaux codes. L’ancien papier ne vaut alors plus rien : enlève-le si tu peux.</translation>
+        <translation>Elle reçoit de nouveaux codes. L’ancien papier ne vaut alors plus rien&#x202f;: enlève-le si tu peux.</translation>
     </message>
     <message>
         <source>It is hidden</source>
@@ -12802,7 +12802,7 @@
     </message>
     <message>
         <source>It is hidden: %1</source>
-        <translation>Elle est cachée : %1</translation>
+        <translation>Elle est cachée&#x202f;: %1</translation>
     </message>
     <message>
         <source>It is not hidden yet.</source>
@@ -12818,15 +12818,15 @@
     </message>
     <message>
         <source>It was hidden here: %1</source>
-        <translation>Elle était cachée ici : %1</translation>
+        <translation>Elle était cachée ici&#x202f;: %1</translation>
     </message>
     <message>
         <source>Its old paper may still lie here: %1</source>
-        <translation>L’ancien papier est peut-être encore ici : %1</translation>
+        <translation>L’ancien papier est peut-être encore ici&#x202f;: %1</translation>
     </message>
     <message>
         <source>Its paper may still lie here: %1</source>
-        <translation>Son papier est peut-être encore ici : %1</translation>
+        <translation>Son papier est peut-être encore ici&#x202f;: %1</translation>
     </message>
     <message>
         <source>Its paper still tells its old worth.</source>
@@ -12865,7 +12865,7 @@
     </message>
     <message>
         <source>Print it again?</source>
-        <translation>La réimprimer ?</translation>
+        <translation>La réimprimer&#x202f;?</translation>
     </message>
     <message>
         <source>Somebody found it.</source>
@@ -12877,7 +12877,7 @@
     </message>
     <message>
         <source>Take it out of the hunt?</source>
-        <translation>La retirer du jeu ?</translation>
+        <translation>La retirer du jeu&#x202f;?</translation>
     </message>
     <message>
         <source>Worth one ticket.</source>
@@ -12954,7 +12954,7 @@
     </message>
     <message>
         <source>Where does %1 lie now?</source>
-        <translation>Où est %1 maintenant ?</translation>
+        <translation>Où est %1 maintenant&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -12981,7 +12981,7 @@
     </message>
     <message>
         <source>Keep the paper safe: nobody else has these codes.</source>
-        <translation>Garde bien ce papier : personne d’autre n’a ces codes.</translation>
+        <translation>Garde bien ce papier&#x202f;: personne d’autre n’a ces codes.</translation>
     </message>
     <message>
         <source>Keep the papers</source>
@@ -13031,7 +13031,7 @@
     </message>
     <message>
         <source>Print these again?</source>
-        <translation>Réimprimer celles-ci ?</translation>
+        <translation>Réimprimer celles-ci&#x202f;?</translation>
     </message>
     <message>
         <source>Print these and cut them out. They are saved in %1</source>
@@ -13116,7 +13116,7 @@
     </message>
     <message>
         <source>Only the organizers have it. Not you? Home is one touch away.</source>
-        <translation>Seule l’organisation le connaît. Ce n’est pas toi ? « Accueil » te ramène d’un geste.</translation>
+        <translation>Seule l’organisation le connaît. Ce n’est pas toi&#x202f;? «&#x202f;Accueil&#x202f;» te ramène d’un geste.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -13276,8 +13276,8 @@
     <message numerus="yes">
         <source>Put %Ln mustaches here?</source>
         <translation>
-            <numerusform>Mettre %Ln moustache ici ?</numerusform>
-            <numerusform>Mettre %Ln moustaches ici ?</numerusform>
+            <numerusform>Mettre %Ln moustache ici&#x202f;?</numerusform>
+            <numerusform>Mettre %Ln moustaches ici&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -13294,7 +13294,7 @@
     </message>
     <message>
         <source>Remove this place?</source>
-        <translation>Supprimer cette cachette ?</translation>
+        <translation>Supprimer cette cachette&#x202f;?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -13324,7 +13324,7 @@
     </message>
     <message>
         <source>Where do its mustaches go?</source>
-        <translation>Où vont ses moustaches ?</translation>
+        <translation>Où vont ses moustaches&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -13347,7 +13347,7 @@
     </message>
     <message>
         <source>The places you name appear here. Begin with one: Kitchen, fridge.</source>
-        <translation>Les cachettes que tu nommes s’affichent ici. Commence par une : Cuisine, frigo.</translation>
+        <translation>Les cachettes que tu nommes s’affichent ici. Commence par une&#x202f;: Cuisine, frigo.</translation>
     </message>
     <message>
         <source>The places, in walking order</source>
@@ -13370,7 +13370,7 @@
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Maintenant : %1</translation>
+        <translation>Maintenant&#x202f;: %1</translation>
     </message>
     <message>
         <source>What the room is asked</source>
@@ -13412,7 +13412,7 @@
     </message>
     <message>
         <source>What can be won?</source>
-        <translation>Que peut-on gagner ?</translation>
+        <translation>Que peut-on gagner&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -13443,7 +13443,7 @@
     </message>
     <message>
         <source>the judges count for %L1 %</source>
-        <translation>le jury compte pour %L1 %</translation>
+        <translation>le jury compte pour %L1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -13469,7 +13469,7 @@
     </message>
     <message>
         <source>Close a vote, then show its result here: third, second, first, and the whole podium.</source>
-        <translation>Clos un vote, puis montre ici son résultat : troisième, deuxième, premier, et tout le podium.</translation>
+        <translation>Clos un vote, puis montre ici son résultat&#x202f;: troisième, deuxième, premier, et tout le podium.</translation>
     </message>
     <message>
         <source>Draw the lot</source>
@@ -13485,15 +13485,15 @@
     </message>
     <message>
         <source>No costume takes part in it any more, so there is no place to give away. Thank you to all who took part!</source>
-        <translation>Plus aucun costume n’y participe : il n’y a donc pas de place à attribuer. Merci à toutes et à tous !</translation>
+        <translation>Plus aucun costume n’y participe&#x202f;: il n’y a donc pas de place à attribuer. Merci à toutes et à tous&#x202f;!</translation>
     </message>
     <message>
         <source>No vote was counted, and none ever will be. Thank you to all who sewed, glued and combed!</source>
-        <translation>Aucun vote n’a été compté, et aucun ne le sera. Merci à celles et ceux qui ont cousu, collé et peigné !</translation>
+        <translation>Aucun vote n’a été compté, et aucun ne le sera. Merci à celles et ceux qui ont cousu, collé et peigné&#x202f;!</translation>
     </message>
     <message>
         <source>The best are equal in everything that counts. Draw the lot on the result page, with digits called by the room; then the curtain opens.</source>
-        <translation>Les meilleurs sont à égalité sur tout ce qui compte. Tire au sort sur la page du résultat, avec des chiffres que la salle annonce ; ensuite, le rideau se lève.</translation>
+        <translation>Les meilleurs sont à égalité sur tout ce qui compte. Tire au sort sur la page du résultat, avec des chiffres que la salle annonce&#x202f;; ensuite, le rideau se lève.</translation>
     </message>
     <message>
         <source>The podium waits for its first winner.</source>
@@ -13586,7 +13586,7 @@
     </message>
     <message>
         <source>Leave the podium?</source>
-        <translation>Quitter le podium ?</translation>
+        <translation>Quitter le podium&#x202f;?</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -13631,7 +13631,7 @@
     </message>
     <message>
         <source>It begins now.</source>
-        <translation>C’est parti !</translation>
+        <translation>C’est parti&#x202f;!</translation>
     </message>
     <message>
         <source>Premiere</source>
@@ -13646,15 +13646,15 @@
     </message>
     <message>
         <source>Drawing “How to play”</source>
-        <translation>« Comment jouer » se dessine</translation>
+        <translation>«&#x202f;Comment jouer&#x202f;» se dessine</translation>
     </message>
     <message>
         <source>Make “How to play”</source>
-        <translation>Faire « Comment jouer »</translation>
+        <translation>Faire «&#x202f;Comment jouer&#x202f;»</translation>
     </message>
     <message>
         <source>No papers yet. What you make - sheets, passes, lists, certificates - lies here. Begin with “How to play”, for the wall.</source>
-        <translation>Pas encore de papiers. Ce que tu fais - planches, badges, listes, diplômes - arrive ici. Commence par « Comment jouer », pour le mur.</translation>
+        <translation>Pas encore de papiers. Ce que tu fais - planches, badges, listes, diplômes - arrive ici. Commence par «&#x202f;Comment jouer&#x202f;», pour le mur.</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -13693,7 +13693,7 @@
     </message>
     <message>
         <source>No printer is chosen: papers are only saved.</source>
-        <translation>Aucune imprimante n’est choisie : les papiers sont seulement enregistrés.</translation>
+        <translation>Aucune imprimante n’est choisie&#x202f;: les papiers sont seulement enregistrés.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -13712,23 +13712,23 @@
     <name>PrintPaper</name>
     <message>
         <source>Code: hold it under the scanner, the kiosk hears it.</source>
-        <translation>Code : tiens-le sous le scanner, la borne l’entend.</translation>
+        <translation>Code&#x202f;: tiens-le sous le scanner, la borne l’entend.</translation>
     </message>
     <message>
         <source>Colors: none is missing, none has stripes.</source>
-        <translation>Couleurs : aucune ne manque, aucune n’a de rayures.</translation>
+        <translation>Couleurs&#x202f;: aucune ne manque, aucune n’a de rayures.</translation>
     </message>
     <message>
         <source>Grays: every step differs from the one beside it.</source>
-        <translation>Gris : chaque nuance se distingue de sa voisine.</translation>
+        <translation>Gris&#x202f;: chaque nuance se distingue de sa voisine.</translation>
     </message>
     <message>
         <source>It prints!</source>
-        <translation>Elle imprime !</translation>
+        <translation>Elle imprime&#x202f;!</translation>
     </message>
     <message>
         <source>Rulers: the last number you can read at each edge is the printer&apos;s margin.</source>
-        <translation>Règles : à chaque bord, le dernier nombre lisible est la marge de l’imprimante.</translation>
+        <translation>Règles&#x202f;: à chaque bord, le dernier nombre lisible est la marge de l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -13775,8 +13775,8 @@
     <message numerus="yes">
         <source>Visitors: %Ln left</source>
         <translation>
-            <numerusform>Visiteurs : %Ln de reste</numerusform>
-            <numerusform>Visiteurs : %Ln de reste</numerusform>
+            <numerusform>Visiteurs&#x202f;: %Ln de reste</numerusform>
+            <numerusform>Visiteurs&#x202f;: %Ln de reste</numerusform>
         </translation>
     </message>
 </context>
@@ -13815,7 +13815,7 @@
     </message>
     <message>
         <source>Which printer?</source>
-        <translation>Quelle imprimante ?</translation>
+        <translation>Quelle imprimante&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -13853,19 +13853,19 @@
     </message>
     <message>
         <source>Change it: then it goes on by itself.</source>
-        <translation>Change la cartouche : ensuite, ça continue tout seul.</translation>
+        <translation>Change la cartouche&#x202f;: ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>Choose a printer: then it goes on by itself.</source>
-        <translation>Choisis une imprimante : ensuite, ça continue tout seul.</translation>
+        <translation>Choisis une imprimante&#x202f;: ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>Close it: then it goes on by itself.</source>
-        <translation>Referme : ensuite, ça continue tout seul.</translation>
+        <translation>Referme&#x202f;: ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>If it is not there, try again; else take this one out.</source>
-        <translation>S’il n’est pas là, réessaie ; sinon, retire-le.</translation>
+        <translation>S’il n’est pas là, réessaie&#x202f;; sinon, retire-le.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -13901,11 +13901,11 @@
     </message>
     <message>
         <source>It may be printed already: look at the printer.</source>
-        <translation>C’est peut-être déjà imprimé : regarde à l’imprimante.</translation>
+        <translation>C’est peut-être déjà imprimé&#x202f;: regarde à l’imprimante.</translation>
     </message>
     <message>
         <source>It prints!</source>
-        <translation>Elle imprime !</translation>
+        <translation>Elle imprime&#x202f;!</translation>
     </message>
     <message>
         <source>It waits for the printer.</source>
@@ -13917,7 +13917,7 @@
     </message>
     <message>
         <source>Look at the printer: is it on, and does it ask for something?</source>
-        <translation>Regarde l’imprimante : est-elle allumée, et demande-t-elle quelque chose ?</translation>
+        <translation>Regarde l’imprimante&#x202f;: est-elle allumée, et demande-t-elle quelque chose&#x202f;?</translation>
     </message>
     <message>
         <source>Make the paper anew, and take this one out.</source>
@@ -13937,7 +13937,7 @@
     </message>
     <message>
         <source>Nothing answers there. Is the printer on, and is the address right?</source>
-        <translation>Rien ne répond là. L’imprimante est-elle allumée, et l’adresse juste ?</translation>
+        <translation>Rien ne répond là. L’imprimante est-elle allumée, et l’adresse juste&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing has happened for a minute.</source>
@@ -13965,7 +13965,7 @@
     </message>
     <message>
         <source>Put some in: then it goes on by itself.</source>
-        <translation>Remets-en : ensuite, ça continue tout seul.</translation>
+        <translation>Remets-en&#x202f;: ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -13973,15 +13973,15 @@
     </message>
     <message>
         <source>Start this machine anew: then it goes on by itself.</source>
-        <translation>Redémarre cette machine : ensuite, ça continue tout seul.</translation>
+        <translation>Redémarre cette machine&#x202f;: ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>Switch it on and check its cables: then it goes on by itself.</source>
-        <translation>Allume-la et vérifie ses câbles : ensuite, ça continue tout seul.</translation>
+        <translation>Allume-la et vérifie ses câbles&#x202f;: ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>Take it out as the printer shows: then it goes on by itself.</source>
-        <translation>Retire-le comme l’imprimante le montre : ensuite, ça continue tout seul.</translation>
+        <translation>Retire-le comme l’imprimante le montre&#x202f;: ensuite, ça continue tout seul.</translation>
     </message>
     <message>
         <source>Taken out</source>
@@ -14065,7 +14065,7 @@
     </message>
     <message>
         <source>Whoever looks after this machine types: %1</source>
-        <translation>Qui s’occupe de cette machine tape : %1</translation>
+        <translation>Qui s’occupe de cette machine tape&#x202f;: %1</translation>
     </message>
     <message>
         <source>You can read the smallest line below.</source>
@@ -14124,7 +14124,7 @@
     </message>
     <message>
         <source>poster “how it works”</source>
-        <translation>affiche « comment ça marche »</translation>
+        <translation>affiche «&#x202f;comment ça marche&#x202f;»</translation>
     </message>
     <message>
         <source>prize slips</source>
@@ -14351,7 +14351,7 @@
     </message>
     <message>
         <source>The folder %1 is here: %2. A stick may be taken out now.</source>
-        <translation>Le dossier %1 est ici : %2. Une clé peut maintenant être retirée.</translation>
+        <translation>Le dossier %1 est ici&#x202f;: %2. Une clé peut maintenant être retirée.</translation>
     </message>
     <message>
         <source>Wonderful</source>
@@ -14377,7 +14377,7 @@
     </message>
     <message>
         <source>Any plug, any phone, any time: you have it with you.</source>
-        <translation>N’importe quelle prise, n’importe quel téléphone, n’importe quand : tu l’as sur toi.</translation>
+        <translation>N’importe quelle prise, n’importe quel téléphone, n’importe quand&#x202f;: tu l’as sur toi.</translation>
     </message>
     <message>
         <source>Between the second and the fifth floor you explained the world to us.</source>
@@ -14493,7 +14493,7 @@
     </message>
     <message>
         <source>The Fastest Mute Button</source>
-        <translation>Le bouton « muet » le plus rapide</translation>
+        <translation>Le bouton «&#x202f;muet&#x202f;» le plus rapide</translation>
     </message>
     <message>
         <source>The First Smile of the Day</source>
@@ -14593,7 +14593,7 @@
     </message>
     <message>
         <source>We should have said it long ago: it would not work without you.</source>
-        <translation>On aurait dû le dire depuis longtemps : sans toi, ça ne marcherait pas.</translation>
+        <translation>On aurait dû le dire depuis longtemps&#x202f;: sans toi, ça ne marcherait pas.</translation>
     </message>
     <message>
         <source>We wrote to you twice, only to read it again.</source>
@@ -14746,7 +14746,7 @@
     </message>
     <message>
         <source>May we show it?</source>
-        <translation>On peut le montrer ?</translation>
+        <translation>On peut le montrer&#x202f;?</translation>
     </message>
     <message>
         <source>Send it</source>
@@ -14754,7 +14754,7 @@
     </message>
     <message>
         <source>The organizer looks at it first. You can take it back: here as long as it waits, later by a word to the organizer.</source>
-        <translation>L’organisation le regarde d’abord. Tu peux le reprendre : ici tant qu’il attend, plus tard en le disant à l’organisation.</translation>
+        <translation>L’organisation le regarde d’abord. Tu peux le reprendre&#x202f;: ici tant qu’il attend, plus tard en le disant à l’organisation.</translation>
     </message>
     <message>
         <source>Yes, show my film and my name on the screens of this office.</source>
@@ -14784,11 +14784,11 @@
     <name>RecordLook</name>
     <message>
         <source>How do you like it?</source>
-        <translation>Il te plaît ?</translation>
+        <translation>Il te plaît&#x202f;?</translation>
     </message>
     <message>
         <source>It is silent: there is no microphone here.</source>
-        <translation>Il est muet : il n’y a pas de micro ici.</translation>
+        <translation>Il est muet&#x202f;: il n’y a pas de micro ici.</translation>
     </message>
     <message>
         <source>Nothing is heard in it. If you spoke, record it anew and choose another microphone.</source>
@@ -14819,7 +14819,7 @@
     </message>
     <message>
         <source>Who says thanks?</source>
-        <translation>Qui dit merci ?</translation>
+        <translation>Qui dit merci&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -14834,7 +14834,7 @@
     </message>
     <message>
         <source>Thank you!</source>
-        <translation>Merci !</translation>
+        <translation>Merci&#x202f;!</translation>
     </message>
     <message>
         <source>The organizer looks at your film. After that it plays here with all the others.</source>
@@ -14868,7 +14868,7 @@
     </message>
     <message>
         <source>None here: your film will be silent.</source>
-        <translation>Il n’y en a pas : ton film sera muet.</translation>
+        <translation>Il n’y en a pas&#x202f;: ton film sera muet.</translation>
     </message>
     <message>
         <source>Nothing was kept. Plug the camera in again, or tell the organizer.</source>
@@ -14928,11 +14928,11 @@
     </message>
     <message>
         <source>Which camera?</source>
-        <translation>Quelle caméra ?</translation>
+        <translation>Quelle caméra&#x202f;?</translation>
     </message>
     <message>
         <source>Which microphone?</source>
-        <translation>Quel micro ?</translation>
+        <translation>Quel micro&#x202f;?</translation>
     </message>
     <message>
         <source>Your thank-you on film</source>
@@ -14951,7 +14951,7 @@
     </message>
     <message>
         <source>The organizer has not looked at it yet. Take it back, and it is gone for good; then you may record another one.</source>
-        <translation>L’organisation ne l’a pas encore regardé. Si tu le reprends, il disparaît pour de bon ; tu peux ensuite en enregistrer un autre.</translation>
+        <translation>L’organisation ne l’a pas encore regardé. Si tu le reprends, il disparaît pour de bon&#x202f;; tu peux ensuite en enregistrer un autre.</translation>
     </message>
     <message>
         <source>Your thank-you is waiting.</source>
@@ -14966,7 +14966,7 @@
     </message>
     <message>
         <source>Leave the red carpet?</source>
-        <translation>Quitter le tapis rouge ?</translation>
+        <translation>Quitter le tapis rouge&#x202f;?</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -15007,19 +15007,19 @@
     </message>
     <message>
         <source>%1 were equal. Head to head parted them: %2</source>
-        <translation>%1 étaient à égalité. Le face-à-face les a départagés : %2</translation>
+        <translation>%1 étaient à égalité. Le face-à-face les a départagés&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 were equal. More top marks parted them: %2</source>
-        <translation>%1 étaient à égalité. Les meilleures notes les ont départagés : %2</translation>
+        <translation>%1 étaient à égalité. Les meilleures notes les ont départagés&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 were equal. The higher count parted them: %2</source>
-        <translation>%1 étaient à égalité. Le plus grand nombre les a départagés : %2</translation>
+        <translation>%1 étaient à égalité. Le plus grand nombre les a départagés&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 were equal. The lot parted them: %2</source>
-        <translation>%1 étaient à égalité. Le sort les a départagés : %2</translation>
+        <translation>%1 étaient à égalité. Le sort les a départagés&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ballots were blank.</source>
@@ -15067,15 +15067,15 @@
     </message>
     <message>
         <source>Digits called for the lot: %1</source>
-        <translation>Chiffres criés pour le sort : %1</translation>
+        <translation>Chiffres criés pour le sort&#x202f;: %1</translation>
     </message>
     <message>
         <source>Each judge&apos;s points make an order: 1 is the best, equals share the mean.</source>
-        <translation>Les points de chaque juge donnent un ordre : 1 est le meilleur, les égaux partagent la moyenne.</translation>
+        <translation>Les points de chaque juge donnent un ordre&#x202f;: 1 est le meilleur, les égaux partagent la moyenne.</translation>
     </message>
     <message>
         <source>Each judge&apos;s ranks, without names:</source>
-        <translation>Les rangs de chaque juge, sans les noms :</translation>
+        <translation>Les rangs de chaque juge, sans les noms&#x202f;:</translation>
     </message>
     <message>
         <source>Head to head</source>
@@ -15111,7 +15111,7 @@
     </message>
     <message>
         <source>The mean over the judges makes the judges&apos; order, with five or more without the highest and the lowest for each costume.</source>
-        <translation>La moyenne des juges donne l’ordre du jury ; à partir de cinq, sans le plus haut et le plus bas de chaque costume.</translation>
+        <translation>La moyenne des juges donne l’ordre du jury&#x202f;; à partir de cinq, sans le plus haut et le plus bas de chaque costume.</translation>
     </message>
     <message>
         <source>The mean over the judges makes the judges&apos; order.</source>
@@ -15123,7 +15123,7 @@
     </message>
     <message>
         <source>This contest was called off: nothing was counted.</source>
-        <translation>Ce concours a été annulé : rien n’a été compté.</translation>
+        <translation>Ce concours a été annulé&#x202f;: rien n’a été compté.</translation>
     </message>
 </context>
 <context>
@@ -15168,7 +15168,7 @@
     <name>ResultCheck</name>
     <message>
         <source>All ballots: with the kiosk&apos;s program this counts them again. ballots.csv opens in any spreadsheet, too, so you can add it up by hand.</source>
-        <translation>Tous les bulletins : avec le programme de la borne, ceci les recompte. ballots.csv s’ouvre aussi dans tout tableur : tu peux additionner à la main.</translation>
+        <translation>Tous les bulletins&#x202f;: avec le programme de la borne, ceci les recompte. ballots.csv s’ouvre aussi dans tout tableur&#x202f;: tu peux additionner à la main.</translation>
     </message>
     <message>
         <source>How to count %1 again</source>
@@ -15176,15 +15176,15 @@
     </message>
     <message>
         <source>The list on the wall and this one are the same if this prints the fingerprint on the wall:</source>
-        <translation>La liste au mur et celle-ci sont les mêmes si ceci affiche l’empreinte du mur :</translation>
+        <translation>La liste au mur et celle-ci sont les mêmes si ceci affiche l’empreinte du mur&#x202f;:</translation>
     </message>
     <message>
         <source>There are as many ballots as people who voted. Who voted is known, what they chose is not: nothing here leads from a code to a name.</source>
-        <translation>Il y a autant de bulletins que de votants. On sait qui a voté, pas ce qui a été choisi : rien ici ne mène d’un code à un nom.</translation>
+        <translation>Il y a autant de bulletins que de votants. On sait qui a voté, pas ce qui a été choisi&#x202f;: rien ici ne mène d’un code à un nom.</translation>
     </message>
     <message>
         <source>Your own ballot: look for the code that the kiosk showed you in ballots.txt. Beside it stands what you chose, by the numbers of the costumes. Nobody but you knows your code.</source>
-        <translation>Ton bulletin : cherche dans ballots.txt le code que la borne t’a montré. À côté, il y a ton choix, par numéros de costumes. Toi seul connais ton code.</translation>
+        <translation>Ton bulletin&#x202f;: cherche dans ballots.txt le code que la borne t’a montré. À côté, il y a ton choix, par numéros de costumes. Toi seul connais ton code.</translation>
     </message>
 </context>
 <context>
@@ -15221,7 +15221,7 @@
     </message>
     <message>
         <source>If somebody looks over your shoulder, wait a moment: the next page says who won.</source>
-        <translation>Si quelqu’un regarde par-dessus ton épaule, attends un peu : la page suivante dit qui a gagné.</translation>
+        <translation>Si quelqu’un regarde par-dessus ton épaule, attends un peu&#x202f;: la page suivante dit qui a gagné.</translation>
     </message>
     <message>
         <source>It is closed, and nobody knows yet</source>
@@ -15256,7 +15256,7 @@
     </message>
     <message>
         <source>Call a digit: %L1 of %L2</source>
-        <translation>Criez un chiffre : %L1 sur %L2</translation>
+        <translation>Criez un chiffre&#x202f;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Draw the lot</source>
@@ -15264,7 +15264,7 @@
     </message>
     <message>
         <source>Equal so far:</source>
-        <translation>À égalité jusqu’ici :</translation>
+        <translation>À égalité jusqu’ici&#x202f;:</translation>
     </message>
     <message>
         <source>Nobody can choose it</source>
@@ -15272,15 +15272,15 @@
     </message>
     <message>
         <source>Publish the list of ballots first, or hang it up: its fingerprint is on this page. Then twenty people call a digit each, 0 to 9. The order of the equals follows from the list and the digits together, and everybody can compute it again. It is drawn once.</source>
-        <translation>Publie d’abord la liste des bulletins, ou accroche-la : son empreinte est sur cette page. Ensuite, vingt personnes crient chacune un chiffre de 0 à 9. L’ordre des ex æquo découle de la liste et des chiffres ensemble, et tout le monde peut le recalculer. On ne tire qu’une fois.</translation>
+        <translation>Publie d’abord la liste des bulletins, ou accroche-la&#x202f;: son empreinte est sur cette page. Ensuite, vingt personnes crient chacune un chiffre de 0 à 9. L’ordre des ex æquo découle de la liste et des chiffres ensemble, et tout le monde peut le recalculer. On ne tire qu’une fois.</translation>
     </message>
     <message>
         <source>The list of ballots: %1</source>
-        <translation>La liste des bulletins : %1</translation>
+        <translation>La liste des bulletins&#x202f;: %1</translation>
     </message>
     <message>
         <source>What happens here?</source>
-        <translation>Que se passe-t-il ici ?</translation>
+        <translation>Que se passe-t-il ici&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -15295,7 +15295,7 @@
     </message>
     <message>
         <source>The same ballots of the colleagues, counted otherwise. Only the announced method decides: with another one, people might have voted otherwise.</source>
-        <translation>Les mêmes bulletins des collègues, comptés autrement. Seule la méthode annoncée décide : avec une autre, on aurait peut-être voté autrement.</translation>
+        <translation>Les mêmes bulletins des collègues, comptés autrement. Seule la méthode annoncée décide&#x202f;: avec une autre, on aurait peut-être voté autrement.</translation>
     </message>
     <message>
         <source>With other methods</source>
@@ -15332,7 +15332,7 @@
     </message>
     <message>
         <source>Find the code that the kiosk showed you: beside it stands your ballot.</source>
-        <translation>Cherche le code que la borne t’a montré : à côté, c’est ton bulletin.</translation>
+        <translation>Cherche le code que la borne t’a montré&#x202f;: à côté, c’est ton bulletin.</translation>
     </message>
     <message>
         <source>Fingerprint of the list</source>
@@ -15452,7 +15452,7 @@
     <name>ResultShare</name>
     <message>
         <source>%1 is here: %2. A stick may be taken out now.</source>
-        <translation>%1 est ici : %2. Une clé peut maintenant être retirée.</translation>
+        <translation>%1 est ici&#x202f;: %2. Une clé peut maintenant être retirée.</translation>
     </message>
     <message>
         <source>A4</source>
@@ -15551,7 +15551,7 @@
     </message>
     <message>
         <source>No judges in this contest: colleagues decide alone.</source>
-        <translation>Pas de jury dans ce concours : les collègues décident seuls.</translation>
+        <translation>Pas de jury dans ce concours&#x202f;: les collègues décident seuls.</translation>
     </message>
     <message>
         <source>Who is ahead is nowhere written, not even here. It is counted when the vote is closed.</source>
@@ -15570,7 +15570,7 @@
     </message>
     <message>
         <source>Would another weight change the winner?</source>
-        <translation>Un autre poids changerait-il le gagnant ?</translation>
+        <translation>Un autre poids changerait-il le gagnant&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -15612,7 +15612,7 @@
     </message>
     <message>
         <source>Who may enter, what can be won, how winners are found: a page for each language of your event. Post it before the week begins.</source>
-        <translation>Qui participe, ce qu’on gagne, comment on trouve les gagnants : une page par langue de ton événement. Affiche-la avant le début de la semaine.</translation>
+        <translation>Qui participe, ce qu’on gagne, comment on trouve les gagnants&#x202f;: une page par langue de ton événement. Affiche-la avant le début de la semaine.</translation>
     </message>
     <message>
         <source>Writing the rules</source>
@@ -15713,19 +15713,19 @@
     <name>SettingsScreen</name>
     <message>
         <source>And to nominate, or to print a keepsake?</source>
-        <translation>Et pour proposer quelqu’un, ou imprimer un souvenir ?</translation>
+        <translation>Et pour proposer quelqu’un, ou imprimer un souvenir&#x202f;?</translation>
     </message>
     <message>
         <source>And to record a thank-you?</source>
-        <translation>Et pour enregistrer un merci ?</translation>
+        <translation>Et pour enregistrer un merci&#x202f;?</translation>
     </message>
     <message>
         <source>And to see their tickets in a prize draw?</source>
-        <translation>Et pour voir leurs tickets d’un tirage au sort ?</translation>
+        <translation>Et pour voir leurs tickets d’un tirage au sort&#x202f;?</translation>
     </message>
     <message>
         <source>And to vote?</source>
-        <translation>Et pour voter ?</translation>
+        <translation>Et pour voter&#x202f;?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -15741,7 +15741,7 @@
     </message>
     <message>
         <source>How do visitors say who they are?</source>
-        <translation>Comment les visiteurs disent-ils qui ils sont ?</translation>
+        <translation>Comment les visiteurs disent-ils qui ils sont&#x202f;?</translation>
     </message>
     <message>
         <source>It stays open</source>
@@ -15899,7 +15899,7 @@
     </message>
     <message>
         <source>Ticket log: line %L1, seal %2.</source>
-        <translation>Registre des tickets : ligne %L1, sceau %2.</translation>
+        <translation>Registre des tickets&#x202f;: ligne %L1, sceau %2.</translation>
     </message>
     <message>
         <source>What comes now</source>
@@ -15918,8 +15918,8 @@
     <message numerus="yes">
         <source>%Ln mustaches. Printed; the file is gone.</source>
         <translation>
-            <numerusform>%Ln moustache. Imprimée ; le fichier est parti.</numerusform>
-            <numerusform>%Ln moustaches. Imprimées ; le fichier est parti.</numerusform>
+            <numerusform>%Ln moustache. Imprimée&#x202f;; le fichier est parti.</numerusform>
+            <numerusform>%Ln moustaches. Imprimées&#x202f;; le fichier est parti.</numerusform>
         </translation>
     </message>
     <message>
@@ -15947,7 +15947,7 @@
     </message>
     <message>
         <source>It is saved as %1. Print it, cut it out, hide them all. Keep it safe: nobody else has these codes.</source>
-        <translation>Elle est enregistrée sous %1. Imprime, découpe, cache-les toutes. Garde-la bien : personne d’autre n’a ces codes.</translation>
+        <translation>Elle est enregistrée sous %1. Imprime, découpe, cache-les toutes. Garde-la bien&#x202f;: personne d’autre n’a ces codes.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -15978,7 +15978,7 @@
     </message>
     <message>
         <source>Has everybody who wanted it a photo?</source>
-        <translation>Tous ceux qui voulaient une photo l’ont ?</translation>
+        <translation>Tous ceux qui voulaient une photo l’ont&#x202f;?</translation>
     </message>
     <message>
         <source>If this kiosk breaks, the page in the envelope saves the draw. It goes onto a stick. Print it where nobody looks, seal it, give it to a witness, and empty the stick.</source>
@@ -15990,7 +15990,7 @@
     </message>
     <message>
         <source>It is in the folder prints: %1</source>
-        <translation>Elle est dans le dossier prints : %1</translation>
+        <translation>Elle est dans le dossier prints&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -16002,7 +16002,7 @@
     </message>
     <message>
         <source>Photograph this!</source>
-        <translation>Prends-le en photo !</translation>
+        <translation>Prends-le en photo&#x202f;!</translation>
     </message>
     <message>
         <source>Print it now</source>
@@ -16038,7 +16038,7 @@
     </message>
     <message>
         <source>Was I in?</source>
-        <translation>J’y étais ?</translation>
+        <translation>J’y étais&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -16068,7 +16068,7 @@
     </message>
     <message>
         <source>Nobody is in a team of this name now. Does it have another name? Give these hours to it, or remove them.</source>
-        <translation>Plus personne n’est dans une équipe de ce nom. A-t-elle changé de nom ? Donne-lui ces horaires, ou retire-les.</translation>
+        <translation>Plus personne n’est dans une équipe de ce nom. A-t-elle changé de nom&#x202f;? Donne-lui ces horaires, ou retire-les.</translation>
     </message>
     <message>
         <source>Past midnight, into the morning after.</source>
@@ -16145,7 +16145,7 @@
     <name>Show</name>
     <message>
         <source>Is the disk full? Make room, and make it again. The draw itself is safe.</source>
-        <translation>Le disque est-il plein ? Faites de la place, puis recommencez. Le tirage lui-même est en sûreté.</translation>
+        <translation>Le disque est-il plein&#x202f;? Faites de la place, puis recommencez. Le tirage lui-même est en sûreté.</translation>
     </message>
     <message>
         <source>The paper could not be kept.</source>
@@ -16174,7 +16174,7 @@
     </message>
     <message>
         <source>As what?</source>
-        <translation>En tant que quoi ?</translation>
+        <translation>En tant que quoi&#x202f;?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -16214,7 +16214,7 @@
     </message>
     <message>
         <source>Who signs?</source>
-        <translation>Qui signe ?</translation>
+        <translation>Qui signe&#x202f;?</translation>
     </message>
     <message>
         <source>Without it</source>
@@ -16225,7 +16225,7 @@
     <name>StandingLine</name>
     <message>
         <source>%1: place %L2 of %L3</source>
-        <translation>%1 : place %L2 sur %L3</translation>
+        <translation>%1&#x202f;: place %L2 sur %L3</translation>
     </message>
 </context>
 <context>
@@ -16242,11 +16242,11 @@
     <name>Stepper</name>
     <message>
         <source>Less: %1</source>
-        <translation>Moins : %1</translation>
+        <translation>Moins&#x202f;: %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus : %1</translation>
+        <translation>Plus&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -16257,7 +16257,7 @@
     </message>
     <message>
         <source>Still there?</source>
-        <translation>Toujours là ?</translation>
+        <translation>Toujours là&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears itself in %Ln seconds.</source>
@@ -16426,7 +16426,7 @@
     </message>
     <message>
         <source>Who is it?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Who may not win</source>
@@ -16449,7 +16449,7 @@
     </message>
     <message>
         <source>Everybody may win. Add who runs the draw or gave a prize: that looks better, and nobody has to wonder.</source>
-        <translation>Tout le monde peut gagner. Ajoute qui mène le tirage ou a offert un lot : c’est plus net, et personne ne se pose de questions.</translation>
+        <translation>Tout le monde peut gagner. Ajoute qui mène le tirage ou a offert un lot&#x202f;: c’est plus net, et personne ne se pose de questions.</translation>
     </message>
     <message>
         <source>Prize draws</source>
@@ -16499,7 +16499,7 @@
     </message>
     <message>
         <source>Published: %1 and the reason. No name, but colleagues may know whose code it is.</source>
-        <translation>Publié : %1 et la raison. Pas de nom, mais des collègues savent peut-être à qui est ce code.</translation>
+        <translation>Publié&#x202f;: %1 et la raison. Pas de nom, mais des collègues savent peut-être à qui est ce code.</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -16511,7 +16511,7 @@
     </message>
     <message>
         <source>Why? Everybody reads it.</source>
-        <translation>Pourquoi ? Tout le monde le lira.</translation>
+        <translation>Pourquoi&#x202f;? Tout le monde le lira.</translation>
     </message>
 </context>
 <context>
@@ -16565,7 +16565,7 @@
     </message>
     <message>
         <source>There is no contest %1 here, only: %2</source>
-        <translation>Il n’y a pas de concours %1 ici, seulement : %2</translation>
+        <translation>Il n’y a pas de concours %1 ici, seulement&#x202f;: %2</translation>
     </message>
     <message>
         <source>These ballots rank. STAR needs stars from 0 to 5 for each candidate.</source>
@@ -16627,7 +16627,7 @@
     </message>
     <message>
         <source>Join the two teams?</source>
-        <translation>Réunir les deux équipes ?</translation>
+        <translation>Réunir les deux équipes&#x202f;?</translation>
     </message>
     <message>
         <source>Join them</source>
@@ -16663,7 +16663,7 @@
     </message>
     <message>
         <source>Which team do they join?</source>
-        <translation>Quelle équipe rejoignent-ils ?</translation>
+        <translation>Quelle équipe rejoignent-ils&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -16678,23 +16678,23 @@
     </message>
     <message>
         <source>Say thanks: a card, a film</source>
-        <translation>Dis merci : une carte, un film</translation>
+        <translation>Dis merci&#x202f;: une carte, un film</translation>
     </message>
     <message>
         <source>Say thanks: an award, a card</source>
-        <translation>Dis merci : un prix, une carte</translation>
+        <translation>Dis merci&#x202f;: un prix, une carte</translation>
     </message>
     <message>
         <source>Say thanks: an award, a card, a film</source>
-        <translation>Dis merci : un prix, une carte, un film</translation>
+        <translation>Dis merci&#x202f;: un prix, une carte, un film</translation>
     </message>
     <message>
         <source>Say thanks: an award, a film</source>
-        <translation>Dis merci : un prix, un film</translation>
+        <translation>Dis merci&#x202f;: un prix, un film</translation>
     </message>
     <message>
         <source>Who deserves an award?</source>
-        <translation>Qui mérite un prix ?</translation>
+        <translation>Qui mérite un prix&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -16737,18 +16737,18 @@
     </message>
     <message>
         <source>Who deserves one?</source>
-        <translation>Qui en mérite un ?</translation>
+        <translation>Qui en mérite un&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>TicketScreen</name>
     <message>
         <source>Bravo!</source>
-        <translation>Bravo !</translation>
+        <translation>Bravo&#x202f;!</translation>
     </message>
     <message>
         <source>Bravo, %1!</source>
-        <translation>Bravo, %1 !</translation>
+        <translation>Bravo, %1&#x202f;!</translation>
     </message>
     <message>
         <source>Done</source>
@@ -16760,14 +16760,14 @@
     </message>
     <message>
         <source>Not you?</source>
-        <translation>Pas toi ?</translation>
+        <translation>Pas toi&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>TicketWords</name>
     <message>
         <source>Golden!</source>
-        <translation>Dorée !</translation>
+        <translation>Dorée&#x202f;!</translation>
     </message>
     <message>
         <source>Raffle ticket</source>
@@ -16779,7 +16779,7 @@
     </message>
     <message>
         <source>The draw: %1</source>
-        <translation>Tirage au sort : %1</translation>
+        <translation>Tirage au sort&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -16836,7 +16836,7 @@
     <name>TroubleScreen</name>
     <message>
         <source>Everything you have is safe. Go home and try it once more.</source>
-        <translation>Tout ce que tu as est en sécurité. Touche « Accueil » et réessaie.</translation>
+        <translation>Tout ce que tu as est en sécurité. Touche «&#x202f;Accueil&#x202f;» et réessaie.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -16851,11 +16851,11 @@
     <name>Twice</name>
     <message>
         <source>%1 has an award already: “%2”.</source>
-        <translation>%1 a déjà une distinction : « %2 ».</translation>
+        <translation>%1 a déjà une distinction&#x202f;: «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is first in “%2”, too.</source>
-        <translation>%1 est aussi en tête de « %2 ».</translation>
+        <translation>%1 est aussi en tête de «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 won a prize in a draw.</source>
@@ -16889,7 +16889,7 @@
     </message>
     <message>
         <source>No code has a %1. Look again: is it another letter?</source>
-        <translation>Aucun code n’a de %1. Regarde encore : est-ce une autre lettre ?</translation>
+        <translation>Aucun code n’a de %1. Regarde encore&#x202f;: est-ce une autre lettre&#x202f;?</translation>
     </message>
     <message>
         <source>One letter is off. Compare them with the paper, one by one.</source>
@@ -16941,7 +16941,7 @@
     </message>
     <message>
         <source>Who is it?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -16956,7 +16956,7 @@
     </message>
     <message>
         <source>Visitors see them in their language; where there are none in it, in another one. A file to fill in opens in any text editor.</source>
-        <translation>Chacun les voit dans sa langue ; s’il n’y en a pas, dans une autre. Un fichier à remplir s’ouvre dans n’importe quel éditeur de texte.</translation>
+        <translation>Chacun les voit dans sa langue&#x202f;; s’il n’y en a pas, dans une autre. Un fichier à remplir s’ouvre dans n’importe quel éditeur de texte.</translation>
     </message>
 </context>
 <context>
@@ -17057,7 +17057,7 @@
     </message>
     <message>
         <source>None yet. In a lobby hardly anybody hears what is said: add them.</source>
-        <translation>Pas encore. Dans un hall, presque personne n’entend ce qui se dit : ajoute-les.</translation>
+        <translation>Pas encore. Dans un hall, presque personne n’entend ce qui se dit&#x202f;: ajoute-les.</translation>
     </message>
     <message>
         <source>None. It comes when it is its turn.</source>
@@ -17073,7 +17073,7 @@
     </message>
     <message>
         <source>Premiere: %1</source>
-        <translation>Première : %1</translation>
+        <translation>Première&#x202f;: %1</translation>
     </message>
     <message>
         <source>The captions in %1 are gone.</source>
@@ -17171,7 +17171,7 @@
     </message>
     <message>
         <source>It comes all day, whenever it is its turn. Or only at certain hours: a popcorn hour, say.</source>
-        <translation>Elle passe toute la journée, quand vient son tour. Ou seulement à certaines heures : l’heure du pop-corn, par exemple.</translation>
+        <translation>Elle passe toute la journée, quand vient son tour. Ou seulement à certaines heures&#x202f;: l’heure du pop-corn, par exemple.</translation>
     </message>
     <message>
         <source>It comes at these hours only. Touch one to change it.</source>
@@ -17314,7 +17314,7 @@
     </message>
     <message>
         <source>Erase it for good?</source>
-        <translation>L’effacer pour toujours ?</translation>
+        <translation>L’effacer pour toujours&#x202f;?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -17377,7 +17377,7 @@
     </message>
     <message>
         <source>Premiere: at this moment the lobby is interrupted for it</source>
-        <translation>Première : à ce moment, le hall s’interrompt pour elle</translation>
+        <translation>Première&#x202f;: à ce moment, le hall s’interrompt pour elle</translation>
     </message>
     <message>
         <source>Save</source>
@@ -17501,7 +17501,7 @@
     </message>
     <message>
         <source>Ask for a film, or write a message: it becomes a card of its own.</source>
-        <translation>Demande une vidéo, ou écris un message : il aura sa propre carte.</translation>
+        <translation>Demande une vidéo, ou écris un message&#x202f;: il aura sa propre carte.</translation>
     </message>
     <message>
         <source>Ask for the film as MP4 (H.264).</source>
@@ -17509,7 +17509,7 @@
     </message>
     <message>
         <source>Ask for the film in Full HD, 1920 × 1080.</source>
-        <translation>Demande la vidéo en Full HD, 1920 × 1080.</translation>
+        <translation>Demande la vidéo en Full HD, 1920&#xa0;×&#xa0;1080.</translation>
     </message>
     <message>
         <source>Ask for the film with its picture.</source>
@@ -17537,7 +17537,7 @@
     </message>
     <message>
         <source>Copy it again: it never arrived.</source>
-        <translation>Copie-le encore une fois : il n’est jamais arrivé.</translation>
+        <translation>Copie-le encore une fois&#x202f;: il n’est jamais arrivé.</translation>
     </message>
     <message>
         <source>Copy it to another place, and take that one.</source>
@@ -17549,7 +17549,7 @@
     </message>
     <message>
         <source>Is the disk full? Make room, and convert it again.</source>
-        <translation>Le disque est-il plein ? Fais de la place, et convertis-la à nouveau.</translation>
+        <translation>Le disque est-il plein&#x202f;? Fais de la place, et convertis-la à nouveau.</translation>
     </message>
     <message>
         <source>It cannot play here.</source>
@@ -17565,11 +17565,11 @@
     </message>
     <message>
         <source>It is only sent with your yes: tick the box first.</source>
-        <translation>Il ne part qu’avec ton oui : coche d’abord la case.</translation>
+        <translation>Il ne part qu’avec ton oui&#x202f;: coche d’abord la case.</translation>
     </message>
     <message>
         <source>It is too much work for this computer: it would stutter.</source>
-        <translation>C’est trop pour cet ordinateur : l’image sauterait.</translation>
+        <translation>C’est trop pour cet ordinateur&#x202f;: l’image sauterait.</translation>
     </message>
     <message>
         <source>It needs %L1 MB. Make room, and bring it in again.</source>
@@ -17605,7 +17605,7 @@
     </message>
     <message>
         <source>Look for the film itself: MP4, MOV, MKV, WebM or AVI.</source>
-        <translation>Cherche la vidéo elle-même : MP4, MOV, MKV, WebM ou AVI.</translation>
+        <translation>Cherche la vidéo elle-même&#x202f;: MP4, MOV, MKV, WebM ou AVI.</translation>
     </message>
     <message>
         <source>Make room, and bring it in again.</source>
@@ -17628,7 +17628,7 @@
     </message>
     <message>
         <source>One picture stands for seconds in it: it would look stuck.</source>
-        <translation>Une même image y reste des secondes entières : on la croirait bloquée.</translation>
+        <translation>Une même image y reste des secondes entières&#x202f;: on la croirait bloquée.</translation>
     </message>
     <message>
         <source>Only a part of the film is here.</source>
@@ -17648,11 +17648,11 @@
     </message>
     <message>
         <source>Tell the organizer: the disk is almost full.</source>
-        <translation>Préviens l’organisation : le disque est presque plein.</translation>
+        <translation>Préviens l’organisation&#x202f;: le disque est presque plein.</translation>
     </message>
     <message>
         <source>The captions %1:</source>
-        <translation>Les sous-titres %1 :</translation>
+        <translation>Les sous-titres %1&#x202f;:</translation>
     </message>
     <message>
         <source>The converted film could not be kept.</source>
@@ -17676,7 +17676,7 @@
     </message>
     <message>
         <source>The file is damaged: no picture comes out of it.</source>
-        <translation>Le fichier est abîmé : aucune image n’en sort.</translation>
+        <translation>Le fichier est abîmé&#x202f;: aucune image n’en sort.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -17711,7 +17711,7 @@
     </message>
     <message>
         <source>They do not say their language; that of the event counts.</source>
-        <translation>Ils ne disent pas leur langue ; c’est celle de l’événement qui compte.</translation>
+        <translation>Ils ne disent pas leur langue&#x202f;; c’est celle de l’événement qui compte.</translation>
     </message>
     <message>
         <source>This film is in the playlist already.</source>
@@ -17719,7 +17719,7 @@
     </message>
     <message>
         <source>This film is too much for this computer. Ask for it in Full HD, 1920 × 1080.</source>
-        <translation>Cette vidéo est trop lourde pour cet ordinateur. Demande-la en Full HD, 1920 × 1080.</translation>
+        <translation>Cette vidéo est trop lourde pour cet ordinateur. Demande-la en Full HD, 1920&#xa0;×&#xa0;1080.</translation>
     </message>
     <message>
         <source>This is not a film, whatever its name says.</source>
@@ -17735,7 +17735,7 @@
     </message>
     <message>
         <source>Whose words are these? Write the name.</source>
-        <translation>De qui sont ces mots ? Écris le nom.</translation>
+        <translation>De qui sont ces mots&#x202f;? Écris le nom.</translation>
     </message>
     <message>
         <source>Your thank-you could not be kept.</source>
@@ -17775,7 +17775,7 @@
     </message>
     <message>
         <source>Leaders and customers say thanks: as films from a stick, or as a few written words that become a card of their own. They play by themselves when nobody is here, and on request in the cinema.</source>
-        <translation>Des responsables et des clients disent merci : en vidéo, depuis une clé, ou en quelques mots écrits qui deviennent une carte. Tout passe de soi-même quand il n’y a personne, et à la demande au cinéma.</translation>
+        <translation>Des responsables et des clients disent merci&#x202f;: en vidéo, depuis une clé, ou en quelques mots écrits qui deviennent une carte. Tout passe de soi-même quand il n’y a personne, et à la demande au cinéma.</translation>
     </message>
     <message>
         <source>Nothing in the playlist. Bring in films, or write a message.</source>
@@ -17814,14 +17814,14 @@
     </message>
     <message>
         <source>Volume: %L1 of %L2</source>
-        <translation>Volume : %L1 sur %L2</translation>
+        <translation>Volume&#x202f;: %L1 sur %L2</translation>
     </message>
 </context>
 <context>
     <name>VoterScreen</name>
     <message>
         <source>It is the card with your name and a code. It shows that you have not voted yet; nobody sees what you choose.</source>
-        <translation>C’est la carte avec ton nom et un code. Elle montre que tu n’as pas encore voté ; personne ne voit ce que tu choisis.</translation>
+        <translation>C’est la carte avec ton nom et un code. Elle montre que tu n’as pas encore voté&#x202f;; personne ne voit ce que tu choisis.</translation>
     </message>
     <message>
         <source>The file shows who voted, not what. Whoever copies the disk between two votes, or changes the program, could still find out.</source>
@@ -17829,7 +17829,7 @@
     </message>
     <message>
         <source>Your vote: who are you?</source>
-        <translation>Ton vote : qui es-tu ?</translation>
+        <translation>Ton vote&#x202f;: qui es-tu&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -17847,11 +17847,11 @@
     </message>
     <message>
         <source>Is this you?</source>
-        <translation>C’est toi ?</translation>
+        <translation>C’est toi&#x202f;?</translation>
     </message>
     <message>
         <source>Nice to meet you. Who are you?</source>
-        <translation>Enchanté ! Qui es-tu ?</translation>
+        <translation>Enchanté&#x202f;! Qui es-tu&#x202f;?</translation>
     </message>
     <message>
         <source>No, I am somebody else</source>
@@ -17890,7 +17890,7 @@
     <name>WeightBand</name>
     <message>
         <source>Announced: %L1 %</source>
-        <translation>Annoncé : %L1 %</translation>
+        <translation>Annoncé&#x202f;: %L1 %</translation>
     </message>
     <message>
         <source>Colleagues alone</source>
@@ -17947,11 +17947,11 @@
     </message>
     <message>
         <source>Who found it?</source>
-        <translation>Qui l’a trouvée ?</translation>
+        <translation>Qui l’a trouvée&#x202f;?</translation>
     </message>
     <message>
         <source>Who was it, then?</source>
-        <translation>C’était qui, alors ?</translation>
+        <translation>C’était qui, alors&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -17977,15 +17977,15 @@
     </message>
     <message>
         <source>Call again: %L1 s</source>
-        <translation>Rappeler : %L1 s</translation>
+        <translation>Rappeler&#x202f;: %L1 s</translation>
     </message>
     <message>
         <source>Here!</source>
-        <translation>Présent !</translation>
+        <translation>Présent&#x202f;!</translation>
     </message>
     <message>
         <source>Is everybody here?</source>
-        <translation>Tout le monde est là ?</translation>
+        <translation>Tout le monde est là&#x202f;?</translation>
     </message>
     <message>
         <source>Next prize</source>
@@ -18046,7 +18046,7 @@
     </message>
     <message>
         <source>Is this what was said?</source>
-        <translation>Est-ce bien ce qui a été dit ?</translation>
+        <translation>Est-ce bien ce qui a été dit&#x202f;?</translation>
     </message>
     <message>
         <source>Lock it</source>
@@ -18058,7 +18058,7 @@
     </message>
     <message>
         <source>Only A to Z and 0 to 9 count: spell it in Latin letters.</source>
-        <translation>Seuls A à Z et 0 à 9 comptent : écris-le en lettres latines.</translation>
+        <translation>Seuls A à Z et 0 à 9 comptent&#x202f;: écris-le en lettres latines.</translation>
     </message>
     <message>
         <source>Read it back</source>
@@ -18070,7 +18070,7 @@
     </message>
     <message>
         <source>This is how it counts: capitals and digits, no spaces.</source>
-        <translation>Voilà ce qui compte : majuscules et chiffres, sans espaces.</translation>
+        <translation>Voilà ce qui compte&#x202f;: majuscules et chiffres, sans espaces.</translation>
     </message>
     <message>
         <source>Type what was called</source>
@@ -18078,7 +18078,7 @@
     </message>
     <message>
         <source>Who calls out a word?</source>
-        <translation>Qui lance un mot ?</translation>
+        <translation>Qui lance un mot&#x202f;?</translation>
     </message>
 </context>
 <context>
