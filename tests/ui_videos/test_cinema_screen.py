@@ -100,7 +100,7 @@ def test_from_home_through_all_of_them_and_thanks(stage: Stage, films: Films) ->
     assert step(stage, "coming") and stage.driver.reads("Bo")
     stage.wait(600)
     assert not stage.driver.kiosk.shell.asking and screen(stage) == "cinema"
-    stage.driver.touch("goOn")
+    stage.driver.press(Qt.Key.Key_Return)
     assert stage.driver.reads("Thank you all!")
     stage.house.videos.switch(off, False)
     stage.driver.wait_until(lambda: not stage.driver.kiosk.cinema.screening.coming.id)

@@ -61,8 +61,9 @@ AbstractButton {
                 objectName: "posterPicture"
                 anchors.fill: parent
                 source: poster.picture
+                sourceSize.width: Math.ceil(width)
                 // What was filmed upright is not cut down to a strip.
-                fillMode: sourceSize.height > sourceSize.width ? Image.PreserveAspectFit : Image.PreserveAspectCrop
+                fillMode: implicitHeight > implicitWidth ? Image.PreserveAspectFit : Image.PreserveAspectCrop
                 asynchronous: true
                 Accessible.ignored: true
             }
