@@ -30,9 +30,9 @@ from ui.tour.roster_steps import ROSTER
 from ui.tour.steps import Steps
 from ui.tour.thanks_steps import THANKS
 from ui.tour.videos_cinema_steps import CINEMA
+from ui.tour.videos_desk_steps import NEW_VIDEOS, VIDEOS_DESK
 from ui.tour.videos_lobby_steps import VIDEOS_LOBBY
 from ui.tour.videos_record_steps import RECORD
-from ui.tour.videos_desk_steps import NEW_VIDEOS, VIDEOS_DESK
 
 # The first evening: a new event, nothing in it.
 FIRST_EVENING: dict[str, Steps] = {
