@@ -43,6 +43,7 @@ from ui.shell.application import application
 from ui.shell.attract_view import AttractView
 from ui.shell.backup_keeper import BackupKeeper
 from ui.shell.contest_keeper import ContestKeeper
+from ui.shell.films import Films
 from ui.shell.guard import Guard
 from ui.shell.jobs import Jobs
 from ui.shell.languages import Languages
@@ -51,10 +52,7 @@ from ui.shell.print_news import PrintNews
 from ui.shell.scanner import Scanner
 from ui.shell.shell_view import ShellView
 from ui.shell.sounds import Sounds
-from ui.videos.cinema_view import CinemaView
-from ui.videos.lobby_view import LobbyView
 from ui.videos.recording.microphones import Microphones, NoMicrophones
-from ui.videos.recording.record_view import RecordView
 from ui.videos.recording.studio import Studio
 
 if TYPE_CHECKING:
@@ -178,7 +176,9 @@ class Kiosk(QObject):
         self.draws = DrawLobby(self.house, tools.clock)
         self.gallery = GalleryView(self.house, tools.clock)
         self.judge = JudgeView(self.house, tools.clock)
-        self.lobby = LobbyView(self.house, self.jobs, tools.clock)
+        studio = Studio(options.cameras, options.microphones, lambda: self.camera.choice)
+        self.films = Films(self.house, self.jobs, tools.clock, studio)
+        self.lobby, self.cinema, self.record = self.films.lobby, self.films.cinema, self.films.record
         self.attract = AttractView(self.board, self.clues, self.draws.of_all, self.gallery, self.lobby)
         self.finder = FinderView(self.house.people)
         self.walk_in = WalkInView(self.house.walk_ins, self.house.people, self.house.event)
@@ -191,10 +191,7 @@ class Kiosk(QObject):
         self.votes = ContestKeeper(self.house.contests)
         self.prints = PrintKeeper(self.house.prints, self.jobs, tools.clock, device.printer)
         self.thanks = ThanksLobby(self.house, self.jobs, self.prints)
-        studio = Studio(options.cameras, options.microphones, lambda: self.camera.choice)
-        self.record = RecordView(self.house, self.jobs, tools.clock, studio)
         self.booth = BoothView(self.house, tools.clock)
-        self.cinema = CinemaView(self.house, self.jobs)
         self.papers = PaperEntry(self.booth, self.house.paper_ballots)
         self._speak()
 
@@ -228,22 +225,12 @@ class Kiosk(QObject):
         self._connect_camera()
         self._connect_thanks()
         self._connect_booth()
-        self._connect_record()
-        self._connect_cinema()
-
-    def _connect_record(self) -> None:
-        self.record.wants.connect(self.shell.go)
-        self.record.sounded.connect(self.sounds.play)
-        self.record.left.connect(self.thanks.come_back)
-        self.record.busyChanged.connect(self.shell.keep_awake)
-        self.record.changed.connect(lambda: self.thanks.offer_recording(bool(self.record.offered)))
-        self.thanks.recordWanted.connect(self.record.enter)
+        self.films.connect(self.shell, self.thanks, self.access, self.sounds)
+        self.cinema.turn(self._access_defaults().sound)
         self.shell.screenChanged.connect(self._look_for_cameras)
 
     def _look_for_cameras(self) -> None:
         """Once the first frame is there; who looks for thanks to say is told what there is now."""
-        if not self.shell.shows("record"):
-            self.record.leave()
         if self._organizer is not None and self.shell.shows("home", "thanks"):
             self.record.look()
 
@@ -262,13 +249,6 @@ class Kiosk(QObject):
         self.booth.sounded.connect(self.sounds.play)
         self.booth.told.connect(lambda what: self._tell(what, None))
         self.shell.visitEnded.connect(self.booth.leave)
-
-    def _connect_cinema(self) -> None:
-        self.cinema.wants.connect(self.shell.go)
-        self.cinema.watchingChanged.connect(lambda: self.shell.watch(bool(self.cinema.watching)))
-        self.cinema.turn(self._access_defaults().sound)
-        self.access.soundChanged.connect(self.cinema.turn)
-        self.shell.visitEnded.connect(self.cinema.leave)
 
     def _connect_camera(self) -> None:
         self.shell.screenChanged.connect(self._attend)
@@ -324,13 +304,12 @@ class Kiosk(QObject):
         self.camera.attend((testing or self.shell.shows("claim")) and not self.shell.asking, testing)
 
     def _look_up(self) -> None:
-        """Who turned away from their tickets, from what they judge or watch, has left it."""
+        """Who turned away from their tickets, from what they judge, watch or record, has left it."""
         if not self.shell.shows("lookup"):
             self.draws.of_one.leave()
         if not self.shell.shows("judge"):
             self.judge.leave()
-        if not self.shell.shows("cinema"):
-            self.cinema.close()
+        self.films.turned_away(self.shell)
 
     def _scanned(self, text: str) -> None:
         self.shell.touched()
@@ -417,8 +396,7 @@ class Kiosk(QObject):
         self.judge.leave()
         self.thanks.leave()
         self.booth.leave()
-        self.record.leave()
-        self.cinema.stop()
+        self.films.stop()
         self.shell.stop()
         self.camera.close()
         if self._organizer is not None:
