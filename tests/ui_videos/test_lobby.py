@@ -144,6 +144,19 @@ def test_one_that_fails_gives_way_and_the_next_turn_shows_another(lobby: Lobby, 
     assert [each.video for each in lobby.house.videos.troubles()] == [bad]
 
 
+def test_one_that_hangs_gives_way(lobby: Lobby, films: Films, qtbot) -> None:
+    one, two = add_film(lobby.house, films(1, 90)), add_film(lobby.house, films(2, 8))
+    lobby.view.run(True)
+    lobby.turn(qtbot)
+    qtbot.waitUntil(lambda: lobby.last >= (1, 3), timeout=10_000)
+    playing = next(deck for deck in lobby.view.screening.reel.children() if deck.clip is not None)
+    playing._player.pause()  # behind the reel's back
+    qtbot.waitUntil(lambda: lobby.told == ["over"], timeout=10_000)
+    assert [(each.video, each.reason) for each in lobby.house.videos.troubles()] == [(one, "stalled")]
+    lobby.turn(qtbot)
+    assert lobby.now == two
+
+
 @pytest.mark.parametrize(
     ("level", "muted", "volume"), [("muted", True, 1.0), ("low", False, 0.5), ("normal", False, 1.0)]
 )

@@ -49,6 +49,7 @@ Item {
     }
     ColumnLayout {
         anchors { fill: parent; margins: Theme.mm(Theme.compact ? 12 : 16) }
+        visible: !screen.ofVideo
         spacing: Theme.mm(Theme.compact ? 1 : 4)
 
         BodyText {

@@ -42,12 +42,10 @@ GridLayout {
             visible: text !== ""
             color: strip.color
             font.pixelSize: Theme.portrait ? Theme.lead : Theme.body
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.mm(5.4)
             horizontalAlignment: strip.stacked ? Text.AlignHCenter : Text.AlignLeft
-            maximumLineCount: strip.stacked ? 2 : 1
+            maximumLineCount: strip.stacked || Theme.textScale > 1.4 ? 2 : 1
             elide: Text.ElideRight
-            text: Theme.portrait || strip.what === "" ? strip.from : [strip.what, strip.from].filter(part => part !== "").join(" · ")
+            text: Theme.portrait || Theme.textScale > 1.4 || strip.what === "" ? strip.from : [strip.what, strip.from].filter(part => part !== "").join(" · ")
         }
         BodyText {
             objectName: "what"
@@ -63,7 +61,7 @@ GridLayout {
     }
     Item {
         Layout.fillWidth: strip.stacked || strip.who === ""
-        implicitWidth: start.implicitWidth + Theme.mm(16)
+        implicitWidth: Math.min(start.implicitWidth + Theme.mm(16), Theme.screenWidth * (strip.stacked ? 0.8 : 0.4))
         implicitHeight: start.implicitHeight + Theme.mm(5)
         visible: strip.startText !== ""
 
