@@ -12,11 +12,13 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from tools import resources
-from ui.kit import fonts
+from ui.kit import fonts, keyboard
 from ui.shell.application import application
 
 # Windows without a screen; tests that need a real one start an X server of their own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A test that imports QtMultimedia makes Qt read what it may say, long before there is an application.
+keyboard.prepare()
 
 # Screens and translations are put together once, before other processes begin.
 resources.ensure()

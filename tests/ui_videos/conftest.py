@@ -48,6 +48,12 @@ class Shown:
         seen = [frame[0] for frame in self.frames if frame is not None]
         return [film for film, before in zip(seen, [-1, *seen[:-1]], strict=True) if film != before]
 
+    @property
+    def holes(self) -> int:
+        """How often nothing was painted before the last picture."""
+        end = max((place for place, frame in enumerate(self.frames) if frame is not None), default=0)
+        return self.frames[:end].count(None)
+
     def of(self, film: int) -> list[int]:
         return [frame[1] for frame in self.frames if frame is not None and frame[0] == film]
 

@@ -43,7 +43,7 @@ def test_films_and_messages_in_a_row(hall: Hall, films: Films, qtbot) -> None:
     assert hall.seen == [one, words, two, three]
     assert hall.told == [*(("over", each, "") for each in hall.seen), ("finished",)]
     assert hall.shown == [1, 2, 3]
-    assert None not in hall.cinema.shown.frames[:-1] and hall.cinema.item.blackFrames == 0
+    assert (hall.cinema.shown.holes, hall.cinema.item.blackFrames) == (0, 0)
     assert (hall.screening.now.kind, hall.screening.where()) == ("", ("", 0))
 
 

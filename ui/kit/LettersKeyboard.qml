@@ -28,10 +28,10 @@ Item {
         id: loader
         anchors.fill: parent
     }
-    // Made when the first letter may be typed: a start without it is faster.
-    readonly property Item focused: keyboard.Window.activeFocusItem
-    onFocusedChanged: {
-        if (available && loader.status === Loader.Null && (focused instanceof TextInput || focused instanceof TextEdit))
+    // With the window, which is made without holding Python: a word of Qt's loader would else wait for Python in a
+    // touch, and the touch for the loader.
+    Component.onCompleted: {
+        if (available)
             loader.setSource("keyboard/Panel.qml", { dock: keyboard })
     }
 }

@@ -237,7 +237,7 @@ def columns(item: QQuickItem) -> Iterator[QQuickItem]:
     """The scrolling columns that it is in, innermost first."""
     up = item.parentItem()
     while up is not None:
-        if up.property("canScroll") and up.metaObject().indexOfProperty("contentY") >= 0:
+        if up.property("canScroll") and up.property("contentY") is not None:
             yield up
         up = up.parentItem()
 

@@ -58,7 +58,7 @@ def test_the_typed_letters_do_as_well(desk: Desk) -> None:
     assert desk.papers.look_typed(card.typed) == desk.may(card)
     assert desk.papers.look(card.typed) == desk.may(card), "a scanner may read them"
     assert not desk.papers.knows(format_typed(new_typed_code(SeededRandom(99))))
-    assert desk.papers.look_typed("7K3Q") == NotEntered("damaged")
+    assert desk.papers.look_typed("7K3Q") == NotEntered("mistyped")
 
 
 def test_a_paper_made_out_marks_its_person(desk: Desk) -> None:
