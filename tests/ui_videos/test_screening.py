@@ -161,7 +161,6 @@ def test_when_all_fail_it_rests_and_tries_again(hall: Hall, films: Films, by_han
     assert not hall.screening.ready and hall.screening.now.kind == ""
     before = len(tried)
     hall.screening.go_on()
-    qtbot.wait(200)
     assert len(tried) == before <= 8 and ("finished",) not in hall.told
     for id_, content in kept.items():
         hall.path(id_).write_bytes(content)
