@@ -205,7 +205,7 @@ def test_two_on_one_place_stand_side_by_side(hall: Open, show: Premiere) -> None
     )
     on.reveal()
     on.on()
-    assert on.said("stepPlace") == ["3", "1"]
+    assert on.said("stepPlace") == ["1", "3"]
     assert len(on.said("stepTitle")) == 4
 
 

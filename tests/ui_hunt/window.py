@@ -80,7 +80,8 @@ class ScreenWindow:
             return
         yield item
         for child in item.childItems():
-            yield from self.items(child)
+            if isinstance(child, QQuickItem):  # PySide may take one for what lay at its address before
+                yield from self.items(child)
 
     def find(self, name: str) -> QQuickItem:
         found = next((item for item in self.items() if item.objectName() == name), None)
