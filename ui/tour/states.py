@@ -145,7 +145,7 @@ THE_WEEK: dict[str, Steps] = {
     **GALLERY,
     **JUDGES,
     **BOOTH,
+    **VIDEOS_DESK,
     **VIDEOS_LOBBY,
     **CINEMA,
-    **VIDEOS_DESK,
 }
